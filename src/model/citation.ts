@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { atMostWords, everyEntry, listOf, sentence, text, whenSound } from './fields.ts';
+import { edtf } from './edtf.ts';
+import { paragraphNumber } from './claim.ts';
+import { sourceId } from './ids.ts';
+import { personName } from './source.ts';
+import { CHECKED, CITATION_STATES, valuesOf } from './vocabulary.ts';
+
+/** The CSL item types that the record uses (https://docs.citationstyles.org/, appendix III). */
+export const CSL_TYPES = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'broadcast',
+  'document',
+  'entry-encyclopedia',
+  'hearing',
+  'interview',
+  'legislation',
+  'post-weblog',
+  'regulation',
+  'report',
+  'speech',
+  'treaty',
+  'webpage',
+] as const;
+
+const citedBy = z.strictObject({
+  source: sourceId,
+  /** Absent only for a promotional link, which stands beside the text. */
+  paragraphs: listOf(paragraphNumber).optional(),
+  /** The linked words, verbatim, at most eight; where our copy does not show them, the words the link belongs to. */
+  anchor: atMostWords(8).optional(),
+  state: z.enum(valuesOf(CITATION_STATES)),
+});
+
+/** A work that a source refers to, or that our notes rest on: `content/citations/<key>.md`. */
+export const citationSchema = z
+  .strictObject({
+    ...everyEntry,
+    type: z.enum(CSL_TYPES),
+    /** Absent only where every state is `unidentified`. */
+    title: text.optional(),
+    author: z.array(personName).min(1).optional(),
+    'container-title': text.optional(),
+    publisher: text.optional(),
+    genre: text.optional(),
+    number: text.optional(),
+    volume: text.optional(),
+    page: text.optional(),
+    /** EDTF; turned into a CSL date by the exports. */
+    issued: edtf.optional(),
+    accessed: edtf.optional(),
+    URL: z.url().optional(),
+    language: text.optional(),
+    checked: z.enum(valuesOf(CHECKED)),
+    citedBy: z.array(citedBy).min(1).optional(),
+    /** What a careful reader must know about the record, in whole sentences. */
+    note: sentence.optional(),
+  })
+  .superRefine(
+    (citation, context) => {
+      const states = (citation.citedBy ?? []).map(({ state }) => state);
+      const unidentified = states.length > 0 && states.every((state) => state === 'unidentified');
+      if (!citation.title && !unidentified)
+        context.addIssue({
+          code: 'custom',
+          path: ['title'],
+          message: 'Expected a `title`: only a work that every source leaves unidentified has none',
+        });
+    },
+    whenSound('title', 'citedBy'),
+  )
+  .superRefine((citation, context) => {
+    citation.citedBy?.forEach(({ state, paragraphs, anchor }, index) => {
+      if (state === 'not-evidence') return;
+      if (!paragraphs || !anchor)
+        context.addIssue({
+          code: 'custom',
+          path: ['citedBy', index],
+          message: `Expected \`paragraphs\` and \`anchor\` beside state \`${state}\``,
+        });
+    });
+  }, whenSound('citedBy'));
+export type CitationData = z.infer<typeof citationSchema>;

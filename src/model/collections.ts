@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { claimSchema } from './claim.ts';
+import { eventSchema } from './event.ts';
+import { pageSchema } from './page.ts';
+import { sourceSchema } from './source.ts';
+import { stanceSchema } from './stance.ts';
+import { termSchema } from './term.ts';
+import { topicSchema } from './topic.ts';
+
+/**
+ * Every collection of Markdown files: the folder under `content/` bears its name, the path below it
+ * is the entry’s id, and each entry follows its schema.
+ */
+export const COLLECTIONS = {
+  sources: sourceSchema,
+  claims: claimSchema,
+  stances: stanceSchema,
+  topics: topicSchema,
+  citations: citationSchema,
+  terms: termSchema,
+  events: eventSchema,
+  pages: pageSchema,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]>;
+
+/** Which files of a collection’s folder are entries, as a glob. */
+export const ENTRY_FILES = '**/*.md';
+
+/** How deep an entry’s file lies in its folder: claims and stances lie in a folder of their source’s name. */
+export const DEPTH: Readonly<Record<CollectionName, 1 | 2>> = {
+  sources: 1,
+  claims: 2,
+  stances: 2,
+  topics: 1,
+  citations: 1,
+  terms: 1,
+  events: 1,
+  pages: 1,
+};

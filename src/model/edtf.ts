@@ -1,0 +1,115 @@
+import parse, { Interval } from 'edtf';
+import { z } from 'zod';
+
+/** First and last millisecond (UTC) that an EDTF text can mean; an open end is infinite. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+const OPEN = /^\.\.\/|\/\.\.$/u;
+
+function read(value: string) {
+  return parse(value, { level: 1, types: ['Date', 'Interval', 'Season', 'Year', 'Decade', 'Century'] });
+}
+
+function isEdtf(value: string): boolean {
+  try {
+    read(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A date as an Extended Date/Time Format text of level 1 (ISO 8601-2): `"2021"`, `"2020-10"`,
+ * `"2024-09-02"`, `"2009~"`, `"2008/2010"`, `"2021/.."`. Quoted in YAML, or it is read as a number.
+ */
+export const edtf = z
+  .string({ error: 'Expected a date in quotation marks, such as "2021" or "2024-09-02"' })
+  .refine(isEdtf, 'Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"')
+  .brand<'Edtf'>();
+export type Edtf = z.infer<typeof edtf>;
+
+/**
+ * The span of time that an EDTF text can mean.
+ *
+ * @param value an EDTF text of level 1
+ * @returns its first and last millisecond in UTC
+ * @throws {SyntaxError} when the text is not EDTF
+ */
+export function bounds(value: string): Bounds {
+  const parsed = read(value);
+  if (parsed instanceof Interval && OPEN.test(value)) {
+    const [from, to] = value.split('/');
+    return {
+      min: from === '..' || from === undefined ? -Infinity : bounds(from).min,
+      max: to === '..' || to === undefined ? Infinity : bounds(to).max,
+    };
+  }
+  return { min: parsed.min, max: parsed.max };
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const SEASONS: Readonly<Record<string, string>> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+};
+
+/**
+ * An EDTF text as a reader would write it: `"2024-09-02"` → `2 September 2024`, `"2009~"` →
+ * `about 2009`, `"2008/2010"` → `2008 – 2010`, `"2021/.."` → `from 2021`.
+ *
+ * @param value an EDTF text of level 1
+ * @returns the date in English words
+ */
+export function formatEdtf(value: string): string {
+  if (value.includes('/')) {
+    const [from = '', to = ''] = value.split('/');
+    if (from === '..' || from === '') return `until ${formatEdtf(to)}`;
+    if (to === '..' || to === '') return `from ${formatEdtf(from)}`;
+    return `${formatEdtf(from)} – ${formatEdtf(to)}`;
+  }
+  const mark = /[~?%]$/u.exec(value)?.[0];
+  const hedge = mark === '~' ? 'about ' : mark === '?' ? 'perhaps ' : mark === '%' ? 'perhaps about ' : '';
+  return hedge + formatPlain(mark ? value.slice(0, -1) : value);
+}
+
+function formatPlain(value: string): string {
+  const decade = /^(\d{3})X$/u.exec(value);
+  if (decade) return `the ${decade[1]}0s`;
+  const century = /^(\d{2})XX$/u.exec(value);
+  if (century) return `the ${century[1]}00s`;
+  const [year = '', month, day] = value.split('-');
+  if (month === undefined) return year;
+  const season = SEASONS[month];
+  if (season) return `${season} ${year}`;
+  const name = MONTHS[Number(month) - 1];
+  if (!name) return value;
+  return day === undefined || day === 'XX' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Orders EDTF texts by the first moment they can mean, then by the last. */
+export function compareEdtf(a: string, b: string): number {
+  const left = bounds(a);
+  const right = bounds(b);
+  if (left.min !== right.min) return left.min < right.min ? -1 : 1;
+  if (left.max !== right.max) return left.max < right.max ? -1 : 1;
+  return 0;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { everyEntry, listOf, sentence, title } from './fields.ts';
+import { edtf } from './edtf.ts';
+import { paragraphNumber } from './claim.ts';
+import { citationKey, claimCode, sourceId } from './ids.ts';
+
+/** A dated event that claims speak of: `content/events/<id>.md`. */
+export const eventSchema = z.strictObject({
+  ...everyEntry,
+  title,
+  /** When it happened, by the record. */
+  date: edtf,
+  /** What happened, in one sentence. */
+  summary: sentence,
+  /** Sources that date it otherwise; pages show both dates. */
+  datedOtherwise: z
+    .array(z.strictObject({ source: sourceId, date: edtf, paragraph: paragraphNumber }))
+    .min(1)
+    .optional(),
+  claims: listOf(claimCode),
+  /** Works that the date rests on. */
+  citations: listOf(citationKey).optional(),
+});
+export type EventData = z.infer<typeof eventSchema>;

@@ -1,0 +1,74 @@
+/**
+ * The facets that search offers, in the order in which it offers them. Each is a filter of the search
+ * index, a parameter of the search page’s address and a group of the form. Pagefind reserves the
+ * names `any`, `all`, `none` and `not`.
+ */
+export const FACETS = ['type', 'source', 'topic', 'kind', 'strength', 'voice', 'disputed'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What a facet is called. */
+export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+  type: 'What it is',
+  source: 'Source',
+  topic: 'Topic',
+  kind: 'Kind of claim',
+  strength: 'How sure',
+  voice: 'Who speaks',
+  disputed: 'Disputed',
+};
+
+/** What a search record can be, in the order in which groups of hits appear. */
+export const RECORD_TYPES = {
+  claim: { label: 'Claims', one: 'claim' },
+  source: { label: 'Sources', one: 'section of a source' },
+  topic: { label: 'Topics', one: 'topic' },
+  citation: { label: 'Works cited', one: 'work cited' },
+  term: { label: 'Terms', one: 'term' },
+} as const;
+export type RecordType = keyof typeof RECORD_TYPES;
+
+/** Whether another source disputes a claim. */
+export const DISPUTED = { yes: { label: 'disputed' }, no: { label: 'not disputed' } } as const;
+
+/** What is searched for, and the chosen values of each facet: OR inside a facet, AND between them. */
+export interface SearchState {
+  readonly query: string;
+  readonly facets: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+/** The parameter that carries the query. */
+export const QUERY = 'q';
+
+const MOST_QUERY = 1000;
+const MOST_VALUES = 50;
+const VALUE = /^[a-z0-9-]{1,80}$/u;
+
+/**
+ * Reads the state of a search from an address. What is no value of a facet is passed over, a broken
+ * `%` sequence is kept as it stands, and a query beyond 1,000 characters is cut.
+ *
+ * @param search the query part of an address, with or without `?`
+ */
+export function parseSearch(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const facets: Partial<Record<Facet, string[]>> = {};
+  for (const facet of FACETS) {
+    const values = [...new Set(parameters.getAll(facet))].filter((value) => VALUE.test(value)).slice(0, MOST_VALUES);
+    if (values.length > 0) facets[facet] = values.sort();
+  }
+  return { query: (parameters.get(QUERY) ?? '').trim().slice(0, MOST_QUERY), facets };
+}
+
+/**
+ * Writes the state of a search as the query part of an address: the query first, the facets in their
+ * order, values sorted, what is empty left out.
+ *
+ * @returns `?q=…&kind=…`, or an empty text for an empty state
+ */
+export function formatSearch({ query, facets }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.append(QUERY, query);
+  for (const facet of FACETS) for (const value of [...(facets[facet] ?? [])].sort()) parameters.append(facet, value);
+  const written = parameters.toString();
+  return written ? `?${written}` : '';
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { edtf } from './edtf.ts';
+
+/** The words of a text, split at white space. */
+export function words(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
+/** A non-empty text without surrounding white space. */
+export const text = z
+  .string()
+  .min(1, 'Expected some text')
+  .refine((value) => value === value.trim(), 'Expected no space at either end');
+
+/** A non-empty text of at most `most` words. */
+export const atMostWords = (most: number) =>
+  text.refine((value) => words(value).length <= most, {
+    error: ({ input }) => `Expected at most ${most} words, found ${words(String(input)).length}`,
+  });
+
+/** One sentence of prose: it begins with a capital, a digit or a quotation mark and ends with a full stop. */
+export const sentence = text.regex(
+  /^[\p{Lu}\d“‘].*[.?!][”’]?$/u,
+  'Expected a whole sentence: capital first, full stop last',
+);
+
+/**
+ * Lets a rule over several fields run as soon as those fields are sound, whatever is wrong with the
+ * others, so that an author sees every problem of an entry at once.
+ *
+ * @param fields the fields that the rule looks at
+ * @returns the parameters for `superRefine`
+ */
+export const whenSound = (...fields: readonly string[]) => ({
+  when: ({
+    issues,
+  }: {
+    readonly issues: readonly { readonly code?: string; readonly path?: PropertyKey[] | undefined }[];
+  }) =>
+    issues.every(({ code, path = [] }) =>
+      path.length === 0 ? code === 'unrecognized_keys' : !fields.includes(String(path[0])),
+    ),
+});
+
+/** A whole calendar day, quoted: `"2026-11-22"`. */
+export const day = z
+  .string({ error: 'Expected a day in quotation marks, such as "2026-11-22"' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'Expected a whole day, such as "2026-11-22"')
+  .pipe(edtf);
+
+/** A non-empty list without repeats; leave the field out where there is nothing to list. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .min(1, 'Expected at least one; leave the field out where there is none')
+    .refine((items) => new Set(items).size === items.length, 'Expected no repeats');
+
+/** An address path of this site that must keep answering: `/claims/pism-2021/old-name/`. */
+const oldAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/u, 'Expected a path of this site with a slash at both ends');
+
+/** What every entry bears. */
+export const everyEntry = {
+  /** The day the entry first appeared. */
+  added: day,
+  /** The day its meaning last changed; equals `added` until then. */
+  changed: day,
+  /** Addresses that this entry had before it was renamed. */
+  formerly: listOf(oldAddress).optional(),
+} as const;
+
+/** An entry's title: what lists and headings call it. */
+export const title = atMostWords(16);

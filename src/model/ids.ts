@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/**
+ * Lower-case words joined by single hyphens. A double hyphen is refused so that no typographic
+ * step can turn part of an id into a dash.
+ */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+const CODE = /^([A-Z])([1-9]\d{0,2})([a-z]{1,2})$/u;
+
+const slug = (what: string) =>
+  z.string().regex(SLUG, `Expected ${what}: lower-case letters, digits and single hyphens`);
+
+/** Folder name under `content/sources`, `content/claims` and so on: `pism-2021`. */
+export const sourceId = slug('a source id').brand<'SourceId'>();
+export type SourceId = z.infer<typeof sourceId>;
+
+/** File name under `content/topics`. */
+export const topicId = slug('a topic id').brand<'TopicId'>();
+export type TopicId = z.infer<typeof topicId>;
+
+/** File name under `content/citations`, used in text as `[@key]`. */
+export const citationKey = slug('a citation key').brand<'CitationKey'>();
+export type CitationKey = z.infer<typeof citationKey>;
+
+/** File name under `content/terms`, used in text as `[[term:id|words]]`. */
+export const termId = slug('a term id').brand<'TermId'>();
+export type TermId = z.infer<typeof termId>;
+
+/** File name under `content/events`. */
+export const eventId = slug('an event id').brand<'EventId'>();
+export type EventId = z.infer<typeof eventId>;
+
+/** File name under `content/pages`. */
+export const pageId = slug('a page id').brand<'PageId'>();
+export type PageId = z.infer<typeof pageId>;
+
+/**
+ * A claim's permanent code: the source's letter, the first paragraph it is drawn from, and a letter
+ * that tells it from the other claims of that paragraph (`P12a`).
+ */
+export const claimCode = z
+  .string()
+  .regex(CODE, 'Expected a claim code such as P12a: capital letter, paragraph, small letter')
+  .brand<'ClaimCode'>();
+export type ClaimCode = z.infer<typeof claimCode>;
+
+export interface CodeParts {
+  readonly letter: string;
+  readonly paragraph: number;
+  readonly suffix: string;
+}
+
+/**
+ * Takes a claim code apart.
+ *
+ * @param code a code such as `P12a`
+ * @returns its letter, paragraph and suffix, or `undefined` when the text is no code
+ */
+export function parseCode(code: string): CodeParts | undefined {
+  const match = CODE.exec(code);
+  if (!match) return undefined;
+  const [, letter = '', paragraph = '', suffix = ''] = match;
+  return { letter, paragraph: Number(paragraph), suffix };
+}
+
+/**
+ * Orders claim codes as a reader counts them: by letter, then paragraph, then suffix (`P9z` before
+ * `P10a`, `P1z` before `P1aa`).
+ *
+ * @returns a negative number, zero or a positive number, for `Array.prototype.sort`
+ */
+export function compareCodes(a: string, b: string): number {
+  const left = parseCode(a);
+  const right = parseCode(b);
+  if (!left || !right) return compareText(a, b);
+  return (
+    compareText(left.letter, right.letter) ||
+    left.paragraph - right.paragraph ||
+    left.suffix.length - right.suffix.length ||
+    compareText(left.suffix, right.suffix)
+  );
+}
+
+/** Orders text by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+/** A claim as far as its address goes: the collection id `pism-2021/slug`. */
+type PathId = string;
+
+/**
+ * Addresses of everything that has one. They are permanent: an address that was published keeps
+ * answering. No other module spells an address.
+ *
+ * @param base where the site lies on its host: `/` or `/briefing/`, with or without the last slash
+ * @returns a function for each kind of page, from id to root-relative address
+ */
+export function createRoutes(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (path: string) => `${root}${path}/`;
+  const sourcePage = (source: string) => page(`sources/${source}`);
+  return {
+    home: () => root,
+    sources: () => `${root}#sources`,
+    source: sourcePage,
+    paragraph: (source: string, paragraph: number) => `${sourcePage(source)}#${paragraphAnchor(paragraph)}`,
+    anchor: (source: string, anchor: string) => `${sourcePage(source)}#${anchor}`,
+    claims: () => page('claims'),
+    claim: (id: PathId) => page(`claims/${id}`),
+    topics: () => page('topics'),
+    topic: (id: string) => page(`topics/${id}`),
+    compare: () => page('compare'),
+    timeline: () => page('timeline'),
+    event: (id: string) => `${page('timeline')}#${id}`,
+    citations: () => page('citations'),
+    citation: (key: string) => page(`citations/${key}`),
+    terms: () => page('terms'),
+    term: (id: string) => page(`terms/${id}`),
+    search: () => page('search'),
+    about: () => page('about'),
+    /** A file that is no page: `favicon.svg`. */
+    file: (path: string) => `${root}${path}`,
+  } as const;
+}
+
+export type Routes = ReturnType<typeof createRoutes>;
+
+/** The fragment of a paragraph on its source’s page. */
+export function paragraphAnchor(paragraph: number): string {
+  return `p${paragraph}`;
+}
+
+/** The fragment of a claim in the list of all claims. */
+export function claimAnchor(code: string): string {
+  return code;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { atMostWords, everyEntry, listOf, sentence, text, title, whenSound, words } from './fields.ts';
+import { edtf } from './edtf.ts';
+import { paragraphNumber } from './claim.ts';
+import { MARKS, valuesOf } from './vocabulary.ts';
+
+/** A person’s name by CSL-JSON’s parts. */
+export const personName = z.union([
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ literal: text }),
+]);
+
+const section = z
+  .strictObject({
+    heading: text,
+    /** Whether the heading stands in the source or is ours. */
+    headingBy: z.enum(['source', 'briefing']),
+    first: paragraphNumber,
+    last: paragraphNumber,
+  })
+  .refine(({ first, last }) => first <= last, { path: ['last'], message: 'Expected `last` not before `first`' });
+
+const paragraph = z.strictObject({
+  /** The paragraph’s first four to six words, verbatim. */
+  incipit: text.refine((value) => words(value).length >= 4 && words(value).length <= 6, 'Expected four to six words'),
+  /** How many words the paragraph has. */
+  words: z.int().min(1),
+  /** What it says, in at most twelve words of ours. */
+  gist: atMostWords(12),
+});
+
+/** An article: `content/sources/<source>.md`. Its body is the digest. */
+export const sourceSchema = z
+  .strictObject({
+    ...everyEntry,
+    /** The letter that its claims’ codes begin with. */
+    code: z.string().regex(/^[A-Z]$/u, 'Expected one capital letter'),
+    /** The shape that stands for it everywhere. */
+    mark: z.enum(valuesOf(MARKS)),
+    title,
+    /** What it is called where space is short: “PISM 2021”. */
+    short: atMostWords(4),
+    /** Those confirmed; an empty list where nobody is. */
+    authors: z.array(personName),
+    publisher: text,
+    /** The series, journal or newspaper it appeared in. */
+    container: text,
+    genre: text,
+    /** BCP 47. */
+    language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, 'Expected a language tag such as en'),
+    /** When it appeared, as far as that is confirmed. */
+    issued: edtf,
+    /** When its text implies that it was written, and by what. */
+    written: z.strictObject({ date: edtf, reason: sentence }).optional(),
+    url: z.url().optional(),
+    /** What could not be confirmed about it, a sentence each. */
+    unconfirmed: listOf(sentence).optional(),
+    /** What it exists to say, in our words. */
+    thesis: sentence,
+    sections: z.array(section).min(1),
+    paragraphs: z.array(paragraph).min(1),
+  })
+  .superRefine(
+    (source, context) => {
+      let next = 1;
+      source.sections.forEach((part, index) => {
+        if (part.first !== next)
+          context.addIssue({
+            code: 'custom',
+            path: ['sections', index, 'first'],
+            message: `Expected this section to begin with paragraph ${next}`,
+          });
+        next = part.last + 1;
+      });
+      if (next !== source.paragraphs.length + 1)
+        context.addIssue({
+          code: 'custom',
+          path: ['sections', source.sections.length - 1, 'last'],
+          message: `Expected the last section to end with paragraph ${source.paragraphs.length}`,
+        });
+    },
+    whenSound('sections', 'paragraphs'),
+  );
+
+export type SourceData = z.infer<typeof sourceSchema>;

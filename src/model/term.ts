@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { everyEntry, listOf, sentence, text, title, whenSound } from './fields.ts';
+import { TERM_KINDS, valuesOf } from './vocabulary.ts';
+
+/** What claims name: `content/terms/<id>.md`. Glossary, `<abbr>`, search aliases and entity pages come from it. */
+export const termSchema = z
+  .strictObject({
+    ...everyEntry,
+    title,
+    kind: z.enum(valuesOf(TERM_KINDS)),
+    /** Other names that readers type or texts use. */
+    aliases: listOf(text).optional(),
+    /** The one among title and aliases that is an abbreviation and is marked as one in claims. */
+    abbreviation: text.optional(),
+    /** What the abbreviation stands for. */
+    expansion: text.optional(),
+    /** What it is, in one sentence. */
+    definition: sentence,
+  })
+  .superRefine(
+    (term, context) => {
+      if ((term.abbreviation === undefined) !== (term.expansion === undefined))
+        context.addIssue({
+          code: 'custom',
+          path: [term.abbreviation === undefined ? 'expansion' : 'abbreviation'],
+          message: 'Expected `abbreviation` and `expansion` together or neither',
+        });
+      if (term.abbreviation && ![term.title, ...(term.aliases ?? [])].includes(term.abbreviation))
+        context.addIssue({
+          code: 'custom',
+          path: ['abbreviation'],
+          message: 'Expected the abbreviation to be the title or one of the aliases',
+        });
+      if (term.aliases?.includes(term.title))
+        context.addIssue({ code: 'custom', path: ['aliases'], message: 'Expected no alias equal to the title' });
+    },
+    whenSound('title', 'aliases', 'abbreviation', 'expansion'),
+  );
+export type TermData = z.infer<typeof termSchema>;

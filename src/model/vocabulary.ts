@@ -1,0 +1,114 @@
+/** A closed list of values, each with the words a reader sees and what it means. */
+export type Vocabulary = Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
+
+/** What sort of statement a claim is. */
+export const KINDS = {
+  fact: { label: 'fact', meaning: 'Something that was or is the case, and that a record could show.' },
+  cause: { label: 'cause', meaning: 'Why something came or comes about.' },
+  forecast: { label: 'forecast', meaning: 'Something that will or may come after the source was written.' },
+  judgement: { label: 'judgement', meaning: 'How the author weighs, ranks or names a thing.' },
+  position: { label: 'position', meaning: 'What an actor wants, fears, expects or holds.' },
+  recommendation: { label: 'recommendation', meaning: 'What the author says should be done.' },
+} as const satisfies Vocabulary;
+
+/** How sure the author is of the statement as worded, surest first. */
+export const STRENGTHS = {
+  asserted: { label: 'asserted', meaning: 'Said flatly, be it a yes or a no.' },
+  likely: { label: 'likely', meaning: 'Held to be more probable than not.' },
+  seeming: { label: 'seeming', meaning: 'How it looks or appears to the author.' },
+  possible: { label: 'possible', meaning: 'Allowed for, no more.' },
+  advised: { label: 'advised', meaning: 'Advice: it says what should be, not what is.' },
+} as const satisfies Vocabulary;
+
+/** Whose words a claim carries. */
+export const VOICES = {
+  author: { label: 'the author', meaning: 'The author asserts it.' },
+  reported: { label: 'reported', meaning: 'The author reports what somebody else said.' },
+} as const satisfies Vocabulary;
+
+/** Whether the author adopts what is reported. */
+export const ENDORSEMENTS = {
+  yes: { label: 'adopted by the author', meaning: 'The author takes the reported statement over.' },
+  no: { label: 'not adopted by the author', meaning: 'The author reports it and argues against it.' },
+  open: { label: 'left open by the author', meaning: 'The author reports it without taking sides.' },
+} as const satisfies Vocabulary;
+
+/** How much of the source’s argument rests on a claim. */
+export const WEIGHTS = {
+  thesis: { label: 'thesis', meaning: 'What the source exists to say.' },
+  main: { label: 'main point', meaning: 'A step of the argument.' },
+  detail: { label: 'detail', meaning: 'Background, example or aside.' },
+} as const satisfies Vocabulary;
+
+/** How a source refers to a work. */
+export const CITATION_STATES = {
+  linked: { label: 'linked', meaning: 'The source gives the address.' },
+  'link-lost': {
+    label: 'link lost in our copy',
+    meaning: 'The source had a link that our copy lost; the record is the very document that its words name.',
+  },
+  'subject-only': {
+    label: 'our nearest document',
+    meaning:
+      'The source links or mentions something on this subject; the record is the nearest document we know. It is ours, not the source’s.',
+  },
+  named: { label: 'named without a link', meaning: 'The source names the work and gives no address.' },
+  unidentified: { label: 'not identified', meaning: 'The source has a link here; what it led to is not known.' },
+  'not-evidence': {
+    label: 'promotional link',
+    meaning: 'A link to other reading, placed by the publisher; the argument does not rest on it.',
+  },
+} as const satisfies Vocabulary;
+
+/** How far we checked the address of a work. */
+export const CHECKED = {
+  'page-read': { label: 'page read', meaning: 'The page was opened and its text seen.' },
+  'headline-seen': { label: 'headline seen', meaning: 'Title and date were seen, not the text.' },
+  'cited-elsewhere': { label: 'seen cited elsewhere', meaning: 'Another page that was read quotes or names it.' },
+  'not-opened': { label: 'not opened', meaning: 'The address is known and was not opened.' },
+  'not-found': { label: 'not found', meaning: 'It was looked for and no address was found.' },
+} as const satisfies Vocabulary;
+
+/** What sort of thing a term names. */
+export const TERM_KINDS = {
+  person: { label: 'person', meaning: 'Somebody by name.' },
+  institution: { label: 'institution', meaning: 'A government, parliament, alliance, newspaper or other body.' },
+  state: { label: 'state', meaning: 'A country as an actor.' },
+  treaty: { label: 'treaty', meaning: 'An agreement between states.' },
+  law: { label: 'law', meaning: 'A statute or an official act.' },
+  event: { label: 'event', meaning: 'Something that happened at a time.' },
+  place: { label: 'place', meaning: 'A region or a site.' },
+  project: { label: 'project', meaning: 'A thing that is being built.' },
+  concept: { label: 'concept', meaning: 'An idea that the sources argue with.' },
+} as const satisfies Vocabulary;
+
+/** A source’s mark: shape and colour follow it everywhere. */
+export const MARKS = {
+  square: { label: '■', meaning: 'square' },
+  circle: { label: '●', meaning: 'circle' },
+  triangle: { label: '▲', meaning: 'triangle' },
+  diamond: { label: '◆', meaning: 'diamond' },
+  pentagon: { label: '⬟', meaning: 'pentagon' },
+  hexagon: { label: '⬢', meaning: 'hexagon' },
+} as const satisfies Vocabulary;
+
+export type Kind = keyof typeof KINDS;
+export type Strength = keyof typeof STRENGTHS;
+export type Voice = keyof typeof VOICES;
+export type Endorsement = keyof typeof ENDORSEMENTS;
+export type Weight = keyof typeof WEIGHTS;
+export type CitationState = keyof typeof CITATION_STATES;
+export type Checked = keyof typeof CHECKED;
+export type TermKind = keyof typeof TERM_KINDS;
+export type Mark = keyof typeof MARKS;
+
+/**
+ * The values of a vocabulary in their written order.
+ *
+ * @param vocabulary one of the closed lists of this module
+ */
+export function valuesOf<V extends Vocabulary>(vocabulary: V): [keyof V & string, ...(keyof V & string)[]] {
+  const [first, ...rest] = Object.keys(vocabulary);
+  if (first === undefined) throw new RangeError('A vocabulary has at least one value');
+  return [first, ...rest];
+}
