@@ -1,0 +1,73 @@
+import { DISPUTED, FACET_LABELS } from '../model/facets.ts';
+import type { Facet } from '../model/facets.ts';
+import { KINDS, STRENGTHS, VOICES } from '../model/vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Claim, Graph } from './graph.ts';
+import { disputesOf } from './query.ts';
+
+/** One value that claims can be filtered by, and how many claims have it. */
+export interface FilterValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface FilterGroup {
+  readonly facet: Exclude<Facet, 'type'>;
+  readonly label: string;
+  readonly values: readonly FilterValue[];
+}
+
+/** A claim’s values of one facet. */
+export function facetValues(graph: Graph, claim: Claim, facet: FilterGroup['facet']): readonly string[] {
+  if (facet === 'topic') return claim.topics;
+  if (facet === 'disputed') return [disputesOf(graph, claim.code).length > 0 ? 'yes' : 'no'];
+  return [claim[facet]];
+}
+
+/**
+ * The facets that claims can be filtered by, each with the values that occur.
+ *
+ * @returns the groups in the order of the facets; values in the order of their vocabulary or list
+ */
+export function filterGroups(graph: Graph): FilterGroup[] {
+  const titled = (items: Iterable<readonly [string, { readonly title?: string; readonly short?: string }]>) =>
+    [...items].map(([value, { short, title }]) => ({ value, label: short ?? title ?? value }));
+  const listed = (vocabulary: Vocabulary | typeof DISPUTED) =>
+    Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
+  const choices: readonly [FilterGroup['facet'], { value: string; label: string }[]][] = [
+    ['source', titled(graph.sources)],
+    ['topic', titled(graph.topics)],
+    ['kind', listed(KINDS)],
+    ['strength', listed(STRENGTHS)],
+    ['voice', listed(VOICES)],
+    ['disputed', listed(DISPUTED)],
+  ];
+  const claims = [...graph.claims.values()];
+  return choices.map(([facet, values]) => ({
+    facet,
+    label: FACET_LABELS[facet],
+    values: values
+      .map(({ value, label }) => ({
+        value,
+        label,
+        count: claims.filter((claim) => facetValues(graph, claim, facet).includes(value)).length,
+      }))
+      .filter(({ count }) => count > 0),
+  }));
+}
+
+/**
+ * The style sheet that filters the list of all claims without a script: where a choice is made, what
+ * does not have the chosen value is not shown. OR within a list is not needed, a list chooses one.
+ */
+export function filterStyles(groups: readonly FilterGroup[]): string {
+  return groups
+    .flatMap(({ facet, values }) =>
+      values.map(
+        ({ value }) =>
+          `.filtered:has(select[name=${facet}] option[value="${value}"]:checked) .item:not([data-${facet}~="${value}"]){display:none}`,
+      ),
+    )
+    .join('\n');
+}

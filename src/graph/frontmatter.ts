@@ -1,0 +1,164 @@
+import { LineCounter, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The fields at the head of a file, and where each stands. */
+export interface Frontmatter {
+  /** What follows the frontmatter, trimmed. */
+  readonly body: string;
+  /** The frontmatter as plain values. */
+  readonly frontmatter: unknown;
+  /**
+   * Where a field stands.
+   *
+   * @param path the way to it, as in a zod issue; where it is missing, the nearest field around it
+   * @param what `value` for the value, `key` for the field’s name
+   */
+  readonly placeOf: (path: readonly PropertyKey[], what?: 'value' | 'key') => Place;
+}
+
+/** Why the frontmatter could not be read. */
+export interface FrontmatterProblem {
+  readonly place?: Place;
+  readonly rule: 'frontmatter-is-yaml' | 'file-has-frontmatter';
+  readonly reason: string;
+  readonly advice: string;
+}
+
+interface YamlProblem {
+  readonly offset: number;
+  readonly reason: string;
+  readonly advice: string;
+}
+
+const FENCE = /^---[ \t]*\r?\n/u;
+// Astro closes the frontmatter at the first line that begins so, whatever follows on it.
+const CLOSE = /^(?:---|\+\+\+).*$/mu;
+// What Astro’s YAML reader takes for a number and ours for text.
+const ODD_NUMBER = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)?)$/iu;
+
+/**
+ * Reads the frontmatter of a whole file with true positions.
+ *
+ * YAML is read by the core schema with time stamps on, as Astro does: an unquoted date becomes a date
+ * object in both, which every schema refuses. What the two would read differently is refused here.
+ *
+ * @param text the whole file
+ * @returns its fields and body, or every reason why they cannot be read
+ */
+export function readFrontmatter(text: string): Frontmatter | { readonly problems: readonly FrontmatterProblem[] } {
+  const open = FENCE.exec(text);
+  const rest = open ? text.slice(open[0].length) : '';
+  const close = open ? CLOSE.exec(rest) : null;
+  if (!open || !close)
+    return {
+      problems: [
+        {
+          place: { line: 1, column: 1 },
+          rule: 'file-has-frontmatter',
+          reason: open ? 'The frontmatter is never closed.' : 'The file does not begin with frontmatter.',
+          advice: 'Begin the file with `---`, the fields, and a line `---`.',
+        },
+      ],
+    };
+  const lines = new LineCounter();
+  const document = parseDocument(rest.slice(0, close.index), {
+    lineCounter: lines,
+    schema: 'core',
+    customTags: ['timestamp'],
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  // The first line of the file is the fence, which the YAML parser does not see.
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const problems = [
+    ...(document.errors.length > 0 ? yamlErrors(document) : ambiguities(document)),
+    ...closeProblems(close[0].trimEnd(), close.index),
+  ];
+  if (problems.length > 0)
+    return {
+      problems: problems.map(({ offset, ...problem }) => ({
+        place: placeAt(offset),
+        rule: 'frontmatter-is-yaml',
+        ...problem,
+      })),
+    };
+  return {
+    body: rest.slice(close.index + close[0].length).trim(),
+    frontmatter: document.toJS() as unknown,
+    placeOf: (path, what = 'value') => placeAt(offsetOf(document, path, what)),
+  };
+}
+
+function closeProblems(line: string, offset: number): YamlProblem[] {
+  if (line === '---') return [];
+  return [
+    {
+      offset,
+      reason: `The line "${line}" ends the frontmatter and is no proper end.`,
+      advice: 'End it with `---` alone on its line, and let no other line begin with `---` or `+++`.',
+    },
+  ];
+}
+
+function yamlErrors({ errors }: Document.Parsed): YamlProblem[] {
+  return errors.map(({ message, pos: [offset] }) => ({
+    offset,
+    reason: `The frontmatter is not valid YAML: ${message}.`,
+    advice: 'Put values with “: ” or a leading special character into double quotes, and write each key once.',
+  }));
+}
+
+/** What our YAML reader and Astro’s would read differently, or what either would refuse later. */
+function ambiguities(document: Document.Parsed): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  const add = (node: { range?: readonly number[] | null | undefined }, reason: string, advice: string) =>
+    found.push({ offset: node.range?.[0] ?? 0, reason, advice });
+  visit(document, {
+    Pair(_key, { key }) {
+      if (isNode(key) && !isScalar(key)) add(key, 'The name of a field is no plain word.', 'Write `name: value`.');
+      else if (isScalar(key) && key.value === '<<')
+        add(key, 'The merge key `<<` is read differently by different readers.', 'Write the fields out.');
+    },
+    Alias(_key, node) {
+      add(node, 'A value that begins with `*` is a YAML alias.', 'Put it in quotation marks.');
+    },
+    Value(_key, node) {
+      if (node.anchor !== undefined)
+        add(node, 'A value that begins with `&` is a YAML anchor.', 'Put it in quotation marks.');
+      else if (node.tag !== undefined)
+        add(node, 'A value that begins with `!` is a YAML tag.', 'Put it in quotation marks.');
+      else if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && ODD_NUMBER.test(node.value))
+        add(
+          node,
+          `Without quotation marks, some readers take ${node.value} for a number.`,
+          `Write "${node.value}" where it is text, and a plain decimal number where it is a number.`,
+        );
+    },
+  });
+  return found;
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], what: 'value' | 'key'): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const [steps, last] = [path.slice(0, length - 1), path[length - 1]];
+    const parent = length === 1 ? document.contents : document.getIn(steps, true);
+    if (what === 'key' && parent && typeof parent === 'object' && 'items' in parent) {
+      const pair = (parent.items as { key?: { value?: unknown; range?: [number] } }[]).find(
+        (item) => item.key?.value === last,
+      );
+      if (pair?.key?.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

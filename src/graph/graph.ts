@@ -1,0 +1,122 @@
+import type { CitationData } from '../model/citation.ts';
+import type { ClaimData } from '../model/claim.ts';
+import type { DataOf, CollectionName } from '../model/collections.ts';
+import type { EventData } from '../model/event.ts';
+import type { CitationKey, ClaimCode, EventId, PageId, SourceId, TermId, TopicId } from '../model/ids.ts';
+import type { PageData } from '../model/page.ts';
+import type { RelationType } from '../model/relations.ts';
+import type { SourceData } from '../model/source.ts';
+import type { SpeakingStance } from '../model/stance.ts';
+import type { TermData } from '../model/term.ts';
+import type { TopicData } from '../model/topic.ts';
+import type { Unit } from '../markdown/remark-units.ts';
+
+/** One entry as it comes in: its id, its fields, its Markdown. */
+export interface Entry<Name extends CollectionName> {
+  readonly id: string;
+  readonly data: DataOf<Name>;
+  readonly body: string;
+}
+
+/** Every entry of every collection: all that a graph is built from. */
+export type Corpus = { readonly [Name in CollectionName]: readonly Entry<Name>[] };
+
+/** A unit of a digest, with the section of the source that it stands in. */
+export interface DigestUnit extends Unit {
+  readonly section: Section;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly headingBy: 'source' | 'briefing';
+  readonly first: number;
+  readonly last: number;
+  /** Its fragment on the source’s page. */
+  readonly anchor: string;
+}
+
+export interface Source extends Omit<SourceData, 'sections'> {
+  readonly id: SourceId;
+  readonly sections: readonly Section[];
+  readonly digest: readonly DigestUnit[];
+  readonly body: string;
+}
+
+export interface Claim extends ClaimData {
+  /** `pism-2021/no-reset`: the path of its page. */
+  readonly id: string;
+  readonly source: SourceId;
+  readonly body: string;
+}
+
+export interface Topic extends TopicData {
+  readonly id: TopicId;
+  readonly body: string;
+}
+
+export interface Citation extends CitationData {
+  readonly id: CitationKey;
+  readonly body: string;
+}
+
+export interface Term extends TermData {
+  readonly id: TermId;
+  readonly body: string;
+}
+
+export interface Event extends EventData {
+  readonly id: EventId;
+  readonly body: string;
+}
+
+export interface Page extends PageData {
+  readonly id: PageId;
+  readonly body: string;
+}
+
+/** What one source says on one topic. Without a file it is `uncompared`, never silent. */
+export type Stance =
+  | ({ readonly state: 'speaks'; readonly source: SourceId; readonly topic: TopicId } & SpeakingStance)
+  | { readonly state: 'silent' | 'uncompared'; readonly source: SourceId; readonly topic: TopicId };
+
+/** A relation as an author wrote it. */
+export interface Edge {
+  readonly type: RelationType;
+  readonly from: ClaimCode;
+  readonly to: ClaimCode;
+  readonly because: string;
+  /** Whether it binds claims of two sources. */
+  readonly across: boolean;
+}
+
+/** An edge as one of its ends sees it. */
+export interface Neighbour {
+  readonly edge: Edge;
+  readonly claim: Claim;
+  /** `forward`: this claim is the edge’s start; a symmetric edge is `forward` at both ends. */
+  readonly direction: 'forward' | 'backward';
+}
+
+/**
+ * Everything that the site shows and how it hangs together. Maps keep the order in which things are
+ * listed: sources by date, claims by code, the rest by title or date.
+ */
+export interface Graph {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly claims: ReadonlyMap<ClaimCode, Claim>;
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly citations: ReadonlyMap<CitationKey, Citation>;
+  readonly terms: ReadonlyMap<TermId, Term>;
+  readonly events: ReadonlyMap<EventId, Event>;
+  readonly pages: ReadonlyMap<PageId, Page>;
+  readonly stances: ReadonlyMap<TopicId, readonly Stance[]>;
+  readonly edges: readonly Edge[];
+  readonly claimsOf: ReadonlyMap<SourceId, readonly Claim[]>;
+  readonly claimsOn: ReadonlyMap<TopicId, readonly Claim[]>;
+  readonly claimsNaming: ReadonlyMap<TermId, readonly Claim[]>;
+  readonly claimsCiting: ReadonlyMap<CitationKey, readonly Claim[]>;
+  readonly eventsOf: ReadonlyMap<ClaimCode, readonly Event[]>;
+  readonly eventsResting: ReadonlyMap<CitationKey, readonly Event[]>;
+  readonly unitsOf: ReadonlyMap<ClaimCode, readonly DigestUnit[]>;
+  readonly neighboursOf: ReadonlyMap<ClaimCode, readonly Neighbour[]>;
+}
