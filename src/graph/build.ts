@@ -84,20 +84,22 @@ export function buildGraph(corpus: Corpus): Graph {
   const speaking = stancesByPair(corpus.stances, sources);
   const unordered = corpus.topics.map(({ id, data, body }) => ({ ...data, id: topicId.parse(id), body }));
 
-  // What most sources speak on and where they touch most comes first; a new source needs no edit here.
+  // What most sources speak on comes first, then what they exist to say, then where they touch most.
   const rank = new Map(
     unordered.map(({ id }) => {
       const spoken = [...sources.keys()].filter((source) => speaking.get(`${source}/${id}`)?.state === 'speaks').length;
       const on = new Set(claimsOn.get(id)?.map(({ code }) => code));
+      const theses = (claimsOn.get(id) ?? []).filter(({ weight }) => weight === 'thesis').length;
       const touching = edges.filter(({ across, from, to }) => across && on.has(from) && on.has(to)).length;
-      return [id, [spoken, touching, on.size] as const];
+      return [id, [spoken, theses, touching, on.size] as const];
     }),
   );
   const topics = new Map(
     unordered
       .sort((a, b) => {
-        const [x, y] = [rank.get(a.id) ?? [0, 0, 0], rank.get(b.id) ?? [0, 0, 0]];
-        return y[0] - x[0] || y[1] - x[1] || y[2] - x[2] || compareText(a.id, b.id);
+        const [x, y] = [rank.get(a.id) ?? [], rank.get(b.id) ?? []];
+        const first = x.findIndex((value, index) => value !== y[index]);
+        return (y[first] ?? 0) - (x[first] ?? 0) || compareText(a.id, b.id);
       })
       .map((topic) => [topic.id, topic] as const),
   );

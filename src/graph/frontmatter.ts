@@ -7,6 +7,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where every file begins: the place of what concerns the whole of it. */
+export const FILE_START: Place = { line: 1, column: 1 };
+
 /** The fields at the head of a file, and where each stands. */
 export interface Frontmatter {
   /** What follows the frontmatter, trimmed. */
@@ -59,7 +62,7 @@ export function readFrontmatter(text: string): Frontmatter | { readonly problems
     return {
       problems: [
         {
-          place: { line: 1, column: 1 },
+          place: FILE_START,
           rule: 'file-has-frontmatter',
           reason: open ? 'The frontmatter is never closed.' : 'The file does not begin with frontmatter.',
           advice: 'Begin the file with `---`, the fields, and a line `---`.',
@@ -110,11 +113,17 @@ function closeProblems(line: string, offset: number): YamlProblem[] {
 }
 
 function yamlErrors({ errors }: Document.Parsed): YamlProblem[] {
-  return errors.map(({ message, pos: [offset] }) => ({
-    offset,
-    reason: `The frontmatter is not valid YAML: ${message}.`,
-    advice: 'Put values with “: ” or a leading special character into double quotes, and write each key once.',
-  }));
+  return errors.map(({ code, message, pos: [offset] }) => {
+    if (code === 'DUPLICATE_KEY')
+      return { offset, reason: 'This field stands here a second time.', advice: 'Keep one of the two.' };
+    if (code === 'BLOCK_AS_IMPLICIT_KEY')
+      return { offset, reason: 'The value holds “: ”, which begins a field.', advice: 'Put it in double quotes.' };
+    return {
+      offset,
+      reason: `The frontmatter is not valid YAML: ${message}.`,
+      advice: 'Close what was opened, and put values with special characters in double quotes.',
+    };
+  });
 }
 
 /** What our YAML reader and Astro’s would read differently, or what either would refuse later. */

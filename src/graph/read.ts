@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { COLLECTIONS, DEPTH } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { compareText } from '../model/ids.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { FILE_START, readFrontmatter } from './frontmatter.ts';
 import type { Frontmatter, FrontmatterProblem } from './frontmatter.ts';
 
 /** Something wrong with a file’s shape, found before its fields are looked at. */
@@ -64,6 +64,7 @@ export function readContent(root: string): Reading {
 function misplaced(path: string, collection: CollectionName | undefined): ReadProblem {
   return {
     path,
+    place: FILE_START,
     rule: 'file-has-a-place',
     reason: 'This file is no entry of any collection, and no page would show it.',
     advice: collection

@@ -7,13 +7,17 @@ export interface Bounds {
   readonly max: number;
 }
 
-const OPEN = /^\.\.\/|\/\.\.$/u;
+/** An end of an interval that is open (`..`) or unknown (empty). */
+const OPEN_END = /^(?:\.\.)?$/u;
+const SEASON = /^(\d{4})-2([1-4])[~?%]?$/u;
 
+// A year beyond four figures has no bounds, and “21” would be the twenty-second century.
 function read(value: string) {
-  return parse(value, { level: 1, types: ['Date', 'Interval', 'Season', 'Year', 'Decade', 'Century'] });
+  return parse(value, { level: 1, types: ['Date', 'Interval', 'Season'] });
 }
 
 function isEdtf(value: string): boolean {
+  if (value.includes('T') || value.split('/').every((end) => OPEN_END.test(end))) return false;
   try {
     read(value);
     return true;
@@ -41,14 +45,20 @@ export type Edtf = z.infer<typeof edtf>;
  */
 export function bounds(value: string): Bounds {
   const parsed = read(value);
-  if (parsed instanceof Interval && OPEN.test(value)) {
-    const [from, to] = value.split('/');
+  if (parsed instanceof Interval) {
+    const [from = '', to = ''] = value.split('/');
     return {
-      min: from === '..' || from === undefined ? -Infinity : bounds(from).min,
-      max: to === '..' || to === undefined ? Infinity : bounds(to).max,
+      min: OPEN_END.test(from) ? -Infinity : bounds(from).min,
+      max: OPEN_END.test(to) ? Infinity : bounds(to).max,
     };
   }
-  return { min: parsed.min, max: parsed.max };
+  const [, year, season] = SEASON.exec(value) ?? [];
+  return year && season ? seasonBounds(Number(year), Number(season)) : { min: parsed.min, max: parsed.max };
+}
+
+/** The three whole months of a northern season; winter ends in the year after. The parser counts from January. */
+function seasonBounds(year: number, season: number): Bounds {
+  return { min: Date.UTC(year, 3 * season - 1), max: Date.UTC(year, 3 * season + 2) - 1 };
 }
 
 const MONTHS = [
@@ -74,7 +84,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 
 /**
  * An EDTF text as a reader would write it: `"2024-09-02"` → `2 September 2024`, `"2009~"` →
- * `about 2009`, `"2008/2010"` → `2008 – 2010`, `"2021/.."` → `from 2021`.
+ * `about 2009`, `"2008/2010"` → `2008 – 2010`, `"2017-11-13/2017-11-15"` → `13 – 15 November 2017`, `"2021/.."` → `from 2021`.
  *
  * @param value an EDTF text of level 1
  * @returns the date in English words
@@ -84,11 +94,18 @@ export function formatEdtf(value: string): string {
     const [from = '', to = ''] = value.split('/');
     if (from === '..' || from === '') return `until ${formatEdtf(to)}`;
     if (to === '..' || to === '') return `from ${formatEdtf(from)}`;
-    return `${formatEdtf(from)} – ${formatEdtf(to)}`;
+    return sameMonth(from, to)
+      ? `${Number(from.slice(8))} – ${formatEdtf(to)}`
+      : `${formatEdtf(from)} – ${formatEdtf(to)}`;
   }
   const mark = /[~?%]$/u.exec(value)?.[0];
   const hedge = mark === '~' ? 'about ' : mark === '?' ? 'perhaps ' : mark === '%' ? 'perhaps about ' : '';
   return hedge + formatPlain(mark ? value.slice(0, -1) : value);
+}
+
+/** Whether both are whole days of one month, so that the month need not be said twice. */
+function sameMonth(from: string, to: string): boolean {
+  return [from, to].every((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)) && from.slice(0, 7) === to.slice(0, 7);
 }
 
 function formatPlain(value: string): string {
@@ -97,7 +114,7 @@ function formatPlain(value: string): string {
   const century = /^(\d{2})XX$/u.exec(value);
   if (century) return `the ${century[1]}00s`;
   const [year = '', month, day] = value.split('-');
-  if (month === undefined) return year;
+  if (month === undefined || month === 'XX') return year;
   const season = SEASONS[month];
   if (season) return `${season} ${year}`;
   const name = MONTHS[Number(month) - 1];

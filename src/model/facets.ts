@@ -56,7 +56,7 @@ export function parseSearch(search: string): SearchState {
     const values = [...new Set(parameters.getAll(facet))].filter((value) => VALUE.test(value)).slice(0, MOST_VALUES);
     if (values.length > 0) facets[facet] = values.sort();
   }
-  return { query: (parameters.get(QUERY) ?? '').trim().slice(0, MOST_QUERY), facets };
+  return { query: (parameters.get(QUERY) ?? '').trim().slice(0, MOST_QUERY).trimEnd(), facets };
 }
 
 /**

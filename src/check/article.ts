@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { normalise } from './quotations.ts';
+
+/** A text that cannot be read as numbered paragraphs. */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+}
+
+const MARK = /^\[p(\d+)\]\s+/u;
+
+/**
+ * Reads the paragraphs of an article’s text, normalised. Where lines begin with `[p1]`, `[p2]` …, each
+ * begins a paragraph that ends at the next blank line, and all other text is left out; else every block
+ * between blank lines is a paragraph, headings (`#`) apart. Of a Markdown link its words remain.
+ *
+ * @param text the article’s text
+ * @returns the paragraphs in their order
+ * @throws {ArticleError} when there is none, or the marks do not count 1, 2, 3 …
+ */
+export function readArticle(text: string): string[] {
+  const blocks = text
+    .replaceAll('\r\n', '\n')
+    .replace(/^(?=\[p\d+\]\s)/gmu, '\n')
+    .split(/\n\s*\n/u)
+    .map((block) => block.trim());
+  const marked = blocks.filter((block) => MARK.test(block));
+  marked.forEach((block, index) => {
+    const number = Number(MARK.exec(block)?.[1]);
+    if (number !== index + 1) throw new ArticleError(`Expected [p${index + 1}], found [p${number}]`);
+  });
+  const paragraphs = (
+    marked.length > 0 ? marked : blocks.filter((block) => block !== '' && !block.startsWith('#'))
+  ).map((block) => normalise(block.replace(MARK, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')));
+  if (paragraphs.length === 0) throw new ArticleError('The text has no paragraph');
+  return paragraphs;
+}
+
+/**
+ * The paragraphs where a quotation stands word for word.
+ *
+ * @param quotation as an entry has it
+ * @param paragraphs normalised
+ * @returns their numbers, counted from 1
+ */
+export function findQuotation(quotation: string, paragraphs: readonly string[]): number[] {
+  const words = normalise(quotation);
+  return paragraphs.flatMap((paragraph, index) => (standsIn(words, paragraph) ? [index + 1] : []));
+}
+
+/** Part of a word is no quotation: neither end may touch a letter or digit. */
+function standsIn(words: string, paragraph: string): boolean {
+  for (let at = paragraph.indexOf(words); at !== -1; at = paragraph.indexOf(words, at + 1)) {
+    const [before, after] = [paragraph.slice(0, at), paragraph.slice(at + words.length)];
+    const starts = !/^[\p{L}\p{N}]/u.test(words) || !/[\p{L}\p{N}]$/u.test(before);
+    const ends = !/[\p{L}\p{N}]$/u.test(words) || !/^[\p{L}\p{N}]/u.test(after);
+    if (starts && ends) return true;
+  }
+  return false;
+}
+
+/** SHA-256 of a normalised paragraph, in hexadecimal. */
+export function fingerprint(paragraph: string): string {
+  return createHash('sha256').update(paragraph, 'utf8').digest('hex');
+}

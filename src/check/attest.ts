@@ -1,0 +1,82 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { words } from '../model/fields.ts';
+import { compareText, sourceId } from '../model/ids.ts';
+import type { Attestation } from '../model/attestation.ts';
+import { findQuotation, fingerprint, readArticle } from './article.ts';
+import { ATTESTATIONS } from './attestations.ts';
+import { folderOf, openContent } from './content.ts';
+import { misquotation, normalise, quotationsOf } from './quotations.ts';
+import { createReport, toIssue } from './report.ts';
+import type { Report } from './report.ts';
+
+/** What came of an attempt to attest a source’s quotations. */
+export type Attesting =
+  | { readonly attestation: Attestation }
+  /** What stands in the way. */
+  | { readonly report: Report };
+
+/**
+ * Looks every quotation from a source up in the article’s text.
+ *
+ * @param root the folder that holds `content/`
+ * @param source the source’s id
+ * @param text the article’s text; no sentence of it comes back
+ * @returns the attestation, or a report of what is not there
+ * @throws {RangeError} when there is no such source
+ * @throws {ArticleError} when the text has no paragraphs
+ */
+export function attest(root: string, source: string, text: string): Attesting {
+  const { content, issues, files } = openContent(root);
+  if (!content.ids.sources.has(source))
+    throw new RangeError(`There is no source "${source}". The sources are ${[...content.ids.sources].join(', ')}.`);
+  // Quotations in an entry that cannot be read would be left out unseen.
+  const concerned = new Set(
+    content.broken
+      .filter(
+        (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && folderOf(entry) === source),
+      )
+      .map(({ path }) => path),
+  );
+  const unreadable = issues.filter(({ file }) => concerned.has(file));
+  const paragraphs = readArticle(text);
+  const quotations = quotationsOf(content, source);
+  const missing = quotations.flatMap((quotation) => {
+    const found = findQuotation(quotation.text, paragraphs);
+    const advice = 'It stands nowhere in the text: correct it word for word.';
+    const problem = misquotation(quotation, found, advice);
+    return problem ? [toIssue('quotation-is-attested', problem)] : [];
+  });
+  if (unreadable.length + missing.length > 0) return { report: createReport([...unreadable, ...missing], files) };
+  const texts = [...new Set(quotations.map((quotation) => normalise(quotation.text)))].sort(compareText);
+  return {
+    attestation: {
+      source: sourceId.parse(source),
+      paragraphs: paragraphs.map((paragraph) => ({
+        words: words(paragraph).length,
+        sha256: fingerprint(paragraph),
+      })),
+      quotations: texts.map((quotation) => ({ text: quotation, paragraphs: findQuotation(quotation, paragraphs) })),
+    },
+  };
+}
+
+/**
+ * Writes an attestation, whole or not at all.
+ *
+ * @param root the folder that holds `content/`
+ * @param attestation what to write
+ * @returns the file, from the root
+ */
+export function writeAttestation(root: string, attestation: Attestation): string {
+  const path = `${ATTESTATIONS}/${attestation.source}.json`;
+  const temporary = join(root, `${ATTESTATIONS}/.${attestation.source}.json.${process.pid}.tmp`);
+  mkdirSync(join(root, ATTESTATIONS), { recursive: true });
+  try {
+    writeFileSync(temporary, `${JSON.stringify(attestation, undefined, 2)}\n`);
+    renameSync(temporary, join(root, path));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+  return path;
+}

@@ -1,0 +1,83 @@
+import type { Place } from '../graph/frontmatter.ts';
+import type { ContentFile } from '../graph/read.ts';
+import { folderOf } from './content.ts';
+import type { Content } from './content.ts';
+
+/** Words that an entry takes from a source, and where they must stand in it. */
+export interface Quotation {
+  readonly text: string;
+  readonly paragraphs: readonly number[];
+  readonly file: string;
+  readonly place: Place;
+}
+
+/**
+ * A text as quotations are compared: canonical characters, single spaces, straight quotation marks and
+ * apostrophes.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[“”„‟]/gu, '"')
+    .replace(/[‘’‚‛]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Every quotation from a source: the quotes and modal words of its claims, the linked words of the
+ * works it cites, and the first words of its paragraphs.
+ *
+ * @param content the content; entries that do not follow their schema are left out
+ * @param source the source’s id
+ */
+export function quotationsOf({ sound }: Content, source: string): Quotation[] {
+  const at = (file: ContentFile, path: PropertyKey[], text: string, paragraphs: readonly number[]): Quotation => ({
+    text,
+    paragraphs,
+    file: file.path,
+    place: file.placeOf(path),
+  });
+  return [
+    ...sound.sources
+      .filter(({ id }) => id === source)
+      .flatMap(({ file, data }) =>
+        data.paragraphs.map(({ incipit }, index) => at(file, ['paragraphs', index, 'incipit'], incipit, [index + 1])),
+      ),
+    ...sound.claims
+      .filter((claim) => folderOf(claim) === source)
+      .flatMap(({ file, data: { quotes = [], modal, paragraphs } }) => [
+        ...quotes.map((quote, index) => at(file, ['quotes', index], quote, paragraphs)),
+        ...(modal === undefined ? [] : [at(file, ['modal'], modal, paragraphs)]),
+      ]),
+    ...sound.citations.flatMap(({ file, data }) =>
+      (data.citedBy ?? []).flatMap((entry, index) =>
+        // A promotional link stands beside the text, in none of its paragraphs.
+        entry.source === source && entry.anchor !== undefined && entry.paragraphs
+          ? [at(file, ['citedBy', index, 'anchor'], entry.anchor, entry.paragraphs)]
+          : [],
+      ),
+    ),
+  ];
+}
+
+/**
+ * The finding that a quotation does not stand where its entry says.
+ *
+ * @param quotation the quotation
+ * @param found the paragraphs where it stands
+ * @param advice what to do where it stands nowhere
+ * @returns a finding, or `undefined` where all is well
+ */
+export function misquotation({ text, paragraphs, file, place }: Quotation, found: readonly number[], advice: string) {
+  if (found.some((paragraph) => paragraphs.includes(paragraph))) return undefined;
+  const wanted = `paragraph ${paragraphs.join(', ')}`;
+  return found.length === 0
+    ? { file, place, reason: `“${text}” is not attested in ${wanted}.`, advice }
+    : {
+        file,
+        place,
+        reason: `“${text}” is not attested in ${wanted}.`,
+        advice: `It stands in paragraph ${found.join(', ')}.`,
+      };
+}

@@ -1,0 +1,64 @@
+import type { Place } from '../graph/frontmatter.ts';
+import { compareText } from '../model/ids.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** Where the other end of a problem stands: “first defined at …”. */
+export interface Related {
+  readonly label: string;
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** What a rule found: what is wrong, where, and what to do about it. */
+export interface Finding {
+  /** From the folder that holds `content/`, with `/`. */
+  readonly file: string;
+  /** Absent where the whole file is meant. */
+  readonly place?: Place;
+  /** An error unless it says otherwise. */
+  readonly severity?: Severity;
+  readonly reason: string;
+  readonly advice: string;
+  readonly related?: Related;
+}
+
+/** One problem of the content, and the rule that it breaks. */
+export interface Issue extends Finding {
+  readonly severity: Severity;
+  readonly rule: string;
+}
+
+/** All problems of the content, in the order in which an author meets them. */
+export interface Report {
+  readonly issues: readonly Issue[];
+  /** How many files were read. */
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A finding as an issue of its rule. */
+export function toIssue(rule: string, finding: Finding): Issue {
+  return { severity: 'error', ...finding, rule };
+}
+
+/**
+ * Finishes a report: sorts the issues by file, line, column and rule, and counts them. A problem of a
+ * whole file comes before those of its lines.
+ *
+ * @param issues in any order
+ * @param files how many files were read
+ */
+export function createReport(issues: readonly Issue[], files: number): Report {
+  const sorted = issues.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.reason, b.reason),
+  );
+  const errors = sorted.filter(({ severity }) => severity === 'error').length;
+  return { issues: sorted, files, errors, warnings: sorted.length - errors };
+}

@@ -1,0 +1,67 @@
+import { addressIsUnique } from './rules/address-is-unique.ts';
+import { aliasIsUnique } from './rules/alias-is-unique.ts';
+import { attestationMatchesSource } from './rules/attestation-matches-source.ts';
+import { changedNotBeforeAdded } from './rules/changed-not-before-added.ts';
+import { citationHasAClaim } from './rules/citation-has-a-claim.ts';
+import { citationIsCitedBy } from './rules/citation-is-cited-by.ts';
+import { citationIsUsed } from './rules/citation-is-used.ts';
+import { citationPrecedesSource } from './rules/citation-precedes-source.ts';
+import { codeIsUnique } from './rules/code-is-unique.ts';
+import { codeMatchesPlace } from './rules/code-matches-place.ts';
+import { digestFollowsSections } from './rules/digest-follows-sections.ts';
+import { digestRestsOnClaims } from './rules/digest-rests-on-claims.ts';
+import { folderIsASource } from './rules/folder-is-a-source.ts';
+import { idIsWellFormed } from './rules/id-is-well-formed.ts';
+import { markIsUnique } from './rules/mark-is-unique.ts';
+import { noLostMarkup } from './rules/no-lost-markup.ts';
+import { noRawHtml } from './rules/no-raw-html.ts';
+import { paragraphExists } from './rules/paragraph-exists.ts';
+import { paragraphIsCovered } from './rules/paragraph-is-covered.ts';
+import { proseIsMadeOfUnits } from './rules/prose-is-made-of-units.ts';
+import { quotationIsAttested } from './rules/quotation-is-attested.ts';
+import { referenceIsWellFormed } from './rules/reference-is-well-formed.ts';
+import { referenceResolves } from './rules/reference-resolves.ts';
+import { relationIsAllowed } from './rules/relation-is-allowed.ts';
+import { relationIsUnique } from './rules/relation-is-unique.ts';
+import { stanceHasATopic } from './rules/stance-has-a-topic.ts';
+import { stanceIsComplete } from './rules/stance-is-complete.ts';
+import { stanceRestsOnItsSource } from './rules/stance-rests-on-its-source.ts';
+import { supportHasNoCycle } from './rules/support-has-no-cycle.ts';
+import { termIsUsed } from './rules/term-is-used.ts';
+import { topicIsUsed } from './rules/topic-is-used.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that looks at more than one field. README.md describes each by its id. */
+export const RULES: readonly Rule[] = [
+  addressIsUnique,
+  aliasIsUnique,
+  attestationMatchesSource,
+  changedNotBeforeAdded,
+  citationHasAClaim,
+  citationIsCitedBy,
+  citationIsUsed,
+  citationPrecedesSource,
+  codeIsUnique,
+  codeMatchesPlace,
+  digestFollowsSections,
+  digestRestsOnClaims,
+  folderIsASource,
+  idIsWellFormed,
+  markIsUnique,
+  noLostMarkup,
+  noRawHtml,
+  paragraphExists,
+  paragraphIsCovered,
+  proseIsMadeOfUnits,
+  quotationIsAttested,
+  referenceIsWellFormed,
+  referenceResolves,
+  relationIsAllowed,
+  relationIsUnique,
+  stanceHasATopic,
+  stanceIsComplete,
+  stanceRestsOnItsSource,
+  supportHasNoCycle,
+  termIsUsed,
+  topicIsUsed,
+];

@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts';
+
+/** An entry does not change before it is added. */
+export const changedNotBeforeAdded: Rule = {
+  id: 'changed-not-before-added',
+  *find({ sound }) {
+    for (const { file, data } of Object.values(sound).flat())
+      if (data.changed < data.added)
+        yield {
+          file: file.path,
+          place: file.placeOf(['changed']),
+          reason: `The entry was added on ${data.added}, and changed before that, on ${data.changed}.`,
+          advice: 'Correct one of the two; `changed` equals `added` until the meaning changes.',
+        };
+  },
+};

@@ -1,0 +1,26 @@
+import { citesOf, perhapsIn } from '../look-ups.ts';
+import type { Rule } from '../rule.ts';
+
+/** Wherever a source cites a work, a claim of that paragraph cites it too. */
+export const citationHasAClaim: Rule = {
+  id: 'citation-has-a-claim',
+  *find(content) {
+    const cites = citesOf(content);
+    for (const { file, id, data } of content.sound.citations)
+      for (const [index, { source, paragraphs = [], state }] of (data.citedBy ?? []).entries()) {
+        const shared = cites.some(
+          (cite) =>
+            cite.key === id &&
+            cite.source === source &&
+            (cite.paragraphs.length === 0 || cite.paragraphs.some((paragraph) => paragraphs.includes(paragraph))),
+        );
+        if (state === 'not-evidence' || shared || !content.ids.sources.has(source) || perhapsIn(content, id)) continue;
+        yield {
+          file: file.path,
+          place: file.placeOf(['citedBy', index, 'source']),
+          reason: `No claim of ${source} from paragraph ${paragraphs.join(', ')} cites "${id}".`,
+          advice: `Add it to \`cites\` of the claim that rests on it.`,
+        };
+      }
+  },
+};

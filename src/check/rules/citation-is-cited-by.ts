@@ -1,0 +1,29 @@
+import { byId, citesOf } from '../look-ups.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where a claim cites a work, the work’s record says that the source cites it in that paragraph. */
+export const citationIsCitedBy: Rule = {
+  id: 'citation-is-cited-by',
+  *find(content) {
+    const citations = byId(content.sound.citations);
+    for (const { file, source, key, path, paragraphs } of citesOf(content)) {
+      const citation = citations.get(key);
+      if (!citation) continue;
+      const entries = (citation.data.citedBy ?? []).filter((entry) => entry.source === source);
+      const at = { file: file.path, place: file.placeOf(path) };
+      if (entries.length === 0)
+        yield {
+          ...at,
+          reason: `The record of "${key}" does not say that ${source} cites it.`,
+          advice: `Add ${source} to \`citedBy\` in ${citation.file.path}, or take the citation out here.`,
+        };
+      const cited = entries.flatMap((entry) => entry.paragraphs ?? []);
+      if (entries.length > 0 && paragraphs.length > 0 && !paragraphs.some((paragraph) => cited.includes(paragraph)))
+        yield {
+          ...at,
+          reason: `By its record, ${source} cites "${key}" in ${cited.length > 0 ? `paragraph ${cited.join(', ')}` : 'no paragraph'}, and this claim is drawn from ${paragraphs.join(', ')}.`,
+          advice: `Correct the paragraphs in ${citation.file.path}, or take the citation out here.`,
+        };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { citesOf, perhapsIn } from '../look-ups.ts';
+import type { Rule } from '../rule.ts';
+import { textsAt } from '../values.ts';
+
+/** Every citation is cited by a source, or something rests on it. */
+export const citationIsUsed: Rule = {
+  id: 'citation-is-used',
+  *find(content) {
+    const used = new Set([
+      ...citesOf(content).map(({ key }) => key),
+      ...content.mentions.filter(({ scheme }) => scheme === 'cite').map(({ id }) => id),
+      ...content.files
+        .filter(({ collection }) => collection === 'events')
+        .flatMap(({ frontmatter }) => textsAt(frontmatter, 'citations.*').map(({ value }) => value)),
+    ]);
+    for (const { file, id, data } of content.sound.citations)
+      if (!data.citedBy && !used.has(id) && !perhapsIn(content, id))
+        yield {
+          file: file.path,
+          place: file.placeOf(['type'], 'key'),
+          reason: `Nothing rests on the citation "${id}".`,
+          advice: `Say by which source it is cited, refer to it by [@${id}], or delete the file.`,
+        };
+  },
+};

@@ -1,0 +1,44 @@
+import type { Place } from '../../graph/frontmatter.ts';
+import { sourceFiles } from '../look-ups.ts';
+import type { Content } from '../content.ts';
+import type { Rule } from '../rule.ts';
+import { textsAt } from '../values.ts';
+
+interface Bearer {
+  readonly code: string;
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** No two claims bear one code, and no two sources one letter. */
+export const codeIsUnique: Rule = {
+  id: 'code-is-unique',
+  *find(content) {
+    const claims = content.codes.map(({ code, file, place }) => ({ code, file: file.path, place }));
+    for (const bearers of [claims, letters(content)]) {
+      const first = new Map<string, Bearer>();
+      for (const { code, file, place } of bearers) {
+        const other = first.get(code);
+        if (!other) first.set(code, { code, file, place });
+        else
+          yield {
+            file,
+            place,
+            reason: `The code "${code}" is taken.`,
+            advice: 'Give the newer of the two a free one; a published code never changes.',
+            related: { label: 'first given at', ...other },
+          };
+      }
+    }
+  },
+};
+
+function letters(content: Content): Bearer[] {
+  return [...sourceFiles(content).values()].flatMap((file) =>
+    textsAt(file.frontmatter, 'code').map(({ path, value }) => ({
+      code: value,
+      file: file.path,
+      place: file.placeOf(path),
+    })),
+  );
+}

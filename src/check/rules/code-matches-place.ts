@@ -1,0 +1,34 @@
+import { parseCode } from '../../model/ids.ts';
+import { folderOf } from '../content.ts';
+import { sourceFiles } from '../look-ups.ts';
+import type { Rule } from '../rule.ts';
+import { valueAt } from '../values.ts';
+
+/** A claim’s code begins with its source’s letter and names the first of its paragraphs. */
+export const codeMatchesPlace: Rule = {
+  id: 'code-matches-place',
+  *find(content) {
+    const sources = sourceFiles(content);
+    for (const { file, data } of content.sound.claims) {
+      const parts = parseCode(data.code);
+      const source = folderOf(file);
+      const letter = valueAt(sources.get(source)?.frontmatter, ['code']);
+      if (!parts) continue;
+      if (typeof letter === 'string' && parts.letter !== letter)
+        yield {
+          file: file.path,
+          place: file.placeOf(['code']),
+          reason: `The code "${data.code}" begins with "${parts.letter}", and the letter of ${source} is "${letter}".`,
+          advice: `Begin it with "${letter}", or move the claim to the folder of its source.`,
+        };
+      const [first] = data.paragraphs;
+      if (first !== parts.paragraph)
+        yield {
+          file: file.path,
+          place: file.placeOf(['paragraphs', 0]),
+          reason: `The code "${data.code}" names paragraph ${parts.paragraph}, and the first of \`paragraphs\` is ${String(first)}.`,
+          advice: 'List the paragraph that the code names first.',
+        };
+    }
+  },
+};

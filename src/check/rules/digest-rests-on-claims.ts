@@ -1,0 +1,36 @@
+import { folderOf } from '../content.ts';
+import { sourceFiles } from '../look-ups.ts';
+import type { Rule } from '../rule.ts';
+
+/** A digest leads to claims of its source alone, and to each that is no detail. */
+export const digestRestsOnClaims: Rule = {
+  id: 'digest-rests-on-claims',
+  *find(content) {
+    const homes = new Map(content.codes.map(({ code, source }) => [code, source]));
+    const digests = new Map([...sourceFiles(content)].filter(([, { body }]) => body !== ''));
+    const led = new Set<string>();
+    for (const { file, place, scheme, id } of content.mentions) {
+      if (scheme !== 'claim' || file.collection !== 'sources') continue;
+      led.add(`${file.id} ${id}`);
+      const home = homes.get(id);
+      if (home !== undefined && home !== file.id)
+        yield {
+          file: file.path,
+          place,
+          reason: `${id} is a claim of ${home}, and this is the digest of ${file.id}.`,
+          advice: 'Lead to a claim of this source.',
+        };
+    }
+    for (const { file, data } of content.sound.claims) {
+      const source = folderOf(file);
+      const digest = digests.get(source);
+      if (!digest || data.weight === 'detail' || led.has(`${source} ${data.code}`)) continue;
+      yield {
+        file: file.path,
+        place: file.placeOf(['weight']),
+        reason: `The digest of ${source} does not lead to ${data.code}, whose weight is \`${data.weight}\`.`,
+        advice: `Lead to it in ${digest.path}, or make it a detail.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { FILE_START } from '../../graph/frontmatter.ts';
+import { folderOf } from '../content.ts';
+import { didYouMean } from '../near-miss.ts';
+import type { Rule } from '../rule.ts';
+
+/** Claims and stances lie in a folder of their source’s name, and attestations bear it. */
+export const folderIsASource: Rule = {
+  id: 'folder-is-a-source',
+  *find({ all, ids, attestations }) {
+    const inFolders = all
+      .filter(({ collection }) => collection === 'claims' || collection === 'stances')
+      .map((file) => ({
+        file: file.path,
+        folder: `content/${file.collection}/${folderOf(file)}`,
+        source: folderOf(file),
+      }));
+    const named = attestations.map(({ path, source }) => ({ file: path, folder: path, source }));
+    const seen = new Set<string>();
+    for (const { file, folder, source } of [...inFolders, ...named]) {
+      if (ids.sources.has(source) || seen.has(folder)) continue;
+      seen.add(folder);
+      yield {
+        file,
+        place: FILE_START,
+        reason: `${folder} bears the name of no source.`,
+        advice: didYouMean(source, ids.sources, `Write content/sources/${source}.md first.`),
+      };
+    }
+  },
+};

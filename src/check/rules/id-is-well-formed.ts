@@ -1,0 +1,29 @@
+import { FILE_START } from '../../graph/frontmatter.ts';
+import { sourceId } from '../../model/ids.ts';
+import type { Rule } from '../rule.ts';
+
+/** File and folder names are ids: lower-case words joined by single hyphens. */
+export const idIsWellFormed: Rule = {
+  id: 'id-is-well-formed',
+  *find({ all }) {
+    for (const { path, id } of all) {
+      const parts = id.split('/');
+      const bad = parts.find((part) => !sourceId.safeParse(part).success);
+      if (bad !== undefined)
+        yield {
+          file: path,
+          place: FILE_START,
+          reason: `The name "${bad}" is no id.`,
+          advice: 'Name it by lower-case letters, digits and single hyphens.',
+        };
+      // Astro takes `folder/index` for the folder itself.
+      else if (parts.length > 1 && parts.at(-1) === 'index')
+        yield {
+          file: path,
+          place: FILE_START,
+          reason: 'The name "index" has a meaning of its own.',
+          advice: 'Choose another name.',
+        };
+    }
+  },
+};

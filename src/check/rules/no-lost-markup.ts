@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { startOf } from '../mentions.ts';
+import type { Finding } from '../report.ts';
+import type { Rule } from '../rule.ts';
+
+/** Markdown holds no images, footnotes and tick boxes: the site has no place for them. */
+export const noLostMarkup: Rule = {
+  id: 'no-lost-markup',
+  *find({ trees }) {
+    for (const [file, tree] of trees) {
+      const found: Finding[] = [];
+      visit(tree, (node) => {
+        const what = lost(node);
+        if (what === undefined) return;
+        found.push({
+          file: file.path,
+          place: startOf(node),
+          reason: `The site shows no ${what}.`,
+          advice: 'Say it in words.',
+        });
+      });
+      yield* found;
+    }
+  },
+};
+
+function lost(node: Nodes): string | undefined {
+  if (node.type === 'image' || node.type === 'imageReference') return 'images';
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return 'footnotes';
+  return node.type === 'listItem' && typeof node.checked === 'boolean' ? 'tick boxes' : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { ContentFile } from '../../graph/read.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { referencesTransform } from '../../markdown/remark-references.ts';
+import { hasUnits, splitUnits } from '../../markdown/remark-units.ts';
+import { placeIn, startOf } from '../mentions.ts';
+import type { Finding } from '../report.ts';
+import type { Rule } from '../rule.ts';
+
+/** In digests and on the home page, every stretch of prose ends with the references that it rests on. */
+export const proseIsMadeOfUnits: Rule = {
+  id: 'prose-is-made-of-units',
+  *find({ files }) {
+    for (const file of files.filter(({ path }) => hasUnits(path))) {
+      const tree = parseMarkdown(file.text);
+      referencesTransform(tree);
+      const paragraphs: Paragraph[] = [];
+      visit(tree, 'paragraph', (paragraph) => void paragraphs.push(paragraph));
+      for (const paragraph of paragraphs) yield* judge(file, paragraph);
+    }
+  },
+};
+
+function* judge(file: ContentFile, paragraph: Paragraph): Generator<Finding> {
+  const { units, rest } = splitUnits(paragraph);
+  const at = { file: file.path, place: startOf(paragraph) };
+  if (units.length === 0) {
+    yield {
+      ...at,
+      reason: 'This paragraph leads to no claim.',
+      advice: 'End each statement with what it rests on: `Words. [[P1a]]`.',
+    };
+    return;
+  }
+  if (units.some(({ prose }) => !/[\p{L}\p{N}]/u.test(toString(prose))))
+    yield {
+      ...at,
+      reason: 'References stand here without words before them.',
+      advice: 'Put the references behind the words that rest on them, with nothing but spaces between two.',
+    };
+  if (rest.length > 0)
+    yield {
+      file: file.path,
+      place: placeOfRest(file, paragraph, toString(rest).trim()),
+      reason: 'This text comes after the last references of its paragraph.',
+      advice: 'Put its own references behind it, and a full stop before the references.',
+    };
+}
+
+/** Nodes that a transform made have no place, so the words are looked for from the paragraph’s end. */
+function placeOfRest({ text }: ContentFile, paragraph: Paragraph, words: string) {
+  const [line = ''] = words.split('\n');
+  const offset = text.lastIndexOf(line, paragraph.position?.end.offset);
+  return offset < (paragraph.position?.start.offset ?? 0) ? startOf(paragraph) : placeIn(text, offset);
+}

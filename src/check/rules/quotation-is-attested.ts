@@ -1,0 +1,52 @@
+import { howToAttest } from '../attestations.ts';
+import type { AttestationFile } from '../attestations.ts';
+import { folderOf } from '../content.ts';
+import { sourceFiles } from '../look-ups.ts';
+import type { Content } from '../content.ts';
+import { placeIn } from '../mentions.ts';
+import { misquotation, normalise, quotationsOf } from '../quotations.ts';
+import type { Finding } from '../report.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every quotation was found in its source’s text, paragraph by paragraph. */
+export const quotationIsAttested: Rule = {
+  id: 'quotation-is-attested',
+  *find(content) {
+    const attestations = new Map(content.attestations.map((file) => [file.source, file]));
+    const claimed = new Set(content.codes.map(({ source }) => source));
+    for (const [source, file] of sourceFiles(content)) {
+      const attestation = attestations.get(source);
+      if (attestation) yield* judge(content, source, attestation);
+      else if (claimed.has(source))
+        yield {
+          file: file.path,
+          place: file.placeOf(['paragraphs'], 'key'),
+          reason: `No quotation from ${source} is attested.`,
+          advice: `Run ${howToAttest(source)}.`,
+        };
+    }
+  },
+};
+
+function* judge(content: Content, source: string, { path, text, data }: AttestationFile): Generator<Finding> {
+  if (!data) return;
+  const attested = new Map(data.quotations.map((quotation) => [normalise(quotation.text), quotation.paragraphs]));
+  const quotations = quotationsOf(content, source);
+  for (const quotation of quotations) {
+    const found = attested.get(normalise(quotation.text)) ?? [];
+    const problem = misquotation(quotation, found, `Run ${howToAttest(source)}.`);
+    if (problem) yield problem;
+  }
+  // An entry that does not follow its schema may hold the quotation that seems unused.
+  if (content.broken.some((entry) => entry.collection === 'citations' || folderOf(entry) === source)) return;
+  const used = new Set(quotations.map((quotation) => normalise(quotation.text)));
+  for (const quotation of data.quotations)
+    if (!used.has(normalise(quotation.text)))
+      yield {
+        file: path,
+        place: placeIn(text, Math.max(0, text.indexOf(JSON.stringify(quotation.text)))),
+        severity: 'warning',
+        reason: `Nothing quotes “${quotation.text}” any more.`,
+        advice: `Run ${howToAttest(source)}.`,
+      };
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+/** Every `[[…]]` and `[@…]` is a reference that a page turns into a link. */
+export const referenceIsWellFormed: Rule = {
+  id: 'reference-is-well-formed',
+  *find({ lost }) {
+    for (const { file, place, marker, problem } of lost)
+      yield { file: file.path, place, reason: `"${shorten(marker)}" is no reference.`, advice: `${problem}.` };
+  },
+};
+
+function shorten(marker: string): string {
+  const [line = ''] = marker.split('\n');
+  return line.length > 40 ? `${line.slice(0, 37)}…` : line;
+}

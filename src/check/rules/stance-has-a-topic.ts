@@ -1,0 +1,20 @@
+import { FILE_START } from '../../graph/frontmatter.ts';
+import { didYouMean } from '../near-miss.ts';
+import type { Rule } from '../rule.ts';
+
+/** A stance’s file bears the name of a topic. */
+export const stanceHasATopic: Rule = {
+  id: 'stance-has-a-topic',
+  *find({ all, ids }) {
+    for (const { path, collection, id } of all) {
+      const topic = id.split('/')[1];
+      if (collection !== 'stances' || topic === undefined || ids.topics.has(topic)) continue;
+      yield {
+        file: path,
+        place: FILE_START,
+        reason: `There is no topic "${topic}".`,
+        advice: didYouMean(topic, ids.topics, `Write content/topics/${topic}.md first.`),
+      };
+    }
+  },
+};

@@ -1,0 +1,73 @@
+import { folderOf } from '../content.ts';
+import { byId } from '../look-ups.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../report.ts';
+import type { Rule } from '../rule.ts';
+import { textsAt } from '../values.ts';
+
+/** Every source is compared on every topic, and its stance says what its claims say. */
+export const stanceIsComplete: Rule = {
+  id: 'stance-is-complete',
+  *find(content) {
+    for (const stance of content.sound.stances) yield* judgeStance(content, stance);
+    for (const topic of content.sound.topics) yield* judgeTopic(content, topic);
+  },
+};
+
+function* judgeStance(content: Content, { file, id, data }: Content['sound']['stances'][number]): Generator<Finding> {
+  const [source, topic = ''] = [folderOf(file), id.split('/')[1]];
+  if ('silent' in data) {
+    const codes = claimsOn(content, source, topic);
+    if (codes.length > 0)
+      yield {
+        file: file.path,
+        place: file.placeOf(['silent']),
+        reason: `${source} is not silent on "${topic}": ${codes.join(', ')} speak${codes.length === 1 ? 's' : ''} to it.`,
+        advice: 'Say what it says, or take the topic out of the claims.',
+      };
+    return;
+  }
+  const claims = new Map(content.sound.claims.map((claim) => [claim.data.code, claim]));
+  for (const [index, code] of data.claims.entries()) {
+    const claim = claims.get(code);
+    if (claim && folderOf(claim) === source && !claim.data.topics.some((name) => name === topic))
+      yield {
+        file: file.path,
+        place: file.placeOf(['claims', index]),
+        reason: `${code} is not on the topic "${topic}".`,
+        advice: `Add the topic in ${claim.file.path}, or leave the claim out here.`,
+      };
+  }
+}
+
+function* judgeTopic(content: Content, { file, id: topic }: Content['sound']['topics'][number]): Generator<Finding> {
+  const { ids, sound, broken } = content;
+  const stances = byId(sound.stances);
+  const at = { file: file.path, place: file.placeOf(['question']) };
+  const open = broken.some(({ collection, id }) => collection === 'stances' && id.endsWith(`/${topic}`));
+  const spoken = [...stances.values()].some(({ id, data }) => id.endsWith(`/${topic}`) && !('silent' in data));
+  if (!spoken && !open)
+    yield {
+      ...at,
+      reason: 'No source speaks on this topic.',
+      advice: 'Write a stance that does, or delete the topic.',
+    };
+  for (const source of ids.sources)
+    if (!ids.stances.has(`${source}/${topic}`))
+      yield {
+        ...at,
+        severity: 'warning',
+        reason: `${source} is not compared on this topic yet.`,
+        advice: `Write content/stances/${source}/${topic}.md.`,
+      };
+}
+
+/** The codes of a source’s claims on a topic, be they sound or not. */
+function claimsOn({ files, codes }: Content, source: string, topic: string): string[] {
+  const on = new Set(
+    files
+      .filter(({ frontmatter }) => textsAt(frontmatter, 'topics.*').some(({ value }) => value === topic))
+      .map(({ path }) => path),
+  );
+  return codes.filter((coded) => coded.source === source && on.has(coded.file.path)).map(({ code }) => code);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { ArticleError, findQuotation, fingerprint, readArticle } from '../../../src/check/article.ts';
+
+describe('reads', () => {
+  test('marked paragraphs alone, over several lines, and the words of links', () => {
+    const text = '# Title\n\nAside.\n\n[p1] One\ntwo  [three](#) “four”.\n\n## Heading\n\n[p2] It’s\u00a0so.\n';
+    expect(readArticle(text)).toEqual(['One two three "four".', "It's so."]);
+  });
+
+  test('marked paragraphs with no blank line between them', () => {
+    expect(readArticle('[p1] One.\r\n[p2] Two.\r\n')).toEqual(['One.', 'Two.']);
+  });
+
+  test('blocks between blank lines where nothing is marked', () => {
+    expect(readArticle('# Title\n\nOne\nand more.\n \nTwo.\n\n\n')).toEqual(['One and more.', 'Two.']);
+  });
+
+  test('composed and decomposed characters as the same', () => {
+    expect(readArticle('de\u0301tente')).toEqual(['d\u00e9tente']);
+  });
+});
+
+test.each([
+  ['[p1] One.\n\n[p3] Three.', 'Expected [p2], found [p3]'],
+  ['[p2] Two.', 'Expected [p1], found [p2]'],
+  ['\n \n', 'The text has no paragraph'],
+])('refuses %j', (text, message) => {
+  expect(() => readArticle(text)).toThrow(new ArticleError(message));
+});
+
+test.each([
+  ['is likely', [1]],
+  ['The cat', [2]],
+  ['the cat', []],
+  ['cat', [2]],
+  ['quiet”', [2]],
+  ['the town’s', [1]],
+  ['likely to', []],
+])('%s stands in %j', (quotation, expected) => {
+  const paragraphs = readArticle("[p1] It is likely, the town's press says.\n\n[p2] The cat scatters: “quiet”.");
+  expect(findQuotation(quotation, paragraphs)).toEqual(expected);
+});
+
+test('fingerprints by SHA-256', () => {
+  expect(fingerprint('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+});

@@ -1,0 +1,47 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../../src/check/command.ts';
+import { corpus } from './corpus.ts';
+
+const CLI = join(import.meta.dirname, '..', '..', '..', 'src', 'check', 'cli.ts');
+
+test.each([
+  ['sound', 0],
+  ['term-is-used', 0],
+  ['reference-resolves', 1],
+])('ends on %s with %i', (name, code) => {
+  using content = corpus(name);
+  expect(check(['--root', content.root], {}).code).toBe(code);
+});
+
+test('writes for GitHub where it runs there, unless told otherwise', () => {
+  using content = corpus('reference-resolves');
+  const environment = { GITHUB_ACTIONS: 'true' };
+  expect(check(['--root', content.root], environment).output).toMatch(/^::error file=/u);
+  expect(check(['--root', content.root, '--format', 'text'], environment).output).toMatch(/^content\//u);
+  expect(check(['--root', content.root, '--format', 'json'], {}).output).toMatch(/^\{/u);
+});
+
+test.each([
+  [['--format', 'xml'], 'There is no format "xml".'],
+  [['--format', 'toString'], 'There is no format "toString".'],
+  [['--rot', '.'], '--rot'],
+  [['stray'], 'stray'],
+  [['--root', '/nowhere-at-all'], 'ENOENT'],
+])('refuses %j', (args, failure) => {
+  const outcome = check(args, {});
+  expect(outcome).toMatchObject({ code: 2, output: '' });
+  expect(outcome.failure).toContain(failure);
+  expect(outcome.failure).toContain('Usage:');
+});
+
+test('runs as a program', () => {
+  using sound = corpus('sound');
+  using broken = corpus('no-raw-html');
+  const environment = { ...process.env, GITHUB_ACTIONS: '' };
+  const options = { encoding: 'utf8', env: environment } as const;
+  expect(execFileSync(process.execPath, [CLI, '--root', sound.root], options)).toBe('No problem in 21 files.\n');
+  expect(spawnSync(process.execPath, [CLI, '--root', broken.root], options).status).toBe(1);
+  expect(spawnSync(process.execPath, [CLI, '--format', 'xml'], options)).toMatchObject({ status: 2, stdout: '' });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { createReport, toIssue } from '../../../src/check/report.ts';
+import { githubReport, jsonReport, textReport } from '../../../src/check/reporters.ts';
+
+const report = createReport(
+  [
+    toIssue('reference-resolves', {
+      file: 'content/claims/a,b.md',
+      place: { line: 12, column: 5 },
+      reason: '100 % wrong:',
+      advice: 'Mend it\nsoon.',
+    }),
+    toIssue('code-is-unique', {
+      file: 'content/claims/a,b.md',
+      place: { line: 2, column: 7 },
+      reason: 'Taken.',
+      advice: 'Choose another.',
+      related: { label: 'first given at', file: 'content/claims/c.md', place: { line: 2, column: 7 } },
+    }),
+    toIssue('term-is-used', {
+      file: 'content/terms/t.md',
+      severity: 'warning',
+      reason: 'Unused.',
+      advice: 'Delete it.',
+    }),
+  ],
+  9,
+);
+
+test('text groups by file, aligns and counts', () => {
+  expect(textReport(report)).toBe(
+    [
+      'content/claims/a,b.md',
+      '  2:7   error    code-is-unique      Taken. Choose another. (first given at content/claims/c.md:2:7)',
+      '  12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
+      '',
+      'content/terms/t.md',
+      '  -     warning  term-is-used        Unused. Delete it.',
+      '',
+      '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('text says that all is well', () => {
+  expect(textReport(createReport([], 1))).toBe('No problem in 1 file.\n');
+});
+
+test('github writes annotations and escapes what would break them', () => {
+  expect(githubReport(report).split('\n')).toEqual([
+    '::error file=content/claims/a%2Cb.md,line=2,col=7,title=code-is-unique::Taken. Choose another. (first given at content/claims/c.md:2:7)',
+    '::error file=content/claims/a%2Cb.md,line=12,col=5,title=reference-resolves::100 %25 wrong: Mend it%0Asoon.',
+    '::warning file=content/terms/t.md,title=term-is-used::Unused. Delete it.',
+    '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
+    '',
+  ]);
+});
+
+test('json is the report', () => {
+  expect(JSON.parse(jsonReport(report))).toEqual(JSON.parse(JSON.stringify(report)));
+});

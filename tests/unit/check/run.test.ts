@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { textReport } from '../../../src/check/reporters.ts';
+import { RULES } from '../../../src/check/rules.ts';
+import { checkContent } from '../../../src/check/run.ts';
+import { CASES, CORPORA, corpus } from './corpus.ts';
+
+const expectedOf = (name: string) => join(CORPORA, name, 'expected.txt');
+
+test('finds nothing in a sound corpus', () => {
+  using sound = corpus('sound');
+  expect(textReport(checkContent(sound.root))).toBe('No problem in 21 files.\n');
+});
+
+describe('reports every problem of', () => {
+  test.each(CASES)('%s', async (name) => {
+    using broken = corpus(name);
+    await expect(textReport(checkContent(broken.root))).toMatchFileSnapshot(expectedOf(name));
+  });
+});
+
+describe('has a case for', () => {
+  const expected = CASES.map((name) => readFileSync(expectedOf(name), 'utf8')).join('\n');
+  const ids = [
+    ...RULES.map(({ id }) => id),
+    ...['file-has-a-place', 'file-has-frontmatter', 'frontmatter-is-yaml'],
+    ...['field-is-known', 'field-is-present', 'field-is-valid', 'attestation-is-readable'],
+  ];
+  test.each(ids)('%s', (id) => {
+    expect(expected).toMatch(new RegExp(`^ +\\d+:\\d+ +(?:error|warning) +${id} `, 'mu'));
+  });
+
+  test('each rule once, by an id of its own', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('reports the same twice', () => {
+  using broken = corpus('reference-resolves');
+  expect(checkContent(broken.root)).toEqual(checkContent(broken.root));
+});
+
+test('says so when there is no content', () => {
+  expect(() => checkContent(join(CORPORA, 'nowhere'))).toThrow(/ENOENT/u);
+});
