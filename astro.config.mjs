@@ -1,0 +1,25 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { output } from './src/integrations/output.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { markdownPlugins } from './src/markdown/index.ts';
+
+// Where the site will be published: SITE_URL=https://example.org BASE_PATH=/briefing/ npm run build
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ ...markdownPlugins, smartypants: false }),
+  },
+  integrations: [contentCheck(), searchIndex(), output()],
+});

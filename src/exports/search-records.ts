@@ -1,0 +1,141 @@
+import { facetValues } from '../graph/filter.ts';
+import type { Citation, Claim, Graph, Section, Source, Term, Topic } from '../graph/graph.ts';
+import { disputesOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import { FACETS } from '../model/facets.ts';
+import type { ClaimCode } from '../model/ids.ts';
+import type { Routes } from '../model/routes.ts';
+import { KINDS, STRENGTHS } from '../model/vocabulary.ts';
+import { joined, list, only, present, unique, unsaid } from './search-record.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/**
+ * What search finds: a record for each claim, section of a source, topic, cited work and term. What only
+ * repeats them (lists, navigation, “cited by”) has none, or each statement would be found five times.
+ *
+ * @param graph the whole content
+ * @param to addresses under the base that the site is built for
+ * @returns records in the order of the graph, claims first
+ */
+export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
+  const terms = termsByClaim(graph);
+  return [
+    ...[...graph.claims.values()].map((claim) => claimRecord(graph, to, claim, terms.get(claim.code) ?? [])),
+    ...[...graph.sources.values()].flatMap((source) =>
+      source.sections.map((section, index) => sectionRecord(graph, to, source, section, index === 0)),
+    ),
+    ...[...graph.topics.values()].map((topic) => topicRecord(graph, to, topic)),
+    ...[...graph.citations.values()].map((citation) => citationRecord(graph, to, citation)),
+    ...[...graph.terms.values()].map((term) => termRecord(graph, to, term)),
+  ];
+}
+
+function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Term[]): SearchRecord {
+  const { mark } = sourceBy(graph, claim.source);
+  const { code, title, statement, kind, strength, modal, paragraphs, quotes } = claim;
+  // A name whose words the claim has anyway would only make it count twice.
+  const names = unsaid(`${title} ${statement}`, terms.flatMap(namesOf));
+  const facets = FACETS.filter((facet) => facet !== 'type');
+  return {
+    url: to.claim(claim.id),
+    text: statement,
+    meta: present({ title, code, quotes: quotes?.join(' · '), aliases: joined(names) }),
+    filters: {
+      ...only('claim'),
+      ...Object.fromEntries(facets.map((facet) => [facet, facetValues(graph, claim, facet)])),
+    },
+    facts: {
+      mark: [mark],
+      kindLabel: [KINDS[kind].label],
+      strengthLabel: [STRENGTHS[strength].label],
+      ...(modal ? { modal: [modal] } : {}),
+      paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
+      ...list(
+        'disputedBy',
+        disputesOf(graph, code).map((other) => disputeFact(graph, to, other)),
+      ),
+    },
+  };
+}
+
+function disputeFact(graph: Graph, to: Routes, { code, id, title, source }: Claim): string {
+  return `${code} ${to.claim(id)} ${sourceBy(graph, source).mark} ${title}`;
+}
+
+function sectionRecord(graph: Graph, to: Routes, source: Source, section: Section, first: boolean): SearchRecord {
+  const units = source.digest.filter((unit) => unit.section.anchor === section.anchor);
+  const topics = units.flatMap(({ codes }) => codes.flatMap((code) => graph.claims.get(code)?.topics ?? []));
+  const who = source.authors.map((name) => ('family' in name ? `${name.given ?? ''} ${name.family}` : name.literal));
+  const names = [source.title, source.short, source.publisher, source.container, ...who];
+  return {
+    url: to.anchor(source.id, section.anchor),
+    text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),
+    meta: present({ title: section.heading, aliases: joined(first ? names : [source.short]) }),
+    filters: { ...only('source'), source: [source.id], ...list('topic', unique(topics)) },
+    facts: { mark: [source.mark], within: [source.short], span: [`${section.first} ${section.last}`] },
+  };
+}
+
+function topicRecord(graph: Graph, to: Routes, { id, title, question, comparison }: Topic): SearchRecord {
+  const stances = speakingOn(graph, id);
+  return {
+    url: to.topic(id),
+    text: [question, comparison, ...stances.map(({ stance }) => stance)].join(' '),
+    meta: { title },
+    filters: {
+      ...only('topic'),
+      topic: [id],
+      ...list(
+        'source',
+        stances.map(({ source }) => source),
+      ),
+    },
+    facts: {},
+  };
+}
+
+function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRecord {
+  const { id, publisher, 'container-title': container, genre, issued, note, citedBy = [] } = citation;
+  const claims = graph.claimsCiting.get(id) ?? [];
+  const who = (citation.author ?? []).map((name) => ('family' in name ? name.family : name.literal));
+  const told = unique([...who, container, publisher, genre].filter((part) => part !== undefined));
+  const line = [...told, ...(issued ? [formatEdtf(issued)] : [])].join(', ');
+  return {
+    url: to.citation(id),
+    text: [...(line ? [`${line}.`] : []), ...(note ? [note] : [])].join(' '),
+    meta: present({
+      title: titleOf(citation),
+      aliases: joined([shortNameOf(citation), ...citedBy.flatMap(({ anchor }) => anchor ?? [])]),
+    }),
+    filters: {
+      ...only('citation'),
+      ...list('source', unique(citedBy.map(({ source }) => source))),
+      ...list('topic', unique(claims.flatMap(({ topics }) => topics))),
+    },
+    facts: {},
+  };
+}
+
+function termRecord(graph: Graph, to: Routes, term: Term): SearchRecord {
+  const claims = graph.claimsNaming.get(term.id) ?? [];
+  return {
+    url: to.term(term.id),
+    text: term.definition,
+    meta: present({ title: term.title, aliases: joined(namesOf(term).slice(1)) }),
+    filters: { ...only('term'), ...list('source', unique(claims.map(({ source }) => source))) },
+    facts: {},
+  };
+}
+
+function termsByClaim(graph: Graph): Map<ClaimCode, Term[]> {
+  const found = new Map<ClaimCode, Term[]>();
+  for (const [id, claims] of graph.claimsNaming) {
+    const term = graph.terms.get(id);
+    if (term) for (const { code } of claims) found.set(code, [...(found.get(code) ?? []), term]);
+  }
+  return found;
+}
+
+function namesOf({ title, aliases = [], expansion }: Term): string[] {
+  return unique([title, ...aliases, ...(expansion ? [expansion] : [])]);
+}

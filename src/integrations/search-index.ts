@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { searchRecords } from '../exports/search-records.ts';
+import { buildGraph } from '../graph/build.ts';
+import { loadCorpus } from '../graph/load.ts';
+import { createRoutes } from '../model/routes.ts';
+import { isContent } from './content-files.ts';
+import { buildIndex } from './pagefind.ts';
+import type { IndexFile } from './pagefind.ts';
+import { serveIndex } from './serve-index.ts';
+
+/** The folder of the index below the site’s base. */
+const FOLDER = 'pagefind';
+
+/**
+ * Writes the search index beside the built pages, and serves it in dev, rebuilt when it is asked for
+ * after the content changed. It is made from the content itself, not from the pages.
+ *
+ * A build fails when the content is broken or Pagefind reports an error.
+ */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await indexOf(root, base, logger);
+        const folder = join(fileURLToPath(dir), FOLDER);
+        for (const { path, content } of files) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
+        }
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const { middleware, forget } = serveIndex(`${createRoutes(base).home()}${FOLDER}/`, () =>
+          indexOf(root, base, logger),
+        );
+        server.watcher.on('all', (_event, path) => {
+          if (isContent(root, path)) forget();
+        });
+        server.middlewares.use((request, response, next) => void middleware(request, response, next));
+      },
+    },
+  };
+}
+
+async function indexOf(root: string, base: string, logger: AstroIntegrationLogger): Promise<IndexFile[]> {
+  const start = performance.now();
+  const records = searchRecords(buildGraph(loadCorpus(root)), createRoutes(base));
+  const files = await buildIndex(records);
+  const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);
+  const time = Math.round(performance.now() - start);
+  logger.info(`${records.length} records, ${files.length} files, ${kilobytes} KB, in ${time} ms`);
+  return files;
+}

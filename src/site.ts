@@ -1,0 +1,21 @@
+import { createRoutes } from './model/routes.ts';
+
+/** The site’s name. */
+export const SITE_TITLE = 'The Reset Brief';
+
+/** What the site is, in one line. */
+export const SITE_LINE = 'Two articles on U.S.–Russia relations, taken apart claim by claim';
+
+/** Addresses under the base that the site is built for. */
+export const to = createRoutes(import.meta.env.BASE_URL);
+
+/** The pages that every page leads to. */
+export const NAVIGATION = [
+  { label: 'Compare', href: to.compare() },
+  { label: 'Claims', href: to.claims() },
+  { label: 'Topics', href: to.topics() },
+  { label: 'Timeline', href: to.timeline() },
+  { label: 'Works cited', href: to.citations() },
+  { label: 'Terms', href: to.terms() },
+  { label: 'About', href: to.about() },
+] as const;
