@@ -1,4 +1,5 @@
 import type { Citation } from '../graph/graph.ts';
+import { formatEdtf } from '../model/edtf.ts';
 
 /** A CSL-JSON date: date-parts, or a literal where parts cannot say it. */
 export interface CslDate {
@@ -45,12 +46,12 @@ export function toCsl(citation: Citation): CslItem {
  * An EDTF text as a CSL date.
  *
  * @param value an EDTF text of level 1
- * @returns date-parts for dates and closed intervals, `circa` for approximate ones, else the text as a literal
+ * @returns date-parts for dates and closed intervals, `circa` for approximate ones, else the words that a reader sees, as a literal
  */
 export function toCslDate(value: string): CslDate {
   const circa = /[~?%]$/u.test(value);
   const parts = (circa ? value.slice(0, -1) : value).split('/').map((date) => date.split('-').map(Number));
   if (parts.flat().some((part) => !Number.isInteger(part) || part === 0) || parts.some(([, month = 1]) => month > 12))
-    return { literal: value };
+    return { literal: formatEdtf(value) };
   return { 'date-parts': parts, ...(circa ? { circa } : {}) };
 }

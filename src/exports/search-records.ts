@@ -1,11 +1,11 @@
 import { facetValues } from '../graph/filter.ts';
 import type { Citation, Claim, Graph, Section, Source, Term, Topic } from '../graph/graph.ts';
-import { disputesOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
+import { disputesOf, nameOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { FACETS } from '../model/facets.ts';
 import type { ClaimCode } from '../model/ids.ts';
 import type { Routes } from '../model/routes.ts';
-import { KINDS, STRENGTHS } from '../model/vocabulary.ts';
+import { ENDORSEMENTS, KINDS, STRENGTHS } from '../model/vocabulary.ts';
 import { joined, list, only, present, unique, unsaid } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -48,7 +48,8 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
       mark: [mark],
       kindLabel: [KINDS[kind].label],
       strengthLabel: [STRENGTHS[strength].label],
-      ...(modal ? { modal: [modal] } : {}),
+      ...list('modal', modal ? [modal] : []),
+      ...list('told', toldBy(graph, claim)),
       paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
       ...list(
         'disputedBy',
@@ -56,6 +57,17 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
       ),
     },
   };
+}
+
+/** The condition, who said it and whose view it is, as the claim’s line on every page words them. */
+function toldBy(graph: Graph, { condition, speaker, via = [], endorsed, holder }: Claim): string[] {
+  const chain = [...via, ...(speaker && !via.includes(speaker) ? [speaker] : [])];
+  const names = chain.map((id) => (id === 'unnamed' ? 'somebody unnamed' : nameOf(graph, id))).join(' ← ');
+  const said = endorsed
+    ? `${chain.length > 1 ? 'reported:' : 'said by'} ${names} (${ENDORSEMENTS[endorsed].label})`
+    : '';
+  const view = holder && holder !== speaker ? `view of ${nameOf(graph, holder)}` : '';
+  return [condition ? `on condition: ${condition}` : '', said, view].filter(Boolean);
 }
 
 function disputeFact(graph: Graph, to: Routes, { code, id, title, source }: Claim): string {

@@ -149,16 +149,22 @@ function digestUnits(body: string, sections: readonly Section[]): DigestUnit[] {
   referencesTransform(tree);
   const [first] = sections;
   if (!first) return [];
-  let section = first;
+  let at = -1;
   const sectionOf = new Map<string, Section>();
   // The transform keeps document order, so the units of each top-level block follow each other.
   const units: Unit[] = unitsTransform(tree);
   for (const node of tree.children) {
-    if (node.type === 'heading')
-      section = sections.find(({ heading }) => heading === toString(node as Heading)) ?? section;
-    else for (const anchor of anchorsIn(node)) sectionOf.set(anchor, section);
+    if (node.type === 'heading') at = sectionUnder(node, sections, at);
+    else for (const anchor of anchorsIn(node)) sectionOf.set(anchor, sections[at] ?? first);
   }
   return units.map((unit) => ({ ...unit, section: sectionOf.get(unit.anchor) ?? first }));
+}
+
+/** Where the section of a heading stands; two may bear the same one, so the next to come is meant. */
+function sectionUnder(node: Heading, sections: readonly Section[], at: number): number {
+  const name = toString(node);
+  const places = sections.flatMap(({ heading }, place) => (heading === name ? [place] : []));
+  return places.find((place) => place > at) ?? places[0] ?? at;
 }
 
 function anchorsIn(node: unknown): string[] {
@@ -279,5 +285,11 @@ function refuseDangling(graph: Graph, stances: ReadonlyMap<string, Stance>): voi
       'source',
       (id) => graph.sources.has(id),
       (citedBy ?? []).map(({ source }) => source),
+    );
+  for (const { datedOtherwise } of graph.events.values())
+    known(
+      'source',
+      (id) => graph.sources.has(id),
+      (datedOtherwise ?? []).map(({ source }) => source),
     );
 }

@@ -1,7 +1,6 @@
 import { DISPUTED, FACET_LABELS } from '../model/facets.ts';
 import type { Facet } from '../model/facets.ts';
 import { KINDS, STRENGTHS, VOICES } from '../model/vocabulary.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Claim, Graph } from './graph.ts';
 import { disputesOf } from './query.ts';
 
@@ -33,7 +32,7 @@ export function facetValues(graph: Graph, claim: Claim, facet: FilterGroup['face
 export function filterGroups(graph: Graph): FilterGroup[] {
   const titled = (items: Iterable<readonly [string, { readonly title?: string; readonly short?: string }]>) =>
     [...items].map(([value, { short, title }]) => ({ value, label: short ?? title ?? value }));
-  const listed = (vocabulary: Vocabulary | typeof DISPUTED) =>
+  const listed = (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
     Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
   const choices: readonly [FilterGroup['facet'], { value: string; label: string }[]][] = [
     ['source', titled(graph.sources)],
@@ -66,7 +65,7 @@ export function filterStyles(groups: readonly FilterGroup[]): string {
     .flatMap(({ facet, values }) =>
       values.map(
         ({ value }) =>
-          `.filtered:has(select[name=${facet}] option[value="${value}"]:checked) .item:not([data-${facet}~="${value}"]){display:none}`,
+          `.filtered:has(select[name=${facet}] option[value="${value}"]:checked) [data-${facet}]:not([data-${facet}~="${value}"]){display:none}`,
       ),
     )
     .join('\n');

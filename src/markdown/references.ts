@@ -90,6 +90,7 @@ function parseCites(inner: string, closed: boolean): Reference {
     if (!key.success) return broken(`Expected a citation key after “@”, found “${name}”`);
     const locator = comma === -1 ? '' : trimmed.slice(comma + 1).trim();
     if (comma !== -1 && !locator) return broken('Expected a place after the comma, such as “p. 3”');
+    if (/(?:^|[\s,])@/u.test(locator)) return broken(`Expected “;” between works, found “, ${locator}”`);
     cites.push(locator ? { key: key.data, locator } : { key: key.data });
   }
   return { type: 'cite', cites };

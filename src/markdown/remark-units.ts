@@ -89,7 +89,7 @@ export function unitsTransform(tree: Root): Unit[] {
 
 /** Whether a file’s paragraphs are made of units: digests and the home page. */
 export function hasUnits(path: string): boolean {
-  return /(?:^|[\\/])(?:sources[\\/][^\\/]+|pages[\\/]home)\.md$/u.test(path);
+  return /(?:^|[\\/])content[\\/](?:sources[\\/][^\\/]+|pages[\\/]home)\.md$/u.test(path);
 }
 
 /** The remark plugin of {@link unitsTransform}, for the files that {@link hasUnits}. */

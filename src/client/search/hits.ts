@@ -20,6 +20,8 @@ export interface ClaimHit extends CodeLink {
   readonly strength: string;
   readonly strengthLabel: string;
   readonly modal: string | undefined;
+  /** Its condition, who said it, whose view it is. */
+  readonly told: readonly string[];
   readonly paragraphs: readonly { readonly number: string; readonly url: string }[];
   readonly disputedBy: readonly CodeLink[];
 }
@@ -70,6 +72,7 @@ export function toHit({ url, content, meta, filters }: Fragment, words: readonly
     strength: fact('strength') ?? '',
     strengthLabel: fact('strengthLabel') ?? '',
     modal: fact('modal'),
+    told: filters['told'] ?? [],
     paragraphs: (filters['paragraphs'] ?? []).map((told) => {
       const [number = '', address = ''] = told.split(' ');
       return { number, url: address };

@@ -36,16 +36,16 @@ function renderHit(hit: Hit): HTMLElement {
 }
 
 function renderClaim(hit: ClaimHit): HTMLElement {
-  const { mark, statement, kind, strength, strengthLabel, modal, paragraphs, disputedBy } = hit;
+  const { statement, kind, strength, strengthLabel, modal, told, paragraphs, disputedBy } = hit;
   const places = paragraphs.map(({ number, url }) =>
-    el('a', { href: url, 'aria-label': `¶ ${number}, paragraph ${number}` }, `¶ ${number}`),
+    el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`),
   );
   return el(
     'div',
-    { class: `claim mark-${mark}` },
+    { class: 'claim' },
     el('p', { class: 'statement' }, renderCode(hit), ' ', ...renderRuns(statement)),
     el(
-      'p',
+      'div',
       { class: 'line' },
       el('span', { class: 'kind' }, kind),
       el(
@@ -55,7 +55,8 @@ function renderClaim(hit: ClaimHit): HTMLElement {
         strengthLabel,
         ...(modal ? [el('span', { class: 'modal' }, `“${modal}”`)] : []),
       ),
-      el('span', {}, ...spaced(places)),
+      ...told.map((text) => el('span', {}, text)),
+      ...places,
       ...(disputedBy.length > 0
         ? [el('span', { class: 'disputed' }, 'disputed by ', ...spaced(disputedBy.map(renderCode)))]
         : []),

@@ -118,7 +118,9 @@ export async function count(index: SearchIndex, state: SearchState): Promise<Cou
   return Object.fromEntries(pairs);
 }
 
-/** Pagefind takes `null` for “everything”. */
+/** A query as Pagefind takes it: `null` for everything, and a repeated word once, for each repetition costs time. */
 function termOf({ query }: SearchState): string | null {
-  return query === '' ? null : query;
+  if (query === '') return null;
+  const isPhrase = /^".+"$/su.test(query);
+  return isPhrase ? query : [...new Set(query.split(/\s+/u))].join(' ');
 }
