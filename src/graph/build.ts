@@ -1,32 +1,12 @@
-import GithubSlugger from 'github-slugger';
-import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { bounds, compareEdtf } from '../model/edtf.ts';
-import { citationKey, compareCodes, compareText, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
-import type { ClaimCode, SourceId, TermId } from '../model/ids.ts';
-import { RELATIONS, RELATION_TYPES } from '../model/relations.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { referencesTransform } from '../markdown/remark-references.ts';
-import { unitsTransform } from '../markdown/remark-units.ts';
-import type { Unit } from '../markdown/remark-units.ts';
-import type {
-  Claim,
-  Corpus,
-  DigestUnit,
-  Edge,
-  Entry,
-  Event,
-  Graph,
-  Neighbour,
-  Section,
-  Source,
-  Stance,
-} from './graph.ts';
-
-/** The content contradicts itself. The content check says where; this is the last guard before pages. */
-export class GraphError extends Error {
-  override readonly name = 'GraphError';
-}
+import { citationKey, compareCodes, compareText, eventId, pageId, sourceId, termId } from '../model/ids.ts';
+import type { SourceId, TermId } from '../model/ids.ts';
+import { toSource } from './digest.ts';
+import { edgesOf, neighbours } from './edges.ts';
+import { GraphError } from './graph-error.ts';
+import type { Claim, Corpus, Entry, Event, Graph, Source, Stance } from './graph.ts';
+import { group } from './group.ts';
+import { orderTopics, stancesByPair } from './topics.ts';
 
 /**
  * Builds the graph: resolves every reference between entries, derives inverse edges and looks every
@@ -72,7 +52,10 @@ export function buildGraph(corpus: Corpus): Graph {
       .map((event) => [event.id, event] as const),
   );
   const pages = new Map(
-    corpus.pages.map(({ id, data, body }) => [pageId.parse(id), { ...data, id: pageId.parse(id), body }] as const),
+    corpus.pages
+      .map(({ id, data, body }) => ({ ...data, id: pageId.parse(id), body }))
+      .sort((a, b) => compareText(a.id, b.id))
+      .map((page) => [page.id, page] as const),
   );
 
   const all = [...claims.values()];
@@ -82,26 +65,8 @@ export function buildGraph(corpus: Corpus): Graph {
   const claimsCiting = group(all, ({ cites }) => cites ?? []);
   const edges = edgesOf(all, claims);
   const speaking = stancesByPair(corpus.stances, sources);
-  const unordered = corpus.topics.map(({ id, data, body }) => ({ ...data, id: topicId.parse(id), body }));
-
-  // What most sources speak on comes first, then what they exist to say, then where they touch most.
-  const rank = new Map(
-    unordered.map(({ id }) => {
-      const spoken = [...sources.keys()].filter((source) => speaking.get(`${source}/${id}`)?.state === 'speaks').length;
-      const on = new Set(claimsOn.get(id)?.map(({ code }) => code));
-      const theses = (claimsOn.get(id) ?? []).filter(({ weight }) => weight === 'thesis').length;
-      const touching = edges.filter(({ across, from, to }) => across && on.has(from) && on.has(to)).length;
-      return [id, [spoken, theses, touching, on.size] as const];
-    }),
-  );
   const topics = new Map(
-    unordered
-      .sort((a, b) => {
-        const [x, y] = [rank.get(a.id) ?? [], rank.get(b.id) ?? []];
-        const first = x.findIndex((value, index) => value !== y[index]);
-        return (y[first] ?? 0) - (x[first] ?? 0) || compareText(a.id, b.id);
-      })
-      .map((topic) => [topic.id, topic] as const),
+    orderTopics(corpus.topics, speaking, claimsOn, edges).map((topic) => [topic.id, topic] as const),
   );
   const stances = new Map(
     [...topics.keys()].map((topic) => [
@@ -138,42 +103,6 @@ export function buildGraph(corpus: Corpus): Graph {
   return graph;
 }
 
-function toSource({ id, data, body }: Entry<'sources'>): Source {
-  const slugger = new GithubSlugger();
-  const sections = data.sections.map((section): Section => ({ ...section, anchor: slugger.slug(section.heading) }));
-  return { ...data, id: sourceId.parse(id), sections, digest: digestUnits(body, sections), body };
-}
-
-function digestUnits(body: string, sections: readonly Section[]): DigestUnit[] {
-  const tree = parseMarkdown(body);
-  referencesTransform(tree);
-  const [first] = sections;
-  if (!first) return [];
-  let at = -1;
-  const sectionOf = new Map<string, Section>();
-  // The transform keeps document order, so the units of each top-level block follow each other.
-  const units: Unit[] = unitsTransform(tree);
-  for (const node of tree.children) {
-    if (node.type === 'heading') at = sectionUnder(node, sections, at);
-    else for (const anchor of anchorsIn(node)) sectionOf.set(anchor, sections[at] ?? first);
-  }
-  return units.map((unit) => ({ ...unit, section: sectionOf.get(unit.anchor) ?? first }));
-}
-
-/** Where the section of a heading stands; two may bear the same one, so the next to come is meant. */
-function sectionUnder(node: Heading, sections: readonly Section[], at: number): number {
-  const name = toString(node);
-  const places = sections.flatMap(({ heading }, place) => (heading === name ? [place] : []));
-  return places.find((place) => place > at) ?? places[0] ?? at;
-}
-
-function anchorsIn(node: unknown): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { data, children } = node as { data?: { hProperties?: { id?: unknown } }; children?: unknown[] };
-  const id = data?.hProperties?.id;
-  return [...(typeof id === 'string' ? [id] : []), ...(children ?? []).flatMap(anchorsIn)];
-}
-
 function toClaim({ id, data, body }: Entry<'claims'>, sources: ReadonlyMap<SourceId, Source>): Claim {
   const source = sourceId.parse(id.split('/')[0]);
   if (!sources.has(source)) throw new GraphError(`Claim ${id} lies in the folder of no source`);
@@ -196,72 +125,6 @@ function fold(value: string): string {
 function peopleAndTerms({ terms = [], speaker, holder, via = [] }: Claim): TermId[] {
   const people = [speaker, holder, ...via].flatMap((id) => (id === undefined || id === 'unnamed' ? [] : [id]));
   return [...new Set([...terms, ...people])];
-}
-
-function group<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const members = groups.get(key);
-      if (members) members.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
-
-function edgesOf(all: readonly Claim[], claims: ReadonlyMap<ClaimCode, Claim>): Edge[] {
-  return all.flatMap((claim) =>
-    (claim.relations ?? []).map(({ type, target, because }): Edge => {
-      const other = claims.get(target);
-      if (!other) throw new GraphError(`Claim ${claim.code} relates to an unknown claim: ${target}`);
-      return { type, from: claim.code, to: target, because, across: claim.source !== other.source };
-    }),
-  );
-}
-
-function neighbours(edges: readonly Edge[], claims: ReadonlyMap<ClaimCode, Claim>): Map<ClaimCode, Neighbour[]> {
-  const ends = edges.flatMap((edge) => [
-    { at: edge.from, other: edge.to, edge, direction: 'forward' as const },
-    {
-      at: edge.to,
-      other: edge.from,
-      edge,
-      direction: RELATIONS[edge.type].symmetric ? ('forward' as const) : ('backward' as const),
-    },
-  ]);
-  const grouped = group(ends, ({ at }) => [at]);
-  return new Map(
-    [...grouped].map(([code, list]) => [
-      code,
-      list
-        .flatMap(({ other, edge, direction }): Neighbour[] => {
-          const claim = claims.get(other);
-          return claim ? [{ edge, claim, direction }] : [];
-        })
-        .sort(
-          (a, b) =>
-            Number(b.edge.across) - Number(a.edge.across) ||
-            RELATION_TYPES.indexOf(b.edge.type) - RELATION_TYPES.indexOf(a.edge.type) ||
-            compareText(b.direction, a.direction) ||
-            compareCodes(a.claim.code, b.claim.code),
-        ),
-    ]),
-  );
-}
-
-function stancesByPair(
-  entries: readonly Entry<'stances'>[],
-  sources: ReadonlyMap<SourceId, Source>,
-): Map<string, Stance> {
-  return new Map(
-    entries.map(({ id, data }) => {
-      const [folder, name] = id.split('/');
-      const [source, topic] = [sourceId.parse(folder), topicId.parse(name)];
-      if (!sources.has(source)) throw new GraphError(`Stance ${id} lies in the folder of no source`);
-      return [id, 'silent' in data ? { state: 'silent', source, topic } : { ...data, state: 'speaks', source, topic }];
-    }),
-  );
 }
 
 function refuseDangling(graph: Graph, stances: ReadonlyMap<string, Stance>): void {

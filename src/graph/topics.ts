@@ -1,0 +1,51 @@
+import { compareText, sourceId, topicId } from '../model/ids.ts';
+import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
+import { GraphError } from './graph-error.ts';
+import type { Claim, Edge, Entry, Source, Stance, Topic } from './graph.ts';
+
+type Stances = ReadonlyMap<string, Stance>;
+
+/**
+ * The stances that were written, by `source/topic`.
+ *
+ * @throws {GraphError} when one lies in the folder of no source
+ */
+export function stancesByPair(entries: readonly Entry<'stances'>[], sources: ReadonlyMap<SourceId, Source>): Stances {
+  return new Map(
+    entries.map(({ id, data }) => {
+      const [folder, name] = id.split('/');
+      const [source, topic] = [sourceId.parse(folder), topicId.parse(name)];
+      if (!sources.has(source)) throw new GraphError(`Stance ${id} lies in the folder of no source`);
+      return [id, 'silent' in data ? { state: 'silent', source, topic } : { ...data, state: 'speaks', source, topic }];
+    }),
+  );
+}
+
+/** What decides where a topic stands in lists: what most sources speak on, then what they exist to say, then where they touch most. */
+function rankOf(topic: TopicId, stances: Stances, claims: readonly Claim[], edges: readonly Edge[]): number[] {
+  const spoken = [...stances.values()].filter((stance) => stance.topic === topic && stance.state === 'speaks').length;
+  const theses = claims.filter(({ weight }) => weight === 'thesis').length;
+  const on = new Set<ClaimCode>(claims.map(({ code }) => code));
+  const touching = edges.filter(({ across, from, to }) => across && on.has(from) && on.has(to)).length;
+  return [spoken, theses, touching, on.size];
+}
+
+/**
+ * The topics in the order of their lists, which follows from the content, so that a new source needs
+ * no edit of theirs.
+ */
+export function orderTopics(
+  entries: readonly Entry<'topics'>[],
+  stances: Stances,
+  claimsOn: ReadonlyMap<TopicId, readonly Claim[]>,
+  edges: readonly Edge[],
+): Topic[] {
+  return entries
+    .map(({ id, data, body }): Topic => ({ ...data, id: topicId.parse(id), body }))
+    .map((topic) => ({ topic, rank: rankOf(topic.id, stances, claimsOn.get(topic.id) ?? [], edges) }))
+    .sort((a, b) => {
+      const first = a.rank.findIndex((value, index) => value !== b.rank[index]);
+      return (b.rank[first] ?? 0) - (a.rank[first] ?? 0) || compareText(a.topic.id, b.topic.id);
+    })
+    .map(({ topic }) => topic);
+}
