@@ -11,6 +11,7 @@ export const to = createRoutes(import.meta.env.BASE_URL);
 
 /** The pages that every page leads to. */
 export const NAVIGATION = [
+  { label: 'Articles', href: to.sources() },
   { label: 'Compare', href: to.compare() },
   { label: 'Claims', href: to.claims() },
   { label: 'Topics', href: to.topics() },

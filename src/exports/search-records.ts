@@ -1,11 +1,12 @@
 import { facetValues } from '../graph/filter.ts';
 import type { Citation, Claim, Graph, Section, Source, Term, Topic } from '../graph/graph.ts';
-import { disputesOf, nameOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
+import { disputesOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
+import { surenessOf, tellingOf } from '../graph/telling.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { FACETS } from '../model/facets.ts';
 import type { ClaimCode } from '../model/ids.ts';
 import type { Routes } from '../model/routes.ts';
-import { ENDORSEMENTS, KINDS, STRENGTHS } from '../model/vocabulary.ts';
+import { KINDS } from '../model/vocabulary.ts';
 import { joined, list, only, present, unique, unsaid } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -32,7 +33,8 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
 
 function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Term[]): SearchRecord {
   const { mark } = sourceBy(graph, claim.source);
-  const { code, title, statement, kind, strength, modal, paragraphs, quotes } = claim;
+  const { code, title, statement, kind, paragraphs, quotes } = claim;
+  const sure = surenessOf(claim);
   // A name whose words the claim has anyway would only make it count twice.
   const names = unsaid(`${title} ${statement}`, terms.flatMap(namesOf));
   const facets = FACETS.filter((facet) => facet !== 'type');
@@ -47,9 +49,13 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
     facts: {
       mark: [mark],
       kindLabel: [KINDS[kind].label],
-      strengthLabel: [STRENGTHS[strength].label],
-      ...list('modal', modal ? [modal] : []),
-      ...list('told', toldBy(graph, claim)),
+      gauge: [sure.gauge],
+      strengthLabel: [sure.label],
+      ...list('modal', sure.modal ? [sure.modal] : []),
+      ...list(
+        'told',
+        tellingOf(graph, claim).map((words) => words.map(({ text }) => text).join('')),
+      ),
       paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
       ...list(
         'disputedBy',
@@ -57,17 +63,6 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
       ),
     },
   };
-}
-
-/** The condition, who said it and whose view it is, as the claim’s line on every page words them. */
-function toldBy(graph: Graph, { condition, speaker, via = [], endorsed, holder }: Claim): string[] {
-  const chain = [...via, ...(speaker && !via.includes(speaker) ? [speaker] : [])];
-  const names = chain.map((id) => (id === 'unnamed' ? 'somebody unnamed' : nameOf(graph, id))).join(' ← ');
-  const said = endorsed
-    ? `${chain.length > 1 ? 'reported:' : 'said by'} ${names} (${ENDORSEMENTS[endorsed].label})`
-    : '';
-  const view = holder && holder !== speaker ? `view of ${nameOf(graph, holder)}` : '';
-  return [condition ? `on condition: ${condition}` : '', said, view].filter(Boolean);
 }
 
 function disputeFact(graph: Graph, to: Routes, { code, id, title, source }: Claim): string {

@@ -1,6 +1,7 @@
 import type { CitationKey, ClaimCode, SourceId, TermId, TopicId } from '../model/ids.ts';
 import { RELATIONS, RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
+import type { CitationState } from '../model/vocabulary.ts';
 import type { Citation, Claim, Edge, Graph, Neighbour, Source, Stance } from './graph.ts';
 
 /**
@@ -102,6 +103,28 @@ export function worksCitedBy(graph: Graph, source: SourceId) {
       (citation.citedBy ?? []).filter((use) => use.source === source).map((use) => ({ citation, use })),
     )
     .sort((a, b) => (a.use.paragraphs?.[0] ?? Infinity) - (b.use.paragraphs?.[0] ?? Infinity));
+}
+
+/** What can be said of a work that a source refers to: whether the source cites it, or we found it. */
+const REFERRALS = [
+  { heading: 'Cited', states: ['linked', 'link-lost', 'named'] },
+  { heading: 'Found by us, for links whose target is lost', states: ['subject-only'] },
+  { heading: 'Links that could not be identified', states: ['unidentified'] },
+  { heading: 'Promotional links', states: ['not-evidence'] },
+] as const satisfies readonly { heading: string; states: readonly CitationState[] }[];
+
+/**
+ * Uses of works by how the source refers to them.
+ *
+ * @returns the groups that have any, what the source cites first
+ */
+export function worksByReferral<Item extends { readonly use: { readonly state: CitationState } }>(
+  items: readonly Item[],
+): { heading: string; list: Item[] }[] {
+  return REFERRALS.map(({ heading, states }) => ({
+    heading,
+    list: items.filter(({ use }) => states.some((state) => state === use.state)),
+  })).filter(({ list }) => list.length > 0);
 }
 
 /** A work’s short name for a reference in text: who and when. */

@@ -10,6 +10,7 @@ export const RELATIONS = {
   supports: {
     scope: 'within',
     symmetric: false,
+    noun: 'support',
     forward: 'supports',
     backward: 'supported by',
     meaning: 'Gives a reason for the other claim of the same source.',
@@ -17,6 +18,7 @@ export const RELATIONS = {
   qualifies: {
     scope: 'any',
     symmetric: false,
+    noun: 'qualification',
     forward: 'qualifies',
     backward: 'qualified by',
     meaning: 'Narrows the other claim, adds a condition to it or an exception.',
@@ -24,6 +26,7 @@ export const RELATIONS = {
   updates: {
     scope: 'across',
     symmetric: false,
+    noun: 'update',
     forward: 'updates',
     backward: 'updated by',
     meaning: 'Says otherwise about a later time than the earlier source spoke of.',
@@ -31,6 +34,7 @@ export const RELATIONS = {
   agreesWith: {
     scope: 'across',
     symmetric: true,
+    noun: 'agreement',
     forward: 'agrees with',
     backward: 'agrees with',
     meaning: 'Says the same about the same thing.',
@@ -38,6 +42,7 @@ export const RELATIONS = {
   disputes: {
     scope: 'any',
     symmetric: true,
+    noun: 'dispute',
     forward: 'disputes',
     backward: 'disputes',
     meaning: 'Says otherwise about the same time.',

@@ -1,5 +1,7 @@
 /** A closed list of values, each with the words a reader sees and what it means. */
-export type Vocabulary = Readonly<Record<string, { readonly label: string; readonly meaning: string }>>;
+export type Vocabulary = Readonly<
+  Record<string, { readonly label: string; readonly plural?: string; readonly meaning: string }>
+>;
 
 /** What sort of statement a claim is. */
 export const KINDS = {
@@ -28,9 +30,9 @@ export const VOICES = {
 
 /** Whether the author adopts what is reported. */
 export const ENDORSEMENTS = {
-  yes: { label: 'adopted by the author', meaning: 'The author takes the reported statement over.' },
-  no: { label: 'not adopted by the author', meaning: 'The author reports it and argues against it.' },
-  open: { label: 'left open by the author', meaning: 'The author reports it without taking sides.' },
+  yes: { label: 'the author takes it over', meaning: 'The author takes the reported statement over.' },
+  no: { label: 'the author argues against it', meaning: 'The author reports it and argues against it.' },
+  open: { label: 'the author takes no side', meaning: 'The author reports it without taking sides.' },
 } as const satisfies Vocabulary;
 
 /** How much of the source’s argument rests on a claim. */
@@ -44,16 +46,19 @@ export const WEIGHTS = {
 export const CITATION_STATES = {
   linked: { label: 'linked', meaning: 'The source gives the address.' },
   'link-lost': {
-    label: 'link lost in our copy',
+    label: 'cited; the link is lost in our copy',
     meaning: 'The source had a link that our copy lost; the record is the very document that its words name.',
   },
   'subject-only': {
-    label: 'our nearest document',
+    label: 'not cited; the nearest document we found',
     meaning:
       'The source links or mentions something on this subject; the record is the nearest document we know. It is ours, not the source’s.',
   },
   named: { label: 'named without a link', meaning: 'The source names the work and gives no address.' },
-  unidentified: { label: 'not identified', meaning: 'The source has a link here; what it led to is not known.' },
+  unidentified: {
+    label: 'a link that could not be identified',
+    meaning: 'The source has a link here; what it led to is not known.',
+  },
   'not-evidence': {
     label: 'promotional link',
     meaning: 'A link to other reading, placed by the publisher; the argument does not rest on it.',
@@ -71,15 +76,19 @@ export const CHECKED = {
 
 /** What sort of thing a term names. */
 export const TERM_KINDS = {
-  person: { label: 'person', meaning: 'Somebody by name.' },
-  institution: { label: 'institution', meaning: 'A government, parliament, alliance, newspaper or other body.' },
-  state: { label: 'state', meaning: 'A country as an actor.' },
-  treaty: { label: 'treaty', meaning: 'An agreement between states.' },
-  law: { label: 'law', meaning: 'A statute or an official act.' },
-  event: { label: 'event', meaning: 'Something that happened at a time.' },
-  place: { label: 'place', meaning: 'A region or a site.' },
-  project: { label: 'project', meaning: 'A thing that is being built.' },
-  concept: { label: 'concept', meaning: 'An idea that the sources argue with.' },
+  person: { label: 'person', plural: 'people', meaning: 'Somebody by name.' },
+  institution: {
+    label: 'institution',
+    plural: 'institutions',
+    meaning: 'A government, parliament, alliance, newspaper or other body.',
+  },
+  state: { label: 'state', plural: 'states', meaning: 'A country as an actor.' },
+  treaty: { label: 'treaty', plural: 'treaties', meaning: 'An agreement between states.' },
+  law: { label: 'law', plural: 'laws and acts', meaning: 'A statute or an official act.' },
+  event: { label: 'event', plural: 'events', meaning: 'Something that happened at a time.' },
+  place: { label: 'place', plural: 'places', meaning: 'A region or a site.' },
+  project: { label: 'project', plural: 'projects', meaning: 'A thing that is being built.' },
+  concept: { label: 'concept', plural: 'ideas', meaning: 'An idea that the sources argue with.' },
 } as const satisfies Vocabulary;
 
 /** A source’s mark: shape and colour follow it everywhere. */

@@ -69,7 +69,7 @@ export function toHit({ url, content, meta, filters }: Fragment, words: readonly
     mark: fact('mark') ?? '',
     statement: excerpt(content, words).runs,
     kind: fact('kindLabel') ?? '',
-    strength: fact('strength') ?? '',
+    strength: fact('gauge') ?? '',
     strengthLabel: fact('strengthLabel') ?? '',
     modal: fact('modal'),
     told: filters['told'] ?? [],

@@ -38,7 +38,7 @@ function renderHit(hit: Hit): HTMLElement {
 function renderClaim(hit: ClaimHit): HTMLElement {
   const { statement, kind, strength, strengthLabel, modal, told, paragraphs, disputedBy } = hit;
   const places = paragraphs.map(({ number, url }) =>
-    el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`),
+    el('span', {}, el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`)),
   );
   return el(
     'div',
@@ -52,7 +52,7 @@ function renderClaim(hit: ClaimHit): HTMLElement {
         'span',
         { class: 'strength' },
         el('span', { class: `gauge gauge-${strength}`, 'aria-hidden': 'true' }),
-        strengthLabel,
+        el('span', { class: `sure-${strength}` }, strengthLabel),
         ...(modal ? [el('span', { class: 'modal' }, `“${modal}”`)] : []),
       ),
       ...told.map((text) => el('span', {}, text)),

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, canSandbox } from '../support/chromium.ts';
+import { CHROMIUM_PATH, SITE_ADDRESS } from './environment.ts';
+
+const { [CHROMIUM_PATH]: executablePath = '', [SITE_ADDRESS]: baseURL = '' } = process.env;
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: '../../test-results',
+  globalSetup: './global-setup.ts',
+  reporter: [['list'], ['json', { outputFile: '../../reports/e2e.json' }]],
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, chromiumSandbox: canSandbox(), args: CHROMIUM_FLAGS },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+});

@@ -1,0 +1,226 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildGraph } from '../../src/graph/build.ts';
+import type { Claim } from '../../src/graph/graph.ts';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { disputesOf } from '../../src/graph/query.ts';
+import { expect, test } from './fixtures.ts';
+
+// Everything here is read without a script.
+test.use({ javaScriptEnabled: false });
+
+const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
+const claims = [...graph.claims.values()];
+const [first] = claims;
+if (!first) throw new Error('The content has no claim');
+const page = (claim: Claim) => `./claims/${claim.id}/`;
+
+/** The codes of the claims that the list shows, in its order. */
+function shown(tab: Page): Promise<string[]> {
+  return tab
+    .locator('.item')
+    .evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.id));
+}
+
+const codes = (fits: (claim: Claim) => boolean) => claims.filter(fits).map(({ code }) => code);
+
+/** What those hear who do not see the page, words that the style sheet writes among them. */
+async function spoken(tab: Page): Promise<string> {
+  const session = await tab.context().newCDPSession(tab);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const texts = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value ?? ''));
+  return texts.join(' ').replaceAll(/\s+/gu, ' ');
+}
+
+test.describe('the list of all claims', () => {
+  test.beforeEach(async ({ page: tab }) => {
+    await tab.goto('./claims/');
+  });
+
+  test('shows every claim, in the order of the texts', async ({ page: tab }) => {
+    expect(await shown(tab)).toEqual(claims.map(({ code }) => code));
+    expect(await spoken(tab)).toContain(`Claims shown: ${claims.length}`);
+  });
+
+  test('is narrowed by a choice, and by another one more, and is whole again', async ({ page: tab }) => {
+    const { source } = first;
+    await tab.getByLabel('Kind of claim').selectOption('forecast');
+    expect(await shown(tab)).toEqual(codes(({ kind }) => kind === 'forecast'));
+    await tab.getByLabel('Source').selectOption(source);
+    const both = codes((claim) => claim.kind === 'forecast' && claim.source === source);
+    expect(both.length).toBeGreaterThan(0);
+    expect(await shown(tab)).toEqual(both);
+    expect(await spoken(tab)).toContain(`Claims shown: ${both.length}`);
+    await tab.getByRole('link', { name: 'Show all' }).click();
+    expect(await shown(tab)).toHaveLength(claims.length);
+  });
+
+  const CHOICES: readonly (readonly [string, string, (claim: Claim) => boolean])[] = [
+    ['Topic', first.topics[0] ?? '', ({ topics }) => topics.some((id) => id === first.topics[0])],
+    ['How sure', 'possible', ({ strength }) => strength === 'possible'],
+    ['Who speaks', 'reported', ({ voice }) => voice === 'reported'],
+    ['Disputed', 'yes', ({ code }) => disputesOf(graph, code).length > 0],
+    ['Disputed', 'no', ({ code }) => disputesOf(graph, code).length === 0],
+  ];
+  for (const [label, value, fits] of CHOICES) {
+    test(`keeps what fits ${label}: ${value}`, async ({ page: tab }) => {
+      await tab.getByLabel(label).selectOption(value);
+      const expected = codes(fits);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(expected.length).toBeLessThan(claims.length);
+      expect(await shown(tab)).toEqual(expected);
+      const option = tab.getByLabel(label).locator(`option[value="${value}"]`);
+      await expect(option).toContainText(`(${expected.length})`);
+    });
+  }
+
+  test('names no source whose claims were filtered away', async ({ page: tab }) => {
+    for (const { id } of graph.sources.values()) {
+      await tab.getByLabel('Source').selectOption(id);
+      await expect(tab.getByRole('heading', { level: 2 })).toHaveCount(1);
+    }
+  });
+
+  test('says so when no claim fits', async ({ page: tab }) => {
+    // A recommendation is never asserted: the schema says so.
+    await tab.getByLabel('Kind of claim').selectOption('recommendation');
+    await tab.getByLabel('How sure').selectOption('asserted');
+    expect(await shown(tab)).toEqual([]);
+    expect(await spoken(tab)).toContain('Claims shown: none');
+  });
+});
+
+test.describe('from home', () => {
+  test('a claim of the answer is one click away', async ({ page: tab }) => {
+    await tab.goto('./');
+    const unit = tab.locator('.unit').first();
+    const link = unit.getByRole('link').last();
+    const code = (await link.textContent())?.trim();
+    await link.click();
+    const claim = claims.find((it) => it.code === code);
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(claim?.statement ?? '');
+  });
+
+  test('the last of all claims is two clicks away', async ({ page: tab }) => {
+    const last = claims.at(-1) ?? first;
+    await tab.goto('./');
+    await tab.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Claims' }).click();
+    await tab
+      .locator(`#${last.code}`)
+      .getByRole('link', { name: `${last.code}: ${last.title}` })
+      .click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(last.statement);
+  });
+});
+
+test.describe('the claims beside a digest', () => {
+  const source = `./sources/${first.source}/`;
+
+  test.describe('on a wide screen', () => {
+    test.use({ viewport: { width: 1440, height: 900 } });
+
+    test('stand open beside its text', async ({ page: tab }) => {
+      await tab.goto(source);
+      const beside = tab.locator('.digest .beside').filter({ has: tab.locator('.margin') });
+      expect(await beside.count()).toBeGreaterThan(1);
+      for (const block of await beside.all()) {
+        await expect(block.locator('.margin li').first()).toBeVisible();
+        await expect(block.locator('summary')).toBeHidden();
+        const [text, list] = [
+          await block.locator('.column').boundingBox(),
+          await block.locator('.margin ul').boundingBox(),
+        ];
+        expect(list?.height).toBeGreaterThan(0);
+        expect(list?.x).toBeGreaterThanOrEqual((text?.x ?? Infinity) + (text?.width ?? 0));
+      }
+    });
+  });
+
+  test.describe('on a telephone', () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test('unfold below its text', async ({ page: tab }) => {
+      await tab.goto(source);
+      const block = tab
+        .locator('.digest .beside')
+        .filter({ has: tab.locator('.margin') })
+        .first();
+      const list = block.locator('.margin ul');
+      await expect(list).toBeHidden();
+      await block.locator('summary').click();
+      await expect(list).toBeVisible();
+      await expect(list.getByRole('link').first()).toHaveAccessibleName(/^[A-Z]\d+[a-z]+:? ./u);
+      await block.locator('summary').press('Enter');
+      await expect(list).toBeHidden();
+    });
+  });
+});
+
+test('the keyboard reaches the skip link first, and past it the text', async ({ page: tab }) => {
+  await tab.goto(page(first));
+  const skip = tab.getByRole('link', { name: 'Skip to the text' });
+  await expect(skip).not.toBeInViewport();
+  await tab.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await tab.keyboard.press('Enter');
+  expect(new URL(tab.url()).hash).toBe('#main');
+  await tab.keyboard.press('Tab');
+  await expect(tab.locator('main :focus')).toHaveCount(1);
+});
+
+test.describe('on paper', () => {
+  test.use({ viewport: { width: 720, height: 1000 } });
+
+  test('a claim is its text, without navigation and forms', async ({ page: tab }) => {
+    await tab.goto(page(first));
+    const furniture = tab.locator('nav, form, .skip');
+    await expect(furniture.filter({ visible: true })).toHaveCount(await furniture.count());
+    await tab.emulateMedia({ media: 'print' });
+    await expect(furniture.filter({ visible: true })).toHaveCount(0);
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(tab.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
+  });
+
+  test('the list of all claims is the list, without its filter', async ({ page: tab }) => {
+    await tab.goto('./claims/');
+    await expect(tab.getByLabel('Kind of claim')).toBeVisible();
+    await tab.emulateMedia({ media: 'print' });
+    await expect(tab.getByLabel('Kind of claim')).toBeHidden();
+    expect(await shown(tab)).toHaveLength(claims.length);
+  });
+
+  test('a source keeps its paragraphs and their claims', async ({ page: tab }) => {
+    await tab.emulateMedia({ media: 'print' });
+    await tab.goto(`./sources/${first.source}/`);
+    await expect(tab.locator('.contents')).toBeHidden();
+    await expect(tab.locator('#p1').getByText(first.statement)).toBeVisible();
+    await expect(tab.locator('.digest .margin li').first()).toBeVisible();
+  });
+});
+
+for (const [device, viewport] of [
+  ['a telephone', { width: 360, height: 740 }],
+  ['a wide screen', { width: 1440, height: 900 }],
+] as const) {
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport });
+
+    test('a step from a claim to its paragraph shows which one it is', async ({ page: tab }) => {
+      const claim = claims.findLast(({ source }) => source === first.source) ?? first;
+      const [number] = claim.paragraphs;
+      await tab.goto(page(claim));
+      await tab
+        .locator('.margin')
+        .getByRole('link', { name: `¶ ${number}`, exact: true })
+        .click();
+      const target = tab.locator(':target');
+      await expect(target).toHaveId(`p${number}`);
+      await expect(target.getByRole('heading')).toBeInViewport();
+      await expect(target.getByText(claim.statement)).toHaveCount(1);
+      const background = (selector: string) =>
+        tab.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await background(':target')).not.toBe(await background('#p1'));
+    });
+  });
+}

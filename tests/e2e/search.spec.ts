@@ -1,0 +1,207 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// A view transition that the end of a test cuts short is reported as an error of the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
+const status = (page: Page) => page.getByRole('status');
+const claims = (page: Page) => page.getByRole('region', { name: 'Claims' });
+const choice = (page: Page, group: string, value: string) =>
+  page.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${value}\\b`, 'u') });
+
+async function total(page: Page): Promise<number> {
+  await expect(status(page)).toHaveText(/^\d+ result/u);
+  return Number.parseInt((await status(page).textContent()) ?? '', 10);
+}
+
+/** The number behind a value, once the numbers are there. */
+async function countOf(box: Locator): Promise<number> {
+  const count = box.locator('xpath=..').locator('.count');
+  await expect(count).toHaveText(/^\d+$/u);
+  return Number(await count.textContent());
+}
+
+test('claims come as one types, with the words marked, and the address holds the query', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).pressSequentially('arms control');
+  const first = claims(page).getByRole('listitem').first();
+  await expect(first.locator('mark').first()).toHaveText(/arms control/iu);
+  await expect(first.getByRole('link').first()).toHaveText(/^[A-Z]\d+[a-z]+$/u);
+  expect(new URL(page.url()).search).toBe('?q=arms+control');
+  await expect(page.getByRole('region').first()).toHaveAccessibleName('Claims');
+});
+
+test('another name of a thing finds the claims that name it', async ({ page }) => {
+  await page.goto('./search/?q=NS2');
+  await expect(
+    claims(page)
+      .getByText(/Nord Stream 2/u)
+      .first(),
+  ).toBeVisible();
+});
+
+test('a code leads straight to its claim', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).fill('p12A');
+  await page.getByRole('link', { name: 'Go to claim P12a' }).click();
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\/$/u);
+  await expect(page.getByText('P12a').first()).toBeVisible();
+});
+
+test('facets are OR inside a group and AND between groups, and each number keeps its word', async ({ page }) => {
+  await page.goto('./search/?q=russia');
+  const [fact, forecast] = [choice(page, 'Kind of claim', 'fact'), choice(page, 'Kind of claim', 'forecast')];
+  const [facts, forecasts] = [await countOf(fact), await countOf(forecast)];
+  expect(Math.min(facts, forecasts)).toBeGreaterThan(0);
+
+  await fact.check();
+  await expect(status(page)).toHaveText(new RegExp(`^${facts} result`, 'u'));
+  expect(await countOf(forecast)).toBe(forecasts);
+
+  await forecast.check();
+  await expect(status(page)).toHaveText(new RegExp(`^${facts + forecasts} result`, 'u'));
+
+  const source = page.getByRole('group', { name: 'Source' }).getByRole('checkbox').first();
+  await expect.poll(() => countOf(source)).toBeLessThan(facts + forecasts);
+  const left = await countOf(source);
+  await source.check();
+  await expect(status(page)).toHaveText(new RegExp(`^${left} result`, 'u'));
+  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['fact', 'forecast']);
+});
+
+test('back and forward go through the choices, and a hit leads back to where one was', async ({ page }) => {
+  await page.goto('./search/?q=russia');
+  const all = await total(page);
+  await choice(page, 'What it is', 'Claims').check();
+  await expect.poll(() => total(page)).toBeLessThan(all);
+  const some = await total(page);
+
+  await page.goBack();
+  await expect(choice(page, 'What it is', 'Claims')).not.toBeChecked();
+  await expect.poll(() => total(page)).toBe(all);
+  await page.goForward();
+  await expect(choice(page, 'What it is', 'Claims')).toBeChecked();
+  await expect.poll(() => total(page)).toBe(some);
+
+  await page.getByRole('button', { name: /^Show more claims/u }).click();
+  const hits = claims(page).getByRole('listitem');
+  await expect.poll(() => hits.count()).toBeGreaterThan(10);
+  await expect(hits.nth(10).getByRole('link').first()).toBeFocused();
+  const [count, top] = [await hits.count(), await page.evaluate(() => scrollY)];
+  await hits.nth(10).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/claims\//u);
+  await page.goBack();
+  await expect(hits).toHaveCount(count);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(50);
+});
+
+test('an address shows the same search on another machine', async ({ browser, page }) => {
+  await page.goto('./search/');
+  await field(page).fill('reset');
+  await choice(page, 'Who speaks', 'the author').check();
+  const found = await total(page);
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(page.url());
+  await expect(field(elsewhere)).toHaveValue('reset');
+  await expect(choice(elsewhere, 'Who speaks', 'the author')).toBeChecked();
+  expect(await total(elsewhere)).toBe(found);
+  await elsewhere.context().close();
+});
+
+test('a choice is taken back by its chip, and the focus stays', async ({ page }) => {
+  await page.goto('./search/?q=russia&kind=fact&kind=forecast');
+  const chips = page.getByRole('group', { name: 'Chosen' }).getByRole('button');
+  await expect(chips).toHaveText([/Kind of claim: fact/u, /Kind of claim: forecast/u, 'Clear all']);
+  await chips.first().click();
+  await expect(chips).toHaveText([/Kind of claim: forecast/u]);
+  await expect(chips.first()).toBeFocused();
+  await expect(choice(page, 'Kind of claim', 'fact')).not.toBeChecked();
+  await chips.first().click();
+  await expect(field(page)).toBeFocused();
+  expect(new URL(page.url()).search).toBe('?q=russia');
+});
+
+test('one can browse without a query', async ({ page }) => {
+  await page.goto('./search/?kind=recommendation');
+  expect(await total(page)).toBeGreaterThan(0);
+  await expect(page.getByRole('region', { name: 'Claims' }).locator('.kind').first()).toHaveText('recommendation');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says that search needs it, and where to go instead', async ({ page }) => {
+    await page.goto('./search/?q=russia');
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: /claims/u })).toHaveAttribute('href', /\/claims\/$/u);
+  });
+
+  test('the field of every page leads to the search', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('searchbox').first().fill('arms control');
+    await page.getByRole('searchbox').first().press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=arms\+control$/u);
+  });
+});
+
+for (const query of [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '"unclosed',
+  '!!!',
+  '🛰️ روسيا العقوبات',
+  'russia '.repeat(1500),
+]) {
+  test(`a strange query does no harm: ${query.slice(0, 30)}`, async ({ page }) => {
+    page.on('dialog', () => {
+      throw new Error('A query ran as a script');
+    });
+    await page.goto('./search/');
+    await field(page).evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await expect(status(page)).toHaveText(/result|Nothing found/u);
+    await expect(page.locator('search-page :is(img, script)')).toHaveCount(0);
+  });
+}
+
+test('a broken address is read as far as it can be', async ({ page }) => {
+  await page.goto('./search/?q=%E0%A4%A&kind=nonsense&kind=fact&other=1');
+  await expect(status(page)).toHaveText(/result|Nothing found/u);
+  await expect(choice(page, 'Kind of claim', 'fact')).toBeChecked();
+});
+
+for (const [what, files] of [
+  ['the index', '**/pagefind/**'],
+  ['Pagefind’s program', '**/pagefind/*.pagefind'],
+  ['a part of the index', '**/pagefind/index/**'],
+  ['the records', '**/pagefind/fragment/**'],
+] as const) {
+  test(`when ${what} does not come, the page says so`, async ({ page, complaints }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto('./search/?q=russia');
+    await expect(status(page)).toHaveText(/^The search index could not be loaded/u);
+    await expect(page.locator('.results')).toBeEmpty();
+    complaints.length = 0;
+  });
+}
+
+test('nothing of the search is loaded before its page is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|search/u.test(url))).toEqual([]);
+  await page.goto('./search/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('/pagefind/'))).not.toEqual([]);
+  expect(asked.filter((url) => /\/pagefind\/(?:index|fragment|filter)\//u.test(url))).toEqual([]);
+});
+
+test('on a narrow screen the facets are folded above the results', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./search/?q=russia');
+  await expect(choice(page, 'Kind of claim', 'fact')).toBeHidden();
+  await page.getByText('Narrow the search').click();
+  await choice(page, 'Kind of claim', 'fact').check();
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('fact');
+});

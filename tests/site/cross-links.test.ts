@@ -1,0 +1,294 @@
+import { join } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/build.ts';
+import type { Claim } from '../../src/graph/graph.ts';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { RELATIONS } from '../../src/model/relations.ts';
+import { createRoutes } from '../../src/model/routes.ts';
+import { pagesOf, resolveAddress } from '../support/dist.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { SITE } from './site.ts';
+
+// What should be there is told by the content’s files, what is there by the built pages.
+const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
+const claims = [...graph.claims.values()];
+const to = createRoutes(SITE.base);
+
+interface Place {
+  readonly address: string;
+  readonly path: string;
+  readonly tree: Root | Element;
+}
+
+const pages = new Map(
+  pagesOf(SITE.folder)
+    .filter(({ redirect }) => !redirect)
+    .map(({ path, html }) => [`${SITE.base}${path}`, { path, html }]),
+);
+const opened = new Map<string, Place>();
+
+/** The text of a page, without what every page has. */
+function open(address: string): Place {
+  const known = opened.get(address);
+  if (known) return known;
+  const page = pages.get(address);
+  if (!page) throw new Error(`There is no page ${address}`);
+  const [main] = elementsOf(parseHtml(page.html), 'main');
+  if (!main) throw new Error(`The page ${address} has no main part`);
+  const place = { address, path: page.path, tree: main };
+  opened.set(address, place);
+  return place;
+}
+
+/** The part of a page that a fragment names. */
+function partOf(place: Place, id: string): Place {
+  const tree = elementsIn(place).find((element) => attribute(element, 'id') === id);
+  if (!tree) throw new Error(`The page ${place.address} has no #${id}`);
+  return { ...place, tree };
+}
+
+/** The section of a page under a heading. */
+function under(place: Place, heading: string): Place {
+  const sections = elementsIn(place).filter(({ tagName }) => tagName === 'section');
+  const tree = sections.find((section) =>
+    section.children.some((child) => child.type === 'element' && child.tagName === 'h2' && wordsOf(child) === heading),
+  );
+  if (!tree) throw new Error(`The page ${place.address} has no section “${heading}”`);
+  return { ...place, tree };
+}
+
+function elementsIn({ tree }: Place): Element[] {
+  return tree.type === 'root' ? elementsOf(tree) : elementsOf({ type: 'root', children: [tree] });
+}
+
+const ofClass = (place: Place, name: string): Place[] =>
+  elementsIn(place)
+    .filter((element) => (attribute(element, 'className') ?? '').split(' ').includes(name))
+    .map((tree) => ({ ...place, tree }));
+
+/** Where the links of a part of a page lead. */
+function linksIn(place: Place): string[] {
+  return elementsIn(place)
+    .filter(({ tagName }) => tagName === 'a')
+    .flatMap((link) => {
+      const url = resolveAddress(attribute(link, 'href') ?? '', SITE.base, place.path);
+      return url ? [`${url.pathname}${url.hash}`] : [];
+    });
+}
+
+const wordsOf = (node: Nodes) => toString(node).replaceAll(/\s+/gu, ' ').trim();
+
+/** What a list of claims shows: each claim’s address, if its statement stands there too. */
+function listedIn(place: Place): string[] {
+  return ofClass(place, 'statement').map((statement) => {
+    const [address = 'nowhere'] = linksIn(statement);
+    const claim = claims.find(({ id }) => to.claim(id) === address);
+    return claim && wordsOf(statement.tree).endsWith(claim.statement) ? address : `${address}, with other words`;
+  });
+}
+
+const addressesOf = (list: readonly Claim[]) => list.map(({ id }) => to.claim(id)).sort();
+
+/** Those links that claims’ own pages lack. */
+function missing(expected: (claim: Claim) => readonly string[]): string[] {
+  return claims.flatMap((claim) => {
+    const links = new Set(linksIn(open(to.claim(claim.id))));
+    return expected(claim)
+      .filter((address) => !links.has(address))
+      .map((address) => `${claim.code} → ${address}`);
+  });
+}
+
+const namesIn = ({ terms = [], speaker, holder, via = [] }: Claim) =>
+  [...terms, speaker, holder, ...via].flatMap((id) => (id === undefined || id === 'unnamed' ? [] : [id]));
+
+describe('every claim', () => {
+  test('has a page, which bears its statement, and no page is without a claim', () => {
+    const found = [...pages.keys()].filter((address) =>
+      /^claims\/[^/]+\/[^/]+\/$/u.test(address.slice(SITE.base.length)),
+    );
+    expect(found.sort()).toEqual(addressesOf(claims));
+    const headings = claims.map(({ id }) => elementsIn(open(to.claim(id))).find(({ tagName }) => tagName === 'h1'));
+    expect(headings.map((heading) => heading && wordsOf(heading))).toEqual(claims.map(({ statement }) => statement));
+  });
+
+  test('has its place among all claims, in their order', () => {
+    const list = open(to.claims());
+    expect(listedIn(list)).toEqual(claims.map(({ id }) => to.claim(id)));
+    for (const { code, id } of claims) expect(linksIn(partOf(list, code))).toContain(to.claim(id));
+  });
+});
+
+describe('every claim leads to', () => {
+  test('its source', () => {
+    expect(missing(({ source }) => [to.source(source)])).toEqual([]);
+  });
+
+  test('each of its paragraphs', () => {
+    expect(missing(({ source, paragraphs }) => paragraphs.map((number) => to.paragraph(source, number)))).toEqual([]);
+  });
+
+  test('the works that it cites', () => {
+    expect(missing(({ cites = [] }) => cites.map((key) => to.citation(key)))).toEqual([]);
+  });
+
+  test('its topics', () => {
+    expect(missing(({ topics }) => topics.map((id) => to.topic(id)))).toEqual([]);
+  });
+
+  test('what it names, who says it, and whose view it is', () => {
+    expect(missing((claim) => namesIn(claim).map((id) => to.term(id)))).toEqual([]);
+  });
+
+  test('its events', () => {
+    const events = [...graph.events.values()];
+    const of = (claim: Claim) => events.filter((event) => event.claims.includes(claim.code));
+    expect(missing((claim) => of(claim).map(({ id }) => to.event(id)))).toEqual([]);
+  });
+
+  test('the units of the digest that rest on it', () => {
+    const digest = [...graph.sources.values()].flatMap((source) => source.digest.map((unit) => ({ source, unit })));
+    const of = (claim: Claim) => digest.filter(({ unit }) => unit.codes.includes(claim.code));
+    expect(missing((claim) => of(claim).map(({ source, unit }) => to.anchor(source.id, unit.anchor)))).toEqual([]);
+  });
+
+  test('the claims before and after it in its source', () => {
+    const found = claims.map(({ id }) =>
+      ['prev', 'next'].map((rel) => {
+        const link = elementsIn(open(to.claim(id))).find((element) => attribute(element, 'rel') === rel);
+        return link && attribute(link, 'href');
+      }),
+    );
+    const expected = claims.map(({ source }, at) =>
+      [claims[at - 1], claims[at + 1]].map((other) => (other?.source === source ? to.claim(other.id) : undefined)),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test('the claims that it relates to or that relate to it, with how and why, and to no others', () => {
+    const expected = new Map(claims.map(({ code }) => [code, [] as string[]]));
+    for (const claim of claims) {
+      for (const { type, target, because } of claim.relations ?? []) {
+        const other = graph.claims.get(target);
+        expected.get(claim.code)?.push(`${RELATIONS[type].forward} ${to.claim(other?.id ?? '')}: ${because}`);
+        expected.get(target)?.push(`${RELATIONS[type].backward} ${to.claim(claim.id)}: ${because}`);
+      }
+    }
+    for (const { code, id } of claims) {
+      expect(relationsOn(open(to.claim(id))).sort(), code).toEqual(expected.get(code)?.sort());
+    }
+    expect([...expected.values()].flat().length).toBeGreaterThan(0);
+  });
+});
+
+/** The relations that a claim’s page shows: the words, the other claim’s address, the reason. */
+function relationsOn(page: Place): string[] {
+  const [list] = ofClass(page, 'relations');
+  if (!list) return [];
+  let label = '';
+  return elementsIn(list).flatMap((element) => {
+    if (element.tagName === 'dt') label = wordsOf(element);
+    if (element.tagName !== 'dd') return [];
+    const item = { ...page, tree: element };
+    const [address] = listedIn(item);
+    const [because] = ofClass(item, 'because');
+    return [`${label} ${address ?? 'nowhere'}: ${because ? wordsOf(because.tree) : ''}`];
+  });
+}
+
+describe('back to their claims, and to no others, lead', () => {
+  test('the paragraphs of each source', () => {
+    for (const source of graph.sources.values())
+      for (const number of source.paragraphs.keys()) {
+        const drawn = claims.filter((claim) => claim.source === source.id && claim.paragraphs.includes(number + 1));
+        const part = partOf(open(to.source(source.id)), `p${number + 1}`);
+        expect(listedIn(part).sort(), `${source.id} ¶ ${number + 1}`).toEqual(addressesOf(drawn));
+      }
+  });
+
+  test('the units of each digest', () => {
+    for (const source of graph.sources.values())
+      for (const { anchor, codes } of source.digest) {
+        const links = linksIn(partOf(open(to.source(source.id)), anchor));
+        const expected = claims.filter(({ code }) => codes.includes(code)).map(({ id }) => to.claim(id));
+        expect(links, `${source.id} #${anchor}`).toEqual(expect.arrayContaining(expected));
+      }
+  });
+
+  test('the works, told to be cited only where a source cites them', () => {
+    for (const { id, citedBy = [] } of graph.citations.values()) {
+      const citing = claims.filter(({ cites }) => cites?.includes(id));
+      const page = open(to.citation(id));
+      expect(listedIn(page).sort(), id).toEqual(addressesOf(citing));
+      if (citing.length === 0) continue;
+      const cited = citedBy.some(({ state }) => ['linked', 'link-lost', 'named'].includes(state));
+      expect(listedIn(under(page, cited ? 'Cited for' : 'Claims at this place')), id).toHaveLength(citing.length);
+    }
+  });
+
+  test('the topics', () => {
+    for (const { id } of graph.topics.values()) {
+      const on = claims.filter(({ topics }) => topics.includes(id));
+      expect(listedIn(under(open(to.topic(id)), 'All claims on this topic')).sort(), id).toEqual(addressesOf(on));
+    }
+  });
+
+  test('the terms', () => {
+    for (const { id } of graph.terms.values()) {
+      const naming = claims.filter((claim) => namesIn(claim).includes(id));
+      expect(listedIn(open(to.term(id))).sort(), id).toEqual(addressesOf(naming));
+    }
+  });
+
+  test('the events of the timeline', () => {
+    for (const { id, claims: codes } of graph.events.values()) {
+      const links = linksIn(partOf(open(to.timeline()), id)).filter((address) => address.startsWith(to.claims()));
+      expect(links.sort(), id).toEqual(addressesOf(claims.filter(({ code }) => codes.includes(code))));
+    }
+  });
+
+  test('the stances of the sources', () => {
+    for (const stances of graph.stances.values())
+      for (const stance of stances) {
+        if (stance.state !== 'speaks') continue;
+        const expected = addressesOf(claims.filter(({ code }) => stance.claims.includes(code)));
+        expect(linksIn(open(to.topic(stance.topic))), `${stance.source} on ${stance.topic}`).toEqual(
+          expect.arrayContaining(expected),
+        );
+        const lead = claims.filter(({ code }) => code === stance.lead);
+        expect(linksIn(open(to.compare()))).toEqual(expect.arrayContaining(addressesOf(lead)));
+      }
+  });
+});
+
+describe('works and what refers to them lead to each other', () => {
+  const citations = [...graph.citations.values()];
+
+  test('with the paragraphs of each source', () => {
+    for (const { id, citedBy = [] } of citations)
+      for (const { source, paragraphs = [] } of citedBy) {
+        expect(linksIn(open(to.source(source))), id).toContain(to.citation(id));
+        expect(linksIn(under(open(to.citation(id)), 'Who refers to it')), id).toEqual(
+          expect.arrayContaining([to.source(source), ...paragraphs.map((number) => to.paragraph(source, number))]),
+        );
+      }
+  });
+
+  test('with the events that they date', () => {
+    for (const { id, citations: keys = [] } of graph.events.values())
+      for (const key of keys) {
+        expect(linksIn(partOf(open(to.timeline()), id))).toContain(to.citation(key));
+        expect(linksIn(under(open(to.citation(key)), 'Dates that rest on it'))).toContain(to.event(id));
+      }
+  });
+
+  test('and every one is in its list', () => {
+    expect(linksIn(open(to.citations()))).toEqual(expect.arrayContaining(citations.map(({ id }) => to.citation(id))));
+    expect(linksIn(open(to.terms()))).toEqual(expect.arrayContaining([...graph.terms.keys()].map((id) => to.term(id))));
+    expect(linksIn(open(to.topics()))).toEqual(
+      expect.arrayContaining([...graph.topics.keys()].map((id) => to.topic(id))),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { afterAll, expect, test } from 'vitest';
+import { pagesOf } from '../support/dist.ts';
+import { tableOf } from '../support/table.ts';
+import { createScale } from '../support/weight.ts';
+import { SITE } from './site.ts';
+
+/** What one round trip of a fresh connection carries: ten packets. */
+const FIRST_ROUND_TRIP = 14_600;
+const KILOBYTE = 1024;
+
+const scale = createScale(SITE.folder, SITE.base);
+const pages = pagesOf(SITE.folder)
+  .filter(({ redirect }) => !redirect)
+  .map((page) => ({ ...page, ...scale(page) }));
+
+const ofKind = (kind: string) => {
+  const found = pages.filter((page) => page.kind === kind);
+  if (found.length === 0) throw new Error(`There is no page ${kind}`);
+  return found;
+};
+
+test('a claim can be read after one round trip', () => {
+  const heavy = ofKind('claims/*').filter(({ firstView }) => firstView > FIRST_ROUND_TRIP);
+  expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
+test('a claim is its HTML and one style sheet', () => {
+  const many = ofKind('claims/*').filter(({ requests }) => requests.length > 2);
+  expect(many.map(({ file, requests }) => `${file}: ${requests.join(', ')}`)).toEqual([]);
+});
+
+test('a source is at most 40 KB', () => {
+  const heavy = ofKind('sources/*').filter(({ firstView }) => firstView > 40 * KILOBYTE);
+  expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
+test('the scripts of a page are at most 6 KB', () => {
+  const heavy = pages.filter(({ scripts }) => scripts > 6 * KILOBYTE);
+  expect(heavy.map(({ file, scripts }) => `${file}: ${scripts}`)).toEqual([]);
+});
+
+afterAll(() => {
+  const rows = [...Map.groupBy(pages, ({ kind }) => kind)].map(([kind, same]) => {
+    const heaviest = same.reduce((one, other) => (other.firstView > one.firstView ? other : one));
+    return {
+      kind,
+      pages: same.length,
+      'first view': heaviest.firstView,
+      HTML: heaviest.html,
+      CSS: heaviest.css,
+      requests: Math.max(...same.map(({ requests }) => requests.length)),
+      scripts: Math.max(...same.map(({ scripts }) => scripts)),
+      heaviest: heaviest.path,
+    };
+  });
+  console.log(`Bytes by brotli, of the heaviest page of each kind:\n${tableOf(rows)}`);
+});

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { preview } from 'astro';
+
+/** A built site that answers on this machine. */
+export interface ServedSite {
+  /** Its home, with the base it is built for and a slash at the end. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Serves the built site on a free port, as `npm start` does, beside whatever else is served.
+ *
+ * @param root the folder of the project
+ */
+export async function serveSite(root: string = join(import.meta.dirname, '../..')): Promise<ServedSite> {
+  const server = await preview({ root, logLevel: 'error', server: { host: '127.0.0.1', port: 0 } });
+  const local = server.urls?.local[0];
+  if (!local) throw new Error('The preview server names no address');
+  return { url: local.replace(/\/*$/u, '/'), stop: () => server.stop() };
+}

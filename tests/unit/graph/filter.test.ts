@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { facetValues, filterGroups, filterStyles } from '../../../src/graph/filter.ts';
+import { FACETS, FACET_LABELS } from '../../../src/model/facets.ts';
+import { claimCode } from '../../../src/model/ids.ts';
+import { claimBy } from '../../../src/graph/query.ts';
+import { tram } from './tram.ts';
+
+const graph = buildGraph(tram());
+const groups = filterGroups(graph);
+
+test('the list is filtered by every facet but what a record is', () => {
+  expect(groups.map(({ facet }) => facet)).toEqual(FACETS.filter((facet) => facet !== 'type'));
+  expect(groups.map(({ label }) => label)).toEqual(groups.map(({ facet }) => FACET_LABELS[facet]));
+});
+
+test('each value that occurs is offered, with how many claims have it', () => {
+  const offered = Object.fromEntries(
+    groups.map(({ facet, values }) => [facet, values.map(({ value, label, count }) => `${value} “${label}” ${count}`)]),
+  );
+  expect(offered).toEqual({
+    source: ['tram-note-2019 “Text T” 5', 'tram-letter-2022 “Text L” 2'],
+    topic: ['riders “On riders” 5', 'fares “On fares” 3'],
+    kind: ['fact “fact” 5', 'position “position” 1', 'recommendation “recommendation” 1'],
+    strength: ['asserted “asserted” 6', 'advised “advised” 1'],
+    voice: ['author “the author” 6', 'reported “reported” 1'],
+    disputed: ['yes “disputed” 4', 'no “not disputed” 3'],
+  });
+});
+
+test('a claim has the values that it is counted under', () => {
+  const claim = claimBy(graph, claimCode.parse('L1a'));
+  expect(groups.map(({ facet }) => facetValues(graph, claim, facet))).toEqual([
+    ['tram-letter-2022'],
+    ['riders', 'fares'],
+    ['fact'],
+    ['asserted'],
+    ['author'],
+    ['yes'],
+  ]);
+});
+
+describe('the style sheet', () => {
+  const RULE =
+    /^\.filtered:has\(select\[name=(?<facet>\w+)\] option\[value="(?<value>[^"]+)"\]:checked\) \[data-(?<has>\w+)\]:not\(\[data-(?<data>\w+)~="(?<wanted>[^"]+)"\]\)\{display:none\}$/u;
+  const rules = filterStyles(groups)
+    .split('\n')
+    .map((rule) => RULE.exec(rule)?.groups);
+
+  test('has a rule for each value that is offered', () => {
+    expect(rules.map((rule) => `${rule?.['facet']} ${rule?.['value']}`)).toEqual(
+      groups.flatMap(({ facet, values }) => values.map(({ value }) => `${facet} ${value}`)),
+    );
+  });
+
+  test('hides exactly the claims that do not have the chosen value', () => {
+    for (const rule of rules) {
+      expect(rule?.['has']).toBe(rule?.['facet']);
+      expect(rule?.['data']).toBe(rule?.['facet']);
+      expect(rule?.['wanted']).toBe(rule?.['value']);
+    }
+    for (const { facet, values } of groups)
+      for (const { value, count } of values) {
+        const kept = [...graph.claims.values()].filter((claim) => facetValues(graph, claim, facet).includes(value));
+        expect(kept).toHaveLength(count);
+      }
+  });
+});

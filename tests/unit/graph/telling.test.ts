@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { claimBy } from '../../../src/graph/query.ts';
+import { referralsOf, surenessOf, tellingOf } from '../../../src/graph/telling.ts';
+import { claimCode } from '../../../src/model/ids.ts';
+import { entry, tram } from './tram.ts';
+
+/** The graph with one claim told otherwise. */
+function withT1a(more: object) {
+  const corpus = tram();
+  const claims = corpus.claims.map((it) => (it.data.code === 'T1a' ? { ...it, data: { ...it.data, ...more } } : it));
+  const uses = ['linked', 'link-lost', 'named', 'subject-only', 'unidentified', 'not-evidence'].map((state) =>
+    entry('citations', state, {
+      type: 'report',
+      title: `A ${state} work`,
+      checked: 'not-found',
+      citedBy: [{ source: 'tram-note-2019', paragraphs: [1], anchor: 'a work', state }],
+    }),
+  );
+  const graph = buildGraph({ ...corpus, claims, citations: [...corpus.citations, ...uses] });
+  return { graph, claim: claimBy(graph, claimCode.parse('T1a')) };
+}
+
+describe('how sure the source is', () => {
+  const sureness = (more: object) => surenessOf(withT1a(more).claim);
+
+  test('is told by its strength and its own words', () => {
+    expect(sureness({})).toEqual({ gauge: 'asserted', label: 'asserted' });
+    expect(sureness({ strength: 'possible', modal: 'may' })).toEqual({
+      gauge: 'possible',
+      label: 'possible',
+      modal: 'may',
+    });
+  });
+
+  test('is not told of hearsay, but of what the author takes over', () => {
+    const reported = { voice: 'reported', speaker: 'the-mayor', strength: 'likely', modal: 'will probably' };
+    for (const endorsed of ['no', 'open'])
+      expect(sureness({ ...reported, endorsed })).toEqual({ gauge: 'reported', label: 'reported' });
+    expect(sureness({ ...reported, endorsed: 'yes' })).toMatchObject({ gauge: 'likely', modal: 'will probably' });
+  });
+});
+
+describe('who says it', () => {
+  const telling = (more: object) => {
+    const { graph, claim } = withT1a(more);
+    return tellingOf(graph, claim).map((words) => words.map(({ text, term }) => (term ? `[${text}]` : text)).join(''));
+  };
+  const reported = { voice: 'reported', speaker: 'the-mayor' };
+
+  test('is not told where the author does', () => {
+    expect(telling({})).toEqual([]);
+  });
+
+  test('is told with whether the author adopts it', () => {
+    expect(telling({ ...reported, endorsed: 'no' })).toEqual(['said by [The Mayor]', 'the author argues against it']);
+    expect(telling({ ...reported, endorsed: 'open' })).toEqual(['said by [The Mayor]', 'the author takes no side']);
+    expect(telling({ ...reported, endorsed: 'yes' })).toEqual(['said by [The Mayor]', 'the author takes it over']);
+  });
+
+  test('is told with the way that it came, the nearest to the source first, nobody by name among them', () => {
+    expect(telling({ ...reported, endorsed: 'open', via: ['gazette', 'unnamed'] })[0]).toBe(
+      'by way of [Gazette], from somebody unnamed, from [The Mayor]',
+    );
+    expect(telling({ ...reported, endorsed: 'open', via: ['gazette', 'the-mayor'] })[0]).toBe(
+      'by way of [Gazette], from [The Mayor]',
+    );
+  });
+
+  test('is told from whose view it is, unless they are one', () => {
+    expect(telling({ holder: 'the-council' })).toEqual(['view of [Council]']);
+    expect(telling({ ...reported, endorsed: 'open', holder: 'the-mayor' })).toHaveLength(2);
+    expect(telling({ ...reported, endorsed: 'open', holder: 'the-council' }).at(-1)).toBe('view of [Council]');
+  });
+
+  test('comes after the condition', () => {
+    expect(telling({ condition: 'as long as it rains', holder: 'the-council' })).toEqual([
+      'as long as it rains',
+      'view of [Council]',
+    ]);
+  });
+});
+
+describe('of a work at its place', () => {
+  const says = (...cites: string[]) => {
+    const { graph, claim } = withT1a({ cites });
+    return referralsOf(graph, claim).map(({ key, says: how, name }) => `${key}: ${how} ${name}`);
+  };
+
+  test('no more is said than is known', () => {
+    expect(says('linked', 'link-lost', 'named', 'subject-only', 'unidentified')).toEqual([
+      'linked: cites A linked work',
+      'link-lost: cites A link-lost work',
+      'named: cites A named work',
+      'subject-only: found by us: A subject-only work',
+      'unidentified: has a link to a page that could not be identified',
+    ]);
+  });
+
+  test('nothing is said where another source refers to it', () => {
+    const { graph } = withT1a({});
+    const letter = claimBy(graph, claimCode.parse('L1a'));
+    expect(referralsOf(graph, { ...letter, cites: withT1a({ cites: ['linked'] }).claim.cites })).toEqual([]);
+    expect(referralsOf(graph, letter).map(({ key }) => key)).toEqual(['gazette']);
+  });
+});

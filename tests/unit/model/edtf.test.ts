@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bounds, compareEdtf, edtf, formatEdtf } from '../../../src/model/edtf.ts';
+import { problemsOf } from './problems.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
+/** The last millisecond of a day. */
+const endOf = (day: string) => at(day) + DAY - 1;
+
+/** What authors write, the first and last moment it can mean, and how a reader sees it. */
+const DATES = [
+  ['2021', at('2021-01-01'), endOf('2021-12-31'), '2021'],
+  ['2020-10', at('2020-10-01'), endOf('2020-10-31'), 'October 2020'],
+  ['2020-02', at('2020-02-01'), endOf('2020-02-29'), 'February 2020'],
+  ['2024-09-02', at('2024-09-02'), endOf('2024-09-02'), '2 September 2024'],
+  ['2009~', at('2009-01-01'), endOf('2009-12-31'), 'about 2009'],
+  ['2009?', at('2009-01-01'), endOf('2009-12-31'), 'perhaps 2009'],
+  ['2009%', at('2009-01-01'), endOf('2009-12-31'), 'perhaps about 2009'],
+  ['2024-08-23~', at('2024-08-23'), endOf('2024-08-23'), 'about 23 August 2024'],
+  ['202X', at('2020-01-01'), endOf('2029-12-31'), 'the 2020s'],
+  ['19XX', at('1900-01-01'), endOf('1999-12-31'), 'the 1900s'],
+  ['2021-XX', at('2021-01-01'), endOf('2021-12-31'), '2021'],
+  ['2021-10-XX', at('2021-10-01'), endOf('2021-10-31'), 'October 2021'],
+  ['2021-XX-XX', at('2021-01-01'), endOf('2021-12-31'), '2021'],
+  ['2008/2010', at('2008-01-01'), endOf('2010-12-31'), '2008 – 2010'],
+  ['2021-01/2021-02-03', at('2021-01-01'), endOf('2021-02-03'), 'January 2021 – 3 February 2021'],
+  ['2008~/2010', at('2008-01-01'), endOf('2010-12-31'), 'about 2008 – 2010'],
+  ['2021/..', at('2021-01-01'), Infinity, 'from 2021'],
+  ['../2021-05', -Infinity, endOf('2021-05-31'), 'until May 2021'],
+  ['/2010', -Infinity, endOf('2010-12-31'), 'until 2010'],
+  ['2010/', at('2010-01-01'), Infinity, 'from 2010'],
+] as const;
+
+describe.for(DATES)('%s', ([value, min, max, words]) => {
+  test('is a date', () => {
+    expect(problemsOf(edtf, value)).toEqual([]);
+  });
+
+  test('begins and ends', () => {
+    expect(bounds(value)).toEqual({ min, max });
+  });
+
+  test(`reads “${words}”`, () => {
+    expect(formatEdtf(value)).toBe(words);
+  });
+});
+
+test.for([
+  ['2021-21', 'spring 2021', '2021-03-01', '2021-05-31'],
+  ['2021-22', 'summer 2021', '2021-06-01', '2021-08-31'],
+  ['2021-23', 'autumn 2021', '2021-09-01', '2021-11-30'],
+  ['2021-24', 'winter 2021', '2021-12-01', '2022-02-28'],
+] as const)('%s is the season %s, from %s to %s', ([value, words, first, last]) => {
+  expect(problemsOf(edtf, value)).toEqual([]);
+  expect(formatEdtf(value)).toBe(words);
+  expect(bounds(value)).toEqual({ min: at(first), max: endOf(last) });
+});
+
+describe('no date is', () => {
+  test.for([
+    '',
+    ' 2021',
+    '2021 ',
+    'May 2021',
+    '2.9.2024',
+    '2021-13',
+    '2021-02-30',
+    '2021-25',
+    '2020-2',
+    // A year that lost two figures would be the twenty-second century.
+    '21',
+    '202',
+    '1XXX',
+    'Y170000002',
+    '2024-09-02T10:00:00Z',
+    '2010/2008',
+    '..',
+    '../..',
+    '/',
+    '[2021,2022]',
+    '2004-06~-11',
+  ])('%j', (value) => {
+    expect(problemsOf(edtf, value)).toEqual([
+      ': Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"',
+    ]);
+  });
+
+  test.for([2021, new Date('2024-09-02'), null, undefined])('%s without quotation marks', (value) => {
+    expect(problemsOf(edtf, value)).toEqual([': Expected a date in quotation marks, such as "2021" or "2024-09-02"']);
+  });
+});
+
+test('the bounds of no date are refused', () => {
+  expect(() => bounds('soon')).toThrow();
+});
+
+describe('dates are ordered', () => {
+  const ORDER = ['../2020', '2019', '2020-01', '2020', '2020/2021', '2020/..', '2020-06-01', '2021-01-01'];
+
+  test('by their first moment, then by their last', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ORDER, { minLength: ORDER.length }), (shuffled) => {
+        expect(shuffled.sort(compareEdtf)).toEqual(ORDER);
+      }),
+    );
+  });
+
+  test('and two that mean the same are equal', () => {
+    expect(compareEdtf('2020', '2020~')).toBe(0);
+    expect(compareEdtf('2020/..', '2020-01-01/..')).toBe(0);
+  });
+});

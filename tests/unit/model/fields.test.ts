@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { atMostWords, day, everyEntry, listOf, sentence, text, whenSound, words } from '../../../src/model/fields.ts';
+import { problemsOf } from './problems.ts';
+
+test('words are split at any white space, and signs belong to them', () => {
+  expect(words('  U.S.–Russia\trelations,\n“again” ')).toEqual(['U.S.–Russia', 'relations,', '“again”']);
+  expect(words(' ')).toEqual([]);
+});
+
+test('a text is not empty and has no space at its ends', () => {
+  expect(problemsOf(text, 'a b')).toEqual([]);
+  expect(problemsOf(text, '')).toEqual([': Expected some text']);
+  expect(problemsOf(text, 'a ')).toEqual([': Expected no space at either end']);
+  expect(problemsOf(text, '\na')).toEqual([': Expected no space at either end']);
+  expect(problemsOf(text, 2021)).toHaveLength(1);
+});
+
+test('a text of so many words may have that many, and the message counts them', () => {
+  expect(problemsOf(atMostWords(3), 'one two three')).toEqual([]);
+  expect(problemsOf(atMostWords(3), 'one two three four')).toEqual([': Expected at most 3 words, found 4']);
+});
+
+describe('a sentence', () => {
+  test.for([
+    'It rains.',
+    'Does it rain?',
+    'It rains!',
+    '30 years passed.',
+    '“Rain” fell.',
+    '‘Rain’ fell.',
+    'Écoles closed.',
+    'He said “no.”',
+    'It rains. It pours.',
+  ])('is %j', (value) => {
+    expect(problemsOf(sentence, value)).toEqual([]);
+  });
+
+  test.for(['it rains.', 'It rains', 'It rains,', '(It rains.)', 'It rains. ', 'It\nrains.'])('is not %j', (value) => {
+    expect(problemsOf(sentence, value)).not.toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  test('is whole and exists', () => {
+    expect(problemsOf(day, '2026-11-22')).toEqual([]);
+    for (const value of ['2026', '2026-11', '2026-11-2', '2026-11-22~', '2026-11-22/2026-11-23', '2026-02-30'])
+      expect(problemsOf(day, value), value).not.toEqual([]);
+  });
+
+  test.for([new Date('2026-11-22'), 20261122])('%s without quotation marks is told of them', (value) => {
+    expect(problemsOf(day, value)).toEqual([': Expected a day in quotation marks, such as "2026-11-22"']);
+  });
+});
+
+test('a list has at least one thing, and none twice', () => {
+  expect(problemsOf(listOf(z.string()), ['a', 'b'])).toEqual([]);
+  expect(problemsOf(listOf(z.string()), [])).toEqual([
+    ': Expected at least one; leave the field out where there is none',
+  ]);
+  expect(problemsOf(listOf(z.string()), ['a', 'b', 'a'])).toEqual([': Expected no repeats']);
+  expect(problemsOf(listOf(z.string()), 'a')).toHaveLength(1);
+});
+
+test('an old address is a path of the site', () => {
+  expect(problemsOf(everyEntry.formerly, ['/claims/tram-note/old-name/'])).toEqual([]);
+  for (const path of ['/', 'claims/a/', '/claims/a', '//a/', 'https://example.org/', '/A/', '/a/#b', '/../'])
+    expect(problemsOf(everyEntry.formerly, [path]), path).toEqual([
+      '0: Expected a path of this site with a slash at both ends',
+    ]);
+});
+
+describe('a rule over several fields', () => {
+  const schema = z.strictObject({ low: z.int(), high: z.int(), name: text }).superRefine(
+    ({ low, high }, context) => {
+      if (low > high) context.addIssue({ code: 'custom', path: ['high'], message: 'Expected `high` above `low`' });
+    },
+    whenSound('low', 'high'),
+  );
+
+  test('speaks though another field is wrong or unknown', () => {
+    expect(problemsOf(schema, { low: 2, high: 1, name: '', more: 1 })).toContain('high: Expected `high` above `low`');
+  });
+
+  test('is silent while one of its own is wrong or missing', () => {
+    expect(problemsOf(schema, { low: '9', high: 1, name: 'a' })).toEqual([expect.stringMatching(/^low: /u)]);
+    expect(problemsOf(schema, { high: 1, name: 'a' })).toEqual([expect.stringMatching(/^low: /u)]);
+  });
+
+  test('is silent when there is no object at all', () => {
+    expect(problemsOf(schema, null)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  citationKey,
+  claimCode,
+  compareCodes,
+  eventId,
+  pageId,
+  parseCode,
+  sourceId,
+  termId,
+  topicId,
+} from '../../../src/model/ids.ts';
+import { problemsOf } from './problems.ts';
+
+describe('a claim code', () => {
+  test.for([
+    ['P1a', { letter: 'P', paragraph: 1, suffix: 'a' }],
+    ['M18b', { letter: 'M', paragraph: 18, suffix: 'b' }],
+    ['Q10aa', { letter: 'Q', paragraph: 10, suffix: 'aa' }],
+    ['Z999zz', { letter: 'Z', paragraph: 999, suffix: 'zz' }],
+  ] as const)('%s has parts', ([code, parts]) => {
+    expect(claimCode.safeParse(code).success).toBe(true);
+    expect(parseCode(code)).toEqual(parts);
+  });
+
+  test.for([
+    'p1a',
+    'P1',
+    '1a',
+    'Pa',
+    'P0a',
+    'P01a',
+    'P1000a',
+    'P1A',
+    'P1aaa',
+    'PP1a',
+    'P1ä',
+    'P 1a',
+    'P1a ',
+    'P1a\n',
+    '',
+  ])('%j is none', (text) => {
+    expect(problemsOf(claimCode, text)).toEqual([
+      ': Expected a claim code such as P12a: capital letter, paragraph, small letter',
+    ]);
+    expect(parseCode(text)).toBeUndefined();
+  });
+});
+
+describe('claim codes are ordered', () => {
+  const ORDER = ['A2a', 'P1a', 'P1b', 'P1z', 'P1aa', 'P1ab', 'P2a', 'P9z', 'P10a', 'P10b', 'P100a', 'Q1a'];
+
+  test('as a reader counts, whatever order they came in', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ORDER, { minLength: ORDER.length }), (shuffled) => {
+        expect(shuffled.sort(compareCodes)).toEqual(ORDER);
+      }),
+    );
+  });
+
+  test('and one equals itself', () => {
+    expect(compareCodes('P10a', 'P10a')).toBe(0);
+  });
+});
+
+describe('an id', () => {
+  const SCHEMAS = { sourceId, topicId, citationKey, termId, eventId, pageId };
+
+  test.for(Object.entries(SCHEMAS))('%s takes words joined by single hyphens', ([, schema]) => {
+    for (const id of ['pism-2021', 'ns2', '2009', 'a-1-b']) expect(schema.safeParse(id).success, id).toBe(true);
+  });
+
+  test.for(Object.entries(SCHEMAS))('%s refuses everything else', ([, schema]) => {
+    for (const id of ['a--b', '-a', 'a-', 'A', 'é', 'a_b', 'a/b', 'a.b', 'a b', ' a', 'a\n', ''])
+      expect(problemsOf(schema, id), id).toEqual([
+        expect.stringMatching(/lower-case letters, digits and single hyphens$/u),
+      ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { claimAnchor, createRoutes, paragraphAnchor } from '../../../src/model/routes.ts';
+
+/** Published addresses never change: what stands here is a promise. */
+const ADDRESSES = [
+  ['/', (to) => to.home()],
+  ['/#sources', (to) => to.sources()],
+  ['/sources/pism-2021/', (to) => to.source('pism-2021')],
+  ['/sources/pism-2021/#p12', (to) => to.paragraph('pism-2021', 12)],
+  ['/sources/pism-2021/#d-P1a', (to) => to.anchor('pism-2021', 'd-P1a')],
+  ['/claims/', (to) => to.claims()],
+  ['/claims/pism-2021/no-reset/', (to) => to.claim('pism-2021/no-reset')],
+  ['/topics/', (to) => to.topics()],
+  ['/topics/ukraine/', (to) => to.topic('ukraine')],
+  ['/compare/', (to) => to.compare()],
+  ['/timeline/', (to) => to.timeline()],
+  ['/timeline/#caatsa-signed', (to) => to.event('caatsa-signed')],
+  ['/citations/', (to) => to.citations()],
+  ['/citations/caatsa-law/', (to) => to.citation('caatsa-law')],
+  ['/terms/', (to) => to.terms()],
+  ['/terms/caatsa/', (to) => to.term('caatsa')],
+  ['/search/', (to) => to.search()],
+  ['/about/', (to) => to.about()],
+  ['/favicon.svg', (to) => to.file('favicon.svg')],
+] as const satisfies readonly (readonly [string, (to: ReturnType<typeof createRoutes>) => string])[];
+
+describe.for([
+  ['/', ''],
+  ['/briefing/', '/briefing'],
+  ['/briefing', '/briefing'],
+  ['/a/b', '/a/b'],
+] as const)('under the base %s', ([base, before]) => {
+  const to = createRoutes(base);
+
+  test.for(ADDRESSES)(`${before}%s`, ([address, route]) => {
+    expect(route(to)).toBe(before + address);
+  });
+
+  test('no page has two addresses', () => {
+    const all = ADDRESSES.map(([, route]) => route(to));
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+test('fragments', () => {
+  expect(paragraphAnchor(3)).toBe('p3');
+  expect(claimAnchor('P12a')).toBe('P12a');
+});

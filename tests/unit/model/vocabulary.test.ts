@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CSL_TYPES } from '../../../src/model/citation.ts';
+import { RELATIONS, RELATION_TYPES, relation } from '../../../src/model/relations.ts';
+import {
+  CHECKED,
+  CITATION_STATES,
+  ENDORSEMENTS,
+  KINDS,
+  MARKS,
+  STRENGTHS,
+  TERM_KINDS,
+  VOICES,
+  WEIGHTS,
+  valuesOf,
+} from '../../../src/model/vocabulary.ts';
+import type { Vocabulary } from '../../../src/model/vocabulary.ts';
+import { problemsOf } from './problems.ts';
+
+const CSS = readFileSync(join(import.meta.dirname, '../../../src/styles/site.css'), 'utf8');
+const WORDS = { KINDS, STRENGTHS, VOICES, ENDORSEMENTS, WEIGHTS, CITATION_STATES, CHECKED, TERM_KINDS };
+
+describe.for(Object.entries<Vocabulary>(WORDS))('the vocabulary %s', ([, vocabulary]) => {
+  const entries = Object.values(vocabulary);
+
+  test('says in a sentence what each value means', () => {
+    expect(entries.filter(({ meaning }) => !/^[A-Z].*\.$/u.test(meaning))).toEqual([]);
+  });
+
+  test('calls no two values the same', () => {
+    for (const field of ['label', 'meaning'] as const)
+      expect(new Set(entries.map((entry) => entry[field])).size).toBe(entries.length);
+  });
+});
+
+test('values keep their written order, and there is at least one', () => {
+  expect(valuesOf(STRENGTHS)).toEqual(['asserted', 'likely', 'seeming', 'possible', 'advised']);
+  expect(() => valuesOf({})).toThrow(RangeError);
+});
+
+describe('what the eye tells apart', () => {
+  test.for(valuesOf(MARKS))('the mark %s has a colour and a shape', (mark) => {
+    expect(CSS).toMatch(new RegExp(`\\.mark-${mark} \\{\\s+--own: var\\(--${mark}\\);\\s+--shape: `, 'u'));
+    expect(CSS.match(new RegExp(`--${mark}: #`, 'gu'))).toHaveLength(2);
+  });
+
+  test('no two marks have one shape', () => {
+    const shapes = [...CSS.matchAll(/--shape: (?<shape>[^;]+);/gu)].map((match) => match.groups?.['shape']);
+    expect(new Set(shapes).size).toBe(valuesOf(MARKS).length);
+  });
+
+  test.for(valuesOf(STRENGTHS).filter((strength) => strength !== 'asserted'))(
+    '%s fills the gauge its own way',
+    (strength) => {
+      expect(CSS).toMatch(new RegExp(`\\.gauge-${strength} \\{\\s+--filled: \\d`, 'u'));
+    },
+  );
+
+  test.for(RELATION_TYPES)('the relation %s has a sign', (type) => {
+    expect(CSS).toMatch(new RegExp(`\\.relation-${type}::before[^}]*content: '\\S`, 'u'));
+  });
+});
+
+describe.for(Object.entries(RELATIONS))('the relation %s', ([type, it]) => {
+  test('reads both ways', () => {
+    expect(it.forward).not.toBe('');
+    expect(it.backward === it.forward).toBe(it.symmetric);
+  });
+
+  test('says in a sentence what it means', () => {
+    expect(it.meaning).toMatch(/^[A-Z].*\.$/u);
+  });
+
+  test('can be written', () => {
+    expect(problemsOf(relation, { type, target: 'T1a', because: 'It is so.' })).toEqual([]);
+  });
+});
+
+test('relations bind what the design says', () => {
+  expect(Object.fromEntries(RELATION_TYPES.map((type) => [type, RELATIONS[type].scope]))).toEqual({
+    supports: 'within',
+    qualifies: 'any',
+    updates: 'across',
+    agreesWith: 'across',
+    disputes: 'any',
+  });
+});
+
+test('a relation has a reason', () => {
+  expect(problemsOf(relation, { type: 'disputes', target: 'T1a' })).toEqual([expect.stringMatching(/^because: /u)]);
+  expect(problemsOf(relation, { type: 'disputes', target: 'T1a', because: 'because' })).toEqual([
+    'because: Expected a whole sentence: capital first, full stop last',
+  ]);
+});
+
+test('no CSL type is listed twice', () => {
+  expect(new Set(CSL_TYPES).size).toBe(CSL_TYPES.length);
+});

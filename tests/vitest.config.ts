@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, more = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...more },
+});
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    // `unit` looks at the code, `site` at what the build wrote.
+    projects: [project('unit'), project('site', { testTimeout: 120_000, hookTimeout: 120_000 })],
+    passWithNoTests: false,
+  },
+});
