@@ -28,11 +28,14 @@ export function surenessOf({ strength, modal, voice, endorsed }: Claim): Surenes
 }
 
 /**
- * On what a claim hangs, who said it and by which way, and whose view it is.
+ * Whether a claim denies, on what it hangs, who said it and by which way, and whose view it is.
  *
  * @returns the items of its line, each as stretches of text
  */
-export function tellingOf(graph: Graph, { condition, speaker, via = [], endorsed, holder }: Claim): Words[][] {
+export function tellingOf(
+  graph: Graph,
+  { negative, condition, speaker, via = [], endorsed, holder }: Claim,
+): Words[][] {
   const named = (term: TermId): Words => ({ text: nameOf(graph, term), term });
   // The way the words took, the nearest to the source first; who said them stands last where nobody is behind.
   const chain = [...via, ...(speaker && !via.includes(speaker) ? [speaker] : [])];
@@ -41,6 +44,7 @@ export function tellingOf(graph: Graph, { condition, speaker, via = [], endorsed
     link === 'unnamed' ? { text: 'somebody unnamed' } : named(link),
   ]);
   return [
+    ...(negative ? [[{ text: 'a denial' }]] : []),
     ...(condition ? [[{ text: condition }]] : []),
     ...(endorsed
       ? [[{ text: chain.length > 1 ? 'by way of ' : 'said by ' }, ...way], [{ text: ENDORSEMENTS[endorsed].label }]]

@@ -179,7 +179,8 @@ test.describe('on paper', () => {
     await tab.emulateMedia({ media: 'print' });
     await expect(furniture.filter({ visible: true })).toHaveCount(0);
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(tab.getByRole('heading', { name: 'Where it stands' })).toBeVisible();
+    const paragraph = tab.locator('.margin').getByRole('link', { name: `¶ ${first.paragraphs[0]}`, exact: true });
+    await expect(paragraph).toBeVisible();
   });
 
   test('the list of all claims is the list, without its filter', async ({ page: tab }) => {

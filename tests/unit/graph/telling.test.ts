@@ -52,6 +52,10 @@ describe('who says it', () => {
     expect(telling({})).toEqual([]);
   });
 
+  test('a denial is told as one, before what it hangs on', () => {
+    expect(telling({ negative: true, condition: 'unless it rains' })).toEqual(['a denial', 'unless it rains']);
+  });
+
   test('is told with whether the author adopts it', () => {
     expect(telling({ ...reported, endorsed: 'no' })).toEqual(['said by [The Mayor]', 'the author argues against it']);
     expect(telling({ ...reported, endorsed: 'open' })).toEqual(['said by [The Mayor]', 'the author takes no side']);
