@@ -1,0 +1,59 @@
+import { stem } from 'porter2';
+
+/** A word of a text: where it stands, and how the index knows it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Without case, accents and signs: `us` for “U.S.”. */
+  readonly folded: string;
+  /** What stands between the word before and this one: nothing, for the first. */
+  readonly gap: string;
+}
+
+/** Ends what belongs together: no phrase and no mark goes across. */
+export const BREAK = '\u2029';
+
+// Letters with points between them are one word, the last point included; an apostrophe parts nothing.
+const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
+const WORDS = new RegExp(
+  String.raw`(?<!${LETTER})\p{L}(?:\.\p{L})+(?!${LETTER})\.?|${LETTER}+(?:['’ʼ]${LETTER}+)*`,
+  'gu',
+);
+
+/** The words of a text, in their order. */
+export function wordsOf(text: string): Word[] {
+  let last = 0;
+  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => {
+    const gap = text.slice(last, index);
+    last = index + word.length;
+    return { start: index, end: last, folded: fold(word), gap };
+  });
+}
+
+/** A word as the index writes it, but for its ending: small letters, no accents, no signs. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const LONGEST = 64;
+// The edition of Snowball’s rules in Pagefind never takes these beginnings for part of an ending. The
+// package’s edition does, but spares another of the same length, which stands in for them.
+const SPARED = /^(?:inter|organ)/u;
+const STAND_IN = 'gener';
+const stems = new Map<string, string>();
+
+/** What all inflections of a folded word share, by the same rules as the index: Snowball’s for English. */
+export function stemOf(folded: string): string {
+  if (folded.length > LONGEST) return folded;
+  let known = stems.get(folded);
+  if (known === undefined) stems.set(folded, (known = stemByRules(folded)));
+  return known;
+}
+
+function stemByRules(folded: string): string {
+  const spared = SPARED.exec(folded)?.[0];
+  return spared ? spared + stem(STAND_IN + folded.slice(spared.length)).slice(STAND_IN.length) : stem(folded);
+}

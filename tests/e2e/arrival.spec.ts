@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// A view transition that the end of a test cuts short is reported as an error of the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const SOURCE = './sources/pism-2021/';
+const bar = (page: Page) => page.getByRole('region', { name: 'What the search found here' });
+const status = (page: Page) => bar(page).getByRole('status');
+const marks = (page: Page) => page.locator('main mark');
+const kept = (page: Page) => page.evaluate(() => history.state as unknown);
+const textOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
+
+test('the words are marked, the first is in view, and the address forgets the query', async ({ page }) => {
+  await page.goto(SOURCE);
+  const before = await textOf(page);
+  await page.goto(`${SOURCE}?x=1&q=resetting`);
+  await expect(status(page)).toHaveText(/^1 of \d+ for “resetting”$/u);
+  for (const text of await marks(page).allTextContents()) expect(text).toMatch(/^reset/iu);
+  await expect(marks(page).first()).toBeInViewport();
+  expect(new URL(page.url()).search).toBe('?x=1');
+  expect(await kept(page)).toEqual({ arrival: 'resetting' });
+  expect(await textOf(page)).toBe(before);
+  await expect(page.locator('header.site mark, footer mark, nav mark, form mark, .arrival mark')).toHaveCount(0);
+});
+
+test('“U.S.” marks abbreviations and no part of a word', async ({ page }) => {
+  await page.goto(`${SOURCE}?q=U.S.`);
+  await expect(marks(page).first()).toBeVisible();
+  for (const text of await marks(page).allTextContents()) expect(text).toMatch(/^(?:U\.?S\.?|United States)$/u);
+});
+
+test('a phrase marks the phrase only', async ({ page }) => {
+  await page.goto(`${SOURCE}?q=${encodeURIComponent('"arms control"')}`);
+  await expect(status(page)).toHaveText(/for "arms control"$/u);
+  for (const text of await marks(page).allTextContents()) expect(text).toMatch(/^arms control$/iu);
+});
+
+test('another name of what was searched for is marked', async ({ page }) => {
+  await page.goto(`${SOURCE}?q=NS2`);
+  await expect(
+    marks(page)
+      .filter({ hasText: /^Nord Stream 2$/u })
+      .first(),
+  ).toBeVisible();
+});
+
+test('where the address names a part of the page, the first mark of that part comes first', async ({ page }) => {
+  await page.goto(SOURCE);
+  const id = await page.locator('main h2[id]').nth(2).getAttribute('id');
+  await page.goto('./');
+  await page.goto(`${SOURCE}?q=russia#${id ?? ''}`);
+  await expect(status(page)).toHaveText(/^\d+ of \d+/u);
+  await expect(page.locator('mark[data-current]').first()).toBeInViewport();
+  expect(Number.parseInt((await status(page).textContent()) ?? '', 10)).toBeGreaterThan(1);
+  const box = (target: string) => page.locator(target).boundingBox();
+  const [heading, above] = [await box(`[id='${id ?? ''}']`), await box('.arrival')];
+  expect(heading?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+  expect(new URL(page.url()).hash).toBe(`#${id ?? ''}`);
+});
+
+test('the keyboard goes from mark to mark and keeps its place', async ({ page }) => {
+  await page.goto(`${SOURCE}?q=sanctions`);
+  await expect(status(page)).toHaveText(/^1 of/u);
+  const total = /of (\d+)/u.exec((await status(page).textContent()) ?? '')?.[1] ?? '';
+  const next = bar(page).getByRole('button', { name: 'Next' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(`2 of ${total} for “sanctions”`);
+  await expect(next).toBeFocused();
+  await expect(page.locator('mark[data-current]').first()).toBeInViewport();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(`${total} of ${total} for “sanctions”`);
+  await page.keyboard.press('Escape');
+  await expect(marks(page)).toHaveCount(0);
+  await expect(bar(page)).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  expect(await kept(page)).toBeNull();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(marks(page)).toHaveCount(0);
+});
+
+test('Clear takes the marks away and leaves the text and the rest of the state', async ({ page }) => {
+  await page.goto(`${SOURCE}?q=russia`);
+  await expect(bar(page)).toBeVisible();
+  await page.evaluate(() => history.replaceState({ ...(history.state as object), other: 1 }, ''));
+  await bar(page).getByRole('button', { name: 'Clear' }).click();
+  await expect(marks(page)).toHaveCount(0);
+  expect(await kept(page)).toEqual({ other: 1 });
+});
+
+test('a reload and the way back bring the marks again', async ({ page }) => {
+  await page.goto(`${SOURCE}?q=sanctions`);
+  const first = (await status(page).textContent()) ?? '';
+  await page.reload();
+  await expect(status(page)).toHaveText(first);
+  await page.goto('./about/');
+  await expect(bar(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(status(page)).toHaveText(first);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a page without the words has no marks, no bar, and an address without a query', async ({ page }) => {
+  await page.goto('./about/?q=xyzzy');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect(bar(page)).toHaveCount(0);
+  expect(await kept(page)).toBeNull();
+});
+
+for (const query of [
+  '%E0%A4%A',
+  '%',
+  encodeURIComponent('<img src=x onerror=alert(1)> russia'),
+  encodeURIComponent('"><script>alert(1)</script>'),
+  encodeURIComponent('🛰️ روسيا russia'),
+  'russia+'.repeat(1430),
+]) {
+  test(`a strange query does no harm: ${query.slice(0, 30)}`, async ({ page }) => {
+    page.on('dialog', () => {
+      throw new Error('A query ran as a script');
+    });
+    await page.goto(`${SOURCE}?q=${query}`);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect(page.locator('.arrival :is(img, script), main mark :is(img, script)')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
+test('without the names the words themselves are marked', async ({ page, complaints }) => {
+  await page.route('**/pagefind/names.json', (route) => route.abort());
+  await page.goto(`${SOURCE}?q=russia`);
+  await expect(marks(page).first()).toBeVisible();
+  complaints.length = 0;
+});
+
+test('at 320 pixels the bar fits, and on paper it is not there', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.goto(`${SOURCE}?q=sanctions`);
+  await expect(bar(page)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ media: 'print' });
+  await expect(bar(page)).toBeHidden();
+  await expect(marks(page).first()).toHaveCSS('text-decoration-line', 'underline');
+});
+
+test('nothing of it is loaded on a page that no search led to', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(SOURCE, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /arrival|names\.json/u.test(url))).toEqual([]);
+});
