@@ -109,6 +109,129 @@ test('an address shows the same search on another machine', async ({ browser, pa
   await elsewhere.context().close();
 });
 
+test('what is typed before the script comes is searched for when it does', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/search-page[^/]*\.js/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./search/?kind=forecast');
+  await field(page).fill('reset');
+  release();
+  await expect(page).toHaveURL(/\?q=reset&kind=forecast$/u);
+  await expect(field(page)).toHaveValue('reset');
+  expect(await total(page)).toBeGreaterThan(0);
+});
+
+test('results follow the last keystroke, and what was typed a moment ago is in the address that one comes back to', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=russia');
+  const hit = claims(page).getByRole('link').first();
+  await expect(hit).toHaveAttribute('href', /\/claims\/.+\?q=russia$/u);
+  await field(page).focus();
+  // Key and click in one task: no pause of typing has passed between them.
+  await hit.evaluate((link: HTMLElement) => {
+    const input = document.querySelector<HTMLInputElement>('#search-here');
+    if (input) input.value = 'russia sanctions';
+    input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    link.click();
+  });
+  await page.waitForURL(/\/claims\//u);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('russia sanctions');
+  expect(new URL(page.url()).search).toBe('?q=russia+sanctions');
+  await expect(status(page)).toHaveText(/“russia sanctions”/u);
+});
+
+test('each entry of the history keeps how far it was scrolled', async ({ page }) => {
+  await page.goto('./search/?q=russia');
+  await total(page);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+  await expect.poll(() => page.evaluate(() => (history.state as { top: number }).top)).toBe(600);
+  await choice(page, 'What it is', 'Claims').evaluate((box: HTMLInputElement) => box.click());
+  await page.mouse.wheel(0, -350);
+  await expect.poll(() => page.evaluate(() => (history.state as { top: number }).top)).toBe(250);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+  await page.goForward();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(250);
+});
+
+test('scrolling while one types loses no keystroke', async ({ page }) => {
+  await page.goto('./search/?q=russia');
+  await total(page);
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'treaty';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    window.dispatchEvent(new Event('scrollend'));
+  });
+  await expect(status(page)).toHaveText(/“treaty”/u);
+});
+
+test('the link to a search is copied, and the page says so', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copy = page.getByRole('button', { name: 'Copy link to this search' });
+  await page.goto('./search/');
+  await expect(status(page)).toHaveText(/^Type a word/u);
+  await expect(copy).toBeHidden();
+  await field(page).fill('arms control');
+  await choice(page, 'Kind of claim', 'fact').check();
+  await copy.click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    new URL('search/?q=arms+control&kind=fact', baseURL).href,
+  );
+  await field(page).fill('treaty');
+  await expect(page.getByText('Copied.')).toHaveCount(0);
+});
+
+test('where copying is refused, the page says so too', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('./search/?q=treaty');
+  await page.getByRole('button', { name: 'Copy link to this search' }).click();
+  await expect(page.getByText(/^The browser refused to copy/u)).toBeVisible();
+});
+
+test('Enter after a code goes straight to its claim, and one can come back', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).fill('p12A');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\//u);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('p12A');
+  await expect(page.getByRole('link', { name: 'Go to claim P12a' })).toBeVisible();
+});
+
+test('a word that no page has is told, and a nearer one searched for', async ({ page }) => {
+  await page.goto('./search/?q=multilatral+sanctions');
+  await expect(page.getByText(/^No page has “multilatral”/u)).toBeVisible();
+  expect(await total(page)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'multilateral' }).click();
+  await expect(field(page)).toHaveValue('multilateral sanctions');
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?q=multilateral\+sanctions$/u);
+});
+
+test('values that leave nothing keep their place, are dimmed, and can be chosen', async ({ page }) => {
+  await page.goto('./search/?q=russia');
+  const boxes = page.locator('.facets input');
+  const order = () => boxes.evaluateAll((all: HTMLInputElement[]) => all.map(({ name, value }) => name + value));
+  await countOf(boxes.first());
+  const before = await order();
+  await choice(page, 'What it is', 'Terms').check();
+  const fact = choice(page, 'Kind of claim', 'fact');
+  await expect.poll(() => countOf(fact)).toBe(0);
+  await expect(fact.locator('xpath=..')).toHaveClass('leaves-none');
+  await expect(fact).toBeEnabled();
+  await expect(choice(page, 'What it is', 'Terms').locator('xpath=..')).not.toHaveClass('leaves-none');
+  expect(await order()).toEqual(before);
+});
+
 test('a choice is taken back by its chip, and the focus stays', async ({ page }) => {
   await page.goto('./search/?q=russia&kind=fact&kind=forecast');
   const chips = page.getByRole('group', { name: 'Chosen' }).getByRole('button');

@@ -15,3 +15,19 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/**
+ * Adds a style sheet to the page. Imported with `?url`, a sheet is linked by no page on its own: Astro
+ * would link one that a script imports on every page that has the script, loaded or not.
+ *
+ * @returns settles when the styles apply, or when they did not come: without them all works as well
+ */
+export function addStyles(href: string): Promise<void> {
+  const link = el('link', { rel: 'stylesheet', href });
+  const settled = new Promise<void>((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+  });
+  document.head.append(link);
+  return settled;
+}

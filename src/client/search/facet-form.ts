@@ -47,8 +47,13 @@ export class FacetForm {
   writeCounts(counts: Counts | undefined): void {
     for (const box of this.#boxes) {
       const facet = FACETS.find((it) => it === box.name);
-      const place = box.closest('label')?.querySelector('.count');
-      if (facet && place) place.textContent = counts ? String(counts[facet]?.[box.value] ?? 0) : '';
+      const label = box.closest('label');
+      const place = label?.querySelector('.count');
+      if (!facet || !label || !place) continue;
+      const count = counts?.[facet]?.[box.value] ?? 0;
+      place.textContent = counts ? String(count) : '';
+      // It keeps its place and can be chosen all the same: nothing moves under the pointer.
+      label.classList.toggle('leaves-none', counts !== undefined && count === 0);
     }
   }
 
@@ -72,4 +77,14 @@ export class FacetForm {
       return facet && box.checked ? [{ facet, value: box.value, label: box.dataset['label'] ?? box.value }] : [];
     });
   }
+}
+
+/** Has the facets lie open beside the results where there is room, and folded above them where not. */
+export function keepFacetsOpen(details: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 61rem)');
+  const follow = () => {
+    details.open = wide.matches;
+  };
+  wide.addEventListener('change', follow);
+  follow();
 }

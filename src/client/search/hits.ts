@@ -65,7 +65,7 @@ export function toHit({ url, content, meta, filters }: Fragment, words: readonly
     type,
     url,
     title,
-    code: meta['code'] ?? '',
+    code: fact('code') ?? '',
     mark: fact('mark') ?? '',
     statement: excerpt(content, words).runs,
     kind: fact('kindLabel') ?? '',

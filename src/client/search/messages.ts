@@ -9,10 +9,20 @@ import type { Found } from './search.ts';
  */
 export function say(state: SearchState, found: Found | undefined): string {
   if (!found || isEmpty(state)) return 'Type a word, a name or the code of a claim, or choose what to browse.';
+  // A number that changes at once would be announced twice.
+  if (found.partial) return 'Loading the rest of the results …';
   const about = state.query ? ` for “${state.query}”` : '';
   const narrowed = Object.values(state.facets).some((values) => values.length > 0);
   if (found.total === 0) {
     return `Nothing found${about}${narrowed ? ' among what is chosen. Take a choice back to search more widely.' : '.'}`;
   }
   return `${found.total} ${found.total === 1 ? 'result' : 'results'}${about}`;
+}
+
+/** What is to be said about the words of a search: those that no record has, and that a phrase is one. */
+export function hints({ words: { unknown, phrase } }: Found): string[] {
+  return [
+    ...unknown.map(({ word, near }) => `No page has “${word}”${near ? `; did you mean “${near}”?` : '.'}`),
+    ...(phrase ? ['Searched as an exact phrase.'] : []),
+  ];
 }

@@ -1,15 +1,16 @@
 import { formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
-import { FacetForm } from './facet-form.ts';
+import { Asker, NO_INDEX } from './asker.ts';
+import { copy } from './copy.ts';
+import { FacetForm, keepFacetsOpen } from './facet-form.ts';
+import { renderHints } from './hints.ts';
 import { say } from './messages.ts';
-import { openIndex, watchIndex } from './pagefind.ts';
-import type { SearchIndex } from './pagefind.ts';
 import { renderFound } from './render.ts';
-import { MORE, STEP, count, find, isEmpty } from './search.ts';
-import type { Shown } from './search.ts';
+import { MORE, STEP, codeOf, isEmpty } from './search.ts';
+import type { Found, Shown } from './search.ts';
 
-const PAUSE = 120;
+const PAUSE = 40;
 
 /** What an entry of the browser’s history remembers besides its address. */
 interface Memory {
@@ -20,25 +21,25 @@ interface Memory {
 
 /**
  * The search page: results as one types, an address that always holds the search, and a way back to each.
- * Markup in `components/search/SearchPage.astro`; `data-base` says where the site lies.
+ * Markup in `components/search/SearchPage.astro`, started by `client/start.ts`; `data-base` says where the site lies.
  */
 export class SearchPage extends HTMLElement {
   readonly #form = new FacetForm(this.#part('form', HTMLFormElement));
   readonly #results = this.#part('.results', HTMLElement);
   readonly #status = this.#part('.status', HTMLElement);
+  readonly #hints = this.#part('.hints', HTMLElement);
   readonly #chips = this.#part('.chips', HTMLElement);
-  readonly #to = createRoutes(this.dataset['base'] ?? '/');
-  readonly #failed = watchIndex(this.#to.home());
-  #index: Promise<SearchIndex> | undefined;
+  readonly #share = this.#part('.share', HTMLElement);
+  readonly #asker = new Asker(createRoutes(this.dataset['base'] ?? '/').home());
   #shown: Shown = {};
+  /** Set while what was typed last is not searched for yet. */
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn = 0;
 
   connectedCallback(): void {
     // Results come after the page, so the browser would scroll back before there is anything to scroll.
     history.scrollRestoration = 'manual';
     this.classList.add('ready');
-    this.#keepFacetsOpen(this.#part('details', HTMLDetailsElement));
+    keepFacetsOpen(this.#part('details', HTMLDetailsElement));
     this.addEventListener('input', (event) => {
       if (event.target === this.#form.field) this.#later();
     });
@@ -47,35 +48,67 @@ export class SearchPage extends HTMLElement {
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go('replace');
+      this.#go('replace', true);
     });
     this.addEventListener('click', (event) => {
       if (event.target instanceof Element) this.#click(event.target);
     });
-    window.addEventListener('pagehide', () => this.#remember());
+    window.addEventListener('scrollend', () => {
+      if (!this.#results.hasAttribute('aria-busy')) this.#keep();
+    });
+    window.addEventListener('pagehide', () => this.#leave());
     window.addEventListener('popstate', () => void this.#restore());
-    void this.#restore();
+    window.addEventListener('pageshow', ({ persisted }) => {
+      // The browser brings the page back as it was left, maybe in the middle of a search that it cut off.
+      if (persisted && this.#results.hasAttribute('aria-busy')) void this.#restore();
+    });
+    this.#begin();
+  }
+
+  /** What was typed or chosen before this script came stays, and joins what the address asks for. */
+  #begin(): void {
+    const early = this.#form.read();
+    if (isEmpty(early)) return void this.#restore();
+    const asked = parseSearch(location.search);
+    this.#form.write({ query: early.query || asked.query, facets: { ...asked.facets, ...early.facets } });
+    this.#go('replace');
   }
 
   #click(target: Element): void {
-    if (target.closest('a')) this.#remember();
+    // Before a hit is followed: what was typed a moment ago belongs to the address that one comes back to.
+    if (target.closest('a')) this.#leave();
     const button = target.closest('button');
-    const { facet, value, more } = button?.dataset ?? {};
-    if (facet !== undefined) {
-      const at = [...this.#chips.querySelectorAll('button')].findIndex((chip) => chip === button);
-      if (facet === '') this.#form.clear();
-      else this.#form.clear(facet, value);
+    const { facet, value, more, query } = button?.dataset ?? {};
+    if (facet !== undefined) this.#takeBack(button, facet, value);
+    if (query !== undefined) {
+      this.#form.field.value = query;
+      this.#form.field.focus();
       this.#go('push');
-      const left = this.#chips.querySelectorAll('button');
-      (left[Math.min(at, left.length - 1)] ?? this.#form.field).focus();
     }
+    if (button && this.#share.contains(button)) void this.#copy();
     for (const type of Object.keys(STEP) as (keyof typeof STEP)[]) if (more === type) void this.#more(type);
+  }
+
+  #takeBack(chip: Element | null, facet: string, value: string | undefined): void {
+    const at = [...this.#chips.querySelectorAll('button')].findIndex((it) => it === chip);
+    if (facet === '') this.#form.clear();
+    else this.#form.clear(facet, value);
+    this.#go('push');
+    const left = this.#chips.querySelectorAll('button');
+    (left[Math.min(at, left.length - 1)] ?? this.#form.field).focus();
+  }
+
+  async #copy(): Promise<void> {
+    const said = this.#part('.said', HTMLElement);
+    const link = new URL(formatSearch(this.#form.read()), location.origin + location.pathname).href;
+    said.textContent = '';
+    said.textContent = await copy(link);
   }
 
   async #more(type: keyof typeof STEP): Promise<void> {
     const before = this.#shown[type] ?? STEP[type];
     this.#shown = { ...this.#shown, [type]: before + MORE };
-    this.#remember();
+    this.#keep();
     await this.#show(this.#form.read());
     this.querySelector<HTMLElement>(`[data-group=${type}] li:nth-child(${before + 1}) a`)?.focus();
   }
@@ -85,19 +118,30 @@ export class SearchPage extends HTMLElement {
     this.#timer = setTimeout(() => this.#go('replace'), PAUSE);
   }
 
-  /** Takes the form’s state into the address and searches for it. */
-  #go(how: 'push' | 'replace'): void {
+  /**
+   * Takes the form’s state into the address and searches for it.
+   *
+   * @param straight whether a code leads straight to its claim
+   */
+  #go(how: 'push' | 'replace', straight = false): void {
+    void this.#show(this.#write(how), straight);
+  }
+
+  /** @returns the state that a shared address would show */
+  #write(how: 'push' | 'replace'): SearchState {
+    if (how === 'push') this.#keep();
     clearTimeout(this.#timer);
-    // Through the address, so that what is shown is what a shared address would show.
+    this.#timer = undefined;
     const search = formatSearch(this.#form.read());
-    if (how === 'push') this.#remember();
     this.#shown = {};
     const memory: Memory = { shown: {}, top: how === 'push' ? scrollY : 0 };
     history[how === 'push' ? 'pushState' : 'replaceState'](memory, '', location.pathname + search);
-    void this.#show(parseSearch(search));
+    return parseSearch(search);
   }
 
   async #restore(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const memory = history.state as Partial<Memory> | null;
     this.#form.write(parseSearch(location.search));
     this.#shown = memory?.shown ?? {};
@@ -105,64 +149,42 @@ export class SearchPage extends HTMLElement {
     if (memory?.top) scrollTo({ top: memory.top, behavior: 'instant' });
   }
 
-  #remember(): void {
+  /** What was typed a moment ago is searched for at once: a hit in a tab of its own leaves this page here. */
+  #leave(): void {
+    if (this.#timer !== undefined) this.#go('replace');
+    this.#keep();
+  }
+
+  #keep(): void {
     const memory: Memory = { shown: this.#shown, top: scrollY };
     history.replaceState(memory, '');
   }
 
-  async #show(state: SearchState): Promise<void> {
-    const turn = (this.#turn += 1);
+  async #show(state: SearchState, straight = false): Promise<void> {
     this.#chips.replaceChildren(...this.#form.chips());
+    this.#share.hidden = isEmpty(state);
+    this.#part('.said', HTMLElement).textContent = '';
     this.#results.setAttribute('aria-busy', 'true');
-    try {
-      // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
-      await this.#search(state, turn).catch(() => this.#search(state, turn));
-    } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
-    } finally {
-      if (turn === this.#turn) this.#results.removeAttribute('aria-busy');
-    }
+    await this.#asker.ask(state, this.#shown, {
+      found: (found) => {
+        this.#tell(state, found);
+        if (straight && found?.named && codeOf(state.query)) location.assign(found.named.url);
+      },
+      counted: (counts) => this.#form.writeCounts(counts),
+      failed: (error) => {
+        console.warn(error);
+        this.#form.writeCounts(undefined);
+        this.#tell(state, undefined);
+        this.#status.textContent = NO_INDEX;
+      },
+    });
   }
 
-  async #search(state: SearchState, turn: number): Promise<void> {
-    try {
-      this.#index ??= openIndex(this.#to.home());
-      const index = await this.#index;
-      const found = isEmpty(state) ? undefined : await find(index, state, this.#shown);
-      this.#refuseGaps();
-      if (turn !== this.#turn) return;
-      this.#status.textContent = say(state, found);
-      this.#results.replaceChildren(...(found ? renderFound(found) : []));
-      // Counting without a query reads the whole index: not before somebody browses.
-      const counts = found && (await count(index, state));
-      this.#refuseGaps();
-      if (turn === this.#turn) this.#form.writeCounts(counts);
-    } catch (error) {
-      this.#index = undefined;
-      throw error;
-    }
-  }
-
-  /** Pagefind goes on without a file that did not come, and finds less. */
-  #refuseGaps(): void {
-    if (this.#failed()) throw new Error('A file of the search index did not come');
-  }
-
-  #fail(error: unknown): void {
-    console.warn(error);
-    this.#form.writeCounts(undefined);
-    this.#results.replaceChildren();
-    this.#status.textContent = 'The search index could not be loaded. Check the connection and reload the page.';
-  }
-
-  /** The facets lie open beside the results where there is room, and folded above them where not. */
-  #keepFacetsOpen(details: HTMLDetailsElement): void {
-    const wide = matchMedia('(min-width: 61rem)');
-    const follow = () => {
-      details.open = wide.matches;
-    };
-    wide.addEventListener('change', follow);
-    follow();
+  #tell(state: SearchState, found: Found | undefined): void {
+    this.#results.removeAttribute('aria-busy');
+    this.#status.textContent = say(state, found);
+    this.#hints.replaceChildren(...(found ? renderHints(state.query, found) : []));
+    this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {

@@ -2,7 +2,10 @@ import { FACETS, RECORD_TYPES } from '../../model/facets.ts';
 import type { Facet, RecordType, SearchState } from '../../model/facets.ts';
 import { toHit } from './hits.ts';
 import type { ClaimHit, Hit } from './hits.ts';
-import type { Filters, SearchIndex } from './pagefind.ts';
+import { lookUp } from './look-up.ts';
+import type { LookedUp, Words } from './look-up.ts';
+import { membersOf, valuesOf } from './members.ts';
+import type { SearchIndex } from './pagefind.ts';
 
 /** Everything of one type that was found, and the first of it. */
 export interface Group {
@@ -17,6 +20,9 @@ export interface Found {
   readonly total: number;
   /** The claim whose code the query is, whatever the facets say; it is in no group then. */
   readonly named: ClaimHit | undefined;
+  readonly words: Words;
+  /** Set while these are but the first claims, and the rest of the index is still to come. */
+  readonly partial?: true;
 }
 
 /** How many hits of a group are shown; more on demand. */
@@ -42,85 +48,93 @@ export function codeOf(query: string): string | undefined {
   return match ? `${match[1]?.toUpperCase() ?? ''}${match[2] ?? ''}${match[3]?.toLowerCase() ?? ''}` : undefined;
 }
 
-/**
- * The chosen values as filters: OR inside a facet, AND between them.
- *
- * @param counting whether the values of facets without a choice are counted as well
- */
-export function filtersOf(facets: SearchState['facets'], counting = false): Filters {
-  const filters: Record<string, Filters[string]> = {};
-  for (const facet of FACETS) {
-    const values = facets[facet];
-    if (values?.length) filters[facet] = { any: values };
-    else if (counting) filters[facet] = { none: [] };
-  }
-  return filters;
-}
+/** How many claims stand on the page before the rest of the index is there. */
+const EARLY = 3;
 
 /**
- * Runs a search, one for each type of record, so that each type’s best come first in its own group.
+ * Runs a search, and puts what it finds in groups.
  *
+ * @param early called with the first claims while the rest of the index is still to be loaded
  * @throws {Error} when the index or a record cannot be loaded
  */
-export async function find(index: SearchIndex, state: SearchState, shown: Shown = {}): Promise<Found> {
+export async function find(
+  index: SearchIndex,
+  state: SearchState,
+  shown: Shown = {},
+  early?: (found: Found) => void,
+): Promise<Found> {
+  const isFresh = index.claimsOnly && !opened.has(index);
+  opened.add(index);
+  if (early && isFresh && isPlain(state)) {
+    const first = await findIn(index, state, { claim: EARLY }, ['claim']);
+    // What no claim has may be known to the rest.
+    if (first.total > 0 && first.words.unknown.length === 0) early({ ...first, partial: true });
+  }
+  const types = TYPES.filter((type) => state.facets.type?.includes(type) ?? true);
+  return findIn(await index.whole(), state, shown, types);
+}
+
+const opened = new WeakSet<SearchIndex>();
+
+/** Whether a search is words and nothing else: for a choice of facets the rest is loaded anyway. */
+const isPlain = ({ query, facets }: SearchState) => query !== '' && isEmpty({ query: '', facets });
+
+// A code is no word of any record.
+const NOTHING_ELSE: LookedUp = { ranked: [], words: { unknown: [], phrase: false } };
+
+async function findIn(
+  index: SearchIndex,
+  state: SearchState,
+  shown: Shown,
+  types: readonly RecordType[],
+): Promise<Found> {
   const code = codeOf(state.query);
   const named = code ? await claimNamed(index, code) : undefined;
-  const types = TYPES.filter((type) => state.facets.type?.includes(type) ?? true);
+  const { ranked, words } = named ? NOTHING_ELSE : await lookUp(index, state.query);
+  const inside = await membersOf(index, { ...state.facets, type: [] });
   const groups = await Promise.all(
-    types.map((type) => findType(index, state, type, shown[type] ?? STEP[type], named?.id)),
+    types.map(async (type): Promise<Group> => {
+      const members = index.claimsOnly ? undefined : await membersOf(index, { type: [type] });
+      const isIn = (id: string) => (members?.has(id) ?? true) && (inside?.has(id) ?? true);
+      const matches = ranked.filter(({ id }) => id !== named?.id && isIn(id));
+      const hits = matches
+        .slice(0, shown[type] ?? STEP[type])
+        .map(async ({ words, data }) => toHit(await data(), words, state.query));
+      return { type, total: matches.length, hits: await Promise.all(hits) };
+    }),
   );
   const found = groups.filter(({ total }) => total > 0);
   const total = found.reduce((sum, group) => sum + group.total, named ? 1 : 0);
-  return { groups: found, total, named: named?.hit };
-}
-
-async function findType(
-  index: SearchIndex,
-  state: SearchState,
-  type: RecordType,
-  most: number,
-  except: string | undefined,
-): Promise<Group> {
-  const filters = filtersOf({ ...state.facets, type: [type] });
-  // Without words to rank by, records come in the order of the texts.
-  const sort = state.query ? {} : { sort: { order: 'asc' } as const };
-  const { results } = await index.search(termOf(state), { filters, ...sort });
-  const matches = results.filter(({ id }) => id !== except);
-  const hits = matches.slice(0, most).map(async ({ words, data }) => toHit(await data(), words, state.query));
-  return { type, total: matches.length, hits: await Promise.all(hits) };
+  return { groups: found, total, named: named?.hit, words };
 }
 
 async function claimNamed(index: SearchIndex, code: string): Promise<{ id: string; hit: ClaimHit } | undefined> {
-  const { results } = await index.search(code, { filters: filtersOf({ type: ['claim'] }) });
-  for (const { id, words, data } of results.slice(0, STEP.claim)) {
-    const hit = toHit(await data(), words, code);
-    if (hit.type === 'claim' && hit.code === code) return { id, hit };
-  }
-  return undefined;
+  const { results } = await index.search(null, { filters: { code: { any: [code] } } });
+  const [match] = results;
+  const hit = match && toHit(await match.data(), match.words, code);
+  return match && hit?.type === 'claim' ? { id: match.id, hit } : undefined;
 }
 
 /**
- * Counts what each value of each facet would leave: one search for the facets without a choice, and one
- * more for each facet with one, without its own choice.
+ * Counts what each value of each facet would leave beside the choices of the other facets.
  *
  * @throws {Error} when the index cannot be loaded
  */
-export async function count(index: SearchIndex, state: SearchState): Promise<Counts> {
-  const counted = async (facets: SearchState['facets']) =>
-    (await index.search(termOf(state), { filters: filtersOf(facets, true) })).filters;
-  const all = await counted(state.facets);
+export async function count(opened: SearchIndex, state: SearchState): Promise<Counts> {
+  const index = await opened.whole();
+  const [{ ranked }, values] = await Promise.all([lookUp(index, state.query), valuesOf(index)]);
   const pairs = await Promise.all(
     FACETS.map(async (facet) => {
-      const filters = state.facets[facet]?.length ? await counted({ ...state.facets, [facet]: [] }) : all;
-      return [facet, filters[facet] ?? {}] as const;
+      const inside = await membersOf(index, { ...state.facets, [facet]: [] });
+      const left = ranked.filter(({ id }) => inside?.has(id) ?? true);
+      const counts = await Promise.all(
+        Object.keys(values[facet] ?? {}).map(async (value) => {
+          const members = await membersOf(index, { [facet]: [value] });
+          return [value, left.filter(({ id }) => members?.has(id)).length] as const;
+        }),
+      );
+      return [facet, Object.fromEntries(counts)] as const;
     }),
   );
   return Object.fromEntries(pairs);
-}
-
-/** A query as Pagefind takes it: `null` for everything, and a repeated word once, for each repetition costs time. */
-function termOf({ query }: SearchState): string | null {
-  if (query === '') return null;
-  const isPhrase = /^".+"$/su.test(query);
-  return isPhrase ? query : [...new Set(query.split(/\s+/u))].join(' ');
 }

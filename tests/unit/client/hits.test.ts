@@ -6,9 +6,10 @@ test('a claim is read with all that its line shows', () => {
     {
       url: '/claims/note/late/',
       content: 'The tram is late.',
-      meta: { title: 'Late trams', code: 'T1a', aliases: 'TL' },
+      meta: { title: 'Late trams', aliases: 'TL' },
       filters: {
         type: ['claim'],
+        code: ['T1a'],
         gauge: ['likely'],
         mark: ['square'],
         kindLabel: ['forecast'],

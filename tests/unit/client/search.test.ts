@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../../../src/client/search/messages.ts';
-import type { Filters, Fragment, Match, SearchIndex } from '../../../src/client/search/pagefind.ts';
-import { codeOf, count, filtersOf, find, isEmpty } from '../../../src/client/search/search.ts';
+import { hints, say } from '../../../src/client/search/messages.ts';
+import type { Fragment, Match, SearchIndex } from '../../../src/client/search/pagefind.ts';
+import { filtersOf } from '../../../src/client/search/members.ts';
+import { codeOf, count, find, isEmpty } from '../../../src/client/search/search.ts';
 import type { Hit } from '../../../src/client/search/hits.ts';
 import type { SearchState } from '../../../src/model/facets.ts';
 
+interface Asked {
+  /** The terms that were searched for. */
+  readonly asked: readonly string[];
+  /** The lists that were loaded. */
+  readonly loaded: readonly string[];
+}
+
 interface Entry {
   readonly text: string;
-  readonly code?: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 const claim = (code: string, text: string, kind: string, strength: string): Entry => ({
-  code,
   text,
-  filters: { type: ['claim'], kind: [kind], strength: [strength], mark: ['square'], kindLabel: [kind] },
+  filters: { type: ['claim'], code: [code], kind: [kind], strength: [strength], mark: ['square'], kindLabel: [kind] },
 });
 
 const ENTRIES: readonly Entry[] = [
@@ -25,38 +31,55 @@ const ENTRIES: readonly Entry[] = [
   { text: 'a boat', filters: { type: ['term'] } },
 ];
 
-/** An index that behaves as Pagefind does: OR by `any`, AND between filters, counts of all that was named. */
-function indexOf(entries: readonly Entry[]): SearchIndex & { readonly asked: (readonly [string | null, Filters])[] } {
-  const asked: [string | null, Filters][] = [];
-  return {
+/** An index that behaves as Pagefind does: words by their beginnings, phrases whole, OR by `any`, AND between filters. */
+function indexOf(entries: readonly Entry[], names: readonly (readonly string[])[] = []): SearchIndex & Asked {
+  const asked: string[] = [];
+  const loaded: string[] = [];
+  const index: SearchIndex & Asked = {
     asked,
+    loaded,
+    claimsOnly: false,
+    whole: () => Promise.resolve(index),
+    names: () => Promise.resolve(names),
+    words: () => {
+      loaded.push('words');
+      return Promise.resolve([...new Set(entries.flatMap(({ text }) => text.split(' ')))]);
+    },
     search: (term, { filters }) => {
-      asked.push([term, filters]);
-      const wanted = term?.toLowerCase();
+      if (term !== null) asked.push(term);
+      const phrase = /^"(.*)"$/u.exec(term ?? '')?.[1];
+      const has = (text: string) =>
+        phrase === undefined
+          ? (term ?? '')
+              .toLowerCase()
+              .split(' ')
+              .every((word) => ` ${text}`.includes(` ${word}`))
+          : ` ${text} `.includes(` ${phrase.toLowerCase()} `);
       const matches = entries.filter(
         (entry) =>
-          (wanted === undefined || entry.text.includes(wanted) || entry.code?.toLowerCase().startsWith(wanted)) &&
+          (term === null || has(entry.text)) &&
           Object.entries(filters).every(([name, choice]) =>
             'any' in choice ? choice.any.some((value) => entry.filters[name]?.includes(value)) : true,
           ),
       );
       const counts = Object.keys(filters).map((name) => {
         const values = entries.flatMap((entry) => entry.filters[name] ?? []);
-        const pairs = values.map((value) => [value, matches.filter((it) => it.filters[name]?.includes(value)).length]);
-        return [name, Object.fromEntries(pairs) as Record<string, number>] as const;
+        return [name, Object.fromEntries(values.map((value) => [value, 0]))] as const;
       });
       const results = matches.map((entry): Match => ({
         id: entry.text,
+        score: 1,
         words: [1],
         data: () => Promise.resolve(toFragment(entry)),
       }));
       return Promise.resolve({ results, filters: Object.fromEntries(counts) });
     },
   };
+  return index;
 }
 
-function toFragment({ text, code, filters }: Entry): Fragment {
-  return { url: `/${text}/`, content: text, meta: { title: text, ...(code ? { code } : {}) }, filters };
+function toFragment({ text, filters }: Entry): Fragment {
+  return { url: `/${text}/`, content: text, meta: { title: text }, filters };
 }
 
 const state = (query: string, facets: SearchState['facets'] = {}): SearchState => ({ query, facets });
@@ -77,25 +100,23 @@ describe('find', () => {
     expect(both.groups.flatMap(({ hits }) => hits.map(nameOf))).toEqual(['T1b']);
   });
 
-  test('asks only for the chosen types', async () => {
-    const index = indexOf(ENTRIES);
-    const { groups } = await find(index, state('tram', { type: ['term'] }));
+  test('shows only the chosen types', async () => {
+    const { groups } = await find(indexOf(ENTRIES), state('tram', { type: ['term'] }));
     expect(groups.map(({ type }) => type)).toEqual(['term']);
-    expect(index.asked).toHaveLength(1);
   });
 
   test('browses everything without a query', async () => {
     const index = indexOf(ENTRIES);
     const { total } = await find(index, state('', { kind: ['forecast'] }));
     expect(total).toBe(2);
-    expect(index.asked.every(([term]) => term === null)).toBe(true);
+    expect(index.asked).toEqual([]);
   });
 
-  test('asks for a repeated word once, and for a phrase as it stands', async () => {
+  test('asks for each word once, as one types on too', async () => {
     const index = indexOf(ENTRIES);
-    await find(index, state('tram the  tram', { type: ['claim'] }));
-    await find(index, state('"the tram the tram"', { type: ['claim'] }));
-    expect(index.asked.map(([term]) => term)).toEqual(['tram the', '"the tram the tram"']);
+    await find(index, state('tram late tram'));
+    await find(index, state('tram late'));
+    expect(new Set(index.asked).size).toBe(index.asked.length);
   });
 
   test('loads as many hits of a group as are shown', async () => {
@@ -111,7 +132,11 @@ describe('find', () => {
   });
 
   test('passes on that the index cannot be loaded', async () => {
-    const broken: SearchIndex = { search: () => Promise.reject(new Error('no index')) };
+    const broken: SearchIndex = {
+      ...indexOf(ENTRIES),
+      search: () => Promise.reject(new Error('no index')),
+      whole: () => Promise.resolve(broken),
+    };
     await expect(find(broken, state('tram'))).rejects.toThrow('no index');
   });
 });
@@ -123,14 +148,65 @@ describe('count', () => {
     expect(counts.strength).toEqual({ asserted: 1, likely: 0, possible: 0 });
     expect(counts.type).toEqual({ claim: 1, term: 0 });
   });
+});
 
-  test('searches once, and once more for each facet with a choice', async () => {
-    const index = indexOf(ENTRIES);
-    await count(index, state('tram'));
-    expect(index.asked).toHaveLength(1);
-    await count(index, state('tram', { kind: ['fact'], type: ['claim'] }));
-    expect(index.asked).toHaveLength(1 + 3);
+describe('words', () => {
+  const found = async (query: string, names?: readonly (readonly string[])[]) => {
+    const index = indexOf(ENTRIES, names);
+    const { groups, words } = await find(index, state(query));
+    return {
+      claims: groups.filter(({ type }) => type === 'claim').flatMap(({ hits }) => hits.map(nameOf)),
+      words,
+      index,
+    };
+  };
+
+  test('without what only asks', async () => {
+    expect((await found('why is the tram late')).claims).toEqual(['T1a']);
   });
+
+  test('a name finds what says another name of the thing, either way', async () => {
+    const names = [['the tram', 'T. L.', 'streetcar']];
+    for (const name of ['streetcar', 't. l.', 'THE TRAM'])
+      expect((await found(name, names)).claims, name).toEqual(['T1a', 'T1b', 'T2a']);
+    expect((await found('streetcar')).claims).toEqual([]);
+  });
+
+  test('one that no record has is told with the nearest, and the rest is searched for', async () => {
+    const { claims, words, index } = await found('tram zzzz stopp');
+    expect(words.unknown).toEqual([
+      { word: 'zzzz', near: undefined },
+      { word: 'stopp', near: 'stop' },
+    ]);
+    expect(claims).toEqual(['T1b', 'T1a', 'T2a']);
+    expect(index.loaded).toContain('words');
+  });
+
+  test('a mistyped one alone is searched for as the nearest', async () => {
+    expect((await found('trqm')).claims).toEqual(['T1a', 'T1b', 'T2a']);
+  });
+
+  test('the list of words is not loaded while every word is known', async () => {
+    expect((await found('tram late')).index.loaded).toEqual([]);
+  });
+
+  test('quotation marks make a phrase, straight or curled', async () => {
+    for (const query of ['"the tram is"', '“the tram is”']) {
+      const { claims, words } = await found(query);
+      expect(claims).toEqual(['T1a']);
+      expect(words).toEqual({ unknown: [], phrase: true });
+    }
+  });
+});
+
+test('the first claims come before the rest of the index is loaded, once', async () => {
+  const whole = indexOf(ENTRIES);
+  const claims = { ...indexOf(ENTRIES.slice(0, 3)), claimsOnly: true, whole: () => Promise.resolve(whole) };
+  const early: number[] = [];
+  const full = await find(claims, state('tram'), {}, ({ total }) => early.push(total));
+  await find(claims, state('tram'), {}, ({ total }) => early.push(total));
+  expect(early).toEqual([3]);
+  expect(full.total).toBe(4);
 });
 
 test.for([
@@ -144,9 +220,8 @@ test.for([
   expect(codeOf(query)).toBe(code);
 });
 
-test('facets become filters, and those without a choice are counted on demand', () => {
+test('facets become filters', () => {
   expect(filtersOf({ kind: ['fact', 'cause'], source: [] })).toEqual({ kind: { any: ['fact', 'cause'] } });
-  expect(filtersOf({ kind: ['fact'] }, true)).toMatchObject({ kind: { any: ['fact'] }, source: { none: [] } });
 });
 
 test('a search without query and choice is empty', () => {
@@ -156,10 +231,24 @@ test('a search without query and choice is empty', () => {
 });
 
 test('the page says how much was found', () => {
-  const found = (total: number) => ({ groups: [], total, named: undefined });
+  const found = (total: number) => ({ groups: [], total, named: undefined, words: { unknown: [], phrase: false } });
   expect(say(state(''), undefined)).toMatch(/^Type a word/u);
   expect(say(state('tram'), found(1))).toBe('1 result for “tram”');
   expect(say(state('', { kind: ['fact'] }), found(3))).toBe('3 results');
+  expect(say(state('tram'), { ...found(3), partial: true })).toBe('Loading the rest of the results …');
   expect(say(state('<b>'), found(0))).toBe('Nothing found for “<b>”.');
   expect(say(state('tram', { kind: ['fact'] }), found(0))).toMatch(/among what is chosen/u);
+});
+
+test('the page says what became of the words', () => {
+  const told = (unknown: readonly { word: string; near: string | undefined }[], phrase = false) =>
+    hints({ groups: [], total: 0, named: undefined, words: { unknown, phrase } });
+  expect(
+    told([
+      { word: 'multilatral', near: 'multilateral' },
+      { word: 'zzzz', near: undefined },
+    ]),
+  ).toEqual(['No page has “multilatral”; did you mean “multilateral”?', 'No page has “zzzz”.']);
+  expect(told([], true)).toEqual(['Searched as an exact phrase.']);
+  expect(told([])).toEqual([]);
 });

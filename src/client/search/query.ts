@@ -1,0 +1,124 @@
+/** One way to ask the index for a concept. */
+export interface Variant {
+  readonly term: string;
+  /** Whether the words must stand side by side. */
+  readonly phrase: boolean;
+  /** How much a match counts beside one of the words that were typed. */
+  readonly weight: number;
+}
+
+/** A word of a query, or the name of a thing, with everything else the thing is called. */
+export interface Concept {
+  readonly text: string;
+  readonly variants: readonly Variant[];
+  /** A name of the registry: known, whatever the index says. */
+  readonly named: boolean;
+}
+
+/** How much the other names of a thing, and its words apart from each other, count. */
+const OTHER_NAME = 0.8;
+const APART = 0.5;
+/** A longer query costs time and finds nothing better. */
+const MOST_CONCEPTS = 24;
+const LONGEST_NAME = 8;
+
+// Words that questions are made of and no answer is known by.
+const STOP_WORDS = new Set(
+  `a about according according all also am an and any are article articles as at author authors be because been being
+  between but by can could did do does doing during for from get gets got had happen happened happens has have having
+  he her him his how i if in into is it its just like made make makes many may me might more most much must my not of
+  on one or our over say saying says said shall she should so some such than that the their them then there these they
+  think thinks this those to too toward towards very want wants was we were what whats when where whether which
+  while who whom whose why will with would you your`.split(/\s+/u),
+);
+
+/** A word as names and word lists hold it: no case, accents, punctuation, or ’s. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[’']s$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether the whole query stands in quotation marks, straight or curled. */
+export function phraseOf(query: string): string | undefined {
+  return /^["“”„](.*[\p{L}\p{N}].*)["“”]$/su.exec(query.trim())?.[1];
+}
+
+/** The names of things, by each of their names. */
+export type Names = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the lists of names; a name of two things leads to the names of both. */
+export function readNames(lists: readonly (readonly string[])[]): Names {
+  const names = new Map<string, string[]>();
+  for (const list of lists)
+    for (const name of list) {
+      const key = keyOf(name);
+      names.set(key, [...(names.get(key) ?? []), ...list]);
+    }
+  return names;
+}
+
+/**
+ * Takes a query apart: the longest names of things first, then words, without those that only ask.
+ *
+ * @param query not a phrase
+ */
+export function conceptsOf(query: string, names: Names): Concept[] {
+  const words = query.split(/[\s–—/]+/u).filter((word) => fold(word) !== '');
+  const concepts = new Map<string, Concept>();
+  const spare: string[] = [];
+  for (let at = 0; at < words.length && concepts.size < MOST_CONCEPTS; at += 1) {
+    const length = longestName(words, at, names);
+    const text = words.slice(at, at + Math.max(length, 1)).join(' ');
+    if (length > 0) concepts.set(keyOf(text), nameConcept(text, names));
+    else if (STOP_WORDS.has(fold(text))) spare.push(text);
+    else concepts.set(fold(text), wordConcept(text));
+    at += Math.max(length, 1) - 1;
+  }
+  return concepts.size > 0 ? [...concepts.values()] : spare.slice(0, MOST_CONCEPTS).map(wordConcept);
+}
+
+/** A word as a concept. */
+export function wordConcept(text: string): Concept {
+  return { text, variants: [{ term: text, phrase: false, weight: 1 }], named: false };
+}
+
+function nameConcept(text: string, names: Names): Concept {
+  const key = keyOf(text);
+  const others = new Map((names.get(key) ?? []).map((name) => [keyOf(name), name]));
+  others.delete(key);
+  const apart = text.includes(' ') ? [{ term: text, phrase: false, weight: APART }] : [];
+  return {
+    text,
+    variants: [
+      { term: text, phrase: true, weight: 1 },
+      ...apart,
+      ...[...others.values()].map((term) => ({ term, phrase: true, weight: OTHER_NAME })),
+    ],
+    named: true,
+  };
+}
+
+function longestName(words: readonly string[], at: number, names: Names): number {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1)
+    if (
+      names.has(
+        words
+          .slice(at, at + length)
+          .map(fold)
+          .join(' '),
+      )
+    )
+      return length;
+  return 0;
+}
+
+function keyOf(name: string): string {
+  const words = name
+    .split(/[\s–—/]+/u)
+    .map(fold)
+    .filter(Boolean);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+}

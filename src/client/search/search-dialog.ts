@@ -1,0 +1,167 @@
+import { QUERY, formatSearch, parseSearch } from '../../model/facets.ts';
+import type { SearchState } from '../../model/facets.ts';
+import { NO_INDEX } from './asker.ts';
+import type { Asker } from './asker.ts';
+import { fill, press } from './combobox.ts';
+import type { Combobox } from './combobox.ts';
+import { el } from './dom.ts';
+import { renderHints } from './hints.ts';
+import { say } from './messages.ts';
+import { renderOptions } from './render.ts';
+import type { Found } from './search.ts';
+import { leadStraight } from './straight.ts';
+
+const PAUSE = 40;
+const LIST = 'search-options';
+const MOST_QUERY = '1000';
+
+/** The search over any page: a field with a list below it, in a dialog of the browser’s own. */
+export class SearchDialog {
+  readonly #asker: Asker;
+  readonly #search: string;
+  readonly #field = el('input', {
+    type: 'text',
+    name: QUERY,
+    id: 'search-anywhere',
+    role: 'combobox',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: MOST_QUERY,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': LIST,
+  });
+  readonly #status = el('p', { class: 'status', role: 'status' });
+  readonly #hints = el('div', { class: 'hints' });
+  readonly #list = el('div', {
+    class: 'options',
+    id: LIST,
+    role: 'listbox',
+    'aria-label': 'Results',
+    // The tab key passes it by: what scrolls and holds no stop would be one itself.
+    tabindex: '-1',
+  });
+  readonly #all = el('a', {}, 'All results, and facets to narrow them');
+  readonly #dialog: HTMLDialogElement;
+  #box = fill(0);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param search where the search page lies, to which the form of the dialog leads as well */
+  constructor(asker: Asker, search: string) {
+    this.#asker = asker;
+    this.#search = search;
+    const close = el('button', { type: 'button' }, 'Close');
+    const form = el(
+      'form',
+      { role: 'search', 'aria-label': 'The whole briefing', action: search, method: 'get' },
+      el('label', { for: this.#field.id }, 'Search the claims'),
+      this.#field,
+      close,
+    );
+    const keys = el('span', {}, '↑ ↓ to choose, Enter to open, Esc to close');
+    const sheet = el('div', {}, form, this.#status, this.#hints, this.#list, el('p', {}, this.#all, keys));
+    this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
+    close.addEventListener('click', () => this.#dialog.close());
+    // What is typed last is not asked once more, which would overtake the question for the code.
+    form.addEventListener('submit', () => clearTimeout(this.#timer));
+    leadStraight(form, this.#field, asker, () => this.#dialog.close());
+    this.#field.addEventListener('keydown', (event) => this.#press(event));
+    this.#field.addEventListener('input', () => this.#later());
+    // The focus stays in the field, whatever of the list is clicked.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#dialog.addEventListener('click', (event) => this.#click(event));
+    document.body.append(this.#dialog);
+  }
+
+  /** @param query what to begin with; without it, what was searched for last */
+  open(query: string): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    if (query) this.#field.value = query;
+    this.#field.focus();
+    this.#field.select();
+    void this.#ask();
+  }
+
+  #state(): SearchState {
+    // Through the address, so that the same is searched for as on the search page.
+    return parseSearch(formatSearch({ query: this.#field.value.trim(), facets: {} }));
+  }
+
+  #address(): string {
+    return this.#search + formatSearch(this.#state());
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { box, deed } = press(this.#box, event);
+    const option = box.active === undefined ? undefined : this.#options()[box.active];
+    if (box !== this.#box) this.#activate(box);
+    if (deed === 'pass') return;
+    event.preventDefault();
+    if (deed === 'close') this.#dialog.close();
+    if (deed === 'open') option?.click();
+    if (deed === 'open apart' && option) window.open(option.href, '_blank', 'noopener');
+    if (deed === 'search apart') window.open(this.#address(), '_blank', 'noopener');
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    // The sheet fills the dialog: what is not in it is the page behind.
+    if (target === this.#dialog) this.#dialog.close();
+    const leaves = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (leaves && target?.closest('a')) this.#dialog.close();
+    const query = target?.closest<HTMLElement>('[data-query]')?.dataset['query'];
+    if (query === undefined) return;
+    this.#field.value = query;
+    this.#field.focus();
+    void this.#ask();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), PAUSE);
+  }
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const state = this.#state();
+    this.#all.href = this.#address();
+    await this.#asker.ask(
+      state,
+      {},
+      {
+        found: (found) => this.#show(state, found),
+        failed: (error) => {
+          console.warn(error);
+          this.#show(state, undefined);
+          this.#status.textContent = NO_INDEX;
+        },
+      },
+    );
+  }
+
+  #show(state: SearchState, found: Found | undefined): void {
+    this.#status.textContent = found ? say(state, found) : 'Type a word, a name or the code of a claim.';
+    this.#hints.replaceChildren(...(found ? renderHints(state.query, found) : []));
+    this.#list.replaceChildren(...(found ? renderOptions(found, state.query) : []));
+    this.#list.scrollTop = 0;
+    this.#activate(fill(this.#options().length));
+  }
+
+  #activate(box: Combobox): void {
+    this.#box = box;
+    this.#field.setAttribute('aria-expanded', String(box.count > 0));
+    this.#field.removeAttribute('aria-activedescendant');
+    for (const [index, option] of this.#options().entries()) {
+      option.setAttribute('aria-selected', String(index === box.active));
+      if (index !== box.active) continue;
+      this.#field.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+}

@@ -1,0 +1,274 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// A view transition that the end of a test cuts short is reported as an error of the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the claims' });
+const status = (page: Page) => dialog(page).getByRole('status');
+const options = (page: Page) => dialog(page).getByRole('option');
+const active = (page: Page) => dialog(page).getByRole('option', { selected: true });
+
+async function open(page: Page, path = './about/'): Promise<void> {
+  await page.goto(path);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toBeFocused();
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await expect(status(page)).toHaveText(/^\d+ results? for/u);
+}
+
+for (const path of ['./', './claims/', './topics/', './search/', './no-such-page/']) {
+  test(`the shortcut opens the search over ${path}`, async ({ page, complaints }) => {
+    await open(page, path);
+    await search(page, 'arms control');
+    await expect(options(page).first().locator('mark').first()).toHaveText(/arms control/iu);
+    await expect(options(page).first()).toContainText('¶');
+    await expect(dialog(page).getByRole('group').first()).toHaveAccessibleName(/^Claims \d+$/u);
+    // The address of no page is answered by 404, which the browser reports.
+    if (path.includes('no-such')) complaints.length = 0;
+  });
+}
+
+test('arrow keys go through the list while the focus stays in the field', async ({ page }) => {
+  await open(page);
+  await search(page, 'russia');
+  await expect(active(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options(page).nth(1).getAttribute('id')) ?? '',
+  );
+  await expect(active(page)).toHaveCount(1);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(active(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await expect(options(page).last()).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(active(page)).toHaveCount(0);
+  expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+  await page.keyboard.type('new ');
+  await expect(field(page)).toHaveValue('new russia');
+});
+
+test('Enter opens the active hit, which gets the query', async ({ page }) => {
+  await open(page);
+  await search(page, 'sanctions');
+  await page.keyboard.press('ArrowDown');
+  const href = (await active(page).getAttribute('href')) ?? '';
+  expect(href).toMatch(/^\/(?:.+\/)?claims\/[^?]+\/\?q=sanctions$/u);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === href.replace(/\?.*$/u, ''));
+});
+
+test('Enter in the field leads to the search page, with the query', async ({ page }) => {
+  await open(page);
+  await field(page).fill('arms control');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=arms\+control$/u);
+});
+
+test('with Control, Enter opens a tab of its own and the dialog stays', async ({ page, context }) => {
+  await open(page);
+  await search(page, 'sanctions');
+  await page.keyboard.press('ArrowDown');
+  const [hit] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('ControlOrMeta+Enter')]);
+  await expect(hit).toHaveURL(/\/claims\//u);
+  await page.keyboard.press('End');
+  const [all] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('ControlOrMeta+Enter')]);
+  await expect(all).toHaveURL(/\/search\/\?q=sanctions$/u);
+  await expect(field(page)).toBeFocused();
+  expect(new URL(page.url()).pathname).toMatch(/\/about\/$/u);
+});
+
+test('a code leads straight to its claim', async ({ page }) => {
+  await open(page);
+  await field(page).fill('p12A');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\//u);
+  await expect(page.getByText('P12a').first()).toBeVisible();
+});
+
+test('a code in the field of the page leads straight to its claim, and one that no claim has to the search', async ({
+  page,
+}) => {
+  await page.goto('./about/');
+  const below = page.getByRole('searchbox', { name: 'Search the claims' });
+  // What the field needs comes after the focus; before it is there, the form does what it does by itself.
+  await Promise.all([page.waitForRequest(/pagefind-entry/u), below.focus()]);
+  await below.fill('m3A');
+  await below.press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\//u);
+  await page.goBack();
+  await Promise.all([page.waitForRequest(/pagefind-entry/u), below.focus()]);
+  await below.fill('Z999z');
+  await below.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Z999z$/u);
+});
+
+test('Escape closes, and the focus goes back to where it was; the query waits', async ({ page }) => {
+  await page.goto('./about/');
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Topics' });
+  await link.focus();
+  await page.keyboard.press('ControlOrMeta+k');
+  await search(page, 'reset');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(link).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toHaveValue('reset');
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(link).toBeFocused();
+});
+
+test('the page behind closes it, and what stands in the field of the page is taken along', async ({ page }) => {
+  await page.goto('./about/');
+  const below = page.getByRole('searchbox', { name: 'Search the claims' });
+  await below.fill('treaty');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toHaveValue('treaty');
+  await expect(status(page)).toHaveText(/^\d+ results? for “treaty”/u);
+  await page.mouse.click(5, 600);
+  await expect(dialog(page)).toBeHidden();
+  await expect(below).toBeFocused();
+});
+
+test('a click between the results leaves the focus in the field', async ({ page }) => {
+  await open(page);
+  await search(page, 'russia');
+  await dialog(page)
+    .getByText(/^Claims \d+$/u)
+    .click();
+  await expect(field(page)).toBeFocused();
+  await options(page).nth(1).click();
+  await expect(page).toHaveURL(/\/claims\//u);
+});
+
+test('a word that no page has is told, and a nearer one searched for', async ({ page }) => {
+  await open(page);
+  await search(page, 'multilatral sanctions');
+  await expect(dialog(page).getByText(/^No page has “multilatral”/u)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'multilateral' }).click();
+  await expect(field(page)).toHaveValue('multilateral sanctions');
+  await expect(field(page)).toBeFocused();
+  await expect(dialog(page).getByText(/^No page has/u)).toHaveCount(0);
+});
+
+test('the tab key stays inside, and comes to every result by one link', async ({ page }) => {
+  await open(page);
+  await search(page, 'russia');
+  await page.keyboard.press('Tab');
+  await expect(dialog(page).getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  const all = dialog(page).getByRole('link', { name: /^All results/u });
+  await expect(all).toBeFocused();
+  await all.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=russia$/u);
+});
+
+for (const query of [
+  '<img src=x onerror=alert(1)>',
+  '"unclosed',
+  '!!!',
+  '%E0%A4%A',
+  '🛰️ روسيا العقوبات',
+  'russia '.repeat(1500),
+]) {
+  test(`a strange query does no harm: ${query.slice(0, 30)}`, async ({ page }) => {
+    page.on('dialog', () => {
+      throw new Error('A query ran as a script');
+    });
+    await open(page);
+    await field(page).evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, query);
+    await expect(status(page)).toHaveText(/result|Nothing found/u);
+    await expect(dialog(page).locator('img, script')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/u);
+    await expect(page.getByRole('status')).toHaveText(/result|Nothing found/u);
+  });
+}
+
+for (const [what, files] of [
+  ['the index', '**/pagefind/**'],
+  ['a part of the index', '**/pagefind/index/**'],
+  ['the records', '**/pagefind/fragment/**'],
+] as const) {
+  test(`when ${what} does not come, the dialog says so and still leads on`, async ({ page, complaints }) => {
+    await page.route(files, (route) => route.abort());
+    await open(page);
+    await field(page).fill('russia');
+    await expect(status(page)).toHaveText(/^The search index could not be loaded/u);
+    await expect(options(page)).toHaveCount(0);
+    await expect(dialog(page).getByRole('link', { name: /^All results/u })).toHaveAttribute('href', /\?q=russia$/u);
+    complaints.length = 0;
+  });
+}
+
+test('when the connection comes back, so do the results', async ({ page, context, complaints }) => {
+  await open(page);
+  await search(page, 'russia');
+  await context.setOffline(true);
+  await field(page).fill('congress');
+  await expect(status(page)).toHaveText(/^The search index could not be loaded/u);
+  await context.setOffline(false);
+  await search(page, 'congress sanctions');
+  complaints.length = 0;
+});
+
+test('without the dialog the shortcut leads to the field of the page', async ({ page, complaints }) => {
+  await page.goto('./about/');
+  await page.context().setOffline(true);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('searchbox', { name: 'Search the claims' })).toBeFocused();
+  complaints.length = 0;
+});
+
+test('nothing is loaded before the shortcut, and no results’ styles with the page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./about/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|dialog/u.test(url))).toEqual([]);
+  await page.keyboard.press('ControlOrMeta+k');
+  await search(page, 'russia');
+  expect(asked.filter((url) => /pagefind|dialog/u.test(url))).not.toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the dialog, in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await search(page, 'russia');
+    await page.keyboard.press('ArrowDown');
+    const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+    const { violations } = await new AxeBuilder({ page }).include('dialog').options({ rules }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+}
+
+for (const width of [320, 360, 1280]) {
+  test(`${width} px are wide enough for the dialog`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await open(page);
+    await search(page, 'russia');
+    const box = await dialog(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+    const list = dialog(page).getByRole('listbox');
+    expect(await list.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+    await expect(dialog(page).getByRole('link', { name: /^All results/u })).toBeInViewport();
+  });
+}
