@@ -6,7 +6,7 @@ export interface SearchRecord {
   readonly url: string;
   /** What a hit shows and an excerpt is cut from. */
   readonly text: string;
-  /** Searched besides the text: `title`, `code`, `quotes`, and `aliases`, which no hit shows. */
+  /** Searched besides the text: `title`, `quotes`, and `aliases`, which no hit shows. */
   readonly meta: Readonly<Record<string, string>>;
   /** Values of facets: what a search can be narrowed by. */
   readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -37,17 +37,23 @@ export function present(fields: Readonly<Record<string, string | undefined>>): R
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-/** The names that have a word which a text has not, whatever its case and punctuation. */
-export function unsaid(text: string, names: readonly string[]): string[] {
-  const said = new Set(wordsOf(text));
-  return names.filter((name) => !wordsOf(name).every((word) => said.has(word)));
+/** Whether a text says one of the names, whatever its case and punctuation. */
+export function saysOne(text: string, names: readonly string[]): boolean {
+  const said = ` ${wordsOf(text).join(' ')} `;
+  return names.some((name) => said.includes(` ${wordsOf(name).join(' ')} `));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text without case, accents, punctuation and the ’s of a possessive. */
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .split(/[\s–—]+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .map((word) => word.replace(/[’']s$/u, '').replace(/[^\p{L}\p{N}]/gu, ''))
     .filter(Boolean);
+}
+
+/** The parts of words that a dash joins: the index holds “Russia–Georgia” as one word. */
+export function partsOf(text: string): string[] {
+  return [...text.matchAll(/[^\s]+[–—][^\s]+/gu)].flatMap(([joint]) => joint.split(/[–—]/u).flatMap(wordsOf));
 }

@@ -7,7 +7,8 @@ import { FACETS } from '../model/facets.ts';
 import type { ClaimCode } from '../model/ids.ts';
 import type { Routes } from '../model/routes.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { joined, list, only, present, unique, unsaid } from './search-record.ts';
+import { namesOf } from './search-lists.ts';
+import { joined, list, only, partsOf, present, saysOne, unique } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -35,18 +36,23 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
   const { mark } = sourceBy(graph, claim.source);
   const { code, title, statement, kind, paragraphs, quotes } = claim;
   const sure = surenessOf(claim);
-  // A name whose words the claim has anyway would only make it count twice.
-  const names = unsaid(`${title} ${statement}`, terms.flatMap(namesOf));
+  // A query asks for every name of a thing (`search-lists.ts`): one is enough where the claim says none.
+  const names = terms.filter((term) => !saysOne(`${title} ${statement}`, namesOf(term))).map((term) => term.title);
   const facets = FACETS.filter((facet) => facet !== 'type');
   return {
     url: to.claim(claim.id),
     text: statement,
-    meta: present({ title, code, quotes: quotes?.join(' · '), aliases: joined(names) }),
+    meta: present({
+      title,
+      quotes: quotes?.join(' · '),
+      aliases: joined([...names, ...partsOf(`${title} ${statement}`)]),
+    }),
     filters: {
       ...only('claim'),
       ...Object.fromEntries(facets.map((facet) => [facet, facetValues(graph, claim, facet)])),
     },
     facts: {
+      code: [code],
       mark: [mark],
       kindLabel: [KINDS[kind].label],
       gauge: [sure.gauge],
@@ -128,7 +134,7 @@ function termRecord(graph: Graph, to: Routes, term: Term): SearchRecord {
   return {
     url: to.term(term.id),
     text: term.definition,
-    meta: present({ title: term.title, aliases: joined(namesOf(term).slice(1)) }),
+    meta: present({ title: term.title, aliases: joined([...namesOf(term).slice(1), ...partsOf(term.title)]) }),
     filters: { ...only('term'), ...list('source', unique(claims.map(({ source }) => source))) },
     facts: {},
   };
@@ -141,8 +147,4 @@ function termsByClaim(graph: Graph): Map<ClaimCode, Term[]> {
     if (term) for (const { code } of claims) found.set(code, [...(found.get(code) ?? []), term]);
   }
   return found;
-}
-
-function namesOf({ title, aliases = [], expansion }: Term): string[] {
-  return unique([title, ...aliases, ...(expansion ? [expansion] : [])]);
 }

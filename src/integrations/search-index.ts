@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { SearchRecord } from '../exports/search-record.ts';
+import { searchNames, searchWords } from '../exports/search-lists.ts';
 import { searchRecords } from '../exports/search-records.ts';
 import { buildGraph } from '../graph/build.ts';
 import { loadCorpus } from '../graph/load.ts';
@@ -13,6 +15,9 @@ import { serveIndex } from './serve-index.ts';
 
 /** The folder of the index below the site’s base. */
 const FOLDER = 'pagefind';
+
+/** What both indexes share. */
+const PROGRAM = /^(?:pagefind\.js|wasm\..+)$/u;
 
 /**
  * Writes the search index beside the built pages, and serves it in dev, rebuilt when it is asked for
@@ -53,10 +58,23 @@ export function searchIndex(): AstroIntegration {
 
 async function indexOf(root: string, base: string, logger: AstroIntegrationLogger): Promise<IndexFile[]> {
   const start = performance.now();
-  const records = searchRecords(buildGraph(loadCorpus(root)), createRoutes(base));
-  const files = await buildIndex(records);
+  const graph = buildGraph(loadCorpus(root));
+  const records = searchRecords(graph, createRoutes(base));
+  // Two indexes, so that the first claims stand on the page before the rest is loaded.
+  const claims = await buildIndex(records.filter(isClaim));
+  const rest = await buildIndex(records.filter((record) => !isClaim(record)));
+  const files = [
+    ...claims,
+    ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),
+    { path: 'names.json', content: asJson(searchNames(graph)) },
+    { path: 'words.json', content: asJson(searchWords(records)) },
+  ];
   const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);
   const time = Math.round(performance.now() - start);
   logger.info(`${records.length} records, ${files.length} files, ${kilobytes} KB, in ${time} ms`);
   return files;
 }
+
+const asJson = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+
+const isClaim = ({ filters }: SearchRecord) => filters.type?.[0] === 'claim';

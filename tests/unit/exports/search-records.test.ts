@@ -38,9 +38,7 @@ describe('search finds', () => {
     expect(claim.text).toBe('The tram line through Lower Quay carries fewer people every year.');
     expect(claim.meta).toEqual({
       title: 'Riders grow fewer',
-      code: 'T1a',
       quotes: 'fewer people every year',
-      aliases: 'T.L. · TL',
     });
   });
 
@@ -90,6 +88,7 @@ describe('search finds', () => {
 
 test('what a hit shows besides is a fact that no query finds', () => {
   expect(record('claims/tram-note-2019/closure-likely/').facts).toEqual({
+    code: ['T1b'],
     mark: ['square'],
     kindLabel: ['forecast'],
     gauge: ['likely'],

@@ -1,0 +1,53 @@
+import type { Browser } from '@playwright/test';
+
+/** What came over the wire, in bytes as sent, until the first result of the first query stood on the page. */
+export interface Cost {
+  readonly query: string;
+  readonly total: number;
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/**
+ * Opens the search page in a fresh browser context, types a query, and weighs what came up to the first hit,
+ * the page itself, its style sheets and its icon apart.
+ *
+ * @param site where the site is served
+ */
+export async function costOf(browser: Browser, site: string, query: string): Promise<Cost> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const wire = await context.newCDPSession(page);
+    const sizes = new Map<string, { path: string; bytes: number }>();
+    await wire.send('Network.enable');
+    wire.on('Network.responseReceived', ({ requestId, response }) => {
+      sizes.set(requestId, { path: new URL(response.url).pathname, bytes: 0 });
+    });
+    wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const file = sizes.get(requestId);
+      if (file) file.bytes = encodedDataLength;
+    });
+    await page.goto(`${site}search/`);
+    // What is typed before the page listens is lost.
+    await page.locator('search-page:defined').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const results = document.querySelector('search-page .results');
+      if (!results) throw new Error('The search page has no results');
+      new MutationObserver(() => {
+        if (results.querySelector('a')) performance.mark('first-result');
+      }).observe(results, { childList: true, subtree: true });
+    });
+    await page.locator('search-page input[name=q]').fill(query);
+    await page.locator('search-page .results a').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const early = await page.evaluate(() => {
+      const first = performance.getEntriesByName('first-result')[0]?.startTime ?? Infinity;
+      const entries = performance.getEntriesByType('resource');
+      return entries.filter(({ startTime }) => startTime <= first).map(({ name }) => new URL(name).pathname);
+    });
+    const files = [...sizes.values()].filter(({ path }) => early.includes(path) && !/\.(?:css|svg)$/u.test(path));
+    return { query, total: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { QUERIES } from './queries.ts';
+import type { Expectation } from './queries.ts';
+
+/** How a query did: the first claims that came, and where the first expected one stands, from 1; 0 for nowhere. */
+export interface Outcome extends Expectation {
+  readonly first: readonly string[];
+  readonly place: number;
+  /** Milliseconds from the keystroke to the results. */
+  readonly time: number;
+}
+
+const LOOKED_AT = 10;
+
+/**
+ * Types each query into the search page and reads what comes.
+ *
+ * @param page any page of the site
+ */
+export async function measure(page: Page, queries: readonly Expectation[] = QUERIES): Promise<Outcome[]> {
+  await page.goto('./search/');
+  // What is typed before the page listens is lost.
+  await page.locator('search-page:defined').waitFor({ state: 'attached' });
+  const outcomes: Outcome[] = [];
+  for (const expected of queries) outcomes.push({ ...expected, ...(await askPage(page, expected)) });
+  return outcomes;
+}
+
+async function askPage(page: Page, { query, codes }: Expectation): Promise<Pick<Outcome, 'first' | 'place' | 'time'>> {
+  const { shown, time } = await page.evaluate(async (typed) => {
+    const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
+    const status = document.querySelector('search-page .status');
+    const results = document.querySelector('search-page .results');
+    if (!field || !status || !results) throw new Error('The search page has changed its parts');
+    const start = performance.now();
+    const answered = () => status.textContent.includes(`“${typed}”`);
+    const done = new Promise<void>((resolve, reject) => {
+      const watch = new MutationObserver(() => {
+        if (answered()) resolve();
+      });
+      watch.observe(status, { childList: true, characterData: true, subtree: true });
+      setTimeout(() => reject(new Error(`No answer to ${typed}: ${status.textContent}`)), 10_000);
+    });
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await done;
+    const time = performance.now() - start;
+    const claims = results.querySelectorAll('.statement > a:first-child, .claim a.ref:first-child');
+    return { shown: [...claims].map((link) => link.textContent.trim()), time };
+  }, query);
+  const first = [...new Set(shown)].filter((code) => /^[A-Z]\d+[a-z]+$/u.test(code)).slice(0, LOOKED_AT);
+  const place = codes.length > 0 ? first.findIndex((it) => codes.includes(it)) + 1 : first.length === 0 ? 1 : 0;
+  return { first, place, time };
+}
+
+/** How a list of queries did: how often an expected claim came first, among the first five, and how high on average. */
+export function scoreOf(outcomes: readonly Pick<Outcome, 'place'>[]) {
+  const share = (worst: number) =>
+    outcomes.filter(({ place }) => place > 0 && place <= worst).length / Math.max(1, outcomes.length);
+  const reciprocal = outcomes.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0);
+  return { success1: share(1), success5: share(5), mrr: reciprocal / Math.max(1, outcomes.length) };
+}
