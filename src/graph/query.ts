@@ -1,7 +1,8 @@
 import type { CitationKey, ClaimCode, SourceId, TermId, TopicId } from '../model/ids.ts';
 import { RELATIONS, RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { CitationState } from '../model/vocabulary.ts';
+import { REFERRAL_KINDS } from '../model/vocabulary.ts';
+import type { CitationState, ReferralKind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Edge, Graph, Neighbour, Source, Stance } from './graph.ts';
 
 /**
@@ -105,13 +106,12 @@ export function worksCitedBy(graph: Graph, source: SourceId) {
     .sort((a, b) => (a.use.paragraphs?.[0] ?? Infinity) - (b.use.paragraphs?.[0] ?? Infinity));
 }
 
-/** What can be said of a work that a source refers to: whether the source cites it, or we found it. */
-const REFERRALS = [
-  { heading: 'Cited', states: ['linked', 'link-lost', 'named'] },
-  { heading: 'Found by us, for links whose target is lost', states: ['subject-only'] },
-  { heading: 'Links that could not be identified', states: ['unidentified'] },
-  { heading: 'Promotional links', states: ['not-evidence'] },
-] as const satisfies readonly { heading: string; states: readonly CitationState[] }[];
+const REFERRAL_HEADINGS: readonly (readonly [ReferralKind, string])[] = [
+  ['cited', 'Cited'],
+  ['found', 'Found by us, for links whose target is lost'],
+  ['unidentified', 'Links that could not be identified'],
+  ['promotional', 'Promotional links'],
+];
 
 /**
  * Uses of works by how the source refers to them.
@@ -121,9 +121,9 @@ const REFERRALS = [
 export function worksByReferral<Item extends { readonly use: { readonly state: CitationState } }>(
   items: readonly Item[],
 ): { heading: string; list: Item[] }[] {
-  return REFERRALS.map(({ heading, states }) => ({
+  return REFERRAL_HEADINGS.map(([kind, heading]) => ({
     heading,
-    list: items.filter(({ use }) => states.some((state) => state === use.state)),
+    list: items.filter(({ use }) => REFERRAL_KINDS[use.state] === kind),
   })).filter(({ list }) => list.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import type { CitationKey, TermId } from '../model/ids.ts';
-import { ENDORSEMENTS, STRENGTHS } from '../model/vocabulary.ts';
-import type { CitationState, Strength } from '../model/vocabulary.ts';
+import { ENDORSEMENTS, REFERRAL_KINDS, STRENGTHS } from '../model/vocabulary.ts';
+import type { ReferralKind, Strength } from '../model/vocabulary.ts';
 import type { Claim, Graph } from './graph.ts';
 import { nameOf, shortNameOf } from './query.ts';
 
@@ -60,12 +60,10 @@ export interface Referral {
   readonly says: 'cites' | 'found by us:' | 'has a link to';
 }
 
-const SAYS: Readonly<Record<CitationState, Referral['says']>> = {
-  linked: 'cites',
-  'link-lost': 'cites',
-  named: 'cites',
-  'not-evidence': 'cites',
-  'subject-only': 'found by us:',
+const SAYS: Readonly<Record<ReferralKind, Referral['says']>> = {
+  cited: 'cites',
+  promotional: 'cites',
+  found: 'found by us:',
   unidentified: 'has a link to',
 };
 
@@ -79,6 +77,6 @@ export function referralsOf(graph: Graph, { cites = [], source }: Claim): Referr
     const use = citation?.citedBy?.find((one) => one.source === source);
     if (!citation || !use) return [];
     const name = use.state === 'unidentified' ? 'a page that could not be identified' : shortNameOf(citation);
-    return [{ key, name, says: SAYS[use.state] }];
+    return [{ key, name, says: SAYS[REFERRAL_KINDS[use.state]] }];
   });
 }

@@ -108,6 +108,20 @@ export type Endorsement = keyof typeof ENDORSEMENTS;
 export type Weight = keyof typeof WEIGHTS;
 export type CitationState = keyof typeof CITATION_STATES;
 export type Checked = keyof typeof CHECKED;
+
+/** What may be said of a work that a source refers to: cited by it, found by us, unknown, or an advertisement. */
+export type ReferralKind = 'cited' | 'found' | 'unidentified' | 'promotional';
+
+/** What each state lets be said. */
+export const REFERRAL_KINDS: Readonly<Record<CitationState, ReferralKind>> = {
+  linked: 'cited',
+  'link-lost': 'cited',
+  named: 'cited',
+  'subject-only': 'found',
+  unidentified: 'unidentified',
+  'not-evidence': 'promotional',
+};
+
 export type TermKind = keyof typeof TERM_KINDS;
 export type Mark = keyof typeof MARKS;
 
