@@ -27,7 +27,7 @@ export const DIRECTIONS = [
     content: ['getCollection', 'getEntry', 'render', 'CollectionEntry', 'CollectionKey'],
   },
   { who: 'src/integrations', may: ['src/model', 'src/graph', 'src/check', 'src/exports'] },
-  { who: 'src/client', may: ['src/model/facets.ts', 'src/model/routes.ts'] },
+  { who: 'src/client', may: ['src/model/facets.ts', 'src/model/routes.ts', 'src/model/word-list.ts'] },
   { who: 'src/components', may: ['src/model', ...QUESTIONS, ...PROSE, 'src/pictures', 'src/client', 'src/site.ts'] },
   { who: 'src/layouts', may: ['src/components', 'src/styles', 'src/site.ts'] },
   {

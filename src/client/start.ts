@@ -17,8 +17,10 @@ addEventListener('keydown', (event) => {
 // What is loaded ahead and does not come is no fault: without it the field leads to the search page.
 const prepare = () => import('./search/dialog.ts').then((it) => it.prepare()).catch(() => undefined);
 field?.addEventListener('focus', () => void prepare(), { once: true });
-field?.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
-if (field) field.title = 'Ctrl K or ⌘ K searches from any page';
+if (field) {
+  field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+}
 
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.

@@ -8,6 +8,7 @@ import { searchRecords } from '../exports/search-records.ts';
 import { buildGraph } from '../graph/build.ts';
 import { loadCorpus } from '../graph/load.ts';
 import { createRoutes } from '../model/routes.ts';
+import { writeWords } from '../model/word-list.ts';
 import { isContent } from './content-files.ts';
 import { buildIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -67,7 +68,7 @@ async function indexOf(root: string, base: string, logger: AstroIntegrationLogge
     ...claims,
     ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),
     { path: 'names.json', content: asJson(searchNames(graph)) },
-    { path: 'words.json', content: asJson(searchWords(records)) },
+    { path: 'words.json', content: asJson(writeWords(searchWords(records))) },
   ];
   const kilobytes = Math.round(files.reduce((sum, { content }) => sum + content.length, 0) / 1024);
   const time = Math.round(performance.now() - start);

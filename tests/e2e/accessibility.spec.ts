@@ -13,7 +13,8 @@ const pages = onePageOfEachKind();
 
 /** Opens a page as a reader sees it at its fullest: searched, and with every fold open. */
 async function open(tab: Tab, { kind, path }: Page): Promise<void> {
-  if (kind === 'search') await tab.goto(`./${path}?q=russia`, { waitUntil: 'networkidle' });
+  if (kind === 'search')
+    await tab.goto(`./${path}?q=russia+multilatral&kind=fact&disputed=no`, { waitUntil: 'networkidle' });
   else await tab.goto(`./${path}`);
   await tab.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

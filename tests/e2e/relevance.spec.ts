@@ -1,6 +1,7 @@
 import { costOf } from '../search/cost.ts';
 import { measure, scoreOf } from '../search/measure.ts';
 import { QUERIES } from '../search/queries.ts';
+import { UNSEEN } from '../search/unseen.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the queries that people type find the claims that answer them', async ({ page }) => {
@@ -13,9 +14,25 @@ test('the queries that people type find the claims that answer them', async ({ p
   expect(new Set(QUERIES.map(({ query }) => query)).size).toBe(QUERIES.length);
 });
 
-for (const query of ['NS2', 'was Biden against the reset?', 'why did the reset with Russia fail']) {
-  test(`the first result costs at most 120 KB: ${query}`, async ({ browser, baseURL }) => {
-    const { total, files } = await costOf(browser, baseURL ?? '', query);
+test('queries that the ranking was not tuned on do nearly as well', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { success5, mrr } = scoreOf(await measure(page, UNSEEN));
+  expect(success5).toBeGreaterThanOrEqual(0.95);
+  expect(mrr).toBeGreaterThanOrEqual(0.9);
+});
+
+for (const [query, pace] of [
+  ['NS2'],
+  ['was Biden against the reset?'],
+  ['multilatral'],
+  ['Kissenger on the reset'],
+  ['sanctions', 80],
+] as const) {
+  test(`the first result costs at most 120 KB: ${query}${pace ? ', letter by letter' : ''}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { total, files } = await costOf(browser, baseURL ?? '', query, pace);
     expect(files.some(({ path }) => path.endsWith('.pf_fragment'))).toBe(true);
     expect(total).toBeLessThanOrEqual(120 * 1024);
   });

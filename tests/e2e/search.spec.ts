@@ -162,6 +162,31 @@ test('each entry of the history keeps how far it was scrolled', async ({ page })
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(250);
 });
 
+test('the address is not written more often than browsers put up with, and loses nothing', async ({ page }) => {
+  await page.goto('./search/?q=russia');
+  await total(page);
+  const writes = await field(page).evaluate((input: HTMLInputElement) => {
+    let writes = 0;
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...told) => {
+      writes += 1;
+      write(...told);
+    };
+    for (let typed = 1; typed <= 150; typed += 1) {
+      input.value = `treaty ${typed}`;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    return writes;
+  });
+  expect(writes).toBeLessThan(100);
+  expect(new URL(page.url()).search).not.toBe('?q=treaty+150');
+  await expect(status(page)).toHaveText(/“treaty 150”/u);
+  await claims(page).getByRole('link').first().click();
+  await page.waitForURL(/\/claims\//u);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('treaty 150');
+});
+
 test('scrolling while one types loses no keystroke', async ({ page }) => {
   await page.goto('./search/?q=russia');
   await total(page);
@@ -205,6 +230,52 @@ test('Enter after a code goes straight to its claim, and one can come back', asy
   await page.goBack();
   await expect(field(page)).toHaveValue('p12A');
   await expect(page.getByRole('link', { name: 'Go to claim P12a' })).toBeVisible();
+});
+
+test('an address with a code alone leads straight to its claim, and never twice', async ({ page }) => {
+  await page.goto('./about/');
+  await page.goto('./search/?q=P12a');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\/$/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/about\/$/u);
+  await page.goto('./search/?q=P12a&kind=fact');
+  await expect(page).toHaveURL(/\/claims\//u);
+  await page.goto('./search/?q=P99z');
+  await expect(status(page)).toHaveText('Nothing found for “P99z”.');
+});
+
+test('the number of a paragraph finds its claims', async ({ page }) => {
+  await page.goto('./search/?q=p12');
+  const codes = claims(page).locator('.statement > a:first-child');
+  await expect(codes.first()).toHaveText('P12a');
+  expect((await codes.allTextContents()).every((code) => /^P12[a-z]$/u.test(code))).toBe(true);
+});
+
+test('a page that the browser kept as it was goes on searching', async ({ browser, launchOptions, baseURL }) => {
+  const keeping = await browser.browserType().launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const kept = await keeping.newPage();
+  await kept.goto(`${baseURL ?? ''}search/?q=russia`);
+  await total(kept);
+  await kept.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) =>
+      document.documentElement.setAttribute('data-kept', String(persisted)),
+    );
+  });
+  await kept.mouse.wheel(0, 500);
+  await expect.poll(() => kept.evaluate(() => scrollY)).toBe(500);
+  await claims(kept).locator('.statement > a').nth(4).click();
+  await kept.waitForURL(/\/claims\//u);
+  // Not `goBack`, which waits for a page to load.
+  await kept.evaluate(() => history.back());
+  await expect(kept.locator('html')).toHaveAttribute('data-kept', 'true');
+  expect(await kept.evaluate(() => scrollY)).toBe(500);
+  await expect(status(kept)).toHaveText(/“russia”/u);
+  await field(kept).fill('treaty');
+  await expect(status(kept)).toHaveText(/“treaty”/u);
+  await keeping.close();
 });
 
 test('a word that no page has is told, and a nearer one searched for', async ({ page }) => {

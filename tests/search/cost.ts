@@ -8,12 +8,13 @@ export interface Cost {
 }
 
 /**
- * Opens the search page in a fresh browser context, types a query, and weighs what came up to the first hit,
- * the page itself, its style sheets and its icon apart.
+ * Opens the search page in a fresh browser context, types a query, and weighs what came up to the first hit.
+ * The page itself, its style sheets, its icon and the script of every page are not weighed: `tests/site` does that.
  *
  * @param site where the site is served
+ * @param pace milliseconds between two letters, of which the first may bring a hit; without it the query is pasted
  */
-export async function costOf(browser: Browser, site: string, query: string): Promise<Cost> {
+export async function costOf(browser: Browser, site: string, query: string, pace?: number): Promise<Cost> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -37,7 +38,8 @@ export async function costOf(browser: Browser, site: string, query: string): Pro
         if (results.querySelector('a')) performance.mark('first-result');
       }).observe(results, { childList: true, subtree: true });
     });
-    await page.locator('search-page input[name=q]').fill(query);
+    const field = page.locator('search-page input[name=q]');
+    await (pace === undefined ? field.fill(query) : field.pressSequentially(query, { delay: pace }));
     await page.locator('search-page .results a').first().waitFor();
     await page.waitForLoadState('networkidle');
     const early = await page.evaluate(() => {
@@ -45,7 +47,12 @@ export async function costOf(browser: Browser, site: string, query: string): Pro
       const entries = performance.getEntriesByType('resource');
       return entries.filter(({ startTime }) => startTime <= first).map(({ name }) => new URL(name).pathname);
     });
-    const files = [...sizes.values()].filter(({ path }) => early.includes(path) && !/\.(?:css|svg)$/u.test(path));
+    const everywhere = await page.evaluate(() =>
+      [...document.scripts].map(({ src }) => new URL(src, location.href).pathname),
+    );
+    const files = [...sizes.values()].filter(
+      ({ path }) => early.includes(path) && !everywhere.includes(path) && !/\.(?:css|svg)$/u.test(path),
+    );
     return { query, total: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
   } finally {
     await context.close();

@@ -8,6 +8,8 @@ export interface Outcome extends Expectation {
   readonly place: number;
   /** Milliseconds from the keystroke to the results. */
   readonly time: number;
+  /** Milliseconds from the keystroke to the counts of the facets. */
+  readonly counted: number;
 }
 
 const LOOKED_AT = 10;
@@ -26,31 +28,38 @@ export async function measure(page: Page, queries: readonly Expectation[] = QUER
   return outcomes;
 }
 
-async function askPage(page: Page, { query, codes }: Expectation): Promise<Pick<Outcome, 'first' | 'place' | 'time'>> {
-  const { shown, time } = await page.evaluate(async (typed) => {
+async function askPage(
+  page: Page,
+  { query, codes }: Expectation,
+): Promise<Pick<Outcome, 'first' | 'place' | 'time' | 'counted'>> {
+  const { shown, time, counted } = await page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
     const status = document.querySelector('search-page .status');
     const results = document.querySelector('search-page .results');
-    if (!field || !status || !results) throw new Error('The search page has changed its parts');
+    const count = document.querySelector('search-page .facets .count');
+    if (!field || !status || !results || !count) throw new Error('The search page has changed its parts');
     const start = performance.now();
     const answered = () => status.textContent.includes(`“${typed}”`);
-    const done = new Promise<void>((resolve, reject) => {
-      const watch = new MutationObserver(() => {
-        if (answered()) resolve();
+    const after = (place: Element, isThere: () => boolean) =>
+      new Promise<number>((resolve, reject) => {
+        const watch = new MutationObserver(() => {
+          if (!isThere()) return;
+          watch.disconnect();
+          resolve(performance.now() - start);
+        });
+        watch.observe(place, { childList: true, characterData: true, subtree: true });
+        setTimeout(() => reject(new Error(`No answer to ${typed}: ${status.textContent}`)), 10_000);
       });
-      watch.observe(status, { childList: true, characterData: true, subtree: true });
-      setTimeout(() => reject(new Error(`No answer to ${typed}: ${status.textContent}`)), 10_000);
-    });
+    const done = Promise.all([after(status, answered), after(count, answered)]);
     field.value = typed;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await done;
-    const time = performance.now() - start;
+    const [time, counted] = await done;
     const claims = results.querySelectorAll('.statement > a:first-child, .claim a.ref:first-child');
-    return { shown: [...claims].map((link) => link.textContent.trim()), time };
+    return { shown: [...claims].map((link) => link.textContent.trim()), time, counted };
   }, query);
   const first = [...new Set(shown)].filter((code) => /^[A-Z]\d+[a-z]+$/u.test(code)).slice(0, LOOKED_AT);
   const place = codes.length > 0 ? first.findIndex((it) => codes.includes(it)) + 1 : first.length === 0 ? 1 : 0;
-  return { first, place, time };
+  return { first, place, time, counted };
 }
 
 /** How a list of queries did: how often an expected claim came first, among the first five, and how high on average. */

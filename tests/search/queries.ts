@@ -1,26 +1,14 @@
 /** A query that somebody may type, and the claims of which one ought to be among the first hits. */
 export interface Expectation {
-  readonly kind: (typeof KINDS)[number];
+  /** What sort of query it is, or who types it. */
+  readonly kind: string;
   readonly query: string;
   /** Any of these answers it; none of them: nothing is to be found. */
   readonly codes: readonly string[];
 }
 
-export const KINDS = [
-  'acronym',
-  'expansion',
-  'name',
-  'exact term',
-  'inflection',
-  'misspelling',
-  'question',
-  'code',
-  'phrase',
-  'nothing',
-] as const;
-
 const of =
-  (kind: Expectation['kind']) =>
+  (kind: string) =>
   (query: string, codes = ''): Expectation => ({ kind, query, codes: codes.split(' ').filter(Boolean) });
 
 const acronym = of('acronym');

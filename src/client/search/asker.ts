@@ -25,7 +25,7 @@ export class Asker {
   readonly #base: string;
   readonly #hasGaps: () => boolean;
   #index: Promise<SearchIndex> | undefined;
-  #turn = 0;
+  #question = new AbortController();
 
   /** @param base where the site lies on its host, with a slash at both ends */
   constructor(base: string) {
@@ -40,35 +40,34 @@ export class Asker {
     });
   }
 
-  /** Asks, and settles when there is nothing more to answer. */
+  /** Asks, stops the question before, and settles when there is nothing more to answer. */
   async ask(state: SearchState, shown: Shown, answer: Answer): Promise<void> {
-    const turn = (this.#turn += 1);
-    const isLast = () => turn === this.#turn;
+    this.#question.abort();
+    const { signal } = (this.#question = new AbortController());
     try {
       // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
-      await this.#run(state, shown, answer, isLast).catch(() => this.#run(state, shown, answer, isLast));
+      await this.#run(state, shown, answer, signal).catch(() => this.#run(state, shown, answer, signal));
     } catch (error) {
-      if (isLast()) answer.failed(error);
+      if (!signal.aborted) answer.failed(error);
     }
   }
 
-  async #run(state: SearchState, shown: Shown, answer: Answer, isLast: () => boolean): Promise<void> {
+  async #run(state: SearchState, shown: Shown, answer: Answer, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     try {
       const index = await this.#open();
-      const early = (some: Found) => {
-        if (isLast()) answer.found(some);
-      };
-      const found = isEmpty(state) ? undefined : await this.#orGap(find(index, state, shown, early));
+      signal.throwIfAborted();
+      const early = (some: Found) => answer.found(some);
+      const found = isEmpty(state) ? undefined : await this.#orGap(find(index, state, { shown, early, signal }));
       this.#refuseGaps();
-      if (!isLast()) return;
       answer.found(found);
       if (!answer.counted) return;
       // Counting without a query reads the whole index: not before somebody browses.
-      const counts = found && (await this.#orGap(count(index, state)));
+      const counts = found && (await this.#orGap(count(index, state, signal)));
       this.#refuseGaps();
-      if (isLast()) answer.counted(counts);
+      answer.counted(counts);
     } catch (error) {
-      this.#index = undefined;
+      if (!signal.aborted) this.#index = undefined;
       throw error;
     }
   }

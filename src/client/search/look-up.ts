@@ -1,9 +1,9 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import type { RecordType } from '../../model/facets.ts';
 import { membersOf } from './members.ts';
-import type { SearchIndex } from './pagefind.ts';
-import { conceptsOf, fold, phraseOf, readNames, wordConcept } from './query.ts';
-import type { Concept } from './query.ts';
+import type { Match, SearchIndex } from './pagefind.ts';
+import { begunName, conceptsOf, fold, phraseOf, readNames, wordConcept } from './query.ts';
+import type { Concept, Names } from './query.ts';
 import { ask, matchesOf, rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 
@@ -39,12 +39,37 @@ export async function lookUp(index: SearchIndex, query: string): Promise<LookedU
     return { ranked: [...(await ask(index, phrase, true)).values()], words: { unknown: [], phrase: true } };
   }
   const names = readNames(await index.names());
-  const checked = await Promise.all(conceptsOf(query, names).map((concept) => check(index, concept)));
+  const concepts = conceptsOf(query, names);
+  const inParagraph = await claimsOfParagraph(index, query);
+  if (inParagraph.length > 0 && !concepts.some(({ named }) => named))
+    return { ranked: inParagraph, words: { unknown: [], phrase: false } };
+  const early = index.claimsOnly ? await glance(index, concepts, names) : [];
+  if (early.length > 0) return { ranked: early, words: { unknown: [], phrase: false } };
+  const checked = await Promise.all(concepts.map((concept) => check(index, concept, names)));
   const known = checked.flatMap(({ known }) => known ?? []);
   const unknown = checked.flatMap(({ unknown }) => unknown ?? []);
   const wished = unknown.flatMap(({ near }) => (near === undefined ? [] : conceptsOf(near, names)));
   const groups = index.claimsOnly ? [] : await Promise.all(TYPES.map((type) => membersOf(index, { type: [type] })));
-  return { ranked: await rank(index, known, wished, groups), words: { unknown, phrase: false } };
+  const ranked = await rank(index, known, wished, groups);
+  const found = new Set(ranked.map(({ id }) => id));
+  return { ranked: [...ranked, ...inParagraph.filter(({ id }) => !found.has(id))], words: { unknown, phrase: false } };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+/** The claims of the paragraph that a query names as codes do: `P12` has P12a, P12b and so on. */
+async function claimsOfParagraph(index: SearchIndex, query: string): Promise<readonly Match[]> {
+  const [, source, paragraph] = /^([a-z])(\d{1,3})$/iu.exec(query) ?? [];
+  if (!source || !paragraph) return [];
+  const codes = LETTERS.map((letter) => `${source.toUpperCase()}${paragraph}${letter}`);
+  return (await index.search(null, { filters: { code: { any: codes } }, sort: { order: 'asc' } })).results;
+}
+
+/** What can be told of the first claims without the list of words: a word that no claim has is passed over. */
+async function glance(index: SearchIndex, concepts: readonly Concept[], names: Names): Promise<readonly Ranked[]> {
+  const checked = await Promise.all(concepts.map((concept) => knownAs(index, concept, names)));
+  const known = checked.filter((concept) => concept !== undefined);
+  return rank(index, known.length > 0 ? known : concepts, []);
 }
 
 interface Checked {
@@ -52,12 +77,22 @@ interface Checked {
   readonly unknown?: Words['unknown'][number];
 }
 
+// Alone, the index takes the beginning of a word for the word; between quotation marks it does not.
+const hasWord = async (index: SearchIndex, word: string) => (await ask(index, word, true)).size > 0;
+
+/** A concept that some record has, or the thing whose name it begins: “JCP” while one types “JCPOA”. */
+async function knownAs(index: SearchIndex, concept: Concept, names: Names): Promise<Concept | undefined> {
+  const isSaid = async (named: Concept) => (await matchesOf(index, named)).size > 0;
+  if ((concept.named && (await isSaid(concept))) || (await hasWord(index, concept.text))) return concept;
+  const begun = begunName(concept.text, names);
+  return begun && (await isSaid(begun)) ? begun : undefined;
+}
+
 /** Whether any record has a concept, perhaps spelled otherwise, or as the beginning of a word. */
-async function check(index: SearchIndex, concept: Concept): Promise<Checked> {
-  if (concept.named && (await matchesOf(index, concept)).size > 0) return { known: concept };
-  // Alone, the index takes the beginning of a word for the word; between quotation marks it does not.
-  const has = async (word: string) => (await ask(index, word, true)).size > 0;
-  if (await has(concept.text)) return { known: concept };
+async function check(index: SearchIndex, concept: Concept, names: Names): Promise<Checked> {
+  const known = await knownAs(index, concept, names);
+  if (known) return { known };
+  const has = (word: string) => hasWord(index, word);
   const word = fold(concept.text);
   const [words, { nearestWord, spellingsOf }] = await Promise.all([index.words(), import('./spelling.ts')]);
   if (words.some((other) => other.startsWith(word))) return { known: concept };

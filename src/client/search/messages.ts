@@ -20,7 +20,9 @@ export function say(state: SearchState, found: Found | undefined): string {
 }
 
 /** What is to be said about the words of a search: those that no record has, and that a phrase is one. */
-export function hints({ words: { unknown, phrase } }: Found): string[] {
+export function hints({ words: { unknown, phrase }, partial }: Found): string[] {
+  // What no claim has may be known to the rest.
+  if (partial) return [];
   return [
     ...unknown.map(({ word, near }) => `No page has “${word}”${near ? `; did you mean “${near}”?` : '.'}`),
     ...(phrase ? ['Searched as an exact phrase.'] : []),

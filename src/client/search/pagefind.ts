@@ -1,3 +1,5 @@
+import { readWords } from '../../model/word-list.ts';
+
 /** How Pagefind narrows a search: OR inside a filter. An empty `none` narrows nothing but has the values counted. */
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] } | { readonly none: readonly [] }>>;
 
@@ -63,7 +65,7 @@ const RANKING = { metaWeights: { title: 2, quotes: 1, aliases: 0.3 } };
 export async function openIndex(base: string): Promise<SearchIndex> {
   const address = `${base}pagefind/pagefind.js`;
   const names = once(() => load<string[][]>(`${base}pagefind/names.json`));
-  const words = once(() => load<string[]>(`${base}pagefind/words.json`));
+  const words = once(async () => readWords(await load<string>(`${base}pagefind/words.json`)));
   // Not awaited: the list comes while Pagefind does, and whoever asks for it hears of a failure.
   names().catch(() => undefined);
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;

@@ -101,6 +101,18 @@ function nameConcept(text: string, names: Names): Concept {
   };
 }
 
+const SHORTEST_BEGINNING = 2;
+
+/** The thing of which a word begins the name, where that is one word; the shortest name of several. */
+export function begunName(word: string, names: Names): Concept | undefined {
+  const begun = fold(word);
+  if (begun.length < SHORTEST_BEGINNING) return undefined;
+  const [name] = [...names.keys()]
+    .filter((name) => !name.includes(' ') && name.startsWith(begun))
+    .sort((a, b) => a.length - b.length);
+  return name === undefined ? undefined : { ...nameConcept(name, names), text: word };
+}
+
 function longestName(words: readonly string[], at: number, names: Names): number {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1)
     if (

@@ -2,17 +2,13 @@ import { QUERY, formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { NO_INDEX } from './asker.ts';
 import type { Asker } from './asker.ts';
-import { fill, press } from './combobox.ts';
-import type { Combobox } from './combobox.ts';
 import { el } from './dom.ts';
 import { renderHints } from './hints.ts';
+import { COMBOBOX, Listbox } from './listbox.ts';
 import { say } from './messages.ts';
-import { renderOptions } from './render.ts';
 import type { Found } from './search.ts';
 import { leadStraight } from './straight.ts';
 
-const PAUSE = 40;
-const LIST = 'search-options';
 const MOST_QUERY = '1000';
 
 /** The search over any page: a field with a list below it, in a dialog of the browser’s own. */
@@ -23,30 +19,18 @@ export class SearchDialog {
     type: 'text',
     name: QUERY,
     id: 'search-anywhere',
-    role: 'combobox',
+    ...COMBOBOX,
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
     enterkeyhint: 'search',
     maxlength: MOST_QUERY,
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': LIST,
   });
   readonly #status = el('p', { class: 'status', role: 'status' });
   readonly #hints = el('div', { class: 'hints' });
-  readonly #list = el('div', {
-    class: 'options',
-    id: LIST,
-    role: 'listbox',
-    'aria-label': 'Results',
-    // The tab key passes it by: what scrolls and holds no stop would be one itself.
-    tabindex: '-1',
-  });
+  readonly #list = new Listbox(this.#field);
   readonly #all = el('a', {}, 'All results, and facets to narrow them');
   readonly #dialog: HTMLDialogElement;
-  #box = fill(0);
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param search where the search page lies, to which the form of the dialog leads as well */
   constructor(asker: Asker, search: string) {
@@ -61,16 +45,12 @@ export class SearchDialog {
       close,
     );
     const keys = el('span', {}, '↑ ↓ to choose, Enter to open, Esc to close');
-    const sheet = el('div', {}, form, this.#status, this.#hints, this.#list, el('p', {}, this.#all, keys));
+    const sheet = el('div', {}, form, this.#status, this.#hints, this.#list.element, el('p', {}, this.#all, keys));
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
     close.addEventListener('click', () => this.#dialog.close());
-    // What is typed last is not asked once more, which would overtake the question for the code.
-    form.addEventListener('submit', () => clearTimeout(this.#timer));
     leadStraight(form, this.#field, asker, () => this.#dialog.close());
     this.#field.addEventListener('keydown', (event) => this.#press(event));
-    this.#field.addEventListener('input', () => this.#later());
-    // The focus stays in the field, whatever of the list is clicked.
-    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#field.addEventListener('input', () => void this.#ask());
     this.#dialog.addEventListener('click', (event) => this.#click(event));
     document.body.append(this.#dialog);
   }
@@ -94,9 +74,7 @@ export class SearchDialog {
   }
 
   #press(event: KeyboardEvent): void {
-    const { box, deed } = press(this.#box, event);
-    const option = box.active === undefined ? undefined : this.#options()[box.active];
-    if (box !== this.#box) this.#activate(box);
+    const { deed, option } = this.#list.press(event);
     if (deed === 'pass') return;
     event.preventDefault();
     if (deed === 'close') this.#dialog.close();
@@ -118,13 +96,7 @@ export class SearchDialog {
     void this.#ask();
   }
 
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask(), PAUSE);
-  }
-
   async #ask(): Promise<void> {
-    clearTimeout(this.#timer);
     const state = this.#state();
     this.#all.href = this.#address();
     await this.#asker.ask(
@@ -144,24 +116,6 @@ export class SearchDialog {
   #show(state: SearchState, found: Found | undefined): void {
     this.#status.textContent = found ? say(state, found) : 'Type a word, a name or the code of a claim.';
     this.#hints.replaceChildren(...(found ? renderHints(state.query, found) : []));
-    this.#list.replaceChildren(...(found ? renderOptions(found, state.query) : []));
-    this.#list.scrollTop = 0;
-    this.#activate(fill(this.#options().length));
-  }
-
-  #activate(box: Combobox): void {
-    this.#box = box;
-    this.#field.setAttribute('aria-expanded', String(box.count > 0));
-    this.#field.removeAttribute('aria-activedescendant');
-    for (const [index, option] of this.#options().entries()) {
-      option.setAttribute('aria-selected', String(index === box.active));
-      if (index !== box.active) continue;
-      this.#field.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    }
-  }
-
-  #options(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll('a')];
+    this.#list.show(found, state.query);
   }
 }

@@ -7,17 +7,9 @@ import { FacetForm, keepFacetsOpen } from './facet-form.ts';
 import { renderHints } from './hints.ts';
 import { say } from './messages.ts';
 import { renderFound } from './render.ts';
-import { MORE, STEP, codeOf, isEmpty } from './search.ts';
-import type { Found, Shown } from './search.ts';
-
-const PAUSE = 40;
-
-/** What an entry of the browser’s history remembers besides its address. */
-interface Memory {
-  readonly shown: Shown;
-  /** How far the page was scrolled. */
-  readonly top: number;
-}
+import { MORE, STEP, isEmpty } from './search.ts';
+import type { Found } from './search.ts';
+import { SearchHistory } from './search-history.ts';
 
 /**
  * The search page: results as one types, an address that always holds the search, and a way back to each.
@@ -31,17 +23,13 @@ export class SearchPage extends HTMLElement {
   readonly #chips = this.#part('.chips', HTMLElement);
   readonly #share = this.#part('.share', HTMLElement);
   readonly #asker = new Asker(createRoutes(this.dataset['base'] ?? '/').home());
-  #shown: Shown = {};
-  /** Set while what was typed last is not searched for yet. */
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #history = new SearchHistory();
 
   connectedCallback(): void {
-    // Results come after the page, so the browser would scroll back before there is anything to scroll.
-    history.scrollRestoration = 'manual';
     this.classList.add('ready');
     keepFacetsOpen(this.#part('details', HTMLDetailsElement));
     this.addEventListener('input', (event) => {
-      if (event.target === this.#form.field) this.#later();
+      if (event.target === this.#form.field) this.#go('type');
     });
     this.addEventListener('change', (event) => {
       if (event.target !== this.#form.field) this.#go('push');
@@ -54,9 +42,9 @@ export class SearchPage extends HTMLElement {
       if (event.target instanceof Element) this.#click(event.target);
     });
     window.addEventListener('scrollend', () => {
-      if (!this.#results.hasAttribute('aria-busy')) this.#keep();
+      if (!this.#results.hasAttribute('aria-busy')) this.#history.keep();
     });
-    window.addEventListener('pagehide', () => this.#leave());
+    window.addEventListener('pagehide', () => this.#history.keep());
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('pageshow', ({ persisted }) => {
       // The browser brings the page back as it was left, maybe in the middle of a search that it cut off.
@@ -68,15 +56,15 @@ export class SearchPage extends HTMLElement {
   /** What was typed or chosen before this script came stays, and joins what the address asks for. */
   #begin(): void {
     const early = this.#form.read();
-    if (isEmpty(early)) return void this.#restore();
-    const asked = parseSearch(location.search);
+    if (isEmpty(early)) return void this.#restore(cameByLink());
+    const asked = this.#history.read();
     this.#form.write({ query: early.query || asked.query, facets: { ...asked.facets, ...early.facets } });
     this.#go('replace');
   }
 
   #click(target: Element): void {
     // Before a hit is followed: what was typed a moment ago belongs to the address that one comes back to.
-    if (target.closest('a')) this.#leave();
+    if (target.closest('a')) this.#history.keep();
     const button = target.closest('button');
     const { facet, value, more, query } = button?.dataset ?? {};
     if (facet !== undefined) this.#takeBack(button, facet, value);
@@ -106,16 +94,11 @@ export class SearchPage extends HTMLElement {
   }
 
   async #more(type: keyof typeof STEP): Promise<void> {
-    const before = this.#shown[type] ?? STEP[type];
-    this.#shown = { ...this.#shown, [type]: before + MORE };
-    this.#keep();
+    const before = this.#history.shown[type] ?? STEP[type];
+    this.#history.shown = { ...this.#history.shown, [type]: before + MORE };
+    this.#history.keep();
     await this.#show(this.#form.read());
     this.querySelector<HTMLElement>(`[data-group=${type}] li:nth-child(${before + 1}) a`)?.focus();
-  }
-
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#go('replace'), PAUSE);
   }
 
   /**
@@ -123,52 +106,31 @@ export class SearchPage extends HTMLElement {
    *
    * @param straight whether a code leads straight to its claim
    */
-  #go(how: 'push' | 'replace', straight = false): void {
-    void this.#show(this.#write(how), straight);
+  #go(how: 'push' | 'replace' | 'type', straight = false): void {
+    // What a shared address would show.
+    const state = parseSearch(formatSearch(this.#form.read()));
+    this.#history[how](state);
+    void this.#show(state, straight ? (url) => location.assign(url) : undefined);
   }
 
-  /** @returns the state that a shared address would show */
-  #write(how: 'push' | 'replace'): SearchState {
-    if (how === 'push') this.#keep();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const search = formatSearch(this.#form.read());
-    this.#shown = {};
-    const memory: Memory = { shown: {}, top: how === 'push' ? scrollY : 0 };
-    history[how === 'push' ? 'pushState' : 'replaceState'](memory, '', location.pathname + search);
-    return parseSearch(search);
+  /** @param straight whether a code in the address leads straight to its claim */
+  async #restore(straight = false): Promise<void> {
+    this.#form.write(this.#history.read());
+    // An address that only leads on is nothing to come back to.
+    await this.#show(this.#form.read(), straight ? (url) => location.replace(url) : undefined);
+    this.#history.scrollBack();
   }
 
-  async #restore(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const memory = history.state as Partial<Memory> | null;
-    this.#form.write(parseSearch(location.search));
-    this.#shown = memory?.shown ?? {};
-    await this.#show(this.#form.read());
-    if (memory?.top) scrollTo({ top: memory.top, behavior: 'instant' });
-  }
-
-  /** What was typed a moment ago is searched for at once: a hit in a tab of its own leaves this page here. */
-  #leave(): void {
-    if (this.#timer !== undefined) this.#go('replace');
-    this.#keep();
-  }
-
-  #keep(): void {
-    const memory: Memory = { shown: this.#shown, top: scrollY };
-    history.replaceState(memory, '');
-  }
-
-  async #show(state: SearchState, straight = false): Promise<void> {
+  /** @param leave where it is given, a search for nothing but a code goes to its claim */
+  async #show(state: SearchState, leave?: (url: string) => void): Promise<void> {
     this.#chips.replaceChildren(...this.#form.chips());
     this.#share.hidden = isEmpty(state);
     this.#part('.said', HTMLElement).textContent = '';
     this.#results.setAttribute('aria-busy', 'true');
-    await this.#asker.ask(state, this.#shown, {
+    await this.#asker.ask(state, this.#history.shown, {
       found: (found) => {
         this.#tell(state, found);
-        if (straight && found?.named && codeOf(state.query)) location.assign(found.named.url);
+        if (found?.named) leave?.(found.named.url);
       },
       counted: (counts) => this.#form.writeCounts(counts),
       failed: (error) => {
@@ -192,6 +154,12 @@ export class SearchPage extends HTMLElement {
     if (!(part instanceof kind)) throw new TypeError(`The search page has no ${selector}`);
     return part;
   }
+}
+
+/** Not by going back or by reloading: then one wants to see what was searched for. */
+function cameByLink(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
 customElements.define('search-page', SearchPage);

@@ -51,27 +51,36 @@ export function codeOf(query: string): string | undefined {
 /** How many claims stand on the page before the rest of the index is there. */
 const EARLY = 3;
 
+/** How a search is run. */
+export interface Running {
+  readonly shown?: Shown;
+  /** Called with the first claims while the rest of the index is still to be loaded. */
+  readonly early?: (found: Found) => void;
+  /** Stops the search. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Runs a search, and puts what it finds in groups.
  *
- * @param early called with the first claims while the rest of the index is still to be loaded
  * @throws {Error} when the index or a record cannot be loaded
+ * @throws {DOMException} when the search is stopped
  */
 export async function find(
   index: SearchIndex,
   state: SearchState,
-  shown: Shown = {},
-  early?: (found: Found) => void,
+  { shown = {}, early, signal }: Running = {},
 ): Promise<Found> {
-  const isFresh = index.claimsOnly && !opened.has(index);
-  opened.add(index);
-  if (early && isFresh && isPlain(state)) {
-    const first = await findIn(index, state, { claim: EARLY }, ['claim']);
-    // What no claim has may be known to the rest.
-    if (first.total > 0 && first.words.unknown.length === 0) early({ ...first, partial: true });
+  if (early && index.claimsOnly && !opened.has(index) && isPlain(state)) {
+    const first = await findIn(index, state, { claim: EARLY }, ['claim'], signal);
+    if (first.total > 0) early({ ...first, partial: true });
+    // They are painted before the rest of the index is asked for.
+    await new Promise((resolve) => setTimeout(resolve));
   }
+  signal?.throwIfAborted();
+  opened.add(index);
   const types = TYPES.filter((type) => state.facets.type?.includes(type) ?? true);
-  return findIn(await index.whole(), state, shown, types);
+  return findIn(await index.whole(), state, shown, types, signal);
 }
 
 const opened = new WeakSet<SearchIndex>();
@@ -87,11 +96,14 @@ async function findIn(
   state: SearchState,
   shown: Shown,
   types: readonly RecordType[],
+  signal: AbortSignal | undefined,
 ): Promise<Found> {
+  signal?.throwIfAborted();
   const code = codeOf(state.query);
   const named = code ? await claimNamed(index, code) : undefined;
   const { ranked, words } = named ? NOTHING_ELSE : await lookUp(index, state.query);
   const inside = await membersOf(index, { ...state.facets, type: [] });
+  signal?.throwIfAborted();
   const groups = await Promise.all(
     types.map(async (type): Promise<Group> => {
       const members = index.claimsOnly ? undefined : await membersOf(index, { type: [type] });
@@ -103,6 +115,7 @@ async function findIn(
       return { type, total: matches.length, hits: await Promise.all(hits) };
     }),
   );
+  signal?.throwIfAborted();
   const found = groups.filter(({ total }) => total > 0);
   const total = found.reduce((sum, group) => sum + group.total, named ? 1 : 0);
   return { groups: found, total, named: named?.hit, words };
@@ -119,13 +132,15 @@ async function claimNamed(index: SearchIndex, code: string): Promise<{ id: strin
  * Counts what each value of each facet would leave beside the choices of the other facets.
  *
  * @throws {Error} when the index cannot be loaded
+ * @throws {DOMException} when the count is stopped
  */
-export async function count(opened: SearchIndex, state: SearchState): Promise<Counts> {
+export async function count(opened: SearchIndex, state: SearchState, signal?: AbortSignal): Promise<Counts> {
   const index = await opened.whole();
   const [{ ranked }, values] = await Promise.all([lookUp(index, state.query), valuesOf(index)]);
   const pairs = await Promise.all(
     FACETS.map(async (facet) => {
       const inside = await membersOf(index, { ...state.facets, [facet]: [] });
+      signal?.throwIfAborted();
       const left = ranked.filter(({ id }) => inside?.has(id) ?? true);
       const counts = await Promise.all(
         Object.keys(values[facet] ?? {}).map(async (value) => {
@@ -136,5 +151,6 @@ export async function count(opened: SearchIndex, state: SearchState): Promise<Co
       return [facet, Object.fromEntries(counts)] as const;
     }),
   );
+  signal?.throwIfAborted();
   return Object.fromEntries(pairs);
 }

@@ -120,7 +120,7 @@ describe('find', () => {
   });
 
   test('loads as many hits of a group as are shown', async () => {
-    const { groups } = await find(indexOf(ENTRIES), state('tram'), { claim: 1 });
+    const { groups } = await find(indexOf(ENTRIES), state('tram'), { shown: { claim: 1 } });
     expect(groups[0]).toMatchObject({ total: 3, hits: [{ code: 'T1a' }] });
   });
 
@@ -129,6 +129,20 @@ describe('find', () => {
     expect(named?.code).toBe('T1a');
     expect(groups).toEqual([]);
     expect(total).toBe(1);
+  });
+
+  test('finds the claims of a paragraph by its number', async () => {
+    const { groups, words } = await find(indexOf(ENTRIES), state('t1'));
+    expect(groups.map(({ hits }) => hits.map(nameOf))).toEqual([['T1a', 'T1b']]);
+    expect(words.unknown).toEqual([]);
+    const { groups: both } = await find(indexOf(ENTRIES, [['T1', 'boat']]), state('T1'));
+    expect(both.map(({ hits }) => hits.map(nameOf))).toEqual([['T1a', 'T1b'], ['/a boat/']]);
+  });
+
+  test('is stopped', async () => {
+    const stopped = { signal: AbortSignal.abort() };
+    await expect(find(indexOf(ENTRIES), state('tram'), stopped)).rejects.toThrow(/abort/u);
+    await expect(count(indexOf(ENTRIES), state('tram'), stopped.signal)).rejects.toThrow(/abort/u);
   });
 
   test('passes on that the index cannot be loaded', async () => {
@@ -172,6 +186,12 @@ describe('words', () => {
     expect((await found('streetcar')).claims).toEqual([]);
   });
 
+  test('the beginning of a name finds the thing while one types', async () => {
+    const { claims, words } = await found('streetc', [['tram', 'streetcar', 'street railway']]);
+    expect(claims).toEqual(['T1a', 'T1b', 'T2a']);
+    expect(words.unknown).toEqual([]);
+  });
+
   test('one that no record has is told with the nearest, and the rest is searched for', async () => {
     const { claims, words, index } = await found('tram zzzz stopp');
     expect(words.unknown).toEqual([
@@ -199,14 +219,46 @@ describe('words', () => {
   });
 });
 
-test('the first claims come before the rest of the index is loaded, once', async () => {
-  const whole = indexOf(ENTRIES);
-  const claims = { ...indexOf(ENTRIES.slice(0, 3)), claimsOnly: true, whole: () => Promise.resolve(whole) };
-  const early: number[] = [];
-  const full = await find(claims, state('tram'), {}, ({ total }) => early.push(total));
-  await find(claims, state('tram'), {}, ({ total }) => early.push(total));
-  expect(early).toEqual([3]);
-  expect(full.total).toBe(4);
+describe('the first claims come before the rest of the index is loaded', () => {
+  const open = () => {
+    const [first, whole] = [indexOf(ENTRIES.slice(0, 3)), indexOf(ENTRIES)];
+    return { ...first, claimsOnly: true, whole: () => Promise.resolve(whole), loaded: first.loaded };
+  };
+
+  test('once', async () => {
+    const claims = open();
+    const early: number[] = [];
+    const full = await find(claims, state('tram'), { early: ({ total }) => early.push(total) });
+    await find(claims, state('tram'), { early: ({ total }) => early.push(total) });
+    expect(early).toEqual([3]);
+    expect(full.total).toBe(4);
+  });
+
+  test('again when the search was stopped on the way', async () => {
+    const claims = open();
+    const early: number[] = [];
+    const stop = new AbortController();
+    const stopped = find(claims, state('tram'), { early: () => stop.abort(), signal: stop.signal });
+    await expect(stopped).rejects.toThrow(/abort/u);
+    await find(claims, state('tram'), { early: ({ total }) => early.push(total) });
+    expect(early).toEqual([3]);
+  });
+
+  test.for([
+    ['tram zzzz', 3, []],
+    ['tra', 3, []],
+    ['trqm', 3, ['words']],
+  ] as const)('of %j, with the list of words only where nothing else helps', async ([query, total, loaded]) => {
+    const claims = open();
+    const early: number[] = [];
+    await find(claims, state(query), {
+      early: (found) => {
+        early.push(found.total);
+        expect(claims.loaded).toEqual(loaded);
+      },
+    });
+    expect(early).toEqual([total]);
+  });
 });
 
 test.for([
@@ -251,4 +303,6 @@ test('the page says what became of the words', () => {
   ).toEqual(['No page has “multilatral”; did you mean “multilateral”?', 'No page has “zzzz”.']);
   expect(told([], true)).toEqual(['Searched as an exact phrase.']);
   expect(told([])).toEqual([]);
+  const partial = { groups: [], total: 1, named: undefined, partial: true as const };
+  expect(hints({ ...partial, words: { unknown: [{ word: 'zzzz', near: undefined }], phrase: false } })).toEqual([]);
 });

@@ -1,0 +1,97 @@
+import { formatSearch, parseSearch } from '../../model/facets.ts';
+import type { SearchState } from '../../model/facets.ts';
+import type { Shown } from './search.ts';
+
+/** Safari refuses to have the address written more than a hundred times in thirty seconds. */
+const MOST_WRITES = 80;
+const SPAN = 30_000;
+
+/** What an entry of the browser’s history remembers besides its address. */
+interface Memory {
+  readonly shown: Shown;
+  /** How far the page was scrolled. */
+  readonly top: number;
+}
+
+/** The search page’s part of the browser’s history: an address for each search, and how it was left. */
+export class SearchHistory {
+  /** How many hits of each group the current entry shows. */
+  shown: Shown = {};
+  /** When the address was written for what was typed. */
+  #written: number[] = [];
+  /** What is typed and not written yet. */
+  #pending: SearchState | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    // Results come after the page, so the browser would scroll back before there is anything to scroll.
+    history.scrollRestoration = 'manual';
+  }
+
+  /** What the address asks for; what is remembered of this entry is at hand again. */
+  read(): SearchState {
+    this.#forget();
+    this.shown = (history.state as Partial<Memory> | null)?.shown ?? {};
+    return parseSearch(location.search);
+  }
+
+  /** A new entry for a search; the one that is left keeps how it was left. */
+  push(state: SearchState): void {
+    this.keep();
+    this.#forget();
+    this.shown = {};
+    history.pushState(this.#memory(), '', this.#address(state));
+  }
+
+  /** This entry becomes another search. */
+  replace(state: SearchState): void {
+    this.#forget();
+    this.shown = {};
+    history.replaceState({ shown: {}, top: 0 } satisfies Memory, '', this.#address(state));
+  }
+
+  /** As `replace`, for what is being typed: at once, or as soon as the browser puts up with it. */
+  type(state: SearchState): void {
+    const now = performance.now();
+    this.#written = this.#written.filter((time) => time > now - SPAN);
+    const [first = now] = this.#written;
+    if (this.#written.length < MOST_WRITES) {
+      this.#written.push(now);
+      this.replace(state);
+      return;
+    }
+    this.#forget();
+    this.shown = {};
+    this.#pending = state;
+    this.#timer = setTimeout(() => this.#settle(), first + SPAN - now);
+  }
+
+  /** Remembers how the page stands, and what was typed a moment ago. */
+  keep(): void {
+    this.#settle();
+    history.replaceState(this.#memory(), '');
+  }
+
+  /** Scrolls to where this entry was left. */
+  scrollBack(): void {
+    const top = (history.state as Partial<Memory> | null)?.top;
+    if (top) scrollTo({ top, behavior: 'instant' });
+  }
+
+  #settle(): void {
+    if (this.#pending) this.replace(this.#pending);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#pending = undefined;
+  }
+
+  #memory(): Memory {
+    return { shown: this.shown, top: scrollY };
+  }
+
+  #address(state: SearchState): string {
+    return location.pathname + formatSearch(state);
+  }
+}
