@@ -43,6 +43,7 @@ async function open(): Promise<Briefing> {
     citations: await load('citations', html),
     terms: await load('terms', html),
     events: await load('events', html),
+    assessments: await load('assessments', html),
     pages: await load('pages', html),
   };
   const graph = buildGraph(corpus);

@@ -13,5 +13,6 @@ export const collections = {
   citations: defineCollection({ loader: filesOf('citations'), schema: COLLECTIONS.citations }),
   terms: defineCollection({ loader: filesOf('terms'), schema: COLLECTIONS.terms }),
   events: defineCollection({ loader: filesOf('events'), schema: COLLECTIONS.events }),
+  assessments: defineCollection({ loader: filesOf('assessments'), schema: COLLECTIONS.assessments }),
   pages: defineCollection({ loader: filesOf('pages'), schema: COLLECTIONS.pages }),
 };

@@ -89,6 +89,7 @@ export function openContent(root: string): { content: Content; issues: Issue[]; 
     citations: judge('citations', COLLECTIONS.citations),
     terms: judge('terms', COLLECTIONS.terms),
     events: judge('events', COLLECTIONS.events),
+    assessments: judge('assessments', COLLECTIONS.assessments),
     pages: judge('pages', COLLECTIONS.pages),
   };
   const trees = new Map(reading.files.map((file) => [file, parseMarkdown(file.text)]));
@@ -110,6 +111,7 @@ export function openContent(root: string): { content: Content; issues: Issue[]; 
         citations: idsOf(all, 'citations'),
         terms: idsOf(all, 'terms'),
         events: idsOf(all, 'events'),
+        assessments: idsOf(all, 'assessments'),
         pages: idsOf(all, 'pages'),
       },
       codes: all.flatMap(codesOf),
@@ -122,7 +124,7 @@ export function openContent(root: string): { content: Content; issues: Issue[]; 
   };
 }
 
-/** The folder that a claim or stance lies in: its source’s id. */
+/** The folder that a claim, stance or assessment lies in: its source’s id. */
 export function folderOf({ id }: { readonly id: string }): string {
   return id.split('/')[0] ?? id;
 }

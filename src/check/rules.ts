@@ -1,5 +1,9 @@
 import { addressIsUnique } from './rules/address-is-unique.ts';
 import { aliasIsUnique } from './rules/alias-is-unique.ts';
+import { assessmentCoversForecasts } from './rules/assessment-covers-forecasts.ts';
+import { assessmentIsUnique } from './rules/assessment-is-unique.ts';
+import { assessmentKeepsTime } from './rules/assessment-keeps-time.ts';
+import { assessmentRestsOnItsSource } from './rules/assessment-rests-on-its-source.ts';
 import { attestationMatchesSource } from './rules/attestation-matches-source.ts';
 import { changedNotBeforeAdded } from './rules/changed-not-before-added.ts';
 import { citationHasAClaim } from './rules/citation-has-a-claim.ts';
@@ -35,6 +39,10 @@ import type { Rule } from './rule.ts';
 export const RULES: readonly Rule[] = [
   addressIsUnique,
   aliasIsUnique,
+  assessmentCoversForecasts,
+  assessmentIsUnique,
+  assessmentKeepsTime,
+  assessmentRestsOnItsSource,
   attestationMatchesSource,
   changedNotBeforeAdded,
   citationHasAClaim,

@@ -1,10 +1,19 @@
 import { bounds, compareEdtf } from '../model/edtf.ts';
-import { citationKey, compareCodes, compareText, eventId, pageId, sourceId, termId } from '../model/ids.ts';
-import type { SourceId, TermId } from '../model/ids.ts';
+import {
+  assessmentId,
+  citationKey,
+  compareCodes,
+  compareText,
+  eventId,
+  pageId,
+  sourceId,
+  termId,
+} from '../model/ids.ts';
+import type { CitationKey, ClaimCode, SourceId, TermId } from '../model/ids.ts';
 import { toSource } from './digest.ts';
 import { edgesOf, neighbours } from './edges.ts';
 import { GraphError } from './graph-error.ts';
-import type { Claim, Corpus, Entry, Event, Graph, Source, Stance } from './graph.ts';
+import type { Assessment, Claim, Corpus, Entry, Event, Graph, Source, Stance } from './graph.ts';
 import { group } from './group.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 
@@ -58,6 +67,14 @@ export function buildGraph(corpus: Corpus): Graph {
       .map((page) => [page.id, page] as const),
   );
 
+  const assessments = corpus.assessments
+    .map((entry) => toAssessment(entry, claims))
+    .sort(
+      (a, b) =>
+        positionOf(sources, a.source) - positionOf(sources, b.source) ||
+        compareCodes(a.claims[0] ?? '', b.claims[0] ?? ''),
+    );
+
   const all = [...claims.values()];
   const claimsOf = group(all, ({ source }) => [source]);
   const claimsOn = group(all, ({ topics }) => topics);
@@ -85,6 +102,7 @@ export function buildGraph(corpus: Corpus): Graph {
     terms,
     events,
     pages,
+    assessments: new Map(assessments.map((assessment) => [assessment.id, assessment] as const)),
     stances,
     edges,
     claimsOf,
@@ -92,6 +110,8 @@ export function buildGraph(corpus: Corpus): Graph {
     claimsNaming,
     claimsCiting,
     eventsOf: group([...events.values()], ({ claims: codes }) => codes),
+    assessmentOf: assessmentByClaim(assessments),
+    assessmentsResting: group(assessments, worksOf),
     eventsResting: group([...events.values()], ({ citations: keys }) => keys ?? []),
     unitsOf: group(
       [...sources.values()].flatMap(({ digest }) => digest),
@@ -107,6 +127,32 @@ function toClaim({ id, data, body }: Entry<'claims'>, sources: ReadonlyMap<Sourc
   const source = sourceId.parse(id.split('/')[0]);
   if (!sources.has(source)) throw new GraphError(`Claim ${id} lies in the folder of no source`);
   return { ...data, id, source, body };
+}
+
+/** An assessment, its claims in their order. */
+function toAssessment({ id, data, body }: Entry<'assessments'>, claims: ReadonlyMap<ClaimCode, Claim>): Assessment {
+  const source = sourceId.parse(id.split('/')[0]);
+  for (const code of data.claims) {
+    if (!claims.has(code)) throw new GraphError(`The content refers to an unknown claim: ${code}`);
+    if (claims.get(code)?.source !== source) throw new GraphError(`Assessment ${id} judges ${code} of another source`);
+  }
+  return { ...data, claims: data.claims.toSorted(compareCodes), id: assessmentId.parse(id), source, body };
+}
+
+function assessmentByClaim(assessments: readonly Assessment[]): Map<ClaimCode, Assessment> {
+  const found = new Map<ClaimCode, Assessment>();
+  for (const assessment of assessments)
+    for (const code of assessment.claims) {
+      if (found.has(code)) throw new GraphError(`Two assessments judge ${code}`);
+      found.set(code, assessment);
+    }
+  return found;
+}
+
+/** The works that an assessment rests on, for it or against it, each once. */
+function worksOf({ facts = [], counter }: Assessment): CitationKey[] {
+  const against = counter === 'none-found' ? [] : (counter.citations ?? []);
+  return [...new Set([...facts.flatMap(({ evidence }) => evidence), ...against])];
 }
 
 function positionOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): number {
@@ -134,7 +180,11 @@ function refuseDangling(graph: Graph, stances: ReadonlyMap<string, Stance>): voi
   };
   known('topic', (id) => graph.topics.has(id), graph.claimsOn.keys());
   known('term', (id) => graph.terms.has(id), graph.claimsNaming.keys());
-  known('citation', (id) => graph.citations.has(id), [...graph.claimsCiting.keys(), ...graph.eventsResting.keys()]);
+  known('citation', (id) => graph.citations.has(id), [
+    ...graph.claimsCiting.keys(),
+    ...graph.eventsResting.keys(),
+    ...graph.assessmentsResting.keys(),
+  ]);
   known('claim', (id) => graph.claims.has(id), [...graph.eventsOf.keys(), ...graph.unitsOf.keys()]);
   known(
     'topic',

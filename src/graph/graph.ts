@@ -1,8 +1,9 @@
+import type { AssessmentData } from '../model/assessment.ts';
 import type { CitationData } from '../model/citation.ts';
 import type { ClaimData } from '../model/claim.ts';
 import type { DataOf, CollectionName } from '../model/collections.ts';
 import type { EventData } from '../model/event.ts';
-import type { CitationKey, ClaimCode, EventId, PageId, SourceId, TermId, TopicId } from '../model/ids.ts';
+import type { AssessmentId, CitationKey, ClaimCode, EventId, PageId, SourceId, TermId, TopicId } from '../model/ids.ts';
 import type { PageData } from '../model/page.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { SourceData } from '../model/source.ts';
@@ -69,6 +70,12 @@ export interface Event extends EventData {
   readonly body: string;
 }
 
+export interface Assessment extends AssessmentData {
+  readonly id: AssessmentId;
+  readonly source: SourceId;
+  readonly body: string;
+}
+
 export interface Page extends PageData {
   readonly id: PageId;
   readonly body: string;
@@ -99,7 +106,7 @@ export interface Neighbour {
 
 /**
  * Everything that the site shows and how it hangs together. Maps keep the order in which things are
- * listed: sources by date, claims by code, the rest by title or date.
+ * listed: sources by date, claims by code, assessments by their first claim, the rest by title or date.
  */
 export interface Graph {
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -109,6 +116,7 @@ export interface Graph {
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly events: ReadonlyMap<EventId, Event>;
   readonly pages: ReadonlyMap<PageId, Page>;
+  readonly assessments: ReadonlyMap<AssessmentId, Assessment>;
   readonly stances: ReadonlyMap<TopicId, readonly Stance[]>;
   readonly edges: readonly Edge[];
   readonly claimsOf: ReadonlyMap<SourceId, readonly Claim[]>;
@@ -116,6 +124,8 @@ export interface Graph {
   readonly claimsNaming: ReadonlyMap<TermId, readonly Claim[]>;
   readonly claimsCiting: ReadonlyMap<CitationKey, readonly Claim[]>;
   readonly eventsOf: ReadonlyMap<ClaimCode, readonly Event[]>;
+  readonly assessmentOf: ReadonlyMap<ClaimCode, Assessment>;
+  readonly assessmentsResting: ReadonlyMap<CitationKey, readonly Assessment[]>;
   readonly eventsResting: ReadonlyMap<CitationKey, readonly Event[]>;
   readonly unitsOf: ReadonlyMap<ClaimCode, readonly DigestUnit[]>;
   readonly neighboursOf: ReadonlyMap<ClaimCode, readonly Neighbour[]>;

@@ -34,6 +34,7 @@ export function loadCorpus(root: string): Corpus {
     citations: entries('citations'),
     terms: entries('terms'),
     events: entries('events'),
+    assessments: entries('assessments'),
     pages: entries('pages'),
   };
 }

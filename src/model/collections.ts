@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assessmentSchema } from './assessment.ts';
 import { citationSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
@@ -20,6 +21,7 @@ export const COLLECTIONS = {
   citations: citationSchema,
   terms: termSchema,
   events: eventSchema,
+  assessments: assessmentSchema,
   pages: pageSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
@@ -29,7 +31,7 @@ export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[N
 /** Which files of a collection’s folder are entries, as a glob. */
 export const ENTRY_FILES = '**/*.md';
 
-/** How deep an entry’s file lies in its folder: claims and stances lie in a folder of their source’s name. */
+/** How deep an entry’s file lies in its folder: claims, stances and assessments lie in a folder of their source’s name. */
 export const DEPTH: Readonly<Record<CollectionName, 1 | 2>> = {
   sources: 1,
   claims: 2,
@@ -38,5 +40,6 @@ export const DEPTH: Readonly<Record<CollectionName, 1 | 2>> = {
   citations: 1,
   terms: 1,
   events: 1,
+  assessments: 2,
   pages: 1,
 };

@@ -31,6 +31,13 @@ export type TermId = z.infer<typeof termId>;
 export const eventId = slug('an event id').brand<'EventId'>();
 export type EventId = z.infer<typeof eventId>;
 
+/** Path under `content/assessments`: `pism-2021/no-reset`. */
+export const assessmentId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected a source id, a slash and a slug')
+  .brand<'AssessmentId'>();
+export type AssessmentId = z.infer<typeof assessmentId>;
+
 /** File name under `content/pages`. */
 export const pageId = slug('a page id').brand<'PageId'>();
 export type PageId = z.infer<typeof pageId>;

@@ -23,6 +23,10 @@ export function createRoutes(base: string) {
     topics: () => page('topics'),
     topic: (id: string) => page(`topics/${id}`),
     compare: () => page('compare'),
+    /** Two related claims side by side, the earlier source’s first. */
+    pair: (earlier: string, later: string) => page(`compare/${earlier}-${later}`),
+    forecasts: () => page('forecasts'),
+    forecast: (id: PathId) => `${page('forecasts')}#${forecastAnchor(id)}`,
     timeline: () => page('timeline'),
     event: (id: string) => `${page('timeline')}#${id}`,
     citations: () => page('citations'),
@@ -41,6 +45,11 @@ export type Routes = ReturnType<typeof createRoutes>;
 /** The fragment of a paragraph on its source’s page. */
 export function paragraphAnchor(paragraph: number): string {
   return `p${paragraph}`;
+}
+
+/** The fragment of an assessment in the ledger. */
+export function forecastAnchor(id: string): string {
+  return id.replace('/', '-');
 }
 
 /** The fragment of a claim in the list of all claims. */

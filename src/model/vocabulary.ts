@@ -74,6 +74,29 @@ export const CHECKED = {
   'not-found': { label: 'not found', meaning: 'It was looked for and no address was found.' },
 } as const satisfies Vocabulary;
 
+/** What became of a forecast, and whether a verdict needs facts. */
+export const VERDICTS = {
+  'borne-out': { label: 'borne out', meaning: 'What would count came about.', facts: 'some' },
+  partly: {
+    label: 'partly borne out',
+    meaning: 'A part of it came about, or it held for a part of the time.',
+    facts: 'some',
+  },
+  'not-borne-out': {
+    label: 'not borne out',
+    meaning: 'It did not come about within its time, or the opposite did.',
+    facts: 'some',
+  },
+  contested: {
+    label: 'contested',
+    meaning: 'The facts point both ways, or it hangs on a word that is read in two ways.',
+    facts: 'some',
+  },
+  open: { label: 'open', meaning: 'Its time is not over, and the facts so far do not decide it.', facts: 'any' },
+  'not-checkable': { label: 'not checkable', meaning: 'Too vague to be held against facts.', facts: 'any' },
+  'no-record': { label: 'no record', meaning: 'Our record holds no fact on it.', facts: 'none' },
+} as const satisfies Vocabulary & Readonly<Record<string, { readonly facts: 'some' | 'any' | 'none' }>>;
+
 /** What sort of thing a term names. */
 export const TERM_KINDS = {
   person: { label: 'person', plural: 'people', meaning: 'Somebody by name.' },
@@ -108,6 +131,7 @@ export type Endorsement = keyof typeof ENDORSEMENTS;
 export type Weight = keyof typeof WEIGHTS;
 export type CitationState = keyof typeof CITATION_STATES;
 export type Checked = keyof typeof CHECKED;
+export type Verdict = keyof typeof VERDICTS;
 
 /** What may be said of a work that a source refers to: cited by it, found by us, unknown, or an advertisement. */
 export type ReferralKind = 'cited' | 'found' | 'unidentified' | 'promotional';

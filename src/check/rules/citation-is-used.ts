@@ -1,6 +1,13 @@
+import type { CollectionName } from '../../model/collections.ts';
 import { citesOf, perhapsIn } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../values.ts';
+
+/** Fields that name what an entry rests on. */
+const RESTING: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  events: ['citations.*'],
+  assessments: ['facts.*.evidence.*', 'counter.citations.*'],
+};
 
 /** Every citation is cited by a source, or something rests on it. */
 export const citationIsUsed: Rule = {
@@ -9,9 +16,9 @@ export const citationIsUsed: Rule = {
     const used = new Set([
       ...citesOf(content).map(({ key }) => key),
       ...content.mentions.filter(({ scheme }) => scheme === 'cite').map(({ id }) => id),
-      ...content.files
-        .filter(({ collection }) => collection === 'events')
-        .flatMap(({ frontmatter }) => textsAt(frontmatter, 'citations.*').map(({ value }) => value)),
+      ...content.files.flatMap(({ collection, frontmatter }) =>
+        (RESTING[collection] ?? []).flatMap((pattern) => textsAt(frontmatter, pattern).map(({ value }) => value)),
+      ),
     ]);
     for (const { file, id, data } of content.sound.citations)
       if (!data.citedBy && !used.has(id) && !perhapsIn(content, id))

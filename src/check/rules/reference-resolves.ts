@@ -29,6 +29,11 @@ const FIELDS: Readonly<Partial<Record<CollectionName, readonly (readonly [patter
     ['citations.*', 'citation'],
     ['datedOtherwise.*.source', 'source'],
   ],
+  assessments: [
+    ['claims.*', 'claim'],
+    ['facts.*.evidence.*', 'citation'],
+    ['counter.citations.*', 'citation'],
+  ],
   citations: [['citedBy.*.source', 'source']],
 };
 

@@ -29,12 +29,31 @@ describe('things stand in the order in which they are listed', () => {
     expect([...graph.terms.keys()]).toEqual(['the-council', 'gazette', 'the-mayor', 'tram-line']);
   });
 
+  test('assessments by source, then by their first claim', () => {
+    expect([...graph.assessments.keys()]).toEqual(['tram-note-2019/fares', 'tram-letter-2022/full']);
+    expect([...graph.assessments.values()].map(({ claims }) => claims)).toEqual([['T10a', 'T10b'], ['L1a']]);
+  });
+
   test('events by date', () => {
     expect([...graph.events.keys()]).toEqual(['fare', 'stops']);
   });
 });
 
 describe('everything is found from both ends', () => {
+  test('assessments from each claim and from the works for and against', () => {
+    const ids = [...graph.assessmentOf].map(([code, { id }]) => [code, id]);
+    expect(Object.fromEntries(ids)).toEqual({
+      T10a: 'tram-note-2019/fares',
+      T10b: 'tram-note-2019/fares',
+      L1a: 'tram-letter-2022/full',
+    });
+    const resting = [...graph.assessmentsResting].map(([key, all]) => [key, all.map(({ id }) => id)]);
+    expect(Object.fromEntries(resting)).toEqual({
+      gazette: ['tram-letter-2022/full'],
+      'yearly-count': ['tram-letter-2022/full'],
+    });
+  });
+
   test('claims from their source and topic', () => {
     expect(codesBy(graph.claimsOf)).toEqual({
       [NOTE]: ['T1a', 'T1b', 'T2a', 'T10a', 'T10b'],
@@ -176,6 +195,28 @@ describe('refused is', () => {
         }),
       ]),
       'unknown source: bus-note',
+    ],
+    [
+      'an assessment of no claim',
+      tramWith('assessments', (all) =>
+        all.map((it) => ({ ...it, data: { ...it.data, claims: [claimCode.parse('T7a')] } })),
+      ),
+      'unknown claim: T7a',
+    ],
+    [
+      'an assessment of another source’s claim',
+      tramWith('assessments', (all) => all.map((it) => ({ ...it, id: it.id.replace('note-2019', 'letter-2022') }))),
+      'judges T10b of another source',
+    ],
+    [
+      'two assessments of a claim',
+      tramWith('assessments', (all) => [...all, ...all.map((it) => ({ ...it, id: `${it.id}-again` }))]),
+      'Two assessments judge T10a',
+    ],
+    [
+      'an assessment that rests on no work',
+      tramWith('citations', (all) => all.filter(({ id }) => id !== 'yearly-count')),
+      'unknown citation: yearly-count',
     ],
     [
       'a digest that rests on no claim',

@@ -37,6 +37,7 @@ describe('topics stand in the order', () => {
     citations: [],
     terms: [],
     events: [],
+    assessments: [],
     sources: tram().sources.map((it) => ({ ...it, body: '' })),
   });
   const on = (topic: string, code: string, more: object = {}) =>

@@ -80,7 +80,7 @@ The same heading twice: nothing more is said. [[T10b]]`;
  *
  * T1a supports T1b and qualifies T2a, T2a qualifies T1b, T10b disputes T10a; L1a updates T1a, disputes T2a and agrees with
  * T10a; L2a qualifies T1b and L1a. Both speak on riders; on fares the letter is silent; on noise nobody was
- * compared.
+ * compared. One assessment judges T10a and T10b, one L1a.
  */
 export function tram(): Corpus {
   return {
@@ -203,6 +203,29 @@ export function tram(): Corpus {
         citations: ['gazette'],
       }),
       entry('events', 'fare', { title: 'A fare', date: '2017', summary: 'It is sold.', claims: ['T10a'] }),
+    ],
+    assessments: [
+      entry('assessments', 'tram-note-2019/fares', {
+        title: 'Fares',
+        claims: ['T10b', 'T10a'],
+        horizon: 'open',
+        criterion: 'They fall.',
+        verdict: 'no-record',
+        asOf: '2023-12-31',
+        reason: 'Nothing is known.',
+        counter: 'none-found',
+      }),
+      entry('assessments', 'tram-letter-2022/full', {
+        title: 'Full cars',
+        claims: ['L1a'],
+        horizon: '2023',
+        criterion: 'The cars are full.',
+        verdict: 'contested',
+        asOf: '2023-12-31',
+        reason: 'Counts differ.',
+        facts: [{ date: '2023-05', statement: 'They were full.', evidence: ['gazette'] }],
+        counter: { statement: 'They were not.', citations: ['yearly-count', 'gazette'] },
+      }),
     ],
     pages: ['home', 'about'].map((id) => entry('pages', id, { title: id, description: 'Two texts on one tram.' })),
   };

@@ -1,0 +1,42 @@
+import { folderOf } from '../content.ts';
+import type { Rule } from '../rule.ts';
+import { textsAt } from '../values.ts';
+
+/** Every forecast of a source is assessed, once anything of that source is. */
+export const assessmentCoversForecasts: Rule = {
+  id: 'assessment-covers-forecasts',
+  *find({ sound, files, broken }) {
+    const assessments = files.filter(({ collection }) => collection === 'assessments');
+    const assessed = new Set(
+      assessments.flatMap(({ frontmatter }) => textsAt(frontmatter, 'claims.*').map(({ value }) => value)),
+    );
+    const begun = new Set(
+      [...assessments, ...broken.filter(({ collection }) => collection === 'assessments')].map(folderOf),
+    );
+    const unread = broken.some(
+      ({ collection, frontmatter }) => collection === 'assessments' && frontmatter === undefined,
+    );
+    for (const { id, file } of sound.sources) {
+      if (begun.has(id)) continue;
+      const forecasts = sound.claims.filter(
+        ({ id: claim, data }) => folderOf({ id: claim }) === id && data.kind === 'forecast',
+      );
+      if (forecasts.length > 0)
+        yield {
+          file: file.path,
+          place: file.placeOf(['code']),
+          severity: 'warning',
+          reason: `No forecast of ${id} is assessed yet; it has ${forecasts.length}.`,
+          advice: `Write content/assessments/${id}/<slug>.md for each.`,
+        };
+    }
+    for (const { file, data } of sound.claims)
+      if (data.kind === 'forecast' && begun.has(folderOf(file)) && !assessed.has(data.code) && !unread)
+        yield {
+          file: file.path,
+          place: file.placeOf(['kind']),
+          reason: `The forecast ${data.code} is assessed nowhere.`,
+          advice: `Name it in an assessment of ${folderOf(file)}; where nothing is known the verdict is no-record.`,
+        };
+  },
+};

@@ -1,0 +1,18 @@
+import { bounds, formatEdtf } from '../../model/edtf.ts';
+import type { Rule } from '../rule.ts';
+
+/** No fact lies after the day that a verdict looks to. */
+export const assessmentKeepsTime: Rule = {
+  id: 'assessment-keeps-time',
+  *find({ sound }) {
+    for (const { file, data } of sound.assessments)
+      for (const [index, { date }] of (data.facts ?? []).entries())
+        if (bounds(date).min > bounds(data.asOf).max)
+          yield {
+            file: file.path,
+            place: file.placeOf(['facts', index, 'date']),
+            reason: `A fact of ${formatEdtf(date)} is later than the verdict, which looks to ${formatEdtf(data.asOf)}.`,
+            advice: 'Correct the date, or judge anew as of a later day.',
+          };
+  },
+};
