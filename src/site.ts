@@ -15,8 +15,9 @@ export const NAVIGATION = [
   { label: 'Compare', href: to.compare() },
   { label: 'Claims', href: to.claims() },
   { label: 'Topics', href: to.topics() },
+  { label: 'Forecasts', href: to.forecasts() },
   { label: 'Timeline', href: to.timeline() },
-  { label: 'Works cited', href: to.citations() },
+  { label: 'Works', href: to.citations() },
   { label: 'Terms', href: to.terms() },
   { label: 'About', href: to.about() },
 ] as const;

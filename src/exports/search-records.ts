@@ -1,18 +1,19 @@
 import { facetValues } from '../graph/filter.ts';
-import type { Citation, Claim, Graph, Section, Source, Term, Topic } from '../graph/graph.ts';
+import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../graph/graph.ts';
+import { topicsOf } from '../graph/ledger.ts';
 import { disputesOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
 import { surenessOf, tellingOf } from '../graph/telling.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { FACETS } from '../model/facets.ts';
 import type { ClaimCode } from '../model/ids.ts';
 import type { Routes } from '../model/routes.ts';
-import { KINDS } from '../model/vocabulary.ts';
+import { KINDS, VERDICTS } from '../model/vocabulary.ts';
 import { namesOf } from './search-lists.ts';
 import { joined, list, only, partsOf, present, saysOne, unique } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * What search finds: a record for each claim, section of a source, topic, cited work and term. What only
+ * What search finds: a record for each claim, section of a source, verdict, topic, work and term. What only
  * repeats them (lists, navigation, “cited by”) has none, or each statement would be found five times.
  *
  * @param graph the whole content
@@ -26,6 +27,7 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
     ...[...graph.sources.values()].flatMap((source) =>
       source.sections.map((section, index) => sectionRecord(graph, to, source, section, index === 0)),
     ),
+    ...[...graph.assessments.values()].map((assessment) => verdictRecord(graph, to, assessment)),
     ...[...graph.topics.values()].map((topic) => topicRecord(graph, to, topic)),
     ...[...graph.citations.values()].map((citation) => citationRecord(graph, to, citation)),
     ...[...graph.terms.values()].map((term) => termRecord(graph, to, term)),
@@ -85,7 +87,21 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
     text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),
     meta: present({ title: section.heading, aliases: joined(first ? names : [source.short]) }),
     filters: { ...only('source'), source: [source.id], ...list('topic', unique(topics)) },
-    facts: { mark: [source.mark], within: [source.short], span: [`${section.first} ${section.last}`] },
+    facts: { mark: [source.mark], within: [source.short], place: [`¶ ${spanOf(section)}`] },
+  };
+}
+
+const spanOf = ({ first, last }: Section) => (first === last ? String(first) : `${first}–${last}`);
+
+function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): SearchRecord {
+  const { id, source, title, verdict, reason, facts = [] } = assessment;
+  const { mark, short } = sourceBy(graph, source);
+  return {
+    url: to.forecast(id),
+    text: [reason, ...facts.map(({ statement }) => statement)].join(' '),
+    meta: { title },
+    filters: { ...only('verdict'), source: [source], topic: topicsOf(graph, assessment).map((topic) => topic.id) },
+    facts: { mark: [mark], within: [short], place: [VERDICTS[verdict].label] },
   };
 }
 

@@ -4,21 +4,25 @@ import { KINDS, STRENGTHS, VOICES } from '../model/vocabulary.ts';
 import type { Claim, Graph } from './graph.ts';
 import { disputesOf } from './query.ts';
 
-/** One value that claims can be filtered by, and how many claims have it. */
+/** One value that a list can be filtered by, and how many of its entries have it. */
 export interface FilterValue {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
-export interface FilterGroup {
-  readonly facet: Exclude<Facet, 'type'>;
+export interface FilterGroup<Name extends string = string> {
+  /** The name of the choice, and of the attribute that bears an entry’s values. */
+  readonly facet: Name;
   readonly label: string;
   readonly values: readonly FilterValue[];
 }
 
+/** What claims can be filtered by. */
+type ClaimFacet = Exclude<Facet, 'type'>;
+
 /** A claim’s values of one facet. */
-export function facetValues(graph: Graph, claim: Claim, facet: FilterGroup['facet']): readonly string[] {
+export function facetValues(graph: Graph, claim: Claim, facet: ClaimFacet): readonly string[] {
   if (facet === 'topic') return claim.topics;
   if (facet === 'disputed') return [disputesOf(graph, claim.code).length > 0 ? 'yes' : 'no'];
   return [claim[facet]];
@@ -29,12 +33,12 @@ export function facetValues(graph: Graph, claim: Claim, facet: FilterGroup['face
  *
  * @returns the groups in the order of the facets; values in the order of their vocabulary or list
  */
-export function filterGroups(graph: Graph): FilterGroup[] {
+export function filterGroups(graph: Graph): FilterGroup<ClaimFacet>[] {
   const titled = (items: Iterable<readonly [string, { readonly title?: string; readonly short?: string }]>) =>
     [...items].map(([value, { short, title }]) => ({ value, label: short ?? title ?? value }));
   const listed = (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
     Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
-  const choices: readonly [FilterGroup['facet'], { value: string; label: string }[]][] = [
+  const choices: readonly [ClaimFacet, { value: string; label: string }[]][] = [
     ['source', titled(graph.sources)],
     ['topic', titled(graph.topics)],
     ['kind', listed(KINDS)],
@@ -57,8 +61,8 @@ export function filterGroups(graph: Graph): FilterGroup[] {
 }
 
 /**
- * The style sheet that filters the list of all claims without a script: where a choice is made, what
- * does not have the chosen value is not shown. OR within a list is not needed, a list chooses one.
+ * The style sheet that filters a list without a script: where a choice is made, what does not have the
+ * chosen value is not shown. OR within a list is not needed, a list chooses one.
  */
 export function filterStyles(groups: readonly FilterGroup[]): string {
   return groups

@@ -21,8 +21,9 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 export const RECORD_TYPES = {
   claim: { label: 'Claims', one: 'claim' },
   source: { label: 'Sources', one: 'section of a source' },
+  verdict: { label: 'Verdicts', one: 'verdict on a forecast' },
   topic: { label: 'Topics', one: 'topic' },
-  citation: { label: 'Works cited', one: 'work cited' },
+  citation: { label: 'Works', one: 'work' },
   term: { label: 'Terms', one: 'term' },
 } as const;
 export type RecordType = keyof typeof RECORD_TYPES;

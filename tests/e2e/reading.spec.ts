@@ -90,6 +90,20 @@ test.describe('the list of all claims', () => {
   });
 });
 
+test.describe('the ledger', () => {
+  test('is narrowed by source and verdict', async ({ page: tab }) => {
+    await tab.goto('./forecasts/');
+    const all = [...graph.assessments.values()];
+    expect(await shown(tab)).toHaveLength(all.length);
+    const [chosen] = all;
+    await tab.getByRole('combobox', { name: 'Verdict' }).selectOption(chosen?.verdict ?? '');
+    await tab.getByRole('combobox', { name: 'Source' }).selectOption(chosen?.source ?? '');
+    const fitting = all.filter(({ verdict, source }) => verdict === chosen?.verdict && source === chosen.source);
+    expect(await shown(tab)).toHaveLength(fitting.length);
+    expect(fitting.length).toBeLessThan(all.length);
+  });
+});
+
 test.describe('from home', () => {
   test('a claim of the answer is one click away', async ({ page: tab }) => {
     await tab.goto('./');

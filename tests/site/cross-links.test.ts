@@ -7,6 +7,7 @@ import type { Claim } from '../../src/graph/graph.ts';
 import { loadCorpus } from '../../src/graph/load.ts';
 import { RELATIONS } from '../../src/model/relations.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { CHECKED, VERDICTS } from '../../src/model/vocabulary.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
@@ -260,6 +261,75 @@ describe('back to their claims, and to no others, lead', () => {
         const lead = claims.filter(({ code }) => code === stance.lead);
         expect(linksIn(open(to.compare()))).toEqual(expect.arrayContaining(addressesOf(lead)));
       }
+  });
+});
+
+describe('the ledger', () => {
+  const ledger = open(to.forecasts());
+  const entries = [...graph.assessments.values()].map((assessment) => {
+    const [, anchor = ''] = to.forecast(assessment.id).split('#');
+    return { assessment, entry: partOf(ledger, anchor) };
+  });
+
+  test('judges every forecast', () => {
+    const forecasts = claims.filter(({ kind }) => kind === 'forecast');
+    expect(entries.flatMap(({ entry }) => listedIn(entry))).toEqual(expect.arrayContaining(addressesOf(forecasts)));
+  });
+
+  test('tells of each verdict the claims, what would count, the facts, the reason, and what speaks against it', () => {
+    for (const { assessment, entry } of entries) {
+      const { claims: codes, criterion, verdict, reason, facts = [], counter } = assessment;
+      expect(listedIn(entry).sort(), assessment.id).toEqual(
+        addressesOf(claims.filter(({ code }) => codes.includes(code))),
+      );
+      const words = wordsOf(entry.tree);
+      const against = counter === 'none-found' ? [] : [counter.statement];
+      for (const text of [
+        VERDICTS[verdict].label,
+        criterion,
+        reason,
+        ...facts.map(({ statement }) => statement),
+        ...against,
+      ])
+        expect(words, assessment.id).toContain(text);
+    }
+  });
+
+  test('and each work that a verdict rests on lead to each other, with how far it was checked', () => {
+    for (const { assessment, entry } of entries) {
+      const { facts = [], counter } = assessment;
+      const against = counter === 'none-found' ? [] : (counter.citations ?? []);
+      for (const key of [...facts.flatMap(({ evidence }) => evidence), ...against]) {
+        expect(linksIn(entry), assessment.id).toContain(to.citation(key));
+        const citation = graph.citations.get(key);
+        const places = ofClass(entry, 'evidence').filter((place) => linksIn(place).includes(to.citation(key)));
+        expect(
+          places.every(({ tree }) => wordsOf(tree).includes(citation ? CHECKED[citation.checked].label : '?')),
+        ).toBe(true);
+        expect(linksIn(under(open(to.citation(key)), 'Verdicts that it bears on'))).toContain(
+          to.forecast(assessment.id),
+        );
+      }
+    }
+  });
+
+  test('is a step from each claim that it judges, and the verdict stands there', () => {
+    for (const { assessment } of entries)
+      for (const { id } of claims.filter(({ code }) => assessment.claims.includes(code))) {
+        const became = under(open(to.claim(id)), 'What became of it');
+        expect(linksIn(became)).toEqual([to.forecast(assessment.id)]);
+        expect(wordsOf(became.tree)).toContain(VERDICTS[assessment.verdict].label);
+      }
+    const others = claims.filter(({ code }) => !graph.assessmentOf.has(code));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ id }) => wordsOf(open(to.claim(id)).tree).includes('What became of it'))).toEqual([]);
+  });
+
+  test('is drawn, wide and narrow, with a box for each judged claim', () => {
+    const pictures = ofClass(ledger, 'picture');
+    expect(pictures).toHaveLength(2);
+    const boxes = [...graph.assessmentOf].map(([, { id }]) => to.forecast(id)).sort();
+    for (const picture of pictures) expect(linksIn(picture).sort()).toEqual(boxes);
   });
 });
 

@@ -34,6 +34,11 @@ test('a source is at most 40 KB', () => {
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
 });
 
+test.each(['compare', 'timeline', 'forecasts'])('%s is at most 60 KB', (kind) => {
+  const heavy = ofKind(kind).filter(({ firstView }) => firstView > 60 * KILOBYTE);
+  expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
 test('the scripts of a page are at most 6 KB', () => {
   const heavy = pages.filter(({ scripts }) => scripts > 6 * KILOBYTE);
   expect(heavy.map(({ file, scripts }) => `${file}: ${scripts}`)).toEqual([]);

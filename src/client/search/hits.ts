@@ -32,8 +32,8 @@ export interface OtherHit {
   readonly url: string;
   readonly title: readonly Run[];
   readonly excerpt: Excerpt;
-  /** The source that a section belongs to: its mark, its short name, and the section’s paragraphs. */
-  readonly within: { readonly mark: string; readonly name: string; readonly span: string } | undefined;
+  /** The source that a section or a verdict belongs to, and the section’s paragraphs or the verdict. */
+  readonly within: { readonly mark: string; readonly name: string; readonly place: string } | undefined;
 }
 
 export type Hit = ClaimHit | OtherHit;
@@ -52,13 +52,13 @@ export function toHit({ url, content, meta, filters }: Fragment, words: readonly
   const type = typeOf(fact('type'));
   const title = meta['title'] ?? url;
   if (type !== 'claim') {
-    const [mark, name, span] = [fact('mark'), fact('within'), fact('span')];
+    const [mark, name, place = ''] = [fact('mark'), fact('within'), fact('place')];
     return {
       type,
       url,
       title: markLike(title, query),
       excerpt: excerpt(content, words, EXCERPT_WORDS),
-      within: mark && name ? { mark, name, span: spanOf(span) } : undefined,
+      within: mark && name ? { mark, name, place } : undefined,
     };
   }
   return {
@@ -86,9 +86,4 @@ export function toHit({ url, content, meta, filters }: Fragment, words: readonly
 
 function typeOf(value: string | undefined): RecordType {
   return Object.keys(RECORD_TYPES).find((type): type is RecordType => type === value) ?? 'term';
-}
-
-function spanOf(told = ''): string {
-  const [first = '', last = ''] = told.split(' ');
-  return first === last ? first : `${first}–${last}`;
 }

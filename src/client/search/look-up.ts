@@ -6,6 +6,7 @@ import { begunName, conceptsOf, fold, phraseOf, readNames, wordConcept } from '.
 import type { Concept, Names } from './query.ts';
 import { ask, matchesOf, rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
+import { nearestWord, spellingsOf } from './spelling.ts';
 
 const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
 
@@ -94,7 +95,7 @@ async function check(index: SearchIndex, concept: Concept, names: Names): Promis
   if (known) return { known };
   const has = (word: string) => hasWord(index, word);
   const word = fold(concept.text);
-  const [words, { nearestWord, spellingsOf }] = await Promise.all([index.words(), import('./spelling.ts')]);
+  const words = await index.words();
   if (words.some((other) => other.startsWith(word))) return { known: concept };
   for (const other of spellingsOf(word)) if (await has(other)) return { known: wordConcept(other) };
   const parts = concept.text.split(/[-‐‑]/u).filter(Boolean);

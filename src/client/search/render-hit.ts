@@ -67,9 +67,9 @@ function renderOther(hit: OtherHit, query: string, form: Form): HTMLElement {
   );
 }
 
-function renderWithin({ mark, name, span }: NonNullable<OtherHit['within']>): HTMLElement {
+function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): HTMLElement {
   const sign = el('span', { class: `mark mark-${mark}`, 'aria-hidden': 'true' });
-  return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, `¶ ${span}`));
+  return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, place));
 }
 
 function renderCode({ code, title, url, mark }: CodeLink, form: Form, href = url): HTMLElement {

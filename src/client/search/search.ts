@@ -34,7 +34,14 @@ export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, numb
 const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
 
 /** How many hits of a type are shown at first, and how many “show more” adds. */
-export const STEP: Readonly<Record<RecordType, number>> = { claim: 10, source: 3, topic: 3, citation: 3, term: 3 };
+export const STEP: Readonly<Record<RecordType, number>> = {
+  claim: 10,
+  source: 3,
+  verdict: 3,
+  topic: 3,
+  citation: 3,
+  term: 3,
+};
 export const MORE = 10;
 
 /** Whether there is anything to search for. */

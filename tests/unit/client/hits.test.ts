@@ -48,7 +48,7 @@ test('a claim is read with all that its line shows', () => {
 });
 
 test('a section is read with its source', () => {
-  const facts = { type: ['source'], mark: ['square'], within: ['Note 2019'], span: ['1 3'] };
+  const facts = { type: ['source'], mark: ['square'], within: ['Note 2019'], place: ['¶ 1–3'] };
   const hit = toHit(
     { url: '/s/#a', content: 'Trams are late.', meta: { title: 'On trams' }, filters: facts },
     [0],
@@ -57,6 +57,6 @@ test('a section is read with its source', () => {
   expect(hit).toMatchObject({
     type: 'source',
     title: [{ text: 'On ' }, { text: 'trams', marked: true }],
-    within: { mark: 'square', name: 'Note 2019', span: '1–3' },
+    within: { mark: 'square', name: 'Note 2019', place: '¶ 1–3' },
   });
 });

@@ -22,10 +22,11 @@ const record = (url: string, among = records) => {
 };
 
 describe('search finds', () => {
-  test('a record for each claim, section, topic, work and term, in this order, and nothing else', () => {
+  test('a record for each claim, section, verdict, topic, work and term, in this order, and nothing else', () => {
     expect(records.map(({ filters }) => filters.type?.[0])).toEqual([
       ...Array<string>(corpus.claims.length).fill('claim'),
       ...Array<string>(corpus.sources.flatMap(({ data }) => data.sections).length).fill('source'),
+      ...Array<string>(corpus.assessments.length).fill('verdict'),
       ...Array<string>(corpus.topics.length).fill('topic'),
       ...Array<string>(corpus.citations.length).fill('citation'),
       ...Array<string>(corpus.terms.length).fill('term'),
@@ -59,9 +60,17 @@ describe('search finds', () => {
     expect(first.text).toMatch(/^The tram through Lower Quay loses its riders\. The line loses riders/u);
     expect(first.text).not.toMatch(/T1a|\[/u);
     expect(first.meta['aliases']).toContain('Ada Marsh');
-    expect(first.facts).toEqual({ mark: ['square'], within: ['Note 2019'], span: ['1 1'] });
+    expect(first.facts).toEqual({ mark: ['square'], within: ['Note 2019'], place: ['¶ 1'] });
     expect(record('sources/tram-note-2019/#fares').text).toBe('Cheaper tickets may bring them back.');
     expect(record('sources/tram-note-2019/#fares').filters.topic).toEqual(['fares']);
+  });
+
+  test('a verdict by its reason and its facts, at its place in the ledger', () => {
+    const verdict = record('forecasts/#tram-note-2019-closure');
+    expect(verdict.text).toBe('The line ran with new stops in 2021. New stops opened on the line.');
+    expect(verdict.meta).toEqual({ title: 'The line stays open' });
+    expect(verdict.filters).toEqual({ type: ['verdict'], source: ['tram-note-2019'], topic: ['riders'] });
+    expect(verdict.facts).toEqual({ mark: ['square'], within: ['Note 2019'], place: ['not borne out'] });
   });
 
   test('a topic by its question, comparison and stances, under the sources that speak on it', () => {

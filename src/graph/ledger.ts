@@ -1,0 +1,137 @@
+import { compareEdtf } from '../model/edtf.ts';
+import type { Edtf } from '../model/edtf.ts';
+import { STRENGTHS, VERDICTS } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+import type { Assessment, Claim, Graph, Source, Topic } from './graph.ts';
+import type { FilterGroup } from './filter.ts';
+import { claimBy } from './query.ts';
+import { surenessOf } from './telling.ts';
+import type { Sureness } from './telling.ts';
+
+/** The claims that an assessment judges. */
+export function judgedBy(graph: Graph, { claims }: Assessment): Claim[] {
+  return claims.map((code) => claimBy(graph, code));
+}
+
+/** The topics that an assessment’s claims belong to, in the order of the topics. */
+export function topicsOf(graph: Graph, assessment: Assessment): Topic[] {
+  const on = new Set(judgedBy(graph, assessment).flatMap(({ topics }) => topics));
+  return [...graph.topics.values()].filter(({ id }) => on.has(id));
+}
+
+/** The last day that any verdict looks to; `undefined` without assessments. */
+export function recordEnd(graph: Graph): Edtf | undefined {
+  return [...graph.assessments.values()]
+    .map(({ asOf }) => asOf)
+    .sort(compareEdtf)
+    .at(-1);
+}
+
+/** A verdict, and the assessments that reach it. */
+export interface VerdictCount {
+  readonly verdict: Verdict;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** How many of some assessments reach each verdict, in the order of the scale; verdicts that none reaches are left out. */
+export function verdictCounts(assessments: Iterable<Assessment>): VerdictCount[] {
+  const all = [...assessments];
+  return (Object.keys(VERDICTS) as Verdict[])
+    .map((verdict) => ({
+      verdict,
+      label: VERDICTS[verdict].label,
+      count: all.filter((it) => it.verdict === verdict).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** A judged claim of a source. */
+export interface Judged {
+  readonly claim: Claim;
+  readonly assessment: Assessment;
+}
+
+/** The judged claims of a source that are as sure as each other. */
+export interface SurenessRow {
+  readonly source: Source;
+  readonly gauge: Sureness['gauge'];
+  readonly label: string;
+  readonly judged: readonly Judged[];
+}
+
+const GAUGES: readonly Sureness['gauge'][] = [...(Object.keys(STRENGTHS) as Sureness['gauge'][]), 'reported'];
+
+/**
+ * The judged claims by source and by how sure the source is, surest first, each row in the order of the
+ * verdicts: whether the surer forecasts were the better ones.
+ */
+export function surenessRows(graph: Graph): SurenessRow[] {
+  const order = Object.keys(VERDICTS);
+  return [...graph.sources.values()].flatMap((source) => {
+    const judged = [...graph.assessments.values()]
+      .filter((assessment) => assessment.source === source.id)
+      .flatMap((assessment) => judgedBy(graph, assessment).map((claim) => ({ claim, assessment })));
+    return GAUGES.flatMap((gauge): SurenessRow[] => {
+      const same = judged.filter(({ claim }) => surenessOf(claim).gauge === gauge);
+      const [first] = same;
+      if (!first) return [];
+      const sorted = same.toSorted((a, b) => order.indexOf(a.assessment.verdict) - order.indexOf(b.assessment.verdict));
+      return [{ source, gauge, label: surenessOf(first.claim).label, judged: sorted }];
+    });
+  });
+}
+
+/** How many judged claims came true, among those whose verdict is one of the three that score. */
+export interface Score {
+  readonly borneOut: number;
+  readonly partly: number;
+  readonly scored: number;
+}
+
+/** Scores judged claims. What is contested, open, without record or past checking is left out. */
+export function scoreOf(judged: readonly Judged[]): Score {
+  const count = (verdict: Verdict) => judged.filter(({ assessment }) => assessment.verdict === verdict).length;
+  const [borneOut, partly] = [count('borne-out'), count('partly')];
+  return { borneOut, partly, scored: borneOut + partly + count('not-borne-out') };
+}
+
+/** The scores of what was said flatly and of what was hedged, all sources together; advice and hearsay are neither. */
+export function scoresBySureness(graph: Graph): { readonly flat: Score; readonly hedged: Score } {
+  const rows = surenessRows(graph);
+  const score = (...gauges: readonly Sureness['gauge'][]) =>
+    scoreOf(rows.filter(({ gauge }) => gauges.includes(gauge)).flatMap(({ judged }) => judged));
+  return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
+}
+
+/** The choices by which the ledger is filtered, each with the values that occur. */
+export function ledgerFilters(graph: Graph): FilterGroup[] {
+  const all = [...graph.assessments.values()];
+  const count = (has: (assessment: Assessment) => boolean) => all.filter(has).length;
+  const groups: FilterGroup[] = [
+    {
+      facet: 'source',
+      label: 'Source',
+      values: [...graph.sources.values()].map(({ id, short }) => ({
+        value: id,
+        label: short,
+        count: count(({ source }) => source === id),
+      })),
+    },
+    {
+      facet: 'verdict',
+      label: 'Verdict',
+      values: verdictCounts(all).map(({ verdict, label, count }) => ({ value: verdict, label, count })),
+    },
+    {
+      facet: 'topic',
+      label: 'Topic',
+      values: [...graph.topics.values()].map(({ id, title }) => ({
+        value: id,
+        label: title,
+        count: count((assessment) => topicsOf(graph, assessment).some((topic) => topic.id === id)),
+      })),
+    },
+  ];
+  return groups.map((group) => ({ ...group, values: group.values.filter(({ count }) => count > 0) }));
+}
