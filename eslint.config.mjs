@@ -28,7 +28,10 @@ export const DIRECTIONS = [
   },
   { who: 'src/integrations', may: ['src/model', 'src/graph', 'src/check', 'src/exports'] },
   { who: 'src/client', may: ['src/model/facets.ts', 'src/model/routes.ts', 'src/model/word-list.ts'] },
-  { who: 'src/components', may: ['src/model', ...QUESTIONS, ...PROSE, 'src/pictures', 'src/client', 'src/site.ts'] },
+  {
+    who: 'src/components',
+    may: ['src/model', ...QUESTIONS, ...PROSE, 'src/pictures', 'src/styles/pictures', 'src/client', 'src/site.ts'],
+  },
   { who: 'src/layouts', may: ['src/components', 'src/styles', 'src/site.ts'] },
   {
     who: 'src/pages',
