@@ -2,7 +2,12 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Sureness } from '../graph/telling.ts';
 
-const QUARTERS: Readonly<Record<Sureness['gauge'], number>> = {
+/** How large a gauge is, in pixels. */
+export const GAUGE = { width: 20, height: 8 } as const;
+
+type Shown = Sureness['gauge'];
+
+const FILLED: Readonly<Record<Shown, number>> = {
   asserted: 4,
   likely: 3,
   seeming: 2,
@@ -11,22 +16,49 @@ const QUARTERS: Readonly<Record<Sureness['gauge'], number>> = {
   reported: 0,
 };
 
-const WIDTH = 22;
-const HEIGHT = 9;
+const idOf = (picture: string, shown: Shown) => `${picture}-${shown}`;
 
 /**
- * How sure a source is, as the gauge of every page shows it: a bar filled in quarters; advice has a dashed
- * one, hearsay a hatched one.
+ * The gauges of a picture, drawn once for all the places that show them: a bar filled in quarters, hatched
+ * for what is reported, a dashed outline for advice.
  *
- * @param x its left edge
- * @param y its top
+ * @param picture the id of the picture’s frame
+ * @param shown which gauges the picture has
  */
-export function gauge(kind: Sureness['gauge'], x: number, y: number): Element {
-  const filled = (WIDTH * QUARTERS[kind]) / 4;
-  const hatch = [3, 8, 13, 18].map((at) => s('path', { d: `M${x + at} ${y + HEIGHT}l4-${HEIGHT}` }));
-  return s('g', { className: ['gauge', `gauge-${kind}`], ariaHidden: 'true' }, [
-    s('rect', { className: ['frame'], x, y, width: WIDTH, height: HEIGHT }),
-    ...(filled > 0 ? [s('rect', { className: ['fill'], x, y, width: filled, height: HEIGHT })] : []),
-    ...(kind === 'reported' ? hatch : []),
-  ]);
+export function gaugeDefinitions(picture: string, shown: Iterable<Shown>): Element {
+  return s(
+    'defs',
+    [...new Set(shown)].sort().map((each) => s('g', { id: idOf(picture, each) }, drawn(each))),
+  );
+}
+
+/** A gauge with its upper left corner at a point, in the colour of the text around it. */
+export function gauge(picture: string, shown: Shown, x: number, y: number): Element {
+  return s('use', { href: `#${idOf(picture, shown)}`, x, y });
+}
+
+function drawn(shown: Shown): Element[] {
+  const { width, height } = GAUGE;
+  const filled = FILLED[shown];
+  const outline = s('rect', {
+    x: 0.5,
+    y: 0.5,
+    width: width - 1,
+    height: height - 1,
+    fill: 'none',
+    stroke: 'currentColor',
+    ...(shown === 'advised' ? { strokeDasharray: '3 2' } : {}),
+  });
+  if (filled > 0)
+    return [outline, s('rect', { width: (width * filled) / FILLED.asserted, height, fill: 'currentColor' })];
+  return shown === 'reported'
+    ? [outline, s('path', { d: hatching(width, height), stroke: 'currentColor' })]
+    : [outline];
+}
+
+/** Slanting lines that stay inside a bar: a pattern would need a definition of its own. */
+function hatching(width: number, height: number): string {
+  const step = 4;
+  const starts = Array.from({ length: Math.floor((width - height) / step) + 1 }, (_, index) => index * step);
+  return starts.map((x) => `M${x} ${height}l${height} ${-height}`).join('');
 }

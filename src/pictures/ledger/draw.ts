@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Score } from '../../graph/ledger.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
-import { gauge } from '../gauge.ts';
+import { gauge, gaugeDefinitions } from '../gauge.ts';
 import { mark } from '../mark.ts';
 import { link, picture } from '../svg.ts';
 import { SIDE } from './layout.ts';
@@ -46,23 +46,29 @@ export function drawLedger(layout: LedgerLayout, id: string, addressOf: AddressO
       height: layout.height,
       className: `ledger ${className}`,
     },
-    layout.parts.map((part) => drawPart(part, addressOf)),
+    [
+      gaugeDefinitions(
+        id,
+        layout.parts.flatMap(({ item }) => item.rows.map((row) => row.gauge)),
+      ),
+      ...layout.parts.map((part) => drawPart(part, id, addressOf)),
+    ],
   );
 }
 
-function drawPart({ item, x, y, rows }: PlacedPart, addressOf: AddressOf): Element {
+function drawPart({ item, x, y, rows }: PlacedPart, id: string, addressOf: AddressOf): Element {
   return s('g', { className: [`mark-${item.mark}`] }, [
     mark(item.mark, x, y + 5),
     s('text', { className: ['name'], x: x + 17, y: y + 16 }, item.name),
-    ...rows.flatMap((row) => drawRow(row, addressOf)),
+    ...rows.flatMap((row) => drawRow(row, id, addressOf)),
   ]);
 }
 
-function drawRow({ item, x, y, boxes, told }: PlacedRow, addressOf: AddressOf): Element[] {
+function drawRow({ item, x, y, boxes, told }: PlacedRow, id: string, addressOf: AddressOf): Element[] {
   const isBeside = boxes[0]?.y === y;
   const middle = isBeside ? y + SIDE / 2 + 4.5 : y + 12;
   return [
-    gauge(item.gauge, x, middle - 9),
+    gauge(id, item.gauge, x, middle - 9),
     s('text', { x: x + 28, y: middle }, item.label),
     ...boxes.map((box) => drawBox(box, addressOf)),
     s(

@@ -1,0 +1,123 @@
+import type { Claim, Edge, Graph } from '../../graph/graph.ts';
+import { claimBy, disputesOf } from '../../graph/query.ts';
+import { surenessOf } from '../../graph/telling.ts';
+import type { Sureness } from '../../graph/telling.ts';
+import type { ClaimCode, SourceId } from '../../model/ids.ts';
+import { RELATIONS } from '../../model/relations.ts';
+
+/** The relations that give a claim its place, the first before the second. */
+export const TIE_TYPES = ['supports', 'qualifies'] as const;
+
+/** How a claim bears on the one that it stands under. */
+export type TieType = (typeof TIE_TYPES)[number];
+
+/** Ties of one sort between a claim and others that stand elsewhere in the map. */
+export interface Elsewhere {
+  readonly type: TieType;
+  /** “also supports”, “qualified by”. */
+  readonly words: string;
+  readonly claims: readonly Claim[];
+}
+
+/** A claim in its place: under what it supports or qualifies, above what supports or qualifies it. */
+export interface Step {
+  readonly claim: Claim;
+  readonly sureness: Sureness;
+  readonly disputedBy: readonly Claim[];
+  /** How it bears on the step that it stands under; nothing where it stands under none. */
+  readonly tie?: TieType;
+  /** What supports it, then what qualifies it, each in the order of the codes. */
+  readonly steps: readonly Step[];
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** A source’s argument as trees. Every claim of the source stands in it once. */
+export interface Argument {
+  /** Theses that support no other claim, the one on which most rests first. */
+  readonly theses: readonly Step[];
+  /** Other claims that support and qualify nothing, but on which others bear. */
+  readonly points: readonly Step[];
+  /** Claims without reasons that are no reason for another. */
+  readonly apart: readonly Step[];
+}
+
+/**
+ * The argument of a source: a claim stands under the first that it supports; one that supports none, and is
+ * no thesis, under the first that it qualifies. Its other ties are told beside it and at their other end.
+ */
+export function selectArgument(graph: Graph, source: SourceId): Argument {
+  const claims = graph.claimsOf.get(source) ?? [];
+  const edges = graph.edges.filter((edge) => !edge.across && graph.claims.get(edge.from)?.source === source);
+  const placing = placeUnder(claims, edges);
+  const placed = new Set(placing.values());
+  const others = edges.filter((edge) => !placed.has(edge));
+  const under = (code: ClaimCode, type: TieType) =>
+    claims.filter((claim) => placing.get(claim.code)?.to === code && placing.get(claim.code)?.type === type);
+
+  const stepOf = (claim: Claim): Step => {
+    const tie = TIE_TYPES.find((type) => placing.get(claim.code)?.type === type);
+    const steps = TIE_TYPES.flatMap((type) => under(claim.code, type)).map(stepOf);
+    return {
+      claim,
+      sureness: surenessOf(claim),
+      disputedBy: disputesOf(graph, claim.code),
+      ...(tie ? { tie } : {}),
+      steps,
+      elsewhere: elsewhereOf(graph, claim.code, others, tie !== undefined || steps.length > 0),
+    };
+  };
+
+  const roots = claims.filter(({ code }) => !placing.has(code)).map(stepOf);
+  const rest = roots.filter(({ claim }) => claim.weight !== 'thesis');
+  return {
+    theses: roots.filter(({ claim }) => claim.weight === 'thesis').sort((a, b) => countSteps(b) - countSteps(a)),
+    points: rest.filter((step) => isReasoned(step)),
+    apart: rest.filter((step) => !isReasoned(step)),
+  };
+}
+
+/** How many claims stand in a tree. */
+export function countSteps({ steps }: Step): number {
+  return 1 + steps.reduce((sum, step) => sum + countSteps(step), 0);
+}
+
+/** What a step is called where it is not seen: its code, its title, how sure, and who disputes it. */
+export function nameOfStep({ claim, sureness, disputedBy }: Step): string {
+  const disputes = disputedBy.map(({ code }) => code).join(', ');
+  return `${claim.code}: ${claim.title}; ${sureness.label}${disputes ? `; disputed by ${disputes}` : ''}`;
+}
+
+/** Whether anything stands under a root, or supports it from elsewhere: it supports nothing itself. */
+function isReasoned({ steps, elsewhere }: Step): boolean {
+  return steps.length > 0 || elsewhere.some(({ type }) => type === 'supports');
+}
+
+/** The edge by which each claim has its place. Qualifications may run in a circle; a place may not. */
+function placeUnder(claims: readonly Claim[], edges: readonly Edge[]): Map<ClaimCode, Edge> {
+  const placing = new Map<ClaimCode, Edge>();
+  const standsUnder = (code: ClaimCode, above: ClaimCode): boolean => {
+    if (code === above) return true;
+    const next = placing.get(code)?.to;
+    return next !== undefined && standsUnder(next, above);
+  };
+  for (const type of TIE_TYPES) {
+    for (const { code, weight } of claims) {
+      if (placing.has(code) || (type === 'qualifies' && weight === 'thesis')) continue;
+      const first = edges.find((edge) => edge.type === type && edge.from === code && !standsUnder(edge.to, code));
+      if (first) placing.set(code, first);
+    }
+  }
+  return placing;
+}
+
+function elsewhereOf(graph: Graph, code: ClaimCode, edges: readonly Edge[], besides: boolean): Elsewhere[] {
+  return TIE_TYPES.flatMap((type) =>
+    (['forward', 'backward'] as const).flatMap((direction): Elsewhere[] => {
+      const [here, there] = direction === 'forward' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+      const found = edges.filter((edge) => edge.type === type && edge[here] === code).map((edge) => edge[there]);
+      if (found.length === 0) return [];
+      const words = `${besides ? 'also ' : ''}${RELATIONS[type][direction]}`;
+      return [{ type, words, claims: found.map((other) => claimBy(graph, other)) }];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/build.ts';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { claimsAt } from '../../src/graph/query.ts';
+import { createRoutes } from '../../src/model/routes.ts';
+import { pagesOf } from '../support/dist.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { SITE } from './site.ts';
+
+const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
+const to = createRoutes(SITE.base);
+const pages = pagesOf(SITE.folder);
+
+const inside = (tree: Element, ...names: string[]) => elementsOf({ type: 'root', children: [tree] }, ...names);
+const hrefs = (tree: Element) => inside(tree, 'a').map((link) => attribute(link, 'href') ?? '');
+const words = (tree: Element) => toString(tree).replaceAll(/\s+/gu, ' ').trim();
+const childrenOf = (tree: Element, name: string) =>
+  tree.children.flatMap((child) => (child.type === 'element' && child.tagName === name ? [child] : []));
+
+describe.each([...graph.sources.values()])('on the page of $id', (source) => {
+  const page = pages.find(({ path }) => path === `sources/${source.id}/`);
+  if (!page) throw new Error(`There is no page of ${source.id}`);
+  const tree = parseHtml(page.html);
+  const withClass = (name: string) => {
+    const found = elementsOf(tree).find((element) => (attribute(element, 'className') ?? '').split(' ').includes(name));
+    if (!found) throw new Error(`The page of ${source.id} has no ${name}`);
+    return found;
+  };
+  const claims = graph.claimsOf.get(source.id) ?? [];
+  const addresses = claims.map(({ id }) => to.claim(id)).sort();
+
+  test('the map leads to each claim once', () => {
+    expect(hrefs(withClass('argument-map')).sort()).toEqual(addresses);
+  });
+
+  test('the list says what the map says: each claim in its place, and each tie', () => {
+    const told: string[] = [];
+    const code = (address: string | undefined) => claims.find(({ id }) => to.claim(id) === address)?.code ?? '';
+    const places: string[] = [];
+    for (const item of inside(withClass('argument-list'), 'li')) {
+      const own = code(attribute(childrenOf(item, 'a')[0] ?? item, 'href'));
+      places.push(own);
+      for (const next of childrenOf(item, 'ul').flatMap((list) => childrenOf(list, 'li'))) {
+        const type = childrenOf(next, 'em').some((em) => words(em) === 'but') ? 'qualifies' : 'supports';
+        told.push(`${code(attribute(childrenOf(next, 'a')[0] ?? next, 'href'))} ${type} ${own}`);
+      }
+      for (const span of childrenOf(item, 'span')) {
+        const [, type] = /^(?:also )?(supports|qualifies) [A-Z]\d/u.exec(words(span)) ?? [];
+        if (type) told.push(...hrefs(span).map((address) => `${own} ${type} ${code(address)}`));
+      }
+    }
+    expect(places.sort()).toEqual(claims.map((claim) => claim.code).sort());
+    const ties = graph.edges.filter(
+      ({ type, from, across }) =>
+        !across && (type === 'supports' || type === 'qualifies') && graph.claims.get(from)?.source === source.id,
+    );
+    expect(told.sort()).toEqual(ties.map(({ from, type, to: target }) => `${from} ${type} ${target}`).sort());
+  });
+
+  test.each(['coverage-lying', 'coverage-standing'])('the strip %s leads to each paragraph', (name) => {
+    expect(hrefs(withClass(name))).toEqual(source.paragraphs.map((_, index) => to.paragraph(source.id, index + 1)));
+  });
+
+  test('the table says of each paragraph what the strips say', () => {
+    const rows = inside(withClass('coverage-table'), 'tr').slice(1);
+    const labels = inside(withClass('coverage-lying'), 'a').map((link) => attribute(link, 'ariaLabel'));
+    expect(rows).toHaveLength(source.paragraphs.length);
+    rows.forEach((row, index) => {
+      const [number, count, given, , kinds] = inside(row, 'th', 'td').map(words);
+      const plural = given === '1' ? 'claim' : 'claims';
+      expect(given).toBe(String(claimsAt(graph, source.id, index + 1).length));
+      expect(labels[index]).toBe(`${number ?? ''}: ${count ?? ''} words, ${given ?? ''} ${plural}: ${kinds ?? ''}`);
+    });
+  });
+
+  test('the contents lead to both', () => {
+    const contents = hrefs(withClass('contents'));
+    for (const id of ['argument', 'coverage']) {
+      expect(contents).toContain(`#${id}`);
+      expect(elementsOf(tree, 'h2').map((heading) => attribute(heading, 'id'))).toContain(id);
+    }
+  });
+});
+
+test('no other page loads the pictures’ styles', () => {
+  const sheetsOf = (html: string) =>
+    elementsOf(parseHtml(html), 'link')
+      .filter((link) => attribute(link, 'rel') === 'stylesheet')
+      .map((link) => attribute(link, 'href'));
+  const own = pages.filter(({ kind }) => kind === 'sources/*').map(({ html }) => sheetsOf(html));
+  const others = new Set(pages.filter(({ kind }) => kind !== 'sources/*').flatMap(({ html }) => sheetsOf(html)));
+  for (const sheets of own) expect(sheets.filter((sheet) => !others.has(sheet))).toHaveLength(1);
+});
