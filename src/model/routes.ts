@@ -29,6 +29,8 @@ export function createRoutes(base: string) {
     forecast: (id: PathId) => `${page('forecasts')}#${forecastAnchor(id)}`,
     timeline: () => page('timeline'),
     event: (id: string) => `${page('timeline')}#${id}`,
+    /** What the record holds for a date, by its EDTF text. */
+    facts: (date: string) => `${page('timeline')}#${factsAnchor(date)}`,
     citations: () => page('citations'),
     citation: (key: string) => page(`citations/${key}`),
     terms: () => page('terms'),
@@ -50,6 +52,12 @@ export function paragraphAnchor(paragraph: number): string {
 /** The fragment of an assessment in the ledger. */
 export function forecastAnchor(id: string): string {
   return id.replace('/', '-');
+}
+
+/** The fragment of a date’s facts on the timeline; its signs become letters, for some mean more in an address. */
+export function factsAnchor(date: string): string {
+  const letters: Readonly<Record<string, string>> = { '/': '-to-', '.': 'o', '~': 'a', '?': 'p', '%': 'u' };
+  return `facts-${date.replaceAll(/[/.~?%]/gu, (sign) => letters[sign] ?? '')}`;
 }
 
 /** The fragment of a claim in the list of all claims. */

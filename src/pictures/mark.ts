@@ -1,23 +1,29 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Mark } from '../model/vocabulary.ts';
+import { round } from './svg.ts';
 
-/** The corners of each mark in a box of 10 by 10; a circle has none. */
+/** Corners of each mark in a square from −1 to 1; a circle has none. */
 const CORNERS: Readonly<Record<Exclude<Mark, 'circle'>, string>> = {
-  square: '0,0 10,0 10,10 0,10',
-  triangle: '5,0 10,10 0,10',
-  diamond: '5,0 10,5 5,10 0,5',
-  pentagon: '5,0 10,3.8 8.2,10 1.8,10 0,3.8',
-  hexagon: '2.5,0 7.5,0 10,5 7.5,10 2.5,10 0,5',
+  square: '-.9,-.9 .9,-.9 .9,.9 -.9,.9',
+  triangle: '0,-1 1,1 -1,1',
+  diamond: '0,-1 1,0 0,1 -1,0',
+  pentagon: '0,-1 1,-.24 .64,1 -.64,1 -1,-.24',
+  hexagon: '-.5,-1 .5,-1 1,0 .5,1 -.5,1 -1,0',
 };
 
 /**
- * A source’s mark, 10 by 10; an enclosing `mark-…` class gives it its colour.
+ * A source’s mark inside a picture, in the colour that the class of the mark gives it.
  *
- * @param x its left edge
- * @param y its top
+ * @param x its middle
+ * @param y its middle
+ * @param radius half of its width
  */
-export function mark(kind: Mark, x: number, y: number): Element {
-  const shape = kind === 'circle' ? s('circle', { cx: 5, cy: 5, r: 5 }) : s('polygon', { points: CORNERS[kind] });
-  return s('g', { className: ['mark-shape'], transform: `translate(${x} ${y})`, ariaHidden: 'true' }, [shape]);
+export function markShape(mark: Mark, x: number, y: number, radius: number): Element {
+  if (mark === 'circle') return s('circle', { className: ['own'], cx: round(x), cy: round(y), r: radius });
+  const points = CORNERS[mark].split(' ').map((corner) => {
+    const [dx = 0, dy = 0] = corner.split(',').map(Number);
+    return `${round(x + dx * radius)},${round(y + dy * radius)}`;
+  });
+  return s('polygon', { className: ['own'], points: points.join(' ') });
 }

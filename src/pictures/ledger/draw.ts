@@ -4,7 +4,7 @@ import type { Score } from '../../graph/ledger.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { gauge, gaugeDefinitions } from '../gauge.ts';
-import { mark } from '../mark.ts';
+import { markShape } from '../mark.ts';
 import { link, picture } from '../svg.ts';
 import { SIDE } from './layout.ts';
 import type { LedgerLayout, Placed, PlacedPart, PlacedRow } from './layout.ts';
@@ -58,7 +58,7 @@ export function drawLedger(layout: LedgerLayout, id: string, addressOf: AddressO
 
 function drawPart({ item, x, y, rows }: PlacedPart, id: string, addressOf: AddressOf): Element {
   return s('g', { className: [`mark-${item.mark}`] }, [
-    mark(item.mark, x, y + 5),
+    markShape(item.mark, x + 5, y + 11, 5),
     s('text', { className: ['name'], x: x + 17, y: y + 16 }, item.name),
     ...rows.flatMap((row) => drawRow(row, id, addressOf)),
   ]);

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/build.ts';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { createRoutes, factsAnchor } from '../../src/model/routes.ts';
+import { pagesOf } from '../support/dist.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { createScale } from '../support/weight.ts';
+import { SITE } from './site.ts';
+
+const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
+const to = createRoutes(SITE.base);
+const page = pagesOf(SITE.folder).find(({ kind }) => kind === 'timeline');
+if (!page) throw new Error('There is no timeline');
+const tree = parseHtml(page.html);
+const drawings = elementsOf(tree, 'svg').map((svg) =>
+  elementsOf({ type: 'root', children: [svg] }, 'a').map((it) => attribute(it, 'href')),
+);
+const ids = new Set(elementsOf(tree).map((it) => attribute(it, 'id')));
+const hrefs = new Set(elementsOf(tree, 'a').map((it) => attribute(it, 'href')));
+
+test('the timeline is at most 60 KB', () => {
+  expect(createScale(SITE.folder, SITE.base)(page).firstView).toBeLessThanOrEqual(60 * 1024);
+});
+
+test('every drawing leads to every event, the claims on it, and every source', () => {
+  expect(drawings.length).toBeGreaterThan(1);
+  const claims = [...graph.events.values()].flatMap((event) => event.claims);
+  const expected = [
+    ...[...graph.events.keys()].map((id) => to.event(id)),
+    ...claims.map((code) => to.claim(graph.claims.get(code)?.id ?? '')),
+    ...[...graph.sources.keys()].map((id) => to.source(id)),
+  ];
+  for (const links of drawings) expect(links).toEqual(expect.arrayContaining(expected));
+});
+
+test('the list has every event, and whatever a drawing leads to on this page', () => {
+  for (const id of graph.events.keys()) expect(ids).toContain(id);
+  const here = drawings.flat().filter((href) => href?.startsWith(`${to.timeline()}#`));
+  expect(here.length).toBeGreaterThan(0);
+  for (const href of here) expect(ids).toContain(href?.split('#')[1]);
+});
+
+test('the list has every fact, its evidence and the assessment that weighs it', () => {
+  const text = page.html.replaceAll(/&#39;|&#x27;/gu, '’');
+  for (const { id, facts = [] } of graph.assessments.values())
+    for (const { date, statement, evidence } of facts) {
+      expect(ids).toContain(factsAnchor(date));
+      expect(text).toContain(statement.replaceAll('&', '&amp;'));
+      expect(hrefs).toContain(to.forecast(id));
+      for (const key of evidence) expect(hrefs).toContain(to.citation(key));
+    }
+});
+
+test('no other page loads the styles of the timeline', () => {
+  const sheets = (html: string) =>
+    elementsOf(parseHtml(html), 'link')
+      .filter((it) => attribute(it, 'rel') === 'stylesheet')
+      .map((it) => attribute(it, 'href'));
+  const others = pagesOf(SITE.folder).filter(({ kind, redirect }) => !redirect && kind === 'about');
+  const shared = others.flatMap(({ html }) => sheets(html));
+  expect(sheets(page.html).filter((sheet) => !shared.includes(sheet))).toHaveLength(1);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { factDays, factsFor } from '../../../../src/pictures/timeline/facts.ts';
+import { lastDay, select } from '../../../../src/pictures/timeline/select.ts';
+import { yearsOf } from '../../../../src/pictures/timeline/years.ts';
+import { sourceId } from '../../../../src/model/ids.ts';
+import { tram } from '../../graph/tram.ts';
+import { crowded, crowdedGraph, event, unjudged } from './chronicle.ts';
+
+const startOf = (graph: Parameters<typeof select>[0]) => new Date(select(graph).scale.min).toISOString().slice(0, 10);
+
+test('the scale runs from the year of the first event to the last day that a verdict looks at', () => {
+  const chronicle = select(buildGraph(tram()));
+  expect(startOf(buildGraph(tram()))).toBe('2017-01-01');
+  expect(lastDay(chronicle)).toBe('2023-12-31');
+  expect(chronicle.before).toEqual([]);
+});
+
+test('without a verdict it runs to the last date that is known', () => {
+  expect(lastDay(select(unjudged()))).toBe('2022-05-31');
+  const later = { ...tram(), assessments: [], events: [event('later', '2022-11', ['L1a'])] };
+  expect(lastDay(select(buildGraph(later)))).toBe('2022-11-30');
+});
+
+test('an event from before a gap longer than all the rest stands before the scale', () => {
+  const { before, happenings } = select(crowdedGraph());
+  expect(before.map(({ event: { id } }) => id)).toEqual(['first-rails']);
+  expect(startOf(crowdedGraph())).toBe('2017-01-01');
+  expect(happenings.map(({ event: { id } }) => id)).not.toContain('first-rails');
+});
+
+test('a gap that has more before it than behind it cuts nothing off', () => {
+  const events = ['2010', '2011', '2012'].map((date) => event(`in-${date}`, date, ['T1a']));
+  expect(select(buildGraph({ ...tram(), assessments: [], events })).before).toEqual([]);
+});
+
+test('an event has its claims by source', () => {
+  const [, stops] = select(buildGraph(tram())).happenings;
+  expect(stops?.parts.map(({ source, claims }) => [source.id, claims.map(({ code }) => code)])).toEqual([
+    ['tram-note-2019', ['T1a']],
+    ['tram-letter-2022', ['L1a']],
+  ]);
+});
+
+test('a fact that two assessments tell alike is told once, for both', () => {
+  const days = factDays(crowdedGraph());
+  expect(days.map(({ date, facts }) => [date, facts.map(({ statement }) => statement)])).toEqual([
+    ['2024-02', ['Some rode.']],
+    ['2024-02-10', ['Cars were full.', 'Cars were late.']],
+    ['2025-03-31', ['The line was kept.']],
+  ]);
+  const [, day] = days;
+  expect(day?.facts[0]?.assessments.map(({ id }) => id)).toEqual(['tram-note-2019/riders', 'tram-letter-2022/more']);
+  expect(day && factsFor(day, sourceId.parse('tram-note-2019'))).toHaveLength(1);
+  expect(day && factsFor(day, sourceId.parse('tram-letter-2022'))).toHaveLength(2);
+});
+
+test('the list tells everything once, by years in their order', () => {
+  const chronicle = select(crowdedGraph());
+  const years = yearsOf(chronicle);
+  expect(years.map(({ name }) => name)).toEqual([
+    '1901',
+    '2017',
+    '2018',
+    '2019',
+    '2021',
+    '2022',
+    '2023',
+    '2024',
+    '2025',
+  ]);
+  const all = years.flatMap(({ entries }) => entries);
+  expect(all).toHaveLength(crowded().events.length + 3 + chronicle.days.length);
+  expect(new Set(years.map(({ anchor }) => anchor)).size).toBe(years.length);
+});
