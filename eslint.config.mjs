@@ -4,7 +4,9 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // What pages ask of the graph; building and reading it is for the briefing and the checks.
-const QUESTIONS = ['graph', 'query', 'filter', 'abbreviations', 'telling'].map((name) => `src/graph/${name}.ts`);
+const QUESTIONS = ['graph', 'query', 'filter', 'abbreviations', 'telling', 'pairs'].map(
+  (name) => `src/graph/${name}.ts`,
+);
 const PROSE = ['src/markdown/references.ts', 'src/markdown/resolve.ts'];
 
 /**
@@ -28,7 +30,10 @@ export const DIRECTIONS = [
   },
   { who: 'src/integrations', may: ['src/model', 'src/graph', 'src/check', 'src/exports'] },
   { who: 'src/client', may: ['src/model/facets.ts', 'src/model/routes.ts', 'src/model/word-list.ts'] },
-  { who: 'src/components', may: ['src/model', ...QUESTIONS, ...PROSE, 'src/pictures', 'src/client', 'src/site.ts'] },
+  {
+    who: 'src/components',
+    may: ['src/model', ...QUESTIONS, ...PROSE, 'src/pictures', 'src/styles/pictures', 'src/client', 'src/site.ts'],
+  },
   { who: 'src/layouts', may: ['src/components', 'src/styles', 'src/site.ts'] },
   {
     who: 'src/pages',
