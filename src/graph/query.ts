@@ -79,11 +79,15 @@ export interface RowRelation {
  */
 export function rowRelations(graph: Graph, topic: TopicId): RowRelation[] {
   const on = new Set((graph.claimsOn.get(topic) ?? []).map(({ code }) => code));
-  const across = graph.edges.filter((edge) => edge.across && on.has(edge.from) && on.has(edge.to));
+  return relationsByType(graph.edges.filter((edge) => edge.across && on.has(edge.from) && on.has(edge.to)));
+}
+
+/** Edges by their kind, the gravest first. */
+export function relationsByType(edges: readonly Edge[]): RowRelation[] {
   return [...RELATION_TYPES]
     .reverse()
-    .map((type) => ({ type, edges: across.filter((edge) => edge.type === type) }))
-    .filter(({ edges }) => edges.length > 0);
+    .map((type) => ({ type, edges: edges.filter((edge) => edge.type === type) }))
+    .filter(({ edges: some }) => some.length > 0);
 }
 
 /** The stances on a topic that say something. */

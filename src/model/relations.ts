@@ -1,15 +1,36 @@
 import { z } from 'zod';
 import { sentence } from './fields.ts';
 import { claimCode } from './ids.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * What a relation between two sources says of the times that its claims speak about. When the sources were
+ * written is another matter: one of 2024 may speak about 2009.
+ */
+export const TIMES = {
+  same: { label: 'the same time', meaning: 'Both speak about the same time, whenever each was written.' },
+  later: {
+    label: 'a later time',
+    meaning: 'The one that updates speaks about a later time; the other may have been right for its own.',
+  },
+  own: { label: 'its own time each', meaning: 'Both say the same, each about the time that it speaks of.' },
+  either: {
+    label: 'one time or two',
+    meaning: 'It limits the other without denying it, be it about the same time or another.',
+  },
+} as const satisfies Vocabulary;
 
 /**
  * How one claim bears on another. The names are CiTO’s, the Citation Typing Ontology
- * (http://purl.org/spar/cito/). `within` binds claims of one source, `across` those of two.
+ * (http://purl.org/spar/cito/). `within` binds claims of one source, `across` those of two;
+ * `times` is one of TIMES, told of the latter; `sign` stands where there is no room for the word.
  */
 export const RELATIONS = {
   supports: {
     scope: 'within',
     symmetric: false,
+    times: 'either',
+    sign: '↑',
     noun: 'support',
     forward: 'supports',
     backward: 'supported by',
@@ -18,6 +39,8 @@ export const RELATIONS = {
   qualifies: {
     scope: 'any',
     symmetric: false,
+    times: 'either',
+    sign: '±',
     noun: 'qualification',
     forward: 'qualifies',
     backward: 'qualified by',
@@ -26,6 +49,8 @@ export const RELATIONS = {
   updates: {
     scope: 'across',
     symmetric: false,
+    times: 'later',
+    sign: '→',
     noun: 'update',
     forward: 'updates',
     backward: 'updated by',
@@ -34,6 +59,8 @@ export const RELATIONS = {
   agreesWith: {
     scope: 'across',
     symmetric: true,
+    times: 'own',
+    sign: '=',
     noun: 'agreement',
     forward: 'agrees with',
     backward: 'agrees with',
@@ -42,6 +69,8 @@ export const RELATIONS = {
   disputes: {
     scope: 'any',
     symmetric: true,
+    times: 'same',
+    sign: '≠',
     noun: 'dispute',
     forward: 'disputes',
     backward: 'disputes',

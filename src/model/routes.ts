@@ -22,7 +22,11 @@ export function createRoutes(base: string) {
     claim: (id: PathId) => page(`claims/${id}`),
     topics: () => page('topics'),
     topic: (id: string) => page(`topics/${id}`),
+    /** A source’s claims on a topic, and where the sources touch on it. */
+    topicClaims: (id: string, source: string) => `${page(`topics/${id}`)}#${sourceAnchor(source)}`,
+    topicTies: (id: string) => `${page(`topics/${id}`)}#${TIES_ANCHOR}`,
     compare: () => page('compare'),
+    pairs: () => `${page('compare')}#pairs`,
     /** Two related claims side by side, the earlier source’s first. */
     pair: (earlier: string, later: string) => page(`compare/${earlier}-${later}`),
     forecasts: () => page('forecasts'),
@@ -48,6 +52,14 @@ export type Routes = ReturnType<typeof createRoutes>;
 export function paragraphAnchor(paragraph: number): string {
   return `p${paragraph}`;
 }
+
+/** The fragment of a source’s claims on a topic’s page. */
+export function sourceAnchor(source: string): string {
+  return `claims-${source}`;
+}
+
+/** The fragment of what binds the sources on a topic’s page. */
+export const TIES_ANCHOR = 'touch';
 
 /** The fragment of an assessment in the ledger. */
 export function forecastAnchor(id: string): string {

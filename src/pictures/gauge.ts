@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Sureness } from '../graph/telling.ts';
+import { round } from './svg.ts';
 
 /** How large a gauge is, in pixels. */
 export const GAUGE = { width: 20, height: 8 } as const;
@@ -28,7 +29,9 @@ const idOf = (picture: string, shown: Shown) => `${picture}-${shown}`;
 export function gaugeDefinitions(picture: string, shown: Iterable<Shown>): Element {
   return s(
     'defs',
-    [...new Set(shown)].sort().map((each) => s('g', { id: idOf(picture, each) }, drawn(each))),
+    [...new Set(shown)]
+      .sort()
+      .map((each) => s('g', { id: idOf(picture, each) }, drawn(each, { x: 0, y: 0, ...GAUGE }))),
   );
 }
 
@@ -37,28 +40,51 @@ export function gauge(picture: string, shown: Shown, x: number, y: number): Elem
   return s('use', { href: `#${idOf(picture, shown)}`, x, y });
 }
 
-function drawn(shown: Shown): Element[] {
-  const { width, height } = GAUGE;
-  const filled = FILLED[shown];
-  const outline = s('rect', {
-    x: 0.5,
-    y: 0.5,
-    width: width - 1,
-    height: height - 1,
-    fill: 'none',
-    stroke: 'currentColor',
-    ...(shown === 'advised' ? { strokeDasharray: '3 2' } : {}),
-  });
-  if (filled > 0)
-    return [outline, s('rect', { width: (width * filled) / FILLED.asserted, height, fill: 'currentColor' })];
-  return shown === 'reported'
-    ? [outline, s('path', { d: hatching(width, height), stroke: 'currentColor' })]
-    : [outline];
+/** Where a gauge stands in a picture, and how large it is. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Slanting lines that stay inside a bar: a pattern would need a definition of its own. */
-function hatching(width: number, height: number): string {
+/** A gauge of any size: a bar filled in quarters; advice is a dashed frame, hearsay is hatched. */
+export function drawBar(shown: Shown, box: Box): Element {
+  return s('g', { className: ['bar', `bar-${shown}`] }, drawn(shown, box));
+}
+
+function drawn(shown: Shown, box: Box): Element[] {
+  const { x, y, width, height } = box;
+  const filled = FILLED[shown];
+  const frame = s('rect', {
+    x: round(x + 0.5),
+    y: round(y + 0.5),
+    width: round(width - 1),
+    height: round(height - 1),
+    fill: 'none',
+    stroke: 'currentColor',
+    ...(shown === 'advised' ? { strokeDashArray: '3 2' } : {}),
+  });
+  const quarters = {
+    x: round(x),
+    y: round(y),
+    width: round((width * filled) / FILLED.asserted),
+    height: round(height),
+  };
+  if (filled > 0) return [frame, s('rect', { ...quarters, fill: 'currentColor' })];
+  return shown === 'reported' ? [frame, s('path', { d: hatching(box), stroke: 'currentColor' })] : [frame];
+}
+
+/** Strokes that rise to the right, each cut off where the bar ends: a pattern would need a definition of its own. */
+function hatching({ x, y, width, height }: Box): string {
   const step = 4;
-  const starts = Array.from({ length: Math.floor((width - height) / step) + 1 }, (_, index) => index * step);
-  return starts.map((x) => `M${x} ${height}l${height} ${-height}`).join('');
+  const strokes: string[] = [];
+  for (let foot = step - height; foot < width; foot += step) {
+    const from = Math.max(foot, 0);
+    const to = Math.min(foot + height, width);
+    strokes.push(
+      `M${round(x + from)} ${round(y + height - (from - foot))}L${round(x + to)} ${round(y + height - (to - foot))}`,
+    );
+  }
+  return strokes.join('');
 }

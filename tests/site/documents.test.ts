@@ -19,6 +19,7 @@ const PROMISED = [
   'topics',
   'topics/*',
   'compare',
+  'compare/*',
   'timeline',
   'citations',
   'citations/*',

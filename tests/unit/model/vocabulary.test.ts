@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CSL_TYPES } from '../../../src/model/citation.ts';
-import { RELATIONS, RELATION_TYPES, relation } from '../../../src/model/relations.ts';
+import { RELATIONS, RELATION_TYPES, TIMES, relation } from '../../../src/model/relations.ts';
 import {
   CHECKED,
   CITATION_STATES,
@@ -19,7 +19,7 @@ import type { Vocabulary } from '../../../src/model/vocabulary.ts';
 import { problemsOf } from './problems.ts';
 
 const CSS = readFileSync(join(import.meta.dirname, '../../../src/styles/site.css'), 'utf8');
-const WORDS = { KINDS, STRENGTHS, VOICES, ENDORSEMENTS, WEIGHTS, CITATION_STATES, CHECKED, TERM_KINDS };
+const WORDS = { TIMES, KINDS, STRENGTHS, VOICES, ENDORSEMENTS, WEIGHTS, CITATION_STATES, CHECKED, TERM_KINDS };
 
 describe.for(Object.entries<Vocabulary>(WORDS))('the vocabulary %s', ([, vocabulary]) => {
   const entries = Object.values(vocabulary);
@@ -57,8 +57,12 @@ describe('what the eye tells apart', () => {
     },
   );
 
-  test.for(RELATION_TYPES)('the relation %s has a sign', (type) => {
-    expect(CSS).toMatch(new RegExp(`\\.relation-${type}::before[^}]*content: '\\S`, 'u'));
+  test.for(RELATION_TYPES)('the relation %s has its sign in lists, too', (type) => {
+    expect(CSS).toMatch(new RegExp(`\\.relation-${type}::before[^}]*content: '${RELATIONS[type].sign} '`, 'u'));
+  });
+
+  test('no two relations have one sign', () => {
+    expect(new Set(RELATION_TYPES.map((type) => RELATIONS[type].sign)).size).toBe(RELATION_TYPES.length);
   });
 });
 
@@ -84,6 +88,16 @@ test('relations bind what the design says', () => {
     updates: 'across',
     agreesWith: 'across',
     disputes: 'any',
+  });
+});
+
+test('a dispute is about one time, an update about a later one, and no other relation says so', () => {
+  expect(Object.fromEntries(RELATION_TYPES.map((type) => [type, RELATIONS[type].times]))).toEqual({
+    supports: 'either',
+    qualifies: 'either',
+    updates: 'later',
+    agreesWith: 'own',
+    disputes: 'same',
   });
 });
 

@@ -9,17 +9,19 @@ const drawn = (shown: Parameters<typeof gaugeDefinitions>[1]) => picture(FRAME, 
 
 test('a gauge is filled in quarters', () => {
   const filled = (shown: 'asserted' | 'likely' | 'seeming' | 'possible') =>
-    Number(/<rect width="([\d.]+)"/u.exec(drawn([shown]))?.[1]) / GAUGE.width;
+    Number(/width="([\d.]+)" height="\d+" fill="currentColor"/u.exec(drawn([shown]))?.[1]) / GAUGE.width;
   expect((['asserted', 'likely', 'seeming', 'possible'] as const).map(filled)).toEqual([1, 0.75, 0.5, 0.25]);
 });
 
 test('advice is a dashed outline, and what is reported is hatched within the bar', () => {
   expect(drawn(['advised'])).toMatch(/^(?!.*fill="currentColor").*stroke-dasharray/su);
-  const points = [...drawn(['reported']).matchAll(/M(\d+) (\d+)l(\d+) -(\d+)/gu)].map(([, ...all]) => all.map(Number));
-  expect(points.length).toBeGreaterThan(2);
-  for (const [x = NaN, y, right = NaN, up] of points) {
-    expect(x + right).toBeLessThanOrEqual(GAUGE.width);
-    expect([y, up]).toEqual([GAUGE.height, GAUGE.height]);
+  const strokes = [...drawn(['reported']).matchAll(/M(\d+) (\d+)L(\d+) (\d+)/gu)].map(([, ...all]) => all.map(Number));
+  expect(strokes.length).toBeGreaterThan(2);
+  for (const [x = NaN, y = NaN, right = NaN, up = NaN] of strokes) {
+    expect(right - x).toBe(y - up);
+    expect(Math.min(x, up)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(GAUGE.width);
+    expect(y).toBeLessThanOrEqual(GAUGE.height);
   }
 });
 

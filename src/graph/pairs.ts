@@ -1,0 +1,98 @@
+import { compareCodes } from '../model/ids.ts';
+import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
+import type { RelationType } from '../model/relations.ts';
+import type { Claim, Edge, Graph, Source, Stance } from './graph.ts';
+import { claimBy, relationsByType, stanceOf } from './query.ts';
+import type { RowRelation } from './query.ts';
+
+/** Two related claims of two sources. Which one bears on the other, the edge says. */
+export interface Pair {
+  readonly earlier: Claim;
+  readonly later: Claim;
+  readonly edge: Edge;
+}
+
+/** Where a source stands among all, the earliest first. */
+function rankOf(graph: Graph, source: SourceId): number {
+  return [...graph.sources.keys()].indexOf(source);
+}
+
+/**
+ * The pair that an edge between two sources binds, the earlier source’s claim first, whichever way the
+ * edge points.
+ *
+ * @throws {RangeError} when it binds claims of one source
+ */
+export function pairOf(graph: Graph, edge: Edge): Pair {
+  if (!edge.across) throw new RangeError(`${edge.from} and ${edge.to} are claims of one source`);
+  const [from, to] = [claimBy(graph, edge.from), claimBy(graph, edge.to)];
+  return rankOf(graph, from.source) < rankOf(graph, to.source)
+    ? { earlier: from, later: to, edge }
+    : { earlier: to, later: from, edge };
+}
+
+/** Every pair, in the order of the earlier claims, then of the later ones. */
+export function pairsOf(graph: Graph): Pair[] {
+  const rank = ({ source }: Claim) => rankOf(graph, source);
+  return graph.edges
+    .filter(({ across }) => across)
+    .map((edge) => pairOf(graph, edge))
+    .sort(
+      (a, b) =>
+        rank(a.earlier) - rank(b.earlier) ||
+        compareCodes(a.earlier.code, b.earlier.code) ||
+        rank(a.later) - rank(b.later) ||
+        compareCodes(a.later.code, b.later.code),
+    );
+}
+
+/** The pairs by what binds them, the gravest first. */
+export function pairsByType(graph: Graph): { type: RelationType; pairs: Pair[] }[] {
+  const pairs = pairsOf(graph);
+  return relationsByType(pairs.map(({ edge }) => edge)).map(({ type }) => ({
+    type,
+    pairs: pairs.filter(({ edge }) => edge.type === type),
+  }));
+}
+
+/** The pairs before and after a pair. */
+export function aroundPair(graph: Graph, { edge }: Pair): { previous: Pair | undefined; next: Pair | undefined } {
+  const list = pairsOf(graph);
+  const at = list.findIndex((pair) => pair.edge === edge);
+  return { previous: list[at - 1], next: list[at + 1] };
+}
+
+/** The topics that both claims of a pair belong to. */
+export function sharedTopics({ earlier, later }: Pair): TopicId[] {
+  return earlier.topics.filter((topic) => later.topics.includes(topic));
+}
+
+/** How what two sources say on one topic relates. */
+export interface Tie {
+  readonly earlier: Source;
+  readonly later: Source;
+  /** What binds their claims on it; derived, never written. */
+  readonly relations: readonly RowRelation[];
+  /** What is to be said where nothing does. */
+  readonly state: 'both speak' | 'one speaks' | 'none speaks' | 'uncompared';
+}
+
+/** The ties on a topic, one for each two sources: the first with the second, with the third, and so on. */
+export function tiesOn(graph: Graph, topic: TopicId): Tie[] {
+  const on = new Set<ClaimCode>((graph.claimsOn.get(topic) ?? []).map(({ code }) => code));
+  const sources = [...graph.sources.values()];
+  const pairs = pairsOf(graph).filter(({ earlier, later }) => on.has(earlier.code) && on.has(later.code));
+  return sources.flatMap((earlier, index) =>
+    sources.slice(index + 1).map((later): Tie => {
+      const between = pairs.filter((pair) => pair.earlier.source === earlier.id && pair.later.source === later.id);
+      const state = stateOf(stanceOf(graph, earlier.id, topic), stanceOf(graph, later.id, topic));
+      return { earlier, later, relations: relationsByType(between.map(({ edge }) => edge)), state };
+    }),
+  );
+}
+
+function stateOf({ state: one }: Stance, { state: other }: Stance): Tie['state'] {
+  if (one === 'uncompared' || other === 'uncompared') return 'uncompared';
+  if (one === 'speaks' && other === 'speaks') return 'both speak';
+  return one === 'speaks' || other === 'speaks' ? 'one speaks' : 'none speaks';
+}

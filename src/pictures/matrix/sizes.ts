@@ -1,0 +1,36 @@
+/** The size of type beside the topics’ names: heads, groups, silence. */
+export const SMALL = 13;
+export const LEADING = 1.25;
+/** The least that a finger hits. */
+export const TARGET = 24;
+
+/** What sets a wide picture apart from a narrow one, in pixels. */
+export interface Sizes {
+  /** The width of the topics’ column; without one, each topic’s name stands above its row. */
+  readonly topic: number;
+  readonly cell: number;
+  readonly tie: number;
+  readonly type: number;
+  /** Whether a column is headed by its source’s name, or where there is no room, by its letter. */
+  readonly named: boolean;
+}
+
+const NARROWEST = 312;
+const WIDEST = 1040;
+
+/** For a sheet: as wide as it takes, up to the sheet’s width. */
+export function wideFor(sources: number): Sizes {
+  return withTies(sources, { topic: 236, cell: 160, type: 14, named: true }, WIDEST, 104);
+}
+
+/** For a telephone: as wide as one held upright. With more than four sources it takes more. */
+export function narrowFor(sources: number): Sizes {
+  const [topic, cell] = sources > 2 ? [0, sources > 3 ? 32 : 44] : [116, 54];
+  return withTies(sources, { topic, cell, type: 13, named: false }, NARROWEST, NARROWEST);
+}
+
+function withTies(sources: number, sizes: Omit<Sizes, 'tie'>, width: number, most: number): Sizes {
+  const ties = Math.max(1, (sources * (sources - 1)) / 2);
+  const room = Math.floor((width - sizes.topic - sources * sizes.cell) / ties);
+  return { ...sizes, tie: Math.min(most, Math.max(TARGET, room)) };
+}
