@@ -35,7 +35,7 @@ function addressesOf({ ids }: Content): ReadonlySet<string> {
   const to = createRoutes('/');
   const paths = (of: Iterable<string>, address: (id: string) => string) => [...of].map(address);
   return new Set([
-    ...[to.home(), to.claims(), to.topics(), to.compare(), to.timeline()],
+    ...[to.home(), to.claims(), to.topics(), to.compare(), to.forecasts(), to.timeline()],
     ...[to.citations(), to.terms(), to.search(), to.about()],
     ...paths(ids.sources, to.source),
     ...paths(ids.claims, to.claim),
