@@ -19,7 +19,9 @@ const prepare = () => import('./search/dialog.ts').then((it) => it.prepare()).ca
 field?.addEventListener('focus', () => void prepare(), { once: true });
 if (field) {
   field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
-  field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+  // Nobody without a keyboard has a use for it.
+  if (matchMedia('(hover: hover)').matches)
+    field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 }
 
 const state: unknown = history.state;

@@ -87,13 +87,15 @@ export interface Score {
   readonly borneOut: number;
   readonly partly: number;
   readonly scored: number;
+  /** All that were judged, scored or not. */
+  readonly judged: number;
 }
 
 /** Scores judged claims. What is contested, open, without record or past checking is left out. */
 export function scoreOf(judged: readonly Judged[]): Score {
   const count = (verdict: Verdict) => judged.filter(({ assessment }) => assessment.verdict === verdict).length;
   const [borneOut, partly] = [count('borne-out'), count('partly')];
-  return { borneOut, partly, scored: borneOut + partly + count('not-borne-out') };
+  return { borneOut, partly, scored: borneOut + partly + count('not-borne-out'), judged: judged.length };
 }
 
 /** The scores of what was said flatly and of what was hedged, all sources together; advice and hearsay are neither. */

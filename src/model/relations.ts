@@ -11,7 +11,7 @@ export const TIMES = {
   same: { label: 'the same time', meaning: 'Both speak about the same time, whenever each was written.' },
   later: {
     label: 'a later time',
-    meaning: 'The one that updates speaks about a later time; the other may have been right for its own.',
+    meaning: 'The claim that updates speaks about a later time; the other may have been right about its own time.',
   },
   own: { label: 'its own time each', meaning: 'Both say the same, each about the time that it speaks of.' },
   either: {

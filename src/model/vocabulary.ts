@@ -76,7 +76,7 @@ export const CHECKED = {
 
 /** What became of a forecast, and whether a verdict needs facts. */
 export const VERDICTS = {
-  'borne-out': { label: 'borne out', meaning: 'What would count came about.', facts: 'some' },
+  'borne-out': { label: 'borne out', meaning: 'It came about, as the test asks.', facts: 'some' },
   partly: {
     label: 'partly borne out',
     meaning: 'A part of it came about, or it held for a part of the time.',

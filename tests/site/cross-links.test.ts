@@ -325,9 +325,9 @@ describe('the ledger', () => {
     expect(others.filter(({ id }) => wordsOf(open(to.claim(id)).tree).includes('What became of it'))).toEqual([]);
   });
 
-  test('is drawn, wide and narrow, with a box for each judged claim', () => {
+  test('is drawn in three widths, with a box for each judged claim', () => {
     const pictures = ofClass(ledger, 'picture');
-    expect(pictures).toHaveLength(2);
+    expect(pictures).toHaveLength(3);
     const boxes = [...graph.assessmentOf].map(([, { id }]) => to.forecast(id)).sort();
     for (const picture of pictures) expect(linksIn(picture).sort()).toEqual(boxes);
   });

@@ -130,9 +130,9 @@ describe('every two related claims of two sources', () => {
 describe('the matrix', () => {
   const pictures = ofClass(treeOf(to.compare()), 'matrix');
 
-  test('is drawn wide and narrow on the comparison, and small on home', () => {
+  test('is drawn wide and narrow, on the comparison and on home', () => {
     expect(pictures).toHaveLength(2);
-    expect(ofClass(treeOf(to.home()), 'matrix')).toHaveLength(1);
+    expect(ofClass(treeOf(to.home()), 'matrix')).toHaveLength(2);
   });
 
   test('leads from every cell to its claims, in the picture and in the table', () => {

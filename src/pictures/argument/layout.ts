@@ -65,6 +65,7 @@ function placeThesis(thesis: Step, y: number, grid: Grid): Part {
     shelves(
       thesis.steps.filter(({ tie }) => tie === type),
       grid.columns,
+      true,
     ).map((row) => {
       const parts = placeRow(row, bottom + GAP.row, grid);
       const rail = bottom + GAP.row - GAP.rail;

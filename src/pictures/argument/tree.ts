@@ -43,12 +43,16 @@ export function placeTree(step: Step, column: number, grid: Grid, indent = 0): P
   return joined([own, ...parts, { ...NOTHING, ties }]);
 }
 
-/** Trees in rows, as many side by side as there are columns for, each with the column where it begins. */
-export function shelves(trees: readonly Step[], columns: number): { step: Step; column: number }[][] {
+/**
+ * Trees in rows, side by side where there are columns for them, each with the column where it begins.
+ *
+ * @param apart whether a tree with reasons of its own has a row of its own, so that none beside it looks like one
+ */
+export function shelves(trees: readonly Step[], columns: number, apart = false): { step: Step; column: number }[][] {
   const rows: { step: Step; column: number }[][] = [];
   let next = columns;
   for (const step of trees) {
-    const wide = Math.min(columns, depthOf(step));
+    const wide = apart && depthOf(step) > 1 ? columns : Math.min(columns, depthOf(step));
     if (next + wide > columns) {
       rows.push([]);
       next = 0;

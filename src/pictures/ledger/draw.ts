@@ -71,11 +71,7 @@ function drawRow({ item, x, y, boxes, told }: PlacedRow, id: string, addressOf: 
     gauge(id, item.gauge, x, middle - 9),
     s('text', { x: x + 28, y: middle }, item.label),
     ...boxes.map((box) => drawBox(box, addressOf)),
-    s(
-      'text',
-      { className: ['told'], x: told.x, y: middle, ...(isBeside ? {} : { textAnchor: 'end' }) },
-      tell(item.score),
-    ),
+    s('text', { className: ['told'], x: told.x, y: isBeside ? middle : told.y }, tell(item.score)),
   ];
 }
 
@@ -95,8 +91,8 @@ function drawBox({ item, x, y }: Placed<Box>, addressOf: AddressOf): Element {
   );
 }
 
-/** A score in words: what is not scored is not counted. */
-export function tell({ borneOut, partly, scored }: Score): string {
-  if (scored === 0) return 'none scored';
-  return `${borneOut} of ${scored} borne out${partly > 0 ? `, ${partly} partly` : ''}`;
+/** A score in words, and of how many it is the score. */
+export function tell({ borneOut, partly, scored, judged }: Score): string {
+  if (scored === 0) return `none of ${judged} scored`;
+  return `${scored} of ${judged} scored: ${borneOut} borne out${partly > 0 ? `, ${partly} partly` : ''}`;
 }

@@ -37,17 +37,17 @@ const ROW_SPACE = 12;
 const PART_SPACE = 20;
 /** Room for the name of a row before its boxes, and for its score behind them. */
 const NAME = 118;
-const TOLD = 214;
+const TOLD = 320;
 const LINE = 20;
 
 /**
  * Sets rows of boxes under the name of their source. Where the picture is narrow, a row’s name stands
- * above its boxes, and its score beside the name.
+ * above its boxes, and its score below them.
  *
  * @param width of the whole picture, in pixels
  */
 export function layoutLedger(parts: readonly Part[], width: number): LedgerLayout {
-  const wide = width >= 2 * (NAME + TOLD);
+  const wide = width >= 2 * TOLD;
   const [left, right] = wide ? [NAME, width - TOLD] : [0, width];
   const perLine = Math.max(1, Math.floor((right - left + GAP) / (SIDE + GAP)));
   let y = 0;
@@ -64,8 +64,10 @@ export function layoutLedger(parts: readonly Part[], width: number): LedgerLayou
         y: y + Math.floor(at / perLine) * (SIDE + GAP),
       }));
       const lines = Math.ceil(row.boxes.length / perLine);
-      y += lines * (SIDE + GAP) - GAP + ROW_SPACE;
-      return { item: row, x: 0, y: start, boxes, told: wide ? { x: right + 12, y: start } : { x: width, y: start } };
+      y += lines * (SIDE + GAP) - GAP;
+      const told = wide ? { x: right + 12, y: start } : { x: left, y: y + LINE - 4 };
+      y += (wide ? 0 : LINE) + ROW_SPACE;
+      return { item: row, x: 0, y: start, boxes, told };
     });
     return { item: part, x: 0, y: top, rows };
   });

@@ -74,17 +74,17 @@ describe('judged claims by how sure the source is', () => {
 
   test('score only where a verdict scores', () => {
     expect(rows.map(({ judged }) => scoreOf(judged))).toEqual([
-      { borneOut: 1, partly: 0, scored: 2 },
-      { borneOut: 0, partly: 1, scored: 1 },
-      { borneOut: 0, partly: 0, scored: 0 },
-      { borneOut: 1, partly: 0, scored: 1 },
+      { borneOut: 1, partly: 0, scored: 2, judged: 2 },
+      { borneOut: 0, partly: 1, scored: 1, judged: 1 },
+      { borneOut: 0, partly: 0, scored: 0, judged: 1 },
+      { borneOut: 1, partly: 0, scored: 1, judged: 1 },
     ]);
   });
 
   test('neither advice nor hearsay is flat or hedged', () => {
     expect(scoresBySureness(many)).toEqual({
-      flat: { borneOut: 1, partly: 0, scored: 2 },
-      hedged: { borneOut: 0, partly: 0, scored: 0 },
+      flat: { borneOut: 1, partly: 0, scored: 2, judged: 3 },
+      hedged: { borneOut: 0, partly: 0, scored: 0, judged: 0 },
     });
   });
 });

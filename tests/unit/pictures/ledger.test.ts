@@ -13,7 +13,7 @@ const parts = selectLedger(buildGraph(tram()));
 const row = (boxes: number): Row => ({
   gauge: 'asserted',
   label: 'asserted',
-  score: { borneOut: 0, partly: 0, scored: 0 },
+  score: { borneOut: 0, partly: 0, scored: 0, judged: boxes },
   boxes: Array.from({ length: boxes }, (_, index) => ({
     code: `T${index}a`,
     verdict: 'partly',
@@ -44,7 +44,7 @@ test('each judged claim is a box that leads to its assessment', () => {
   expect(svg).not.toMatch(/style=|NaN|undefined/u);
 });
 
-describe.each([328, 900])('at %d px', (width) => {
+describe.each([328, 660, 1000])('at %d px', (width) => {
   const layout = layoutLedger(many, width);
   const boxes = layout.parts.flatMap(({ rows }) => rows.flatMap((placed) => placed.boxes));
 
@@ -63,12 +63,16 @@ describe.each([328, 900])('at %d px', (width) => {
   });
 
   test('no score is written over a box or beyond the edge', () => {
-    const words = textWidth('26 of 40 borne out, 14 partly', 13);
+    const words = textWidth('37 of 40 scored: 26 borne out, 11 partly', 13);
     for (const { boxes: own, told, y } of layout.parts.flatMap(({ rows }) => rows)) {
-      const beside = own.filter((box) => box.y < y + 16);
-      if (told.x === width) expect(beside).toEqual([]);
-      else expect(Math.max(...own.map(({ x }) => x + SIDE))).toBeLessThan(told.x);
-      expect(told.x === width ? width - words : width - told.x - words).toBeGreaterThanOrEqual(0);
+      expect(told.x + words).toBeLessThanOrEqual(width);
+      const [right, bottom] = [
+        Math.max(...own.map((box) => box.x)) + SIDE,
+        Math.max(...own.map((box) => box.y)) + SIDE,
+      ];
+      if (told.y === y) expect(right).toBeLessThan(told.x);
+      else expect(told.y - 12).toBeGreaterThan(bottom);
+      expect(told.y).toBeLessThanOrEqual(layout.height);
     }
   });
 });
@@ -78,7 +82,7 @@ test('without assessments there is nothing to draw', () => {
 });
 
 test('a score is told in words', () => {
-  expect(tell({ borneOut: 2, partly: 0, scored: 5 })).toBe('2 of 5 borne out');
-  expect(tell({ borneOut: 0, partly: 1, scored: 1 })).toBe('0 of 1 borne out, 1 partly');
-  expect(tell({ borneOut: 0, partly: 0, scored: 0 })).toBe('none scored');
+  expect(tell({ borneOut: 2, partly: 0, scored: 5, judged: 9 })).toBe('5 of 9 scored: 2 borne out');
+  expect(tell({ borneOut: 0, partly: 1, scored: 1, judged: 1 })).toBe('1 of 1 scored: 0 borne out, 1 partly');
+  expect(tell({ borneOut: 0, partly: 0, scored: 0, judged: 3 })).toBe('none of 3 scored');
 });

@@ -28,12 +28,13 @@ const SMALL: Sketch = {
 describe('a small argument', () => {
   const layout = lay(SMALL);
 
-  test('has its thesis as a headline on top, and below it what supports it, side by side', () => {
+  test('has its thesis as a headline on top, and below it what supports it, each beside its own reasons alone', () => {
     const [thesis, first, second] = ['Q1a', 'Q2a', 'Q3a'].map((code) => boxOf(layout, code));
     expect([thesis?.headline, first?.headline]).toEqual([true, false]);
     expect(first?.y).toBeGreaterThan((thesis?.y ?? 0) + (thesis?.height ?? 0));
-    expect(second?.y).toBe(first?.y);
-    expect(second?.x).toBeGreaterThan(first?.x ?? Infinity);
+    const reason = boxOf(layout, 'Q5a');
+    expect(second?.y).toBeGreaterThan(reason.y + reason.height);
+    expect(second?.x).toBe(first?.x);
   });
 
   test('has reasons in the next column, the first level with its claim, the others below it in order', () => {
@@ -48,7 +49,8 @@ describe('a small argument', () => {
     const { ties } = layout;
     expect(ties.map(({ type, ends }) => [type, ends.length]).sort()).toEqual([
       ['qualifies', 1],
-      ['supports', 2],
+      ['supports', 1],
+      ['supports', 1],
       ['supports', 2],
     ]);
   });
