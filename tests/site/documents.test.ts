@@ -26,6 +26,7 @@ const PROMISED = [
   'terms/*',
   'search',
   'about',
+  'data',
   '404.html',
 ];
 
