@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const SEPARATOR = '|';
 
 /** A cell that a spreadsheet would run, or that already bears the apostrophe which keeps it from running. */
-const RUNS = /^'*[=+\-@\t\r]/u;
+const RUNS = /^'*[=+\-@\t\r\n]/u;
 
 /** A column of a table: the path of a field, `relations.target`. */
 export type Column = readonly [field: string, part?: string];
@@ -41,7 +41,7 @@ export function columnsOf(fields: z.core.$ZodLooseShape): Column[] {
 export function toCsv(columns: readonly Column[], records: readonly object[]): string {
   const header = columns.map((column) => column.join('.'));
   const rows = records.map((record) => columns.map((column) => harmless(cellOf(record, column))));
-  return stringify([header, ...rows], { record_delimiter: '\r\n' });
+  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
 }
 
 /** A cell that no spreadsheet takes for a formula: one that would be is led by an apostrophe. */
@@ -68,5 +68,6 @@ function listedText(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  return value === undefined ? '' : String(value);
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

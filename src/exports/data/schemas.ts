@@ -64,7 +64,7 @@ function rowsOf(schema: FieldSchema, before: string): Field[] {
 
 function typeOf(schema: FieldSchema): string {
   if (schema.enum) return schema.enum.join(', ');
-  if (schema.const !== undefined) return String(schema.const);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.items) return `list of ${schema.items.properties ? 'objects' : typeOf(schema.items)}`;
   if (schema.anyOf) return [...new Set(schema.anyOf.map(typeOf))].join(' or ');
   if (schema.format?.startsWith('uri')) return 'address';

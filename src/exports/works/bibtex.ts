@@ -14,6 +14,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /**
@@ -45,7 +48,7 @@ function prepare(item: CslItem): CslItem {
 
 /** A value with every text in it safe for LaTeX. */
 function escaped(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\\~^&%$#_{}]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  if (typeof value === 'string') return value.replace(/[\\~^<>|&%$#_{}]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
   if (Array.isArray(value)) return value.map(escaped);
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, escaped(part)]));

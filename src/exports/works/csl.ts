@@ -18,7 +18,7 @@ const cslDate = z.strictObject({
 
 /** What our lists of works say beyond CSL, in the place that CSL leaves for it. */
 const custom = z.strictObject({
-  page: address.describe('The work’s page in the briefing'),
+  url: address.describe('The work’s page in the briefing'),
   checked: shape.checked.describe('How far its address was checked'),
   citedBy: listed(sourceId).optional().describe('Ids of the sources that cite it; none where only our evidence does'),
   evidenceFor: listed(assessmentId).optional().describe('Paths of the assessments that rest on it'),
@@ -52,7 +52,7 @@ export function toCslList(graph: Graph, to: Routes, citations: readonly Citation
     const { id, type, ...fields } = toCsl(citation);
     const resting = graph.assessmentsResting.get(citation.id) ?? [];
     const more: z.input<typeof custom> = {
-      page: to.citation(citation.id),
+      url: to.citation(citation.id),
       checked: citation.checked,
       citedBy: unlessEmpty(citingSources(citation)),
       evidenceFor: unlessEmpty(resting.map((assessment) => assessment.id)),

@@ -17,18 +17,27 @@ export function toRis(citations: readonly Citation[]): string {
   return citations.map((citation, index) => record({ ...entries[index], ...corrected(citation) })).join('');
 }
 
-/** What citation-js leaves out or cuts short: the day of a newspaper’s article, a page’s site, the last page. */
-function corrected({ id, issued, page, 'container-title': container }: Citation): Entry {
+/**
+ * What citation-js leaves out for some types or cuts short: author and day of a newspaper’s article, the site of a
+ * page, the publisher of an article, the last page of any.
+ */
+function corrected({ id, author, publisher, issued, page, 'container-title': container }: Citation): Entry {
   const [first] = (issued && toCslDate(issued)['date-parts']) || [];
   const [year, month, day] = first ?? [];
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const [start, end] = page?.split(/[-–—]/u) ?? [];
   return {
     ID: id,
+    ...(author === undefined ? {} : { AU: author.map(nameOf) }),
     ...(container === undefined ? {} : { T2: container }),
+    ...(publisher === undefined ? {} : { PB: publisher }),
     ...(year === undefined ? {} : { PY: String(year), DA: `${year}/${two(month)}/${two(day)}/` }),
     ...(start === undefined ? {} : { SP: start, EP: end }),
   };
+}
+
+function nameOf(name: NonNullable<Citation['author']>[number]): string {
+  return 'family' in name ? [name.family, name.given].filter(Boolean).join(', ') : name.literal;
 }
 
 function record({ TY, ...tags }: Entry): string {
