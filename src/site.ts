@@ -9,6 +9,14 @@ export const SITE_LINE = 'Two articles on U.S.–Russia relations, taken apart c
 /** Addresses under the base that the site is built for. */
 export const to = createRoutes(import.meta.env.BASE_URL);
 
+/**
+ * Addresses for what is taken away from the site: with the host where the build knows it (`SITE_URL`), else as on
+ * the site.
+ */
+export const published = createRoutes(
+  import.meta.env.SITE ? new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href : import.meta.env.BASE_URL,
+);
+
 /** The pages that every page leads to. */
 export const NAVIGATION = [
   { label: 'Articles', href: to.sources() },

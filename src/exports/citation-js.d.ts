@@ -3,6 +3,15 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(data: readonly object[]);
     format(output: 'bibliography', options: { format: 'text' | 'html'; template: string; lang: string }): string;
+    format(output: 'bibtex'): string;
+    format(output: 'ris', options: { format: 'object' }): Record<string, string | (string | undefined)[] | undefined>[];
   }
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+    };
+  };
 }
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,3 +1,7 @@
+/** How a list of works is written: BibTeX, RIS or CSL-JSON. */
+export const WORKS_FORMATS = ['bib', 'ris', 'json'] as const;
+export type WorksFormat = (typeof WORKS_FORMATS)[number];
+
 /** A claim as far as its address goes: the collection id `pism-2021/slug`. */
 type PathId = string;
 
@@ -5,8 +9,9 @@ type PathId = string;
  * Addresses of everything that has one. They are permanent: an address that was published keeps
  * answering. No other module spells an address.
  *
- * @param base where the site lies on its host: `/` or `/briefing/`, with or without the last slash
- * @returns a function for each kind of page, from id to root-relative address
+ * @param base where the site lies on its host: `/` or `/briefing/`, with or without the last slash; or, for addresses
+ *   that leave the site, the whole address of its home
+ * @returns a function for each kind of page, from id to an address that begins with the base
  */
 export function createRoutes(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -41,6 +46,13 @@ export function createRoutes(base: string) {
     term: (id: string) => page(`terms/${id}`),
     search: () => page('search'),
     about: () => page('about'),
+    data: () => page('data'),
+    /** What a page says, as JSON beside it. */
+    twin: (page: string) => `${page}index.json`,
+    /** The works that a source or a topic rests on, beside its page. */
+    works: (page: string, format: WorksFormat) => `${page}works.${format}`,
+    /** The JSON Schema of a kind of file. */
+    schema: (name: string) => `${root}schema/${name}.json`,
     /** A file that is no page: `favicon.svg`. */
     file: (path: string) => `${root}${path}`,
   } as const;

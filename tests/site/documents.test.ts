@@ -27,6 +27,7 @@ const PROMISED = [
   'terms/*',
   'search',
   'about',
+  'data',
   '404.html',
 ];
 

@@ -27,6 +27,11 @@ const ADDRESSES = [
   ['/terms/caatsa/', (to) => to.term('caatsa')],
   ['/search/', (to) => to.search()],
   ['/about/', (to) => to.about()],
+  ['/data/', (to) => to.data()],
+  ['/claims/pism-2021/no-reset/index.json', (to) => to.twin(to.claim('pism-2021/no-reset'))],
+  ['/sources/pism-2021/works.bib', (to) => to.works(to.source('pism-2021'), 'bib')],
+  ['/topics/ukraine/works.ris', (to) => to.works(to.topic('ukraine'), 'ris')],
+  ['/schema/claims.json', (to) => to.schema('claims')],
   ['/favicon.svg', (to) => to.file('favicon.svg')],
 ] as const satisfies readonly (readonly [string, (to: ReturnType<typeof createRoutes>) => string])[];
 

@@ -1,0 +1,73 @@
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+
+/** Stands between the values of a list in one cell. */
+export const SEPARATOR = '|';
+
+/** A cell that a spreadsheet would run, or that already bears the apostrophe which keeps it from running. */
+const RUNS = /^'*[=+\-@\t\r\n]/u;
+
+/** A column of a table: the path of a field, `relations.target`. */
+export type Column = readonly [field: string, part?: string];
+
+/** The parts of a JSON Schema that say what a record is made of. */
+export interface FieldSchema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly FieldSchema[];
+  readonly items?: FieldSchema;
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
+  readonly required?: readonly string[];
+}
+
+/** The columns for records of a shape: a field that is made of parts has a column for each. */
+export function columnsOf(fields: z.core.$ZodLooseShape): Column[] {
+  const { properties = {} } = z.toJSONSchema(z.strictObject(fields)) as FieldSchema;
+  return Object.entries(properties).flatMap(([field, schema]): Column[] => {
+    const parts = schema.properties ?? schema.items?.properties;
+    return parts ? Object.keys(parts).map((part) => [field, part] as const) : [[field]];
+  });
+}
+
+/**
+ * Records as CSV by RFC 4180, in UTF-8, the first line naming the columns. An absent value is an empty cell, a list
+ * is joined by `|`; a list of records has a column for each of its fields, their values in the same order.
+ *
+ * @throws {RangeError} when a value of a list contains the separator
+ */
+export function toCsv(columns: readonly Column[], records: readonly object[]): string {
+  const header = columns.map((column) => column.join('.'));
+  const rows = records.map((record) => columns.map((column) => harmless(cellOf(record, column))));
+  return stringify([header, ...rows], { record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
+}
+
+/** A cell that no spreadsheet takes for a formula: one that would be is led by an apostrophe. */
+export function harmless(cell: string): string {
+  return RUNS.test(cell) ? `'${cell}` : cell;
+}
+
+function cellOf(record: object, [field, part]: Column): string {
+  const value = partOf(record, field);
+  if (Array.isArray(value))
+    return value.map((item: unknown) => listedText(part ? partOf(item, part) : item)).join(SEPARATOR);
+  return textOf(part ? partOf(value, part) : value);
+}
+
+function partOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+function listedText(value: unknown): string {
+  const text = textOf(value);
+  if (text.includes(SEPARATOR))
+    throw new RangeError(`A list in a cell is joined by “${SEPARATOR}”, and so cannot hold: ${text}`);
+  return text;
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Stance } from '../../graph/graph.ts';
+import { claimCode } from '../../model/ids.ts';
+import { listed, prose } from './file.ts';
+
+/** What a source says on a topic, wherever a file tells it. */
+export const stanceFields = {
+  state: z
+    .enum(['speaks', 'silent', 'uncompared'])
+    .describe('Whether it speaks to it, is silent after every paragraph was read for it, or was not compared yet'),
+  label: prose.optional().describe('What it says, in at most six words'),
+  stance: prose.optional().describe('What it says, in one or two sentences'),
+  lead: claimCode.optional().describe('Code of the claim that leads'),
+  claims: listed(claimCode).optional().describe('Codes of the claims that it rests on'),
+};
+
+/** A stance as data files tell it. */
+export function stanceData(stance: Stance) {
+  if (stance.state !== 'speaks') return { state: stance.state };
+  const { state, label, lead, claims } = stance;
+  return { state, label, stance: stance.stance, lead, claims: [...claims] };
+}

@@ -1,0 +1,49 @@
+import type { Citation, Claim, Graph } from '../../graph/graph.ts';
+import type { CitationKey, SourceId, TopicId } from '../../model/ids.ts';
+import { REFERRAL_KINDS } from '../../model/vocabulary.ts';
+import type { CitationState } from '../../model/vocabulary.ts';
+
+/** A work at a claim’s place, and how the source refers to it there. */
+export interface WorkAt {
+  readonly work: CitationKey;
+  readonly state: CitationState;
+}
+
+/** The works at a claim’s place, each with the state that its record gives for that place. */
+export function worksAt(graph: Graph, { cites = [], source, paragraphs }: Claim): WorkAt[] {
+  return cites.flatMap((work): WorkAt[] => {
+    const uses = (graph.citations.get(work)?.citedBy ?? []).filter((use) => use.source === source);
+    const here = uses.find((use) => use.paragraphs?.some((number) => paragraphs.includes(number))) ?? uses[0];
+    return here ? [{ work, state: here.state }] : [];
+  });
+}
+
+/** The sources that cite a work: those for which it is only found by us, unknown or advertised are none. */
+export function citingSources({ citedBy = [] }: Citation): SourceId[] {
+  const cited = citedBy.filter(({ state }) => REFERRAL_KINDS[state] === 'cited');
+  return [...new Set(cited.map(({ source }) => source))];
+}
+
+/** The works that the briefing rests on: those that a source cites, and our own evidence. */
+export function worksOfSite(graph: Graph): Citation[] {
+  const isOurs = ({ id, citedBy }: Citation) =>
+    !citedBy || graph.assessmentsResting.has(id) || graph.eventsResting.has(id);
+  return known(graph, (citation) => citingSources(citation).length > 0 || isOurs(citation));
+}
+
+/** The works that a source cites. */
+export function worksOfSource(graph: Graph, source: SourceId): Citation[] {
+  return known(graph, (citation) => citingSources(citation).includes(source));
+}
+
+/** The works that sources cite for their claims on a topic. */
+export function worksOfTopic(graph: Graph, topic: TopicId): Citation[] {
+  const uses = (graph.claimsOn.get(topic) ?? []).flatMap((claim) => worksAt(graph, claim));
+  const cited = new Set(uses.filter(({ state }) => REFERRAL_KINDS[state] === 'cited').map(({ work }) => work));
+  return known(graph, ({ id }) => cited.has(id));
+}
+
+/** In the order of the graph; a work without a title is nothing that a bibliography could list. */
+function known(graph: Graph, holds: (citation: Citation) => boolean): Citation[] {
+  return [...graph.citations.values()].filter((citation) => citation.title && holds(citation));
+}

@@ -1,0 +1,3 @@
+import { siteWorks } from './_works.ts';
+
+export const GET = siteWorks('json');

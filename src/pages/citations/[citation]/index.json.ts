@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { openBriefing } from '../../../briefing.ts';
+import { citationData } from '../../../exports/data/citation.ts';
+import { published } from '../../../site.ts';
+import { jsonFile } from '../../_file.ts';
+
+export const getStaticPaths = (async () => {
+  const { graph } = await openBriefing();
+  return [...graph.citations].map(([id, citation]) => ({ params: { citation: id }, props: { citation } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { citation } }) => {
+  const { graph } = await openBriefing();
+  return jsonFile(citationData(graph, published, citation));
+};

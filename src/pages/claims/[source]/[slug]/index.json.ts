@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { openBriefing } from '../../../../briefing.ts';
+import { claimFileData } from '../../../../exports/data/claim.ts';
+import { published } from '../../../../site.ts';
+import { jsonFile } from '../../../_file.ts';
+
+export const getStaticPaths = (async () => {
+  const { graph } = await openBriefing();
+  return [...graph.claims.values()].map((claim) => {
+    const [source, slug] = claim.id.split('/');
+    return { params: { source, slug }, props: { claim } };
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { claim } }) => {
+  const { graph } = await openBriefing();
+  return jsonFile(claimFileData(graph, published, claim));
+};

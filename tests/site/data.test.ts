@@ -1,0 +1,343 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { REFERRAL_KINDS } from '../../src/model/vocabulary.ts';
+import { readBibtex, readRis } from '../support/bibliography.ts';
+import { filesOf, pagesOf } from '../support/dist.ts';
+import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
+import { validatorOf } from '../support/json-schema.ts';
+import { serveSite } from '../support/serve.ts';
+import type { ServedSite } from '../support/serve.ts';
+import { SITE } from './site.ts';
+
+interface Work {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
+  readonly URL?: string;
+  readonly custom: { readonly citedBy?: readonly string[] };
+}
+type Claim = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
+
+const ROOT = join(import.meta.dirname, '../..');
+const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
+const json = (path: string): unknown => JSON.parse(text(path));
+const files = filesOf(SITE.folder);
+const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind|schema)\//u.test(file));
+const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
+const { claims } = json('claims.json') as { claims: readonly Claim[] };
+
+/** An address of the site as a file of it and a fragment; nothing for an address elsewhere. */
+function placeOf(address: string): { file: string; fragment: string } | undefined {
+  const here = SITE.origin ? new URL(SITE.base, SITE.origin).href : SITE.base;
+  if (!address.startsWith(here)) return undefined;
+  const [path = '', fragment = ''] = address.slice(here.length).split('#');
+  return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, fragment };
+}
+
+/** The values of a field, wherever it stands in a file. */
+function valuesOf(value: unknown, names: ReadonlySet<string>): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    names.has(name) && typeof inner === 'string' ? [inner] : valuesOf(inner, names),
+  );
+}
+
+describe('every JSON file', () => {
+  const schemaName = (file: string) => {
+    const content = json(file);
+    if (Array.isArray(content)) return 'schema/citations.json';
+    return placeOf((content as { $schema: string }).$schema)?.file ?? '';
+  };
+
+  test('names a schema of the site and holds to it', () => {
+    const validators = new Map(
+      files.filter((file) => file.startsWith('schema/')).map((file) => [file, validatorOf(json(file) as object)]),
+    );
+    expect(data.length).toBeGreaterThan(validators.size);
+    const problems = data.flatMap((file) => {
+      const validate = validators.get(schemaName(file));
+      if (!validate) return [`${file}: no schema`];
+      return validate(json(file)).map((problem) => `${file}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+    expect(new Set(data.map(schemaName))).toEqual(new Set(validators.keys()));
+  });
+
+  test('leads only to what is there', () => {
+    const anchors = new Map(
+      pages.map(({ file, html }) => [
+        file,
+        new Set(elementsOf(parseHtml(html)).flatMap((it) => attribute(it, 'id') ?? [])),
+      ]),
+    );
+    const known = new Set(files);
+    const broken = data.flatMap((file) => {
+      const addresses = valuesOf(json(file), new Set(['url', '$schema']));
+      return addresses
+        .filter((address) => {
+          const place = placeOf(address);
+          if (!place || !known.has(place.file)) return true;
+          return place.fragment !== '' && anchors.get(place.file)?.has(place.fragment) !== true;
+        })
+        .map((address) => `${file}: ${address}`);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the claims', () => {
+  test('are the claims of the site, each at its page', () => {
+    const addresses = claims.map(({ url }) => placeOf(url)?.file).sort();
+    expect(addresses).toEqual(
+      pages
+        .filter(({ kind }) => kind === 'claims/*')
+        .map(({ file }) => file)
+        .sort(),
+    );
+  });
+
+  test('are the same in the table, field by field', () => {
+    const rows = parseCsv<Record<string, string>>(text('claims.csv'), { columns: true, record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(claims.length);
+    const undo = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n])/u, '');
+    const told = claims.map((claim) => cellsOf(claim));
+    const columns = Object.keys(rows[0] ?? {});
+    expect([...new Set(told.flatMap((cells) => Object.keys(cells)))].filter((name) => !columns.includes(name))).toEqual(
+      [],
+    );
+    rows.forEach((row, index) => {
+      const cells = Object.fromEntries(
+        Object.entries(row).flatMap(([name, cell]) => (cell === '' ? [] : [[name, undo(cell)]])),
+      );
+      expect(cells).toEqual(told[index]);
+    });
+  });
+
+  test('are the same in the twins of their pages', () => {
+    for (const claim of claims) {
+      const { $schema: _schema, license: _license, ...twin } = json(`claims/${claim.id}/index.json`) as Claim;
+      expect(twin).toEqual(claim);
+    }
+  });
+});
+
+/** A claim as the page on data says that a row tells it. */
+function cellsOf(claim: object): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const [name, value] of Object.entries(claim) as [string, unknown][]) {
+    const list = Array.isArray(value) ? (value as unknown[]) : [value];
+    const parts = list.every((item) => typeof item === 'object') ? Object.keys(list[0] as object) : [undefined];
+    for (const part of parts)
+      cells[part ? `${name}.${part}` : name] = list
+        .map((item) => String(part ? (item as Record<string, unknown>)[part] : item))
+        .join('|');
+  }
+  return cells;
+}
+
+test('every page of a thing has a twin that names the page', () => {
+  const ofThings = pages.filter(({ kind }) => /^(?:sources|claims|topics|citations|terms)\/\*$/u.test(kind));
+  const wrong = ofThings.filter(({ file }) => {
+    const twin = file.replace(/html$/u, 'json');
+    return !files.includes(twin) || placeOf((json(twin) as { url: string }).url)?.file !== file;
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+describe('the graph', () => {
+  const graph = json('graph.json') as { nodes: { id: string }[]; edges: { source: string; target: string }[] };
+
+  test('joins what it holds', () => {
+    const ids = new Set(graph.nodes.map(({ id }) => id));
+    expect(ids.size).toBe(graph.nodes.length);
+    expect(graph.edges.filter(({ source, target }) => !ids.has(source) || !ids.has(target))).toEqual([]);
+  });
+
+  test('holds every claim', () => {
+    const ids = new Set(graph.nodes.map(({ id }) => id));
+    expect(claims.filter(({ code }) => !ids.has(`claim:${String(code)}`))).toEqual([]);
+  });
+});
+
+const lists = files
+  .filter((file) => /(?:^citations|\/works)\.json$/u.test(file))
+  .map((file) => file.replace(/\.json$/u, ''));
+
+describe('the works', () => {
+  const year = ({ issued }: Work) => issued?.['date-parts']?.[0]?.[0]?.toString();
+  const lastName = ({ author = [] }: Work) => author.map((name) => name.family ?? name.literal);
+
+  test('have a list for the site, each source and each topic, in three formats', () => {
+    const kinds = pages.filter(({ kind }) => /^(?:sources|topics)\/\*$/u.test(kind)).map(({ path }) => `${path}works`);
+    expect(lists).toEqual(['citations', ...kinds].sort());
+    expect(
+      lists
+        .flatMap((list) => ['bib', 'ris'].map((format) => `${list}.${format}`))
+        .filter((file) => !files.includes(file)),
+    ).toEqual([]);
+  });
+
+  test('say the same in BibTeX', () => {
+    const types: Record<string, string> = { report: 'techreport' };
+    for (const list of lists) {
+      const works = json(`${list}.json`) as Work[];
+      const entries = readBibtex(text(`${list}.bib`));
+      expect(
+        entries.map(({ type, key, fields }) => ({
+          type,
+          key,
+          title: fields['title'],
+          year: fields['year'],
+          url: fields['url'],
+          names: (fields.author ?? []).map((name) => name.lastName ?? name.name),
+          given: (fields.author ?? []).map((name) => name.firstName),
+        })),
+      ).toEqual(
+        works.map((work) => ({
+          type: types[work.type] ?? (work.type.startsWith('article') ? 'article' : 'misc'),
+          key: work.id,
+          title: work.title,
+          year: year(work),
+          url: work.URL,
+          names: lastName(work),
+          given: (work.author ?? []).map(({ given }) => given),
+        })),
+      );
+    }
+  });
+
+  test('say the same in RIS', () => {
+    const types: Record<string, string> = {
+      'article-newspaper': 'NEWS',
+      webpage: 'ELEC',
+      report: 'RPRT',
+      'article-magazine': 'MGZN',
+    };
+    for (const list of lists) {
+      const works = json(`${list}.json`) as Work[];
+      const raw = text(`${list}.ris`);
+      const records = readRis(raw);
+      expect(
+        records.map((record) => ({
+          id: record.id,
+          title: record.title,
+          URL: record.URL,
+          year: record.issued?.['date-parts']?.[0]?.[0],
+          names: (record.author ?? []).map((name) => name.family ?? name.literal),
+        })),
+      ).toEqual(
+        works.map((work) => ({
+          id: work.id,
+          title: work.title,
+          URL: work.URL,
+          year: year(work),
+          names: lastName(work),
+        })),
+      );
+      const tags = [...raw.matchAll(/^TY {2}- (\w+)\r$/gmu)].map(([, tag]) => tag);
+      expect(tags).toEqual(works.map(({ type }, index) => types[type] ?? tags[index]));
+    }
+  });
+
+  test('of a source are those that it cites, and none that only we found', () => {
+    const { citations, sources } = loadCorpus(ROOT);
+    for (const { id: source } of sources) {
+      const cited = citations.filter(({ data: { citedBy = [] } }) =>
+        citedBy.some((use) => use.source === source && REFERRAL_KINDS[use.state] === 'cited'),
+      );
+      expect((json(`sources/${source}/works.json`) as Work[]).map(({ id }) => id).sort()).toEqual(
+        cited.map(({ id }) => id).sort(),
+      );
+      const named = (json('citations.json') as Work[]).filter(({ custom }) => custom.citedBy?.includes(source));
+      expect(named.map(({ id }) => id).sort()).toEqual(cited.map(({ id }) => id).sort());
+    }
+  });
+
+  test('of the site hold all the evidence', () => {
+    const { assessments, events } = loadCorpus(ROOT);
+    const evidence = [
+      ...assessments.flatMap(({ data: { facts = [], counter } }) => [
+        ...facts.flatMap((fact) => fact.evidence),
+        ...(counter === 'none-found' ? [] : (counter.citations ?? [])),
+      ]),
+      ...events.flatMap(({ data: { citations = [] } }) => citations),
+    ];
+    const listed = new Set((json('citations.json') as Work[]).map(({ id }) => id));
+    expect(evidence.filter((key) => !listed.has(key))).toEqual([]);
+  });
+});
+
+describe('the page on data', () => {
+  const page = pages.find(({ kind }) => kind === 'data');
+  const tree = parseHtml(page?.html ?? '');
+  const codes = (name: string) =>
+    elementsOf(tree, 'code')
+      .filter((it) => attribute(it, 'className') === name)
+      .map((it) => textOf(it));
+  let served: ServedSite | undefined;
+  beforeAll(async () => {
+    served = await serveSite();
+  });
+  afterAll(() => served?.stop());
+
+  test('is one step from anywhere: every footer leads to it', () => {
+    const href = `${SITE.base}data/`;
+    const without = pages.filter(
+      ({ html }) => !elementsOf(parseHtml(html), 'a').some((it) => attribute(it, 'href') === href),
+    );
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('leads to every file that is no twin, and tells the license', () => {
+    const linked = new Set(
+      elementsOf(tree, 'a').flatMap(
+        (it) =>
+          placeOf(new URL(attribute(it, 'href') ?? '', SITE.origin ?? 'http://x').href.replace(/^http:\/\/x/u, ''))
+            ?.file ?? [],
+      ),
+    );
+    const wanted = files.filter(
+      (file) =>
+        /\.(?:csv|bib|ris)$/u.test(file) ||
+        /^(?:schema\/)?[^/]+\.json$/u.test(file) ||
+        /(?:^(?:forecasts|timeline)\/index|\/works)\.json$/u.test(file),
+    );
+    expect(wanted.filter((file) => !linked.has(file))).toEqual([]);
+    expect(page?.html).toContain('CC BY 4.0');
+  });
+
+  const has = (tool: string) => spawnSync(tool, ['--version']).status === 0;
+  // Not spawned in step with the test: the site is served by this very process.
+  const run = (command: string, example: string) => {
+    const home = /\bhttps?:\/\/[^"\s]*\//u.exec(example)?.[0] ?? '';
+    return promisify(execFile)(command, ['-c', example.replaceAll(home, served?.url ?? '')], { timeout: 30_000 });
+  };
+
+  test('has examples of at most three lines each', () => {
+    expect(codes('shell').length).toBeGreaterThan(0);
+    expect([...codes('shell'), ...codes('python')].filter((code) => code.split('\n').length > 3)).toEqual([]);
+  });
+
+  test.skipIf(!has('curl') || !has('jq'))('has examples that run in the shell', async () => {
+    for (const code of codes('shell')) {
+      const { stdout, stderr } = await run('sh', code);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^[^\t\n]+\t[^\t\n]+/u);
+    }
+  });
+
+  test.skipIf(!has('python3'))('has examples that run in Python', async () => {
+    for (const code of codes('python')) {
+      const { stdout, stderr } = await run('python3', code);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/\w{2,}/u);
+    }
+  });
+});
