@@ -1,9 +1,8 @@
+import { countOf } from '../model/plural.ts';
 import type { Issue, Report } from './report.ts';
 
 /** Turns a finished report into text; it decides nothing. */
 export type Reporter = (report: Report) => string;
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 const placeOf = ({ place }: Pick<Issue, 'place'>) => (place ? `${place.line}:${place.column}` : '-');
 
@@ -13,13 +12,13 @@ function messageOf({ reason, advice, related }: Issue): string {
 }
 
 function summaryOf({ issues, files, errors, warnings }: Report): string {
-  if (issues.length === 0) return `No problem in ${count(files, 'file')}.`;
+  if (issues.length === 0) return `No problem in ${countOf(files, 'file')}.`;
   const counts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(errors > 0 ? [countOf(errors, 'error')] : []),
+    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
   ].join(' and ');
   const bad = new Set(issues.map(({ file }) => file)).size;
-  return `${counts} in ${count(bad, 'file')}. Rules are described in README.md#checks.`;
+  return `${counts} in ${countOf(bad, 'file')}. Rules are described in README.md#checks.`;
 }
 
 /** For people: the issues under their file, and a last line with the counts. */

@@ -5,6 +5,7 @@ import type { Issue, Report } from '../check/report.ts';
 import { textReport } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import { isContent } from './content-files.ts';
+import { countOf } from '../model/plural.ts';
 
 // A saved file can come as several events, a branch change as hundreds.
 const PAUSE = 50;
@@ -59,7 +60,7 @@ export function contentCheck(): AstroIntegration {
 export function refusal({ issues, errors }: Report): string {
   const first = issues.find(({ severity }) => severity === 'error');
   const told = first ? `${whereOf(first)} ${first.rule}: ${first.reason} ${first.advice}\n` : '';
-  return `The content has ${errors} ${errors === 1 ? 'error' : 'errors'}.\n${told}\`npm run check\` tells all of them.`;
+  return `The content has ${countOf(errors, 'error')}.\n${told}\`npm run check\` tells all of them.`;
 }
 
 /**

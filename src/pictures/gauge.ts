@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Sureness } from '../graph/telling.ts';
+import type { Box } from './geometry.ts';
 import { round } from './svg.ts';
 
 /** How large a gauge is, in pixels. */
@@ -38,14 +39,6 @@ export function gaugeDefinitions(picture: string, shown: Iterable<Shown>): Eleme
 /** A gauge with its upper left corner at a point, in the colour of the text around it. */
 export function gauge(picture: string, shown: Shown, x: number, y: number): Element {
   return s('use', { href: `#${idOf(picture, shown)}`, x, y });
-}
-
-/** Where a gauge stands in a picture, and how large it is. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A gauge of any size: a bar filled in quarters; advice is a dashed frame, hearsay is hatched. */

@@ -1,4 +1,5 @@
 import { GAUGE } from '../gauge.ts';
+import type { Box, Point } from '../geometry.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { Step } from './select.ts';
 
@@ -8,17 +9,10 @@ export const TYPE = { text: 13, line: 16, head: 18, headline: 22, headlineLine: 
 /** How much wider bold type is at most. */
 const BOLD = 1.15;
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A step with the box that it fills. */
-export interface PlacedStep extends Point {
+export interface PlacedStep extends Box {
   readonly step: Step;
   readonly headline: boolean;
-  readonly width: number;
-  readonly height: number;
   /** Its title, and then its ties to steps elsewhere. */
   readonly lines: readonly string[];
   readonly also: readonly string[];

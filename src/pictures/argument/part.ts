@@ -1,4 +1,5 @@
-import type { PlacedStep, Point } from './box.ts';
+import type { Point } from '../geometry.ts';
+import type { PlacedStep } from './box.ts';
 import type { TieType } from './select.ts';
 
 /** Lines of one sort that lead from steps to the step that they bear on. */

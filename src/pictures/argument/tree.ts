@@ -1,5 +1,6 @@
 import { TYPE, boxOf, headOf } from './box.ts';
-import type { PlacedStep, Point } from './box.ts';
+import type { Point } from '../geometry.ts';
+import type { PlacedStep } from './box.ts';
 import { NOTHING, clearance, joined, movedDown } from './part.ts';
 import type { Part, Tie } from './part.ts';
 import { TIE_TYPES } from './select.ts';

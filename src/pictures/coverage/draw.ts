@@ -5,7 +5,8 @@ import type { Kind } from '../../model/vocabulary.ts';
 import type { Routes } from '../../model/routes.ts';
 import { link, picture, round } from '../svg.ts';
 import { nameOfParagraph } from './select.ts';
-import type { Block, Box, CoverageLayout, Tile, Words } from './shapes.ts';
+import type { Block, CoverageLayout, Tile, Words } from './shapes.ts';
+import type { Box } from '../geometry.ts';
 
 /** The lines of the kinds that a pattern tells apart; facts are full, forecasts a shade, recommendations empty. */
 const PATTERNS: Readonly<Partial<Record<Kind, { readonly size: number; readonly lines: string }>>> = {

@@ -1,7 +1,8 @@
 import { textWidth, wrap } from '../text.ts';
 import type { Coverage, CoveredParagraph } from './select.ts';
 import { LINE, TEXT, legendOf, marksUpTo, tilesOf } from './shapes.ts';
-import type { Block, Box, CoverageLayout, Words } from './shapes.ts';
+import type { Block, CoverageLayout, Words } from './shapes.ts';
+import type { Box } from '../geometry.ts';
 
 const WIDTH = 800;
 const AXIS = 30;

@@ -2,6 +2,7 @@ import type { Graph, Section, Source } from '../../graph/graph.ts';
 import { claimsAt } from '../../graph/query.ts';
 import { KINDS, valuesOf } from '../../model/vocabulary.ts';
 import type { Kind } from '../../model/vocabulary.ts';
+import { countOf } from '../../model/plural.ts';
 
 export interface KindCount {
   readonly kind: Kind;
@@ -53,20 +54,16 @@ export function selectCoverage(graph: Graph, source: Source): Coverage {
 export function kindsInWords(kinds: readonly KindCount[]): string {
   return kinds
     .toSorted((a, b) => b.count - a.count)
-    .map(({ kind, count }) => counted(count, KINDS[kind].label))
+    .map(({ kind, count }) => countOf(count, KINDS[kind].label))
     .join(', ');
 }
 
 /** What a paragraph is called where it is not seen: “¶ 6: 89 words, 8 claims: 5 forecasts, 3 facts”. */
 export function nameOfParagraph({ number, words, claims, kinds }: CoveredParagraph): string {
-  const given = claims > 0 ? `${counted(claims, 'claim')}: ${kindsInWords(kinds)}` : 'no claims';
-  return `¶ ${number}: ${counted(words, 'word')}, ${given}`;
+  const given = claims > 0 ? `${countOf(claims, 'claim')}: ${kindsInWords(kinds)}` : 'no claims';
+  return `¶ ${number}: ${countOf(words, 'word')}, ${given}`;
 }
 
 function perHundred(claims: number, words: number): number {
   return (100 * claims) / words;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/vocabulary.ts';
 import { KINDS } from '../../model/vocabulary.ts';
+import type { Box } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import type { CoveredParagraph } from './select.ts';
 
@@ -8,13 +9,6 @@ export const TEXT = 14;
 export const LINE = 18;
 const SWATCH = 14;
 const LEGEND_LINE = 24;
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface Words {
   readonly text: string;

@@ -1,22 +1,15 @@
+import type { Point } from '../geometry.ts';
 import type { Box, Part, Row } from './select.ts';
 
 /** Where a box stands, and how large it is. */
-export interface Placed<Item> {
+export interface Placed<Item> extends Point {
   readonly item: Item;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A line of text, by its baseline. */
-export interface Line {
-  readonly x: number;
-  readonly y: number;
 }
 
 export interface PlacedRow extends Placed<Row> {
   readonly boxes: readonly Placed<Box>[];
   /** Where its score stands; below the boxes where there is no room behind them. */
-  readonly told: Line;
+  readonly told: Point;
 }
 
 export interface PlacedPart extends Placed<Part> {

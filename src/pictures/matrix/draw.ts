@@ -5,7 +5,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Routes } from '../../model/routes.ts';
 import { drawBar } from '../gauge.ts';
-import type { Box } from '../gauge.ts';
+import type { Box } from '../geometry.ts';
 import { markShape } from '../mark.ts';
 import { link, picture, round } from '../svg.ts';
 import { textWidth } from '../text.ts';
@@ -14,6 +14,7 @@ import { LEADING, SMALL } from './sizes.ts';
 import type { Head, Layout, PlacedRow, PlacedTie } from './layout.ts';
 import { describe } from './select.ts';
 import type { Matrix } from './select.ts';
+import { countOf } from '../../model/plural.ts';
 
 const BAR = { width: 44, height: 10 };
 /** What a bar leaves free of its cell. */
@@ -97,7 +98,7 @@ function drawTie({ tie, chips, ...box }: PlacedTie, { row, cells }: PlacedRow, {
       const [only, ...others] = edges;
       const pair = only && others.length === 0 ? pairOf(graph, only) : undefined;
       const href = pair ? to.pair(pair.earlier.code, pair.later.code) : to.topicTies(row.topic.id);
-      const count = `${edges.length} ${RELATIONS[type].noun}${pair ? '' : 's'}`;
+      const count = countOf(edges.length, RELATIONS[type].noun);
       const label = `${row.topic.title}, ${tie.earlier.code} and ${tie.later.code}: ${count}`;
       const text = lines([chip.text], chip.x + chip.width / 2, middle(chip), SIGN, { textAnchor: 'middle' });
       return link(href, label, [area(chip), ...text], `chip chip-${type}`);

@@ -1,6 +1,6 @@
 import type { Source } from '../../graph/graph.ts';
 import type { Tie } from '../../graph/pairs.ts';
-import type { Box } from '../gauge.ts';
+import type { Box } from '../geometry.ts';
 import { wrap } from '../text.ts';
 import { groupName } from './select.ts';
 import { chipsIn, heightOf } from './signs.ts';
@@ -8,6 +8,7 @@ import type { Chip } from './signs.ts';
 import { LEADING, SMALL } from './sizes.ts';
 import type { Sizes } from './sizes.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './select.ts';
+import { countOf } from '../../model/plural.ts';
 
 const ROW = 28;
 const GROUP = 24;
@@ -87,7 +88,7 @@ export function layoutMatrix({ sources, rows }: Matrix, sizes: Sizes): Layout {
         y,
         width: columns.width,
         height: GROUP,
-        text: `${count} ${count === 1 ? 'topic' : 'topics'}: ${text}`,
+        text: `${countOf(count, 'topic')}: ${text}`,
       });
       y += GROUP;
     }

@@ -1,6 +1,6 @@
 import type { Tie } from '../../graph/pairs.ts';
 import { RELATIONS } from '../../model/relations.ts';
-import type { Box } from '../gauge.ts';
+import type { Box } from '../geometry.ts';
 import { textWidth } from '../text.ts';
 import { TARGET } from './sizes.ts';
 

@@ -5,6 +5,7 @@ import { markShape } from '../mark.ts';
 import { link, round } from '../svg.ts';
 import type { Lane } from './lane.ts';
 import { BASELINE, hit, words } from './words.ts';
+import { countOf } from '../../model/plural.ts';
 
 /** Bars that grow away from the axis, with the dates in them. */
 export function drawBars({ source, side, x, top, bottom, bins }: Lane): Element {
@@ -36,14 +37,10 @@ export function drawCounts(
     ...(marked ? [markShape(source.mark, x + side * 5, top - 8, 4.5)] : []),
     ...bins.map((bin) => {
       const middle = (bin.top + bin.bottom) / 2;
-      return link(
-        to.facts(bin.first),
-        `${bin.count} fact${bin.count === 1 ? '' : 's'}, ${bin.name}, for ${source.short}`,
-        [
-          hit(Math.min(x, x + side * width), bin.top, width, bin.bottom - bin.top),
-          words(x + side * (bin.length + 4), middle + BASELINE, `${bin.count}`, side, size - 1, 'number'),
-        ],
-      );
+      return link(to.facts(bin.first), `${countOf(bin.count, 'fact')}, ${bin.name}, for ${source.short}`, [
+        hit(Math.min(x, x + side * width), bin.top, width, bin.bottom - bin.top),
+        words(x + side * (bin.length + 4), middle + BASELINE, `${bin.count}`, side, size - 1, 'number'),
+      ]);
     }),
   ]);
 }

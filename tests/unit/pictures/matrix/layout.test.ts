@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import type { Box } from '../../../../src/pictures/gauge.ts';
+import type { Box } from '../../../../src/pictures/geometry.ts';
 import { layoutMatrix } from '../../../../src/pictures/matrix/layout.ts';
 import { narrowFor, wideFor } from '../../../../src/pictures/matrix/sizes.ts';
 import { matrixOf } from '../../../../src/pictures/matrix/select.ts';
