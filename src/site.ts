@@ -1,7 +1,11 @@
+import { version } from '../package.json';
 import { createRoutes } from './model/routes.ts';
 
 /** The site’s name. */
 export const SITE_TITLE = 'The Reset Brief';
+
+/** The version of the site that its citations name. */
+export const SITE_VERSION = version;
 
 /** What the site is, in one line. */
 export const SITE_LINE = 'Two articles on U.S.–Russia relations, taken apart claim by claim';

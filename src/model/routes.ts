@@ -25,6 +25,10 @@ export function createRoutes(base: string) {
     anchor: (source: string, anchor: string) => `${sourcePage(source)}#${anchor}`,
     claims: () => page('claims'),
     claim: (id: PathId) => page(`claims/${id}`),
+    /** A claim’s short address, which leads on to its page. */
+    short: (code: string) => page(`c/${code}`),
+    /** A claim by itself, for another site’s page to show. */
+    embed: (code: string) => page(`embed/${code}`),
     topics: () => page('topics'),
     topic: (id: string) => page(`topics/${id}`),
     /** A source’s claims on a topic, and where the sources touch on it. */
@@ -51,6 +55,10 @@ export function createRoutes(base: string) {
     twin: (page: string) => `${page}index.json`,
     /** The works that a source or a topic rests on, beside its page. */
     works: (page: string, format: WorksFormat) => `${page}works.${format}`,
+    /** How to cite a page, beside it. */
+    cite: (page: string, format: WorksFormat) => `${page}cite.${format}`,
+    /** The picture that stands for a page where a link to it is shown. */
+    card: (page: string) => `${page}card.png`,
     /** The JSON Schema of a kind of file. */
     schema: (name: string) => `${root}schema/${name}.json`,
     /** A file that is no page: `favicon.svg`. */
