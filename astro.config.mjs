@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { oldAddresses } from './src/integrations/old-addresses.ts';
 import { output } from './src/integrations/output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
@@ -35,5 +36,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(), searchIndex(), output()],
+  integrations: [contentCheck(), searchIndex(), oldAddresses(), output()],
 });

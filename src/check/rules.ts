@@ -19,6 +19,7 @@ import { idIsWellFormed } from './rules/id-is-well-formed.ts';
 import { markIsUnique } from './rules/mark-is-unique.ts';
 import { noLostMarkup } from './rules/no-lost-markup.ts';
 import { noRawHtml } from './rules/no-raw-html.ts';
+import { oldFragmentStays } from './rules/old-fragment-stays.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
 import { paragraphIsCovered } from './rules/paragraph-is-covered.ts';
 import { proseIsMadeOfUnits } from './rules/prose-is-made-of-units.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   markIsUnique,
   noLostMarkup,
   noRawHtml,
+  oldFragmentStays,
   paragraphExists,
   paragraphIsCovered,
   proseIsMadeOfUnits,

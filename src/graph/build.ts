@@ -12,6 +12,7 @@ import {
 import type { CitationKey, ClaimCode, SourceId, TermId } from '../model/ids.ts';
 import { toSource } from './digest.ts';
 import { edgesOf, neighbours } from './edges.ts';
+import { formerAddressesOf } from './former.ts';
 import { GraphError } from './graph-error.ts';
 import type { Assessment, Claim, Corpus, Entry, Event, Graph, Source, Stance } from './graph.ts';
 import { group } from './group.ts';
@@ -118,6 +119,7 @@ export function buildGraph(corpus: Corpus): Graph {
       ({ codes }) => [...new Set(codes)],
     ),
     neighboursOf: neighbours(edges, claims),
+    formerAddresses: formerAddressesOf(corpus),
   };
   refuseDangling(graph, speaking);
   return graph;

@@ -81,6 +81,13 @@ export interface Page extends PageData {
   readonly body: string;
 }
 
+/** An address that an entry had before it was renamed, from the root of the site, and the entry. */
+export interface FormerAddress {
+  readonly address: string;
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
 /** What one source says on one topic. Without a file it is `uncompared`, never silent. */
 export type Stance =
   | ({ readonly state: 'speaks'; readonly source: SourceId; readonly topic: TopicId } & SpeakingStance)
@@ -129,4 +136,6 @@ export interface Graph {
   readonly eventsResting: ReadonlyMap<CitationKey, readonly Event[]>;
   readonly unitsOf: ReadonlyMap<ClaimCode, readonly DigestUnit[]>;
   readonly neighboursOf: ReadonlyMap<ClaimCode, readonly Neighbour[]>;
+  /** What must keep answering, in the order of the addresses. */
+  readonly formerAddresses: readonly FormerAddress[];
 }

@@ -55,8 +55,13 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
     .min(1, 'Expected at least one; leave the field out where there is none')
     .refine((items) => new Set(items).size === items.length, 'Expected no repeats');
 
-/** An address path of this site that must keep answering: `/claims/pism-2021/old-name/`. */
-const oldAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/u, 'Expected a path of this site with a slash at both ends');
+/** An address of this site that must keep answering: `/claims/pism-2021/old-name/`, `/forecasts/#pism-2021-old-name`. */
+const oldAddress = z
+  .string()
+  .regex(
+    /^\/(?:[A-Za-z0-9-]+\/)+(?:#[A-Za-z][A-Za-z0-9-]*)?$/u,
+    'Expected a path of this site with a slash at both ends, and a fragment behind it where there was one',
+  );
 
 /** What every entry bears. */
 export const everyEntry = {

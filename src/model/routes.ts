@@ -1,3 +1,5 @@
+import type { CollectionName } from './collections.ts';
+
 /** How a list of works is written: BibTeX, RIS or CSL-JSON. */
 export const WORKS_FORMATS = ['bib', 'ris', 'json'] as const;
 export type WorksFormat = (typeof WORKS_FORMATS)[number];
@@ -95,4 +97,33 @@ export function factsAnchor(date: string): string {
 /** The fragment of a claim in the list of all claims. */
 export function claimAnchor(code: string): string {
   return code;
+}
+
+/**
+ * Where an entry is read, by its collection: its page, or its place on the page that shows it.
+ *
+ * @param to the routes of the site
+ * @param id the entry’s path below its collection’s folder
+ */
+export function entryAddress(to: Routes, collection: CollectionName, id: string): string {
+  switch (collection) {
+    case 'sources':
+      return to.source(id);
+    case 'claims':
+      return to.claim(id);
+    case 'topics':
+      return to.topic(id);
+    case 'stances':
+      return to.topic(id.split('/')[1] ?? id);
+    case 'citations':
+      return to.citation(id);
+    case 'terms':
+      return to.term(id);
+    case 'events':
+      return to.event(id);
+    case 'assessments':
+      return to.forecast(id);
+    case 'pages':
+      return id === 'home' ? to.home() : id === 'data' ? to.data() : to.about();
+  }
 }

@@ -1,4 +1,5 @@
-import { createRoutes } from '../../model/routes.ts';
+import type { CollectionName } from '../../model/collections.ts';
+import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { Place } from '../../graph/frontmatter.ts';
 import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
@@ -31,16 +32,15 @@ export const addressIsUnique: Rule = {
   },
 };
 
-function addressesOf({ ids }: Content): ReadonlySet<string> {
+function addressesOf({ ids, codes, sound }: Content): ReadonlySet<string> {
   const to = createRoutes('/');
-  const paths = (of: Iterable<string>, address: (id: string) => string) => [...of].map(address);
-  return new Set([
-    ...[to.home(), to.claims(), to.topics(), to.compare(), to.forecasts(), to.timeline()],
-    ...[to.citations(), to.terms(), to.search(), to.about()],
-    ...paths(ids.sources, to.source),
-    ...paths(ids.claims, to.claim),
-    ...paths(ids.topics, to.topic),
-    ...paths(ids.citations, to.citation),
-    ...paths(ids.terms, to.term),
-  ]);
+  const collections = Object.keys(ids) as CollectionName[];
+  const entries = collections.flatMap((name) => [...ids[name]].map((id) => entryAddress(to, name, id)));
+  const claims = codes.flatMap(({ code }) => [to.short(code), to.embed(code)]);
+  const pairs = sound.claims.flatMap(({ data: { code, relations = [] } }) =>
+    // Which source is the earlier does not matter: the other order was never an address.
+    relations.flatMap(({ target }) => [to.pair(code, target), to.pair(target, code)]),
+  );
+  const lists = [to.claims(), to.topics(), to.compare(), to.forecasts(), to.timeline(), to.citations(), to.terms()];
+  return new Set([...entries, ...claims, ...pairs, ...lists, to.home(), to.search(), to.about(), to.data()]);
 }

@@ -63,10 +63,11 @@ test('a list has at least one thing, and none twice', () => {
 });
 
 test('an old address is a path of the site', () => {
-  expect(problemsOf(everyEntry.formerly, ['/claims/tram-note/old-name/'])).toEqual([]);
-  for (const path of ['/', 'claims/a/', '/claims/a', '//a/', 'https://example.org/', '/A/', '/a/#b', '/../'])
+  for (const path of ['/claims/tram-note/old-name/', '/c/T1a/', '/compare/T1a-L1a/', '/forecasts/#tram-note-old'])
+    expect(problemsOf(everyEntry.formerly, [path]), path).toEqual([]);
+  for (const path of ['/', '/#a', 'claims/a/', '/claims/a', '//a/', 'https://example.org/', '/a/#', '/a/#b c', '/../'])
     expect(problemsOf(everyEntry.formerly, [path]), path).toEqual([
-      '0: Expected a path of this site with a slash at both ends',
+      '0: Expected a path of this site with a slash at both ends, and a fragment behind it where there was one',
     ]);
 });
 

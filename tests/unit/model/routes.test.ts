@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimAnchor, createRoutes, paragraphAnchor } from '../../../src/model/routes.ts';
+import { claimAnchor, createRoutes, entryAddress, paragraphAnchor } from '../../../src/model/routes.ts';
 
 /** Published addresses never change: what stands here is a promise. */
 const ADDRESSES = [
@@ -61,4 +61,20 @@ describe.for([
 test('fragments', () => {
   expect(paragraphAnchor(3)).toBe('p3');
   expect(claimAnchor('P12a')).toBe('P12a');
+});
+
+test.each([
+  ['sources', 'pism-2021', '/sources/pism-2021/'],
+  ['claims', 'pism-2021/no-reset', '/claims/pism-2021/no-reset/'],
+  ['topics', 'ukraine', '/topics/ukraine/'],
+  ['stances', 'pism-2021/ukraine', '/topics/ukraine/'],
+  ['citations', 'caatsa-law', '/citations/caatsa-law/'],
+  ['terms', 'caatsa', '/terms/caatsa/'],
+  ['events', 'caatsa-signed', '/timeline/#caatsa-signed'],
+  ['assessments', 'pism-2021/no-reset', '/forecasts/#pism-2021-no-reset'],
+  ['pages', 'home', '/'],
+  ['pages', 'about', '/about/'],
+  ['pages', 'data', '/data/'],
+] as const)('an entry of %s is read at its address', (collection, id, address) => {
+  expect(entryAddress(createRoutes('/'), collection, id)).toBe(address);
 });

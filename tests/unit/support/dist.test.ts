@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { builtSite } from '../../support/built-site.ts';
 import { onePageOfEachKind, pagesOf } from '../../support/dist.ts';
 import { brokenLinks, foreignResources } from '../../support/links.ts';
 import { tableOf } from '../../support/table.ts';
@@ -9,14 +9,10 @@ import { createScale } from '../../support/weight.ts';
 
 const made: string[] = [];
 
-/** Writes a built site of a few files. */
+/** A built site of a few files, gone when the tests are done. */
 function site(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = builtSite(files);
   made.push(folder);
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
   return folder;
 }
 

@@ -1,0 +1,32 @@
+import type { CollectionName } from '../../model/collections.ts';
+import { createRoutes, entryAddress } from '../../model/routes.ts';
+import type { Content } from '../content.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * An old address with a fragment lies on the page that shows the entry: a fragment never reaches the host, so
+ * nothing can lead on from it to another page.
+ */
+export const oldFragmentStays: Rule = {
+  id: 'old-fragment-stays',
+  *find(content) {
+    for (const { collection, file, id, formerly } of entriesOf(content)) {
+      const page = entryAddress(createRoutes('/'), collection, id).replace(/#.*$/u, '');
+      for (const [index, address] of formerly.entries())
+        if (address.includes('#') && !address.startsWith(`${page}#`))
+          yield {
+            file: file.path,
+            place: file.placeOf(['formerly', index]),
+            reason: `${address} is not on ${page}, which shows this entry.`,
+            advice: 'Give the old page without its fragment, or give this to an entry that the old page still shows.',
+          };
+    }
+  },
+};
+
+function entriesOf({ sound }: Content) {
+  const collections = Object.keys(sound) as CollectionName[];
+  return collections.flatMap((collection) =>
+    sound[collection].map(({ file, id, data: { formerly = [] } }) => ({ collection, file, id, formerly })),
+  );
+}

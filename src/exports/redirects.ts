@@ -1,0 +1,45 @@
+import type { FormerAddress, Graph } from '../graph/graph.ts';
+import { entryAddress } from '../model/routes.ts';
+import type { Routes } from '../model/routes.ts';
+
+/** An address that leads on to another. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A page that was renamed: where it was and where it is now. */
+export interface Moved extends Redirect {
+  readonly former: FormerAddress;
+}
+
+/**
+ * The pages that were renamed.
+ *
+ * @param to the routes of the site; both addresses begin with its base
+ */
+export function movedPages({ formerAddresses }: Graph, to: Routes): Moved[] {
+  return formerAddresses
+    .filter(({ address }) => !address.includes('#'))
+    .map((former) => ({
+      from: to.file(former.address.slice(1)),
+      to: entryAddress(to, former.collection, former.id),
+      former,
+    }));
+}
+
+/** The short address of every claim, and the claim’s page. */
+export function shortLinks({ claims }: Graph, to: Routes): Redirect[] {
+  return [...claims.values()].map(({ code, id }) => ({ from: to.short(code), to: to.claim(id) }));
+}
+
+/**
+ * Redirects as a `_redirects` file, which Netlify, Cloudflare Pages and others read: a rule a line, the first that
+ * matches holds, permanent. What lies beside a renamed page is led on with it.
+ */
+export function redirectsFile(graph: Graph, to: Routes): string {
+  const moved = movedPages(graph, to).map(({ from, to: now }) =>
+    now.includes('#') ? { from, to: now } : { from: `${from}*`, to: `${now}:splat` },
+  );
+  return [...moved, ...shortLinks(graph, to)].map(({ from, to: now }) => `${from} ${now} 301\n`).join('');
+}

@@ -1,0 +1,83 @@
+import type { Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
+import { sourceBy, titleOf } from '../graph/query.ts';
+import { surenessOf } from '../graph/telling.ts';
+import { assessmentId, citationKey, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
+import type { CollectionName } from '../model/collections.ts';
+import { KINDS } from '../model/vocabulary.ts';
+
+/** What a page is called and what it says, as tabs, search engines and previews show it. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+}
+
+export function claimHead(graph: Graph, claim: Claim): Head {
+  const { code, title, statement, paragraphs, kind } = claim;
+  const { short } = sourceBy(graph, claim.source);
+  return {
+    title: `${code} ${title}`,
+    description: `${statement} (${short}, paragraph ${paragraphs[0]}; ${KINDS[kind].label}, ${surenessOf(claim).label})`,
+  };
+}
+
+export function sourceHead(graph: Graph, { id, title, thesis }: Source): Head {
+  const claims = graph.claimsOf.get(id) ?? [];
+  return { title, description: `${thesis} A digest in our own words, and ${claims.length} claims.` };
+}
+
+export function topicHead({ title, question, comparison }: Topic): Head {
+  return { title: `Topic: ${title}`, description: `${question} ${comparison}` };
+}
+
+export function citationHead(citation: Citation): Head {
+  const title = titleOf(citation);
+  const where = citation['container-title'] ?? citation.publisher;
+  return {
+    title: `Work: ${[title, where].filter(Boolean).join(', ')}`,
+    description: `${title}: who cites it, for which claims, and how far it was checked.`,
+  };
+}
+
+export function termHead(graph: Graph, { id, title, definition }: Term): Head {
+  const claims = graph.claimsNaming.get(id) ?? [];
+  return { title: `Term: ${title}`, description: `${definition} ${claims.length} claims name it.` };
+}
+
+/**
+ * The head of whatever page or place shows an entry.
+ *
+ * @param id the entry’s path below its collection’s folder
+ * @throws {RangeError} when there is no such entry
+ */
+export function entryHead(graph: Graph, collection: CollectionName, id: string): Head {
+  const known = <Entry>(entry: Entry | undefined): Entry => {
+    if (!entry) throw new RangeError(`There is no entry ${id} in ${collection}`);
+    return entry;
+  };
+  switch (collection) {
+    case 'sources':
+      return sourceHead(graph, sourceBy(graph, sourceId.parse(id)));
+    case 'claims':
+      return claimHead(graph, known([...graph.claims.values()].find((claim) => claim.id === id)));
+    case 'topics':
+      return topicHead(known(graph.topics.get(topicId.parse(id))));
+    case 'stances':
+      return topicHead(known(graph.topics.get(topicId.parse(id.split('/')[1]))));
+    case 'citations':
+      return citationHead(known(graph.citations.get(citationKey.parse(id))));
+    case 'terms':
+      return termHead(graph, known(graph.terms.get(termId.parse(id))));
+    case 'events': {
+      const { title, summary } = known(graph.events.get(eventId.parse(id)));
+      return { title, description: summary };
+    }
+    case 'assessments': {
+      const { title, reason } = known(graph.assessments.get(assessmentId.parse(id)));
+      return { title, description: reason };
+    }
+    case 'pages': {
+      const { title, description } = known(graph.pages.get(pageId.parse(id)));
+      return { title, description };
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { givenOut, publishedAddresses, unanswered } from '../support/addresses.ts';
+import { SITE } from './site.ts';
+
+test('every address that was ever published answers', () => {
+  expect(unanswered(SITE.folder, publishedAddresses()), 'give the entry that took its place `formerly:`').toEqual([]);
+});
+
+test('every address of today is on record', () => {
+  const recorded = new Set(publishedAddresses());
+  const missing = givenOut(SITE.folder).filter((address) => !recorded.has(address));
+  expect(missing, '`npm run addresses` puts them into tests/site/published.txt').toEqual([]);
+});

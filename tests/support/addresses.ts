@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../src/model/ids.ts';
+import { filesOf, pagesOf } from './dist.ts';
+import { attribute, elementsOf, parseHtml } from './html.ts';
+
+/** Every address that was ever published, a line each, from the root of the site. */
+export const PUBLISHED = join(import.meta.dirname, '../site/published.txt');
+
+/** What a build names afresh each time, and what hosts read and readers do not. */
+const PASSING = /^(?:assets\/|pagefind\/|_redirects$|404\.html$)/u;
+
+/** The addresses of the published file. */
+export function publishedAddresses(file: string = PUBLISHED): string[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+}
+
+/**
+ * The addresses that a built site gives out: of its pages, of the files beside them, and of the places that a
+ * reader can copy the link of.
+ *
+ * @param folder what the build wrote
+ */
+export function givenOut(folder: string): string[] {
+  const pages = pagesOf(folder).filter(({ file }) => !PASSING.test(file));
+  const files = filesOf(folder).filter((file) => !file.endsWith('.html') && !PASSING.test(file));
+  const places = pages.flatMap(({ path, html }) =>
+    elementsOf(parseHtml(html), 'a')
+      .filter((link) => attribute(link, 'className')?.split(' ').includes('permalink'))
+      .map((link) => new URL(attribute(link, 'href') ?? '', `http://site.invalid/${path}`).hash)
+      .filter(Boolean)
+      .map((hash) => `/${path}${hash}`),
+  );
+  const addresses = [...pages.map(({ path }) => `/${path}`), ...files.map((file) => `/${file}`), ...places];
+  return [...new Set(addresses)].sort(compareText);
+}
+
+/**
+ * The addresses that nothing answers on a built site: no page, no page that leads on, no file, or no such place
+ * on the page.
+ *
+ * @param folder what the build wrote
+ */
+export function unanswered(folder: string, addresses: readonly string[]): string[] {
+  const pages = new Map(pagesOf(folder).map(({ path, html }) => [`/${path}`, html]));
+  const files = new Set(filesOf(folder).map((file) => `/${file}`));
+  const places = new Map<string, ReadonlySet<string | undefined>>();
+  const placesOf = (page: string, html: string) => {
+    const known = places.get(page) ?? new Set(elementsOf(parseHtml(html)).map((it) => attribute(it, 'id')));
+    places.set(page, known);
+    return known;
+  };
+  return addresses.filter((address) => {
+    const [path = '', fragment] = address.split('#');
+    const html = pages.get(path);
+    if (html === undefined) return !files.has(path);
+    return fragment !== undefined && !placesOf(path, html).has(fragment);
+  });
+}
+
+/**
+ * Adds what a built site gives out to the published file. Nothing is ever taken out of it.
+ *
+ * @returns the addresses that were added
+ */
+export function recordAddresses(folder: string, file: string = PUBLISHED): string[] {
+  const before = new Set(publishedAddresses(file));
+  const added = givenOut(folder).filter((address) => !before.has(address));
+  writeFileSync(
+    file,
+    [...before, ...added]
+      .sort(compareText)
+      .map((address) => `${address}\n`)
+      .join(''),
+  );
+  return added;
+}
