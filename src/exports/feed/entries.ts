@@ -76,15 +76,19 @@ function stances(graph: Graph, to: Routes): Entry[] {
   return [...graph.stances.values()].flat().flatMap((stance): Entry[] => {
     if (stance.state === 'uncompared') return [];
     const { source, topic } = stance;
-    const { short } = sourceBy(graph, source);
-    const { title = topic, question = '' } = graph.topics.get(topic) ?? {};
+    const article = sourceBy(graph, source);
+    const asked = graph.topics.get(topic);
+    if (!asked) return [];
+    const { short } = article;
+    const { title, question } = asked;
+    const [told, on] = [firstAddress(article, ROOT.source(source)), firstAddress(asked, ROOT.topic(topic))];
     const says = stance.state === 'speaks' ? stance.stance : 'Silent: every paragraph was read for this question.';
     const claims = stance.state === 'speaks' ? stance.claims.map((code) => claimBy(graph, code)) : [];
     const rests = claims.flatMap(({ code, id }) => [' ', { text: code, to: to.claim(id) }]);
     return [
       {
         collection: 'stances',
-        name: `stance of ${source} on ${topic}`,
+        name: `stance of ${told} on ${on}`,
         label: title,
         title: `${short} on ${title}`,
         url: to.topic(topic),

@@ -54,7 +54,9 @@ export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes)
       ]),
     ),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  // XML lets this run of signs stand in no text, and the serializer lets it pass.
+  const xml = toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
 }
 
 /**
