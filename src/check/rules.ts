@@ -5,6 +5,7 @@ import { assessmentIsUnique } from './rules/assessment-is-unique.ts';
 import { assessmentKeepsTime } from './rules/assessment-keeps-time.ts';
 import { assessmentRestsOnItsSource } from './rules/assessment-rests-on-its-source.ts';
 import { attestationMatchesSource } from './rules/attestation-matches-source.ts';
+import { changeIsTold } from './rules/change-is-told.ts';
 import { changedNotBeforeAdded } from './rules/changed-not-before-added.ts';
 import { citationHasAClaim } from './rules/citation-has-a-claim.ts';
 import { citationIsCitedBy } from './rules/citation-is-cited-by.ts';
@@ -15,6 +16,7 @@ import { codeMatchesPlace } from './rules/code-matches-place.ts';
 import { digestFollowsSections } from './rules/digest-follows-sections.ts';
 import { digestRestsOnClaims } from './rules/digest-rests-on-claims.ts';
 import { folderIsASource } from './rules/folder-is-a-source.ts';
+import { historyAgrees } from './rules/history-agrees.ts';
 import { idIsWellFormed } from './rules/id-is-well-formed.ts';
 import { markIsUnique } from './rules/mark-is-unique.ts';
 import { noLostMarkup } from './rules/no-lost-markup.ts';
@@ -45,6 +47,7 @@ export const RULES: readonly Rule[] = [
   assessmentKeepsTime,
   assessmentRestsOnItsSource,
   attestationMatchesSource,
+  changeIsTold,
   changedNotBeforeAdded,
   citationHasAClaim,
   citationIsCitedBy,
@@ -55,6 +58,7 @@ export const RULES: readonly Rule[] = [
   digestFollowsSections,
   digestRestsOnClaims,
   folderIsASource,
+  historyAgrees,
   idIsWellFormed,
   markIsUnique,
   noLostMarkup,

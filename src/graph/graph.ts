@@ -12,6 +12,9 @@ import type { TermData } from '../model/term.ts';
 import type { TopicData } from '../model/topic.ts';
 import type { Unit } from '../markdown/remark-units.ts';
 
+/** When an entry appeared and when its meaning last changed, with what changed then. */
+export type Dated = Pick<TopicData, 'added' | 'changed' | 'change'>;
+
 /** One entry as it comes in: its id, its fields, its Markdown. */
 export interface Entry<Name extends CollectionName> {
   readonly id: string;
@@ -91,7 +94,8 @@ export interface FormerAddress {
 /** What one source says on one topic. Without a file it is `uncompared`, never silent. */
 export type Stance =
   | ({ readonly state: 'speaks'; readonly source: SourceId; readonly topic: TopicId } & SpeakingStance)
-  | { readonly state: 'silent' | 'uncompared'; readonly source: SourceId; readonly topic: TopicId };
+  | ({ readonly state: 'silent'; readonly source: SourceId; readonly topic: TopicId } & Dated)
+  | { readonly state: 'uncompared'; readonly source: SourceId; readonly topic: TopicId };
 
 /** A relation as an author wrote it. */
 export interface Edge {

@@ -16,7 +16,9 @@ export function stancesByPair(entries: readonly Entry<'stances'>[], sources: Rea
       const [folder, name] = id.split('/');
       const [source, topic] = [sourceId.parse(folder), topicId.parse(name)];
       if (!sources.has(source)) throw new GraphError(`Stance ${id} lies in the folder of no source`);
-      return [id, 'silent' in data ? { state: 'silent', source, topic } : { ...data, state: 'speaks', source, topic }];
+      const { added, changed, change } = data;
+      const silent = { state: 'silent' as const, source, topic, added, changed, change };
+      return [id, 'silent' in data ? silent : { ...data, state: 'speaks', source, topic }];
     }),
   );
 }

@@ -69,7 +69,9 @@ export const everyEntry = {
   added: day,
   /** The day its meaning last changed; equals `added` until then. */
   changed: day,
-  /** Addresses that this entry had before it was renamed. */
+  /** What changed last, in one sentence of ours for readers: “The condition was added.” */
+  change: sentence.optional(),
+  /** Addresses that this entry had before it was renamed, the oldest first. */
   formerly: listOf(oldAddress).optional(),
 } as const;
 

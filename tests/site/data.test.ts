@@ -29,7 +29,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(text(path));
 const files = filesOf(SITE.folder);
-const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind|schema)\//u.test(file));
+const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind\/|schema\/|feed\.json$)/u.test(file));
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 const { claims } = json('claims.json') as { claims: readonly Claim[] };
 

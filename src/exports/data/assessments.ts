@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { assessmentSchema } from '../../model/assessment.ts';
 import { assessmentId, citationKey, claimCode, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
-import { address, date, heading, headingOf, lastChange, listed, prose } from './file.ts';
+import { address, date, dates, heading, headingOf, lastChange, listed, prose } from './file.ts';
 
 const assessment = z.strictObject({
   id: assessmentId.describe('Path of the assessment: source, slash, slug'),
@@ -34,8 +34,7 @@ const assessment = z.strictObject({
     })
     .optional()
     .describe('The strongest evidence against the verdict; left out where none was found'),
-  added: date.describe('The day it first appeared'),
-  changed: date.describe('The day its meaning last changed'),
+  ...dates,
 });
 
 /** `/forecasts/index.json`. */

@@ -7,7 +7,7 @@ import type { Routes } from '../../model/routes.ts';
 import { toCsl } from '../csl.ts';
 import { cslItem } from '../works/csl.ts';
 import { useData, useFields } from './work-use.ts';
-import { address, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
+import { address, dates, datesOf, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
 
 /** The JSON twin of a work’s page. */
 export const citationFile = z.strictObject({
@@ -25,6 +25,7 @@ export const citationFile = z.strictObject({
   claims: some(claimCode).describe('Codes of the claims at those places'),
   assessments: some(assessmentId).describe('Paths of the assessments that rest on it'),
   events: some(eventId).describe('Ids of the events whose date rests on it'),
+  ...dates,
 });
 
 /** All that the page of a work says, claims by their codes. */
@@ -43,5 +44,6 @@ export function citationData(graph: Graph, to: Routes, citation: Citation): z.in
     claims: (graph.claimsCiting.get(id) ?? []).map(({ code }) => code),
     assessments: (graph.assessmentsResting.get(id) ?? []).map((assessment) => assessment.id),
     events: (graph.eventsResting.get(id) ?? []).map((event) => event.id),
+    ...datesOf(citation),
   };
 }

@@ -10,6 +10,7 @@ import { worksAt } from '../works/select.ts';
 import {
   address,
   date,
+  dates,
   furtherText,
   furtherTextOf,
   heading,
@@ -83,8 +84,7 @@ export const claimFields = {
     })
     .optional()
     .describe('What became of it, where it was judged'),
-  added: date.describe('The day the claim first appeared'),
-  changed: date.describe('The day its meaning last changed'),
+  ...dates,
 };
 
 const claimRecord = z.strictObject(claimFields);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph } from '../../graph/graph.ts';
 import { citationKey, claimCode, eventId, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
-import { address, date, heading, headingOf, lastChange, listed, prose } from './file.ts';
+import { address, date, dates, datesOf, heading, headingOf, lastChange, listed, prose } from './file.ts';
 
 const event = z.strictObject({
   id: eventId.describe('Id of the event'),
@@ -21,6 +21,7 @@ const event = z.strictObject({
     .describe('Sources that date it otherwise'),
   claims: listed(claimCode).describe('Codes of the claims that speak of it'),
   citations: listed(citationKey).optional().describe('Keys of the works that the date rests on'),
+  ...dates,
 });
 
 /** `/timeline/index.json`. */
@@ -34,11 +35,12 @@ export function eventsData(graph: Graph, to: Routes): z.input<typeof eventsFile>
   return {
     ...headingOf(to, 'events', lastChange(graph)),
     events: [...graph.events.values()].map(
-      ({ id, title, added: _added, changed: _changed, formerly: _formerly, body: _body, ...fields }) => ({
+      ({ id, title, formerly: _formerly, body: _body, added, changed, change, ...fields }) => ({
         id,
         url: to.event(id),
         title,
         ...fields,
+        ...datesOf({ added, changed, change }),
       }),
     ),
   };

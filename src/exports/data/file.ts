@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph } from '../../graph/graph.ts';
+import type { Dated, Graph } from '../../graph/graph.ts';
 import { compareText } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 
@@ -21,6 +21,18 @@ export const listed = <Item extends z.ZodType>(item: Item) => z.array(item).min(
 /** A list that may be empty. */
 export const some = <Item extends z.ZodType>(item: Item) => z.array(item);
 
+/** When an entry appeared and what changed last, wherever a file tells it. */
+export const dates = {
+  added: date.describe('The day it first appeared'),
+  changed: date.describe('The day its meaning last changed'),
+  change: prose.optional().describe('What changed last, in one sentence; left out until something does'),
+};
+
+/** An entry’s dates, as data files tell them. */
+export function datesOf({ added, changed, change }: Dated) {
+  return { added, changed, change };
+}
+
 /** What every file but the lists of works begins with. */
 export const heading = {
   $schema: address.describe('The JSON Schema of the file'),
@@ -34,10 +46,10 @@ export function headingOf(to: Routes, schema: string, changed: string): { [Field
 }
 
 /** The last day on which any entry’s meaning changed; the first day of all days when there is none. */
-export function lastChange({ sources, claims, topics, citations, terms, events, assessments }: Graph): string {
-  const days = [sources, claims, topics, citations, terms, events, assessments].flatMap((map) =>
-    [...map.values()].map(({ changed }) => changed),
-  );
+export function lastChange({ sources, claims, topics, citations, terms, events, assessments, stances }: Graph): string {
+  const entries = [sources, claims, topics, citations, terms, events, assessments].flatMap((map) => [...map.values()]);
+  const compared = [...stances.values()].flat().filter((stance) => stance.state !== 'uncompared');
+  const days = [...entries, ...compared].map(({ changed }) => changed);
   return days.sort(compareText).at(-1) ?? '0001-01-01';
 }
 

@@ -6,7 +6,7 @@ import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { stanceFields, stanceData } from './stance.ts';
 import { workUse, workUseData } from './work-use.ts';
-import { address, date, heading, headingOf, listed, prose, some } from './file.ts';
+import { address, date, dates, datesOf, heading, headingOf, listed, prose, some } from './file.ts';
 
 const { shape } = sourceSchema;
 
@@ -67,11 +67,12 @@ export const sourceFile = z.strictObject({
     .array(z.strictObject({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),
   works: some(workUse).describe('The works that it refers to, and how'),
+  ...dates,
 });
 
 /** All that the page of a source says, its claims by their codes. */
 export function sourceData(graph: Graph, to: Routes, source: Source): z.input<typeof sourceFile> {
-  const { added: _added, changed, formerly: _formerly, mark: _mark, body: _body, url, ...fields } = source;
+  const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, url, ...fields } = source;
   const { sections, digest, paragraphs, ...rest } = fields;
   return {
     ...headingOf(to, 'source', changed),
@@ -92,5 +93,6 @@ export function sourceData(graph: Graph, to: Routes, source: Source): z.input<ty
       .filter((stance) => stance.source === source.id)
       .map((stance) => ({ topic: stance.topic, ...stanceData(stance) })),
     works: worksCitedBy(graph, source.id).map(({ citation, use }) => workUseData(to, citation, use)),
+    ...datesOf({ added, changed, change }),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stance } from '../../graph/graph.ts';
 import { claimCode } from '../../model/ids.ts';
-import { listed, prose } from './file.ts';
+import { dates, datesOf, listed, prose } from './file.ts';
 
 /** What a source says on a topic, wherever a file tells it. */
 export const stanceFields = {
@@ -12,11 +12,15 @@ export const stanceFields = {
   stance: prose.optional().describe('What it says, in one or two sentences'),
   lead: claimCode.optional().describe('Code of the claim that leads'),
   claims: listed(claimCode).optional().describe('Codes of the claims that it rests on'),
+  added: dates.added.optional(),
+  changed: dates.changed.optional(),
+  change: dates.change,
 };
 
 /** A stance as data files tell it. */
 export function stanceData(stance: Stance) {
-  if (stance.state !== 'speaks') return { state: stance.state };
+  if (stance.state === 'uncompared') return { state: stance.state };
+  if (stance.state === 'silent') return { state: stance.state, ...datesOf(stance) };
   const { state, label, lead, claims } = stance;
-  return { state, label, stance: stance.stance, lead, claims: [...claims] };
+  return { state, label, stance: stance.stance, lead, claims: [...claims], ...datesOf(stance) };
 }

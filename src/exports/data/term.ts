@@ -3,7 +3,18 @@ import type { Graph, Term } from '../../graph/graph.ts';
 import { claimCode, termId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { termSchema } from '../../model/term.ts';
-import { address, furtherText, furtherTextOf, heading, headingOf, listed, prose, some } from './file.ts';
+import {
+  address,
+  dates,
+  datesOf,
+  furtherText,
+  furtherTextOf,
+  heading,
+  headingOf,
+  listed,
+  prose,
+  some,
+} from './file.ts';
 
 /** The JSON twin of a term’s page. */
 export const termFile = z.strictObject({
@@ -18,16 +29,18 @@ export const termFile = z.strictObject({
   definition: prose.describe('What it is, in one sentence'),
   text: furtherText,
   claims: some(claimCode).describe('Codes of the claims that name it'),
+  ...dates,
 });
 
 /** All that the page of a term says, claims by their codes. */
 export function termData(graph: Graph, to: Routes, term: Term): z.input<typeof termFile> {
-  const { added: _added, changed, formerly: _formerly, body: _body, ...fields } = term;
+  const { added, changed, change, formerly: _formerly, body: _body, ...fields } = term;
   return {
     ...headingOf(to, 'term', changed),
     ...fields,
     url: to.term(term.id),
     text: furtherTextOf(term),
     claims: (graph.claimsNaming.get(term.id) ?? []).map(({ code }) => code),
+    ...datesOf({ added, changed, change }),
   };
 }

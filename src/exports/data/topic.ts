@@ -5,7 +5,7 @@ import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import { relation } from '../../model/relations.ts';
 import type { Routes } from '../../model/routes.ts';
 import { stanceData, stanceFields } from './stance.ts';
-import { address, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
+import { address, dates, datesOf, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
 
 /** The JSON twin of a topic’s page. */
 export const topicFile = z.strictObject({
@@ -30,6 +30,7 @@ export const topicFile = z.strictObject({
       }),
     )
     .describe('How claims of different sources on it relate'),
+  ...dates,
 });
 
 /** All that the page of a topic says, its claims by their codes. */
@@ -47,5 +48,6 @@ export function topicData(graph: Graph, to: Routes, topic: Topic): z.input<typeo
     stances: (graph.stances.get(id) ?? []).map((stance) => ({ source: stance.source, ...stanceData(stance) })),
     claims: (graph.claimsOn.get(id) ?? []).map(({ code }) => code),
     relations: edges.map(({ type, from, to: end, because }) => ({ type, from, to: end, because })),
+    ...datesOf(topic),
   };
 }

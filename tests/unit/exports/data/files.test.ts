@@ -48,7 +48,14 @@ const three = (): Corpus => ({
   ...tram(),
   sources: [...tram().sources, source('tram-map-2023', 'U', { issued: '2023', sections: [['The map', 1, 1]] })],
 });
+const changed = Object.fromEntries(
+  Object.entries(tram()).map(([name, entries]) => [
+    name,
+    entries.map((it) => ({ ...it, data: { ...it.data, changed: '2024-02-01', change: 'A word, “so”, was added.' } })),
+  ]),
+) as unknown as Corpus;
 const CORPORA = {
+  'entries that have changed': changed,
   'two sources': tram(),
   'a third source without claims': three(),
   'the sound content': loadCorpus(SOUND),
@@ -73,6 +80,17 @@ describe.for(Object.entries(CORPORA))('%s', ([, corpus]) => {
       Object.entries(corpus).map(([name, entries]) => [name, [...entries].reverse()]),
     ) as unknown as Corpus;
     expect(filesOf(buildGraph(reversed), root)).toEqual(files);
+  });
+
+  test('tells of every entry when it was added and what changed', () => {
+    const all = Object.values(corpus).flat();
+    const told = files.filter(([name]) => name !== 'graph' && name !== 'citations').map(([, text]) => text);
+    const has = all.some(({ data }) => data.change !== undefined);
+    for (const text of told) {
+      expect(text).toContain('"added": "2024-01-01"');
+      expect(text).toContain(`"changed": "2024-0${has ? 2 : 1}-01"`);
+      expect(text.includes('"change": "A word, “so”, was added."')).toBe(has);
+    }
   });
 
   test('leads to the host and base of the site, and says the same under any other', () => {

@@ -1,0 +1,23 @@
+import { readFrontmatter } from '../../graph/frontmatter.ts';
+import { isRecord } from '../values.ts';
+
+/** Fields that tell of an entry’s own past, and nothing of what it is about. */
+const BOOKKEEPING = ['added', 'changed', 'change', 'formerly'];
+
+/**
+ * What a file says, in a form that is the same for two files that say the same: neither the order of its fields
+ * nor their quotation marks nor white space count, nor what it says of its own past.
+ */
+export function meaningOf(text: string): string {
+  const read = readFrontmatter(text);
+  if ('problems' in read || !isRecord(read.frontmatter)) return folded(text);
+  const fields = Object.entries(read.frontmatter).filter(([name]) => !BOOKKEEPING.includes(name));
+  return JSON.stringify([Object.fromEntries(fields), read.body], (_name, value: unknown) => {
+    if (typeof value === 'string') return folded(value);
+    return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  });
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

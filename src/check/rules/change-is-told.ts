@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+/** An entry that has changed says what changed, and one that has not says nothing of it. */
+export const changeIsTold: Rule = {
+  id: 'change-is-told',
+  *find({ sound }) {
+    for (const { file, data } of Object.values(sound).flat())
+      if (data.changed > data.added && data.change === undefined)
+        yield {
+          file: file.path,
+          place: file.placeOf(['changed']),
+          reason: `The entry changed on ${data.changed} and does not say what changed.`,
+          advice: 'Add `change`: one sentence for readers, such as “The condition was added.”',
+        };
+      else if (data.changed === data.added && data.change !== undefined)
+        yield {
+          file: file.path,
+          place: file.placeOf(['change'], 'key'),
+          reason: `The entry says what changed, and has not changed since ${data.added}.`,
+          advice: 'Set `changed` to the day of the change, or take `change` out.',
+        };
+  },
+};

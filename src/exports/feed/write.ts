@@ -1,0 +1,107 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Routes } from '../../model/routes.ts';
+import { LICENSE, asJson } from '../data/file.ts';
+import { hasHost, idOf, momentOf } from './item.ts';
+import type { Block, Item, Paragraph } from './item.ts';
+
+/** What a feed says of itself. */
+export interface Feed {
+  readonly title: string;
+  /** What it tells of, in a line. */
+  readonly subtitle: string;
+  /** The last day on which anything changed. */
+  readonly updated: string;
+  readonly items: readonly Item[];
+}
+
+/** Where the feed lies, in each of its two forms. */
+export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
+
+const RIGHTS = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
+
+/**
+ * A feed as Atom (RFC 4287, with the license of RFC 4946). Where the build knows no host, its addresses begin at the
+ * root of the host that the feed is read from, which RFC 4287 lets them; it does not say then where it lies itself.
+ *
+ * @param to addresses for what leaves the site
+ */
+export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes): string {
+  const self = to.file(FEED_FILES.atom);
+  const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    x('id', idOf('feed')),
+    x('title', title),
+    x('subtitle', subtitle),
+    x('updated', momentOf(updated)),
+    x('author', [x('name', title)]),
+    x('rights', RIGHTS),
+    x('icon', to.file('favicon.svg')),
+    ...(hasHost(self) ? [x('link', { rel: 'self', type: 'application/atom+xml', href: self })] : []),
+    x('link', { rel: 'alternate', type: 'text/html', href: to.home() }),
+    x('link', { rel: 'license', href: LICENSE }),
+    ...items.map((item) =>
+      x('entry', [
+        x('id', item.id),
+        x('title', item.title),
+        x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+        x('published', momentOf(item.published)),
+        x('updated', momentOf(item.updated)),
+        ...item.tags.map(({ term, label }) => x('category', { term, label })),
+        x('summary', item.summary),
+        x('content', { type: 'html' }, htmlOf(item.body, true)),
+      ]),
+    ),
+  ]);
+  // XML lets this run of signs stand in no text, and the serializer lets it pass.
+  const xml = toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+}
+
+/**
+ * A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which knows whole addresses only: where the build
+ * knows no host, it has none, and its text no links.
+ *
+ * @param to addresses for what leaves the site
+ */
+export function writeJsonFeed({ title, subtitle, items }: Feed, to: Routes): string {
+  const whole = hasHost(to.home());
+  const address = (name: string, value: string) => (whole ? { [name]: value } : {});
+  return asJson({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    ...address('home_page_url', to.home()),
+    ...address('feed_url', to.file(FEED_FILES.json)),
+    description: subtitle,
+    ...address('favicon', to.file('favicon.svg')),
+    authors: [{ name: title, ...address('url', to.home()) }],
+    language: 'en',
+    items: items.map((item) => ({
+      id: item.id,
+      ...address('url', item.url),
+      title: item.title,
+      content_html: htmlOf(item.body, whole),
+      summary: item.summary,
+      date_published: momentOf(item.published),
+      date_modified: momentOf(item.updated),
+      tags: item.tags.map(({ label }) => label),
+    })),
+  });
+}
+
+/** @param links whether what leads somewhere does so here, too */
+function htmlOf(body: readonly Block[], links: boolean): string {
+  const told = (words: Paragraph) =>
+    words.map((it) => (typeof it === 'string' ? it : links ? h('a', { href: it.to }, it.text) : it.text));
+  return toHtml(
+    body.map((block) =>
+      'list' in block
+        ? h(
+            'ul',
+            block.list.map((item) => h('li', told(item))),
+          )
+        : h('p', told(block)),
+    ),
+  );
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { formatEdtf } from '../../src/model/edtf.ts';
+import { createRoutes } from '../../src/model/routes.ts';
+import { filesOf, pagesOf } from '../support/dist.ts';
+import { problemsOfAtom, problemsOfJsonFeed } from '../support/feed.ts';
+import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
+import { SITE } from './site.ts';
+
+const HOME = SITE.origin ? new URL(SITE.base, SITE.origin).href : SITE.base;
+const read = (file: string) => readFileSync(join(SITE.folder, file), 'utf8');
+const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
+const atom = read('feed.xml');
+const feed = parseAtomFeed(atom);
+const corpus = loadCorpus(join(import.meta.dirname, '../..'));
+const to = createRoutes('');
+
+describe('the feed', () => {
+  test('is Atom, and JSON Feed 1.1', async () => {
+    expect(await problemsOfAtom(atom)).toEqual([]);
+    expect(problemsOfJsonFeed(JSON.parse(read('feed.json')))).toEqual([]);
+  });
+
+  test('leads to pages that are there, and to places on them', () => {
+    const anchors = new Map(
+      pages.map(({ path, html }) => [path, new Set(elementsOf(parseHtml(html)).map((it) => attribute(it, 'id')))]),
+    );
+    const files = new Set(filesOf(SITE.folder));
+    const links = (feed.entries ?? []).flatMap(({ links: own = [], content }) => [
+      ...own.map(({ href }) => href ?? ''),
+      ...elementsOf(parseHtml(content?.value ?? ''), 'a').map((it) => attribute(it, 'href') ?? ''),
+    ]);
+    const wrong = [...links, feed.icon ?? ''].filter((link) => {
+      if (!link.startsWith(HOME)) return true;
+      const [path = '', fragment] = link.slice(HOME.length).split('#');
+      return fragment === undefined ? !files.has(path) && !anchors.has(path) : !anchors.get(path)?.has(fragment);
+    });
+    expect(links.length).toBeGreaterThan(feed.entries?.length ?? Infinity);
+    expect(wrong).toEqual([]);
+  });
+
+  test('is as new as the last change', () => {
+    const days = Object.entries(corpus).flatMap(([name, entries]) =>
+      name === 'pages' ? [] : entries.map(({ data }) => data.changed as string),
+    );
+    const last = `${days.toSorted().at(-1)}T00:00:00Z`;
+    expect(feed.updated).toBe(last);
+    expect(feed.entries?.[0]?.updated).toBe(last);
+  });
+
+  test('is small enough to be fetched every hour', () => {
+    // What JSON Feed calls ideal.
+    expect(Buffer.byteLength(atom)).toBeLessThan(100_000);
+  });
+
+  test('is named by every page, in its head and at its foot', () => {
+    const href = `${SITE.base}feed.xml`;
+    const without = pages.filter(({ html }) => {
+      const tree = parseHtml(html);
+      const head = elementsOf(tree, 'link').some(
+        (it) => attribute(it, 'type') === 'application/atom+xml' && attribute(it, 'href') === href,
+      );
+      return !head || !elementsOf(tree, 'a').some((it) => attribute(it, 'href') === href);
+    });
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+/** What a page says of an entry’s past, as the content has it. */
+function toldOf({ added, changed, change }: { added: string; changed: string; change?: string | undefined }): string {
+  const start = `dded ${formatEdtf(added)}`;
+  return changed === added ? start : `${start} · changed ${formatEdtf(changed)}: ${change}`;
+}
+
+describe('the dates', () => {
+  /** The lines of a page that tell dates, and the days of their `<time>`s. */
+  const linesOf = (path: string) => {
+    const tree = parseHtml(read(`${path}index.html`));
+    return elementsOf(tree, 'p')
+      .filter((it) => attribute(it, 'className') === 'dates')
+      .map((line) => ({
+        text: line.children
+          .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+          .join('')
+          .replaceAll(/\s+/gu, ' ')
+          .trim(),
+        days: elementsOf({ type: 'root', children: [line] }, 'time').map((it) => attribute(it, 'dateTime')),
+      }));
+  };
+  const daysOf = ({ added, changed }: { added: string; changed: string }) =>
+    added === changed ? [added] : [added, changed];
+
+  const { sources, claims, topics, terms, citations, pages: prose } = corpus;
+  const ADDRESSES: Record<string, string> = { home: to.home(), about: to.about(), data: to.data() };
+  const OWN = {
+    sources: sources.map(({ id, data }) => ({ path: to.source(id), data })),
+    claims: claims.map(({ id, data }) => ({ path: to.claim(id), data })),
+    topics: topics.map(({ id, data }) => ({ path: to.topic(id), data })),
+    terms: terms.map(({ id, data }) => ({ path: to.term(id), data })),
+    citations: citations.map(({ id, data }) => ({ path: to.citation(id), data })),
+    pages: prose.map(({ id, data }) => ({ path: ADDRESSES[id] ?? id, data })),
+  };
+
+  test.for(Object.entries(OWN))('of %s are those of the content', ([, entries]) => {
+    const wrong = entries.filter(({ path, data }) => {
+      const [line] = linesOf(path.replace(/^\//u, ''));
+      return !line?.text.endsWith(toldOf(data)) || line.days.join() !== daysOf(data).join();
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('of a pair are those of its two claims', () => {
+    const byCode = new Map(claims.map(({ data }) => [data.code as string, data]));
+    const pairs = pages.filter(({ kind }) => kind === 'compare/*');
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { path } of pairs) {
+      const codes = path.split('/')[1]?.split('-') ?? [];
+      expect(linesOf(path).map(({ text }) => text)).toEqual(
+        codes.map((code) => `${code}: a${toldOf(byCode.get(code) ?? { added: '', changed: '' })}`),
+      );
+    }
+  });
+
+  test.for([
+    ['forecasts/', corpus.assessments],
+    ['timeline/', corpus.events],
+  ] as const)('of what stands on %s are told once, and again where they differ', ([path, entries]) => {
+    const lines = linesOf(path);
+    const usual = lines.at(-1)?.days[0];
+    const others = entries.filter(({ data }) => data.added !== usual || data.changed !== usual);
+    expect(usual).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    expect(
+      lines
+        .slice(0, -1)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(others.map(({ data }) => `A${toldOf(data)}`).sort());
+  });
+});
