@@ -57,7 +57,7 @@ export function websiteNode({ to, title }: Site): WebSiteLeaf {
     '@id': ids.website(),
     url: to.home(),
     name: title,
-    publisher: { '@type': 'Organization', '@id': ids.briefing(), url: to.home(), name: title },
+    publisher: { '@type': 'Organization', '@id': ids.briefing(), name: title },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Graph as LinkedData, SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
 import { QUERY } from '../../../model/facets.ts';
-import { LICENSE } from '../../data/file.ts';
 import { changesOf } from '../../last-changed.ts';
 import { pageOf } from '../../site.ts';
 import type { Site } from '../../site.ts';
@@ -22,9 +21,6 @@ export function homeLinkedData(site: Site): LinkedData {
   const website = node<WebSiteLeaf>({
     ...websiteNode(site),
     description: home?.description,
-    inLanguage: 'en',
-    version: site.version,
-    license: LICENSE,
     potentialAction: search,
   });
   const page = {
