@@ -1,0 +1,22 @@
+import type { IdReference } from 'schema-dts';
+
+/**
+ * A thing of schema.org with the fields that have a value; a list without items is none.
+ *
+ * @param fields its fields, `undefined` where there is nothing to say
+ */
+export function node<Thing extends object>(fields: {
+  readonly [Field in keyof Thing]: Thing[Field] | undefined;
+}): Thing {
+  const told = Object.entries(fields).filter(([, value]) => value !== undefined && !isEmpty(value));
+  return Object.fromEntries(told) as Thing;
+}
+
+/** A reference to a thing that is described elsewhere. */
+export function reference(id: string): IdReference {
+  return { '@id': id };
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,18 @@
+import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import type { SourceData } from '../../../model/source.ts';
+import { node } from '../node.ts';
+
+type Name = SourceData['authors'][number];
+
+/** Who bears a name of a bibliography: a name that is not taken apart is a body’s, by CSL’s custom. */
+export function authorNode(name: Name, id?: string): PersonLeaf | OrganizationLeaf {
+  if (!('family' in name)) return node<OrganizationLeaf>({ '@type': 'Organization', '@id': id, name: name.literal });
+  const { family, given } = name;
+  return node<PersonLeaf>({
+    '@type': 'Person',
+    '@id': id,
+    name: [given, family].filter(Boolean).join(' '),
+    familyName: family,
+    givenName: given,
+  });
+}

@@ -1,0 +1,22 @@
+import type { Graph, Page } from '../graph/graph.ts';
+import { pageId } from '../model/ids.ts';
+import type { Routes } from '../model/routes.ts';
+
+/** The site as far as what it writes for machines must know it. */
+export interface Site {
+  readonly graph: Graph;
+  /** Addresses for what leaves the site. */
+  readonly to: Routes;
+  readonly title: string;
+  readonly version: string;
+}
+
+/** The fields of a page that is no entry’s own, such as `home`. */
+export function pageOf(graph: Graph, id: string): Page | undefined {
+  return graph.pages.get(pageId.parse(id));
+}
+
+/** Whether addresses that leave the site name its host. */
+export function hasHost(to: Routes): boolean {
+  return URL.canParse(to.home());
+}
