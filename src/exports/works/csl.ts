@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Citation, Graph } from '../../graph/graph.ts';
-import { CSL_TYPES, citationSchema } from '../../model/citation.ts';
+import { citationSchema } from '../../model/citation.ts';
+import { CSL_TYPES } from '../../model/csl-types.ts';
 import { assessmentId, citationKey, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { toCsl } from '../csl.ts';

@@ -6,7 +6,7 @@ import { toRis } from '../../../../src/exports/works/ris.ts';
 import { writeWorks } from '../../../../src/exports/works/write.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import type { Citation } from '../../../../src/graph/graph.ts';
-import { CSL_TYPES } from '../../../../src/model/citation.ts';
+import { CSL_TYPES } from '../../../../src/model/csl-types.ts';
 import { citationKey } from '../../../../src/model/ids.ts';
 import { WORKS_FORMATS, createRoutes } from '../../../../src/model/routes.ts';
 import { readBibtex, readRis } from '../../../support/bibliography.ts';
