@@ -11,7 +11,8 @@ import { citingSources } from './select.ts';
 
 const { shape } = citationSchema;
 
-const cslDate = z.strictObject({
+/** A CSL date. */
+export const cslDate = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
   circa: z.literal(true).optional(),
   literal: prose.optional(),
