@@ -115,8 +115,12 @@ describe('every such page', () => {
     for (const { path, item } of pages) expectAlike(`${path}cite`, item);
   });
 
+  // The home page is held to one round trip, and has the files alone.
+  const boxed = (page: (typeof pages)[number]) => page.kind !== 'home';
+
   test('has one box with an entry in each of three styles, each with title, version and year', () => {
     const isRight = (page: (typeof pages)[number]) => {
+      if (!boxed(page)) return true;
       const entries = (boxesOf(page).get('Cite this page') ?? []).filter((it) =>
         (attribute(it, 'id') ?? '').startsWith('cite-'),
       );
@@ -133,17 +137,24 @@ describe('every such page', () => {
 
   test('leads to its three files', () => {
     const isRight = (page: (typeof pages)[number]) => {
-      const hrefs = (boxesOf(page).get('Cite this page') ?? []).map((it) => attribute(it, 'href'));
+      const hrefs = elementsOf(page.tree, 'a').map((it) => attribute(it, 'href'));
       return ['bib', 'ris', 'json'].every((format) => hrefs.includes(`${SITE.base}${page.path}cite.${format}`));
     };
     expect(wrong(isRight)).toEqual([]);
   });
 
   test('has buttons that copy what is there', () => {
-    const isRight = ({ tree }: (typeof pages)[number]) => {
-      const buttons = elementsOf(tree, 'button').flatMap((it) => attribute(it, 'dataCopy') ?? []);
+    const isRight = (page: (typeof pages)[number]) => {
+      const { tree } = page;
+      const buttons = elementsOf(tree, 'button')
+        .map((it) => attribute(it, 'dataCopy') ?? '')
+        .filter((id) => /^(?:cite|article)-/u.test(id));
       const ids = new Set(elementsOf(tree).map((it) => attribute(it, 'id')));
-      return buttons.length >= 3 && buttons.every((id) => ids.has(id)) && new Set(buttons).size === buttons.length;
+      return (
+        (buttons.length >= 3 || !boxed(page)) &&
+        buttons.every((id) => ids.has(id)) &&
+        new Set(buttons).size === buttons.length
+      );
     };
     expect(wrong(isRight)).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe('the title tells what is cited:', () => {
     ['source-by-two', 'Digest and claims of “The Łódź line & ‘after’”'],
     ['work-gazette', 'Record of “Émile’s line”'],
     ['compare', 'The sources compared'],
-  ])('%s', ([label, title]) => {
+  ] as const)('%s', ([label, title]) => {
     expect(itemOf(label)).toMatchObject({ title });
   });
 });
