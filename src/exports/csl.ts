@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { Citation } from '../graph/graph.ts';
 import { formatEdtf } from '../model/edtf.ts';
+import type { personName } from '../model/source.ts';
 
 /** A CSL-JSON date: date-parts, or a literal where parts cannot say it. */
 export interface CslDate {
@@ -8,10 +10,20 @@ export interface CslDate {
   readonly literal?: string;
 }
 
+export type CslName = z.infer<typeof personName>;
+
 /** A CSL-JSON item (https://github.com/citation-style-language/schema). */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly page?: string;
+  readonly version?: string;
+  readonly issued?: CslDate;
+  readonly URL?: string;
   readonly [field: string]: unknown;
 }
 
@@ -40,6 +52,11 @@ export function toCsl(citation: Citation): CslItem {
   if (citation.issued) item['issued'] = toCslDate(citation.issued);
   if (citation.accessed) item['accessed'] = toCslDate(citation.accessed);
   return { ...item, id: citation.id, type: citation.type };
+}
+
+/** The version of a work in words, for formats that have no field for it. */
+export function versionNote({ version }: CslItem): string | undefined {
+  return version && `Version ${version}`;
 }
 
 /**

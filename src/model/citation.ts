@@ -2,29 +2,10 @@ import { z } from 'zod';
 import { atMostWords, everyEntry, listOf, sentence, text, whenSound } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
+import { CSL_TYPES } from './csl-types.ts';
 import { sourceId } from './ids.ts';
 import { personName } from './source.ts';
 import { CHECKED, CITATION_STATES, valuesOf } from './vocabulary.ts';
-
-/** The CSL item types that the record uses (https://docs.citationstyles.org/, appendix III). */
-export const CSL_TYPES = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'broadcast',
-  'document',
-  'entry-encyclopedia',
-  'hearing',
-  'interview',
-  'legislation',
-  'post-weblog',
-  'regulation',
-  'report',
-  'speech',
-  'treaty',
-  'webpage',
-] as const;
 
 const citedBy = z.strictObject({
   source: sourceId,

@@ -59,6 +59,8 @@ export function createRoutes(base: string) {
     works: (page: string, format: WorksFormat) => `${page}works.${format}`,
     /** How to cite a page, beside it. */
     cite: (page: string, format: WorksFormat) => `${page}cite.${format}`,
+    /** How to cite the article itself that a source’s page is about, beside the page. */
+    article: (source: string, format: WorksFormat) => `${sourcePage(source)}article.${format}`,
     /** The picture that stands for a page where a link to it is shown. */
     card: (page: string) => `${page}card.png`,
     /** The JSON Schema of a kind of file. */

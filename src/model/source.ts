@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { atMostWords, everyEntry, listOf, sentence, text, title, whenSound, words } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
+import { CSL_TYPES } from './csl-types.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
@@ -45,6 +46,9 @@ export const sourceSchema = z
     publisher: text,
     /** The series, journal or newspaper it appeared in. */
     container: text,
+    /** What it is, by CSL’s types: how a bibliography lists it. */
+    type: z.enum(CSL_TYPES),
+    /** What sort of text it is, in words. */
     genre: text,
     /** BCP 47. */
     language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, 'Expected a language tag such as en'),

@@ -30,6 +30,8 @@ const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(text(path));
 const files = filesOf(SITE.folder);
 const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind\/|schema\/|feed\.json$)/u.test(file));
+/** A file that lies beside what it tells how to cite. */
+const HOW_TO_CITE = /(?:^|\/)(?:cite|article)\.(?:bib|ris|json)$/u;
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 const { claims } = json('claims.json') as { claims: readonly Claim[] };
 
@@ -52,7 +54,7 @@ function valuesOf(value: unknown, names: ReadonlySet<string>): string[] {
 describe('every JSON file', () => {
   const schemaName = (file: string) => {
     const content = json(file);
-    if (Array.isArray(content)) return 'schema/citations.json';
+    if (Array.isArray(content)) return HOW_TO_CITE.test(file) ? 'schema/cite.json' : 'schema/citations.json';
     return placeOf((content as { $schema: string }).$schema)?.file ?? '';
   };
 
@@ -295,7 +297,7 @@ describe('the page on data', () => {
     expect(without.map(({ file }) => file)).toEqual([]);
   });
 
-  test('leads to every file that is no twin, and tells the license', () => {
+  test('leads to every file that lies beside no page, and tells the license', () => {
     const linked = new Set(
       elementsOf(tree, 'a').flatMap(
         (it) =>
@@ -305,9 +307,10 @@ describe('the page on data', () => {
     );
     const wanted = files.filter(
       (file) =>
-        /\.(?:csv|bib|ris)$/u.test(file) ||
-        /^(?:schema\/)?[^/]+\.json$/u.test(file) ||
-        /(?:^(?:forecasts|timeline)\/index|\/works)\.json$/u.test(file),
+        !HOW_TO_CITE.test(file) &&
+        (/\.(?:csv|bib|ris)$/u.test(file) ||
+          /^(?:schema\/)?[^/]+\.json$/u.test(file) ||
+          /(?:^(?:forecasts|timeline)\/index|\/works)\.json$/u.test(file)),
     );
     expect(wanted.filter((file) => !linked.has(file))).toEqual([]);
     expect(page?.html).toContain('CC BY 4.0');

@@ -29,8 +29,12 @@ export interface RisRecord {
   readonly id?: string;
   readonly title?: string;
   readonly URL?: string;
+  readonly type?: string;
+  readonly 'container-title'?: string;
   readonly publisher?: string;
-  readonly author?: readonly { readonly family?: string; readonly literal?: string }[];
+  readonly note?: string;
+  readonly language?: string;
+  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
   readonly issued?: { readonly 'date-parts'?: readonly (readonly string[])[] };
 }
 

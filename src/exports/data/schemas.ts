@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Routes } from '../../model/routes.ts';
+import { citeFile } from '../cite/csl.ts';
 import { worksFile } from '../works/csl.ts';
 import { assessmentsFile } from './assessments.ts';
 import { citationFile } from './citation.ts';
@@ -24,6 +25,7 @@ export const FILES = {
   term: termFile,
   assessments: assessmentsFile,
   events: eventsFile,
+  cite: citeFile,
 } as const;
 
 export type FileName = keyof typeof FILES;

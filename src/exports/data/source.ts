@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph, Source } from '../../graph/graph.ts';
 import { claimsAt, worksCitedBy } from '../../graph/query.ts';
+import { CSL_TYPES } from '../../model/csl-types.ts';
 import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
@@ -21,7 +22,8 @@ export const sourceFile = z.strictObject({
   authors: shape.authors.describe('Its authors; an empty list where nobody is confirmed'),
   publisher: prose.describe('Who published it'),
   container: prose.describe('The series, journal or newspaper it appeared in'),
-  genre: prose.describe('What sort of text it is'),
+  type: z.enum(CSL_TYPES).describe('What it is, by CSL’s types'),
+  genre: prose.describe('What sort of text it is, in words'),
   language: prose.describe('Its language'),
   issued: date.describe('When it appeared, as far as confirmed, EDTF'),
   written: z

@@ -1,7 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Citation } from '../../graph/graph.ts';
-import { toCsl } from '../csl.ts';
+import { versionNote } from '../csl.ts';
 import type { CslItem } from '../csl.ts';
 
 const { format } = plugins.config.get('@bibtex');
@@ -20,26 +19,28 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Works as BibTeX, by citation-js.
+ * CSL items as BibTeX, by citation-js.
  *
- * @param citations records with a title
- * @returns an entry each, in UTF-8; an empty text for no works
+ * @param items items with a title
+ * @returns an entry each, in UTF-8; an empty text for no items
  */
-export function toBibtex(citations: readonly Citation[]): string {
-  if (citations.length === 0) return '';
-  const text = new Cite(citations.map((citation) => prepare(toCsl(citation)))).format('bibtex');
+export function toBibtex(items: readonly CslItem[]): string {
+  if (items.length === 0) return '';
+  const text = new Cite(items.map(prepare)).format('bibtex');
   // citation-js says the address a second time where no publisher is, and LaTeX would trip over its signs.
   return `${text.replace(/^\thowpublished = \{https?:.*\},\n/gmu, '').trimEnd()}\n`;
 }
 
 /** An item as BibTeX can hold it: LaTeX’s signs escaped, and a place for each field. */
 function prepare(item: CslItem): CslItem {
-  const { 'container-title': container, page, ...rest } = item;
+  const { 'container-title': container, page, version: _version, ...rest } = item;
+  const note = versionNote(item);
   const journal = item.type.startsWith('article') ? 'container-title' : 'collection-title';
   const moved = {
     ...rest,
     ...(container === undefined ? {} : { [journal]: container }),
-    ...(typeof page === 'string' ? { page: page.replace(/[–—]/u, '-') } : {}),
+    ...(page === undefined ? {} : { page: page.replace(/[–—]/u, '-') }),
+    ...(note === undefined ? {} : { note }),
   };
   const kept = new Set(['id', 'type', 'URL', 'issued', 'accessed']);
   const entries = Object.entries(moved).map(([field, value]) => [field, kept.has(field) ? value : escaped(value)]);

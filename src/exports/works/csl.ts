@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Citation, Graph } from '../../graph/graph.ts';
-import { CSL_TYPES, citationSchema } from '../../model/citation.ts';
+import { citationSchema } from '../../model/citation.ts';
+import { CSL_TYPES } from '../../model/csl-types.ts';
 import { assessmentId, citationKey, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { toCsl } from '../csl.ts';
@@ -10,7 +11,8 @@ import { citingSources } from './select.ts';
 
 const { shape } = citationSchema;
 
-const cslDate = z.strictObject({
+/** A CSL date. */
+export const cslDate = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
   circa: z.literal(true).optional(),
   literal: prose.optional(),

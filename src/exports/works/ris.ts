@@ -1,42 +1,51 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { Citation } from '../../graph/graph.ts';
-import { toCsl, toCslDate } from '../csl.ts';
+import { versionNote } from '../csl.ts';
+import type { CslItem, CslName } from '../csl.ts';
 
 type Entry = Readonly<Record<string, string | readonly (string | undefined)[] | undefined>>;
 
 /**
- * Works as RIS. citation-js gives the types and tags; the lines are written here, because it breaks them after
+ * CSL items as RIS. citation-js gives the types and tags; the lines are written here, because it breaks them after
  * 70 characters, in the middle of an address or a word, and cuts ids off after 20.
  *
- * @param citations records with a title
- * @returns a record each, lines ending as RIS asks; an empty text for no works
+ * @param items items with a title
+ * @returns a record each, lines ending as RIS asks; an empty text for no items
  */
-export function toRis(citations: readonly Citation[]): string {
-  const entries = new Cite(citations.map(toCsl)).format('ris', { format: 'object' });
-  return citations.map((citation, index) => record({ ...entries[index], ...corrected(citation) })).join('');
+export function toRis(items: readonly CslItem[]): string {
+  const entries = new Cite(items).format('ris', { format: 'object' });
+  return items
+    .map((item, index) => {
+      // Of two dates some readers keep the last, and this is the one with the day.
+      const { DA: _day, ...entry } = entries[index] ?? {};
+      return record({ ...entry, ...corrected(item) });
+    })
+    .join('');
 }
 
 /**
  * What citation-js leaves out for some types or cuts short: author and day of a newspaper’s article, the site of a
- * page, the publisher of an article, the last page of any.
+ * page, the publisher of an article, the version, the last page of any.
  */
-function corrected({ id, author, publisher, issued, page, 'container-title': container }: Citation): Entry {
-  const [first] = (issued && toCslDate(issued)['date-parts']) || [];
+function corrected(item: CslItem): Entry {
+  const { id, author, publisher, issued, page, 'container-title': container } = item;
+  const [first] = issued?.['date-parts'] ?? [];
   const [year, month, day] = first ?? [];
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const [start, end] = page?.split(/[-–—]/u) ?? [];
+  const note = versionNote(item);
   return {
     ID: id,
     ...(author === undefined ? {} : { AU: author.map(nameOf) }),
     ...(container === undefined ? {} : { T2: container }),
     ...(publisher === undefined ? {} : { PB: publisher }),
     ...(year === undefined ? {} : { PY: String(year), DA: `${year}/${two(month)}/${two(day)}/` }),
+    ...(note === undefined ? {} : { N1: note }),
     ...(start === undefined ? {} : { SP: start, EP: end }),
   };
 }
 
-function nameOf(name: NonNullable<Citation['author']>[number]): string {
+function nameOf(name: CslName): string {
   return 'family' in name ? [name.family, name.given].filter(Boolean).join(', ') : name.literal;
 }
 

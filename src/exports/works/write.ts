@@ -1,5 +1,6 @@
 import type { Citation, Graph } from '../../graph/graph.ts';
 import type { Routes, WorksFormat } from '../../model/routes.ts';
+import { toCsl } from '../csl.ts';
 import { asJson } from '../data/file.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslList } from './csl.ts';
@@ -14,7 +15,7 @@ export const MEDIA_TYPES: Readonly<Record<WorksFormat, string>> = {
 
 /** Works as the text of a file. */
 export function writeWorks(format: WorksFormat, graph: Graph, to: Routes, citations: readonly Citation[]): string {
-  if (format === 'bib') return toBibtex(citations);
-  if (format === 'ris') return toRis(citations);
+  if (format === 'bib') return toBibtex(citations.map(toCsl));
+  if (format === 'ris') return toRis(citations.map(toCsl));
   return asJson(toCslList(graph, to, citations));
 }

@@ -47,6 +47,7 @@ export function source(
       authors: [],
       publisher: 'Quay Society',
       container: 'Quay Notes',
+      type: 'report',
       genre: 'note',
       language: 'en',
       issued,

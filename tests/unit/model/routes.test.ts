@@ -34,6 +34,7 @@ const ADDRESSES = [
   ['/sources/pism-2021/works.bib', (to) => to.works(to.source('pism-2021'), 'bib')],
   ['/topics/ukraine/works.ris', (to) => to.works(to.topic('ukraine'), 'ris')],
   ['/compare/P5d-M3d/cite.ris', (to) => to.cite(to.pair('P5d', 'M3d'), 'ris')],
+  ['/sources/pism-2021/article.json', (to) => to.article('pism-2021', 'json')],
   ['/claims/pism-2021/no-reset/card.png', (to) => to.card(to.claim('pism-2021/no-reset'))],
   ['/card.png', (to) => to.card(to.home())],
   ['/schema/claims.json', (to) => to.schema('claims')],

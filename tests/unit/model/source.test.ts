@@ -13,6 +13,7 @@ const SOURCE = {
   authors: [{ family: 'Marsh', given: 'Ada' }],
   publisher: 'Quay Society',
   container: 'Quay Society Notes',
+  type: 'report',
   genre: 'note',
   language: 'en',
   issued: '2019',
@@ -95,7 +96,8 @@ test.for([
   expect(problems(more)).toEqual([message]);
 });
 
-test('a mark and an address are checked', () => {
+test('a mark, a type and an address are checked', () => {
   expect(problems({ mark: 'star' })).toEqual([expect.stringMatching(/^mark: /u)]);
+  expect(problems({ type: 'bulletin' })).toEqual([expect.stringMatching(/^type: /u)]);
   expect(problems({ url: 'example.org' })).toEqual([expect.stringMatching(/^url: /u)]);
 });

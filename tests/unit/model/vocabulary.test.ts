@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CSL_TYPES } from '../../../src/model/citation.ts';
+import { CSL_TYPES } from '../../../src/model/csl-types.ts';
 import { RELATIONS, RELATION_TYPES, TIMES, relation } from '../../../src/model/relations.ts';
 import {
   CHECKED,

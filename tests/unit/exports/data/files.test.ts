@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { citeArticle } from '../../../../src/exports/cite/select.ts';
+import { writeCite } from '../../../../src/exports/cite/write.ts';
 import { assessmentsData } from '../../../../src/exports/data/assessments.ts';
 import { citationData } from '../../../../src/exports/data/citation.ts';
 import { claimFileData } from '../../../../src/exports/data/claim.ts';
@@ -40,6 +42,10 @@ function filesOf(graph: Graph, to: Routes): [FileName, string][] {
     ...all('topic', graph.topics, topicData),
     ...all('citation', graph.citations, citationData),
     ...all('term', graph.terms, termData),
+    ...[...graph.sources.values()].map((source): [FileName, string] => [
+      'cite',
+      writeCite('json', citeArticle(source)),
+    ]),
   ];
 }
 
@@ -118,7 +124,9 @@ describe('a schema', () => {
         ? [...PARTS('csl.issued'), ...PARTS('csl.accessed')]
         : name === 'citations'
           ? [...PARTS('[].issued'), ...PARTS('[].accessed')]
-          : [],
+          : name === 'cite'
+            ? PARTS('[].issued')
+            : [],
     );
   });
 

@@ -1,20 +1,21 @@
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { toCsl } from '../../../../src/exports/csl.ts';
+import type { CslItem } from '../../../../src/exports/csl.ts';
 import { toBibtex } from '../../../../src/exports/works/bibtex.ts';
 import { toRis } from '../../../../src/exports/works/ris.ts';
 import { writeWorks } from '../../../../src/exports/works/write.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import type { Citation } from '../../../../src/graph/graph.ts';
-import { CSL_TYPES } from '../../../../src/model/citation.ts';
+import { CSL_TYPES } from '../../../../src/model/csl-types.ts';
 import { citationKey } from '../../../../src/model/ids.ts';
 import { WORKS_FORMATS, createRoutes } from '../../../../src/model/routes.ts';
 import { readBibtex, readRis } from '../../../support/bibliography.ts';
 import { entry, tram } from '../../graph/tram.ts';
 
-function citation(fields: object, key = 'some-work'): Citation {
+function citation(fields: object, key = 'some-work'): CslItem {
   const { id, data, body } = entry('citations', key, { type: 'report', title: 'A', checked: 'page-read', ...fields });
-  return { ...data, id: citationKey.parse(id), body };
+  return toCsl({ ...data, id: citationKey.parse(id), body });
 }
 
 /** The only entry of a BibTeX file, in the eyes of another library. */

@@ -1,0 +1,69 @@
+import { openBriefing } from '../briefing.ts';
+import { citedPages } from '../exports/cite/pages.ts';
+import { citeArticle } from '../exports/cite/select.ts';
+import type { CitedPage } from '../exports/cite/select.ts';
+import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../exports/cite/styles.ts';
+import { tagsOf } from '../exports/cite/tags.ts';
+import type { CslItem } from '../exports/csl.ts';
+import type { Graph, Source } from '../graph/graph.ts';
+import { WORKS_FORMATS } from '../model/routes.ts';
+import type { WorksFormat } from '../model/routes.ts';
+import { SITE_TITLE, SITE_VERSION, published, to } from '../site.ts';
+
+const opened = new WeakMap<Graph, Map<string, CitedPage>>();
+
+/** Every page that can be cited, by its published address. */
+export async function openCited(): Promise<Map<string, CitedPage>> {
+  const { graph } = await openBriefing();
+  const pages = opened.get(graph) ?? citedPages(graph, { title: SITE_TITLE, version: SITE_VERSION, to: published });
+  opened.set(graph, pages);
+  return pages;
+}
+
+/**
+ * How to cite a page: what its head and its box show.
+ *
+ * @param address the page’s address on the site
+ * @throws {RangeError} when it is no page that can be cited
+ */
+export async function citing(address: string) {
+  const page = (await openCited()).get(published.home() + address.slice(to.home().length));
+  if (!page) throw new RangeError(`${address} is no page that can be cited`);
+  return { tags: tagsOf(page.item), box: boxOf('this page', page.item, (format) => to.cite(address, format)) };
+}
+
+/** How to cite an article itself, as the box on its page shows it. */
+export function citingArticle(source: Source) {
+  return boxOf('the article', citeArticle(source), (format) => to.article(source.id, format));
+}
+
+const known = new WeakMap<Source, string>();
+
+/** How to cite an article at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
+export function citingParagraphs(source: Source, paragraphs: readonly number[]) {
+  const item = citeArticle(source);
+  const entry = known.get(source) ?? formatHtml(item, 'apa');
+  known.set(source, entry);
+  return [
+    { id: 'article-apa', name: `The article, ${STYLES.apa}`, html: entry },
+    {
+      id: 'article-in-text',
+      name: `The article in the text, ${STYLES.apa} (our count of paragraphs)`,
+      html: formatInText(item, paragraphs),
+    },
+  ];
+}
+
+function boxOf(what: 'this page' | 'the article', item: CslItem, fileOf: (format: WorksFormat) => string) {
+  const name = what === 'this page' ? 'cite' : 'article';
+  return {
+    what,
+    label: item.id,
+    entries: STYLE_NAMES.map((style) => ({
+      id: `${name}-${style}`,
+      name: STYLES[style],
+      html: formatHtml(item, style),
+    })),
+    files: WORKS_FORMATS.map((format) => ({ format, address: fileOf(format) })),
+  };
+}

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { loadCorpus } from '../../src/graph/load.ts';
+import { readBibtex, readRis } from '../support/bibliography.ts';
+import { pagesOf } from '../support/dist.ts';
+import type { Page } from '../support/dist.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { SITE } from './site.ts';
+
+interface Item {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly { readonly family: string; readonly given: string }[];
+  readonly version?: string;
+  readonly publisher?: string;
+  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly URL?: string;
+  readonly [field: string]: unknown;
+}
+
+const corpus = loadCorpus(join(import.meta.dirname, '../..'));
+const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
+const CITED = /^(?:home|about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
+const pages = pagesOf(SITE.folder)
+  .filter(({ kind, redirect }) => CITED.test(kind) && !redirect)
+  .map((page) => ({ ...page, tree: parseHtml(page.html), item: itemIn(`${page.path}cite.json`) }));
+
+function itemIn(path: string): Item {
+  const [item, ...others] = JSON.parse(text(path)) as Item[];
+  expect(others).toEqual([]);
+  if (!item) throw new Error(`${path} is empty`);
+  return item;
+}
+
+const wordsOf = (node: Element) => toString(node).replaceAll(/\s+/gu, ' ').trim();
+const hasClass = (element: Element, name: string) => (attribute(element, 'className') ?? '').split(' ').includes(name);
+
+/** The boxes of a page, by what stands on them. */
+function boxesOf({ tree }: (typeof pages)[number]) {
+  return new Map(
+    elementsOf(tree, 'details')
+      .filter((it) => hasClass(it, 'cite'))
+      .map((box) => {
+        const [summary] = elementsOf({ type: 'root', children: [box] }, 'summary');
+        return [summary ? wordsOf(summary) : '', elementsOf({ type: 'root', children: [box] })] as const;
+      }),
+  );
+}
+
+/** What three files say of one item, in the eyes of libraries that did not write them. */
+function expectAlike(path: string, item: Item): void {
+  const day = item.issued['date-parts'][0];
+  const entries = readBibtex(text(`${path}.bib`));
+  expect(
+    entries.map(({ key, fields }) => [key, fields['title'], fields['year'], fields['url'], fields['note']]),
+  ).toEqual([[item.id, item.title, String(day[0]), item.URL, item.version && `Version ${item.version}`]]);
+  expect(entries[0]?.fields.author?.map(({ lastName, firstName }) => [lastName, firstName])).toEqual(
+    item.author?.map(({ family, given }) => [family, given]),
+  );
+  const records = readRis(text(`${path}.ris`));
+  expect(
+    records.map(({ id, type, title, URL: address, note, author, issued }) => ({
+      ...{ id, type, title, address, note, author },
+      day: issued?.['date-parts']?.[0]?.filter(Boolean).map(Number),
+    })),
+  ).toEqual([
+    {
+      ...{ id: item.id, type: item.type, title: item.title, address: item.URL, author: item.author },
+      note: item.version && `Version ${item.version}`,
+      day,
+    },
+  ]);
+}
+
+test('every kind of page that says something can be cited', () => {
+  const kinds = ['claims/*', 'compare/*', 'topics/*', 'sources/*', 'terms/*', 'citations/*'];
+  const collective = [
+    'home',
+    'about',
+    'data',
+    'compare',
+    'forecasts',
+    'timeline',
+    'claims',
+    'topics',
+    'terms',
+    'citations',
+  ];
+  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set([...kinds, ...collective]));
+});
+
+describe('every such page', () => {
+  const wrong = (isRight: (page: (typeof pages)[number]) => boolean) =>
+    pages.filter((page) => !isRight(page)).map(({ file }) => file);
+
+  test('is cited with the version of the site, the day of its last change, and its address where it has a host', () => {
+    const last = Object.values(corpus)
+      .flat()
+      .map(({ data }) => data.changed)
+      .sort()
+      .at(-1);
+    for (const { item, path } of pages) {
+      expect(item).toMatchObject({ version: manifest.version, 'container-title': 'The Reset Brief' });
+      expect(item.issued['date-parts'][0]).toEqual(last?.split('-').map(Number));
+      expect(item.URL).toBe(SITE.origin && new URL(`${SITE.base}${path}`, SITE.origin).href);
+    }
+  });
+
+  test('says the same in BibTeX and RIS', () => {
+    for (const { path, item } of pages) expectAlike(`${path}cite`, item);
+  });
+
+  // The home page is held to one round trip, and has the files alone.
+  const boxed = (page: (typeof pages)[number]) => page.kind !== 'home';
+
+  test('has one box with an entry in each of three styles, each with title, version and year', () => {
+    const isRight = (page: (typeof pages)[number]) => {
+      if (!boxed(page)) return true;
+      const entries = (boxesOf(page).get('Cite this page') ?? []).filter((it) =>
+        (attribute(it, 'id') ?? '').startsWith('cite-'),
+      );
+      const bare = (title: string) => title.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
+      const year = String(page.item.issued['date-parts'][0][0]);
+      return (
+        entries.length === 3 &&
+        entries.map(wordsOf).every((entry) => [page.item.version ?? '?', year].every((it) => entry.includes(it))) &&
+        entries.map(wordsOf).every((entry) => bare(entry).includes(bare(page.item.title)))
+      );
+    };
+    expect(wrong(isRight)).toEqual([]);
+  });
+
+  test('leads to its three files', () => {
+    const isRight = (page: (typeof pages)[number]) => {
+      const hrefs = elementsOf(page.tree, 'a').map((it) => attribute(it, 'href'));
+      return ['bib', 'ris', 'json'].every((format) => hrefs.includes(`${SITE.base}${page.path}cite.${format}`));
+    };
+    expect(wrong(isRight)).toEqual([]);
+  });
+
+  test('has buttons that copy what is there', () => {
+    const isRight = (page: (typeof pages)[number]) => {
+      const { tree } = page;
+      const buttons = elementsOf(tree, 'button')
+        .map((it) => attribute(it, 'dataCopy') ?? '')
+        .filter((id) => /^(?:cite|article)-/u.test(id));
+      const ids = new Set(elementsOf(tree).map((it) => attribute(it, 'id')));
+      return (
+        (buttons.length >= 3 || !boxed(page)) &&
+        buttons.every((id) => ids.has(id)) &&
+        new Set(buttons).size === buttons.length
+      );
+    };
+    expect(wrong(isRight)).toEqual([]);
+  });
+
+  test('has tags that agree with its file', () => {
+    for (const { tree, item } of pages) {
+      const tags = elementsOf(tree, 'meta').map(
+        (it) => [attribute(it, 'name') ?? '', attribute(it, 'content')] as const,
+      );
+      const day = item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
+      expect(Object.fromEntries(tags.filter(([name]) => /^(?:citation_|prism|z:)/u.test(name)))).toEqual({
+        citation_title: item.title,
+        citation_publication_date: day,
+        citation_online_date: day,
+        citation_publisher: 'The Reset Brief',
+        ...(item.URL === undefined ? {} : { citation_public_url: item.URL }),
+        citation_language: 'en',
+        'prism.publicationName': 'The Reset Brief',
+        'z:itemType': item.type,
+      });
+    }
+  });
+
+  test('has nothing that Zotero takes for its author', () => {
+    const isRight = ({ tree }: Pick<(typeof pages)[number], 'tree'>) =>
+      !elementsOf(tree).some((it) =>
+        ['byline', 'bylines', 'vcard', 'article-byline'].some((name) => hasClass(it, name)),
+      );
+    expect(wrong(isRight)).toEqual([]);
+  });
+});
+
+const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
+
+test('a page of many entries is cited by its heading', () => {
+  const collective = pages.filter(({ kind }) => !kind.endsWith('/*'));
+  expect(collective.map(({ item }) => item.title)).toEqual(
+    collective.map(({ tree }) => elementsOf(tree, 'h1').map(wordsOf).join('')),
+  );
+});
+
+test('a claim is cited by its code, and its box has the article at the paragraph too', () => {
+  const claims = new Map(corpus.claims.map(({ id, data }) => [`claims/${id}/`, data]));
+  expect(ofKind('claims/*')).toHaveLength(claims.size);
+  for (const page of ofKind('claims/*')) {
+    const claim = claims.get(page.path);
+    const source = corpus.sources.find(({ id }) => page.path.startsWith(`claims/${id}/`))?.data;
+    const box = boxesOf(page).get('Cite this page') ?? [];
+    const entry = (id: string) =>
+      box
+        .filter((it) => attribute(it, 'id') === id)
+        .map(wordsOf)
+        .join('');
+    expect(page.item.title).toBe(`${claim?.code}: ${claim?.title}`);
+    for (const style of ['apa', 'chicago', 'mla']) expect(entry(`cite-${style}`)).toContain(`${claim?.code}: `);
+    expect(entry('article-apa')).toContain(source?.title);
+    expect(entry('article-in-text')).toContain(` ${claim?.paragraphs.join(', ')})`);
+  }
+});
+
+test('a pair is cited by its codes', () => {
+  for (const { path, item } of ofKind('compare/*')) {
+    const [, codes = ''] = path.split('/');
+    expect(item.title.startsWith(`${codes.replace('-', '–')}: “`)).toBe(true);
+  }
+});
+
+describe('the page of an article', () => {
+  test.for(ofKind('sources/*').map((page): [string, Page & (typeof pages)[number]] => [page.path, page]))(
+    '%s cites the article as well, with what is confirmed and no more',
+    ([path, page]) => {
+      const data = corpus.sources.find(({ id }) => path === `sources/${id}/`)?.data;
+      const item = itemIn(`${path}article.json`);
+      const { id: _id, ...said } = item;
+      expect(said).toEqual({
+        type: data?.type,
+        title: data?.title,
+        ...(data?.authors.length ? { author: data.authors } : {}),
+        [data?.type === 'report' ? 'collection-title' : 'container-title']: data?.container,
+        ...(data?.publisher === data?.container ? {} : { publisher: data?.publisher }),
+        issued: { 'date-parts': [data?.issued.split('-').map(Number)] },
+        ...(data?.url ? { URL: data.url } : {}),
+        language: data?.language,
+      });
+      expectAlike(`${path}article`, item);
+      const box = boxesOf(page).get('Cite the article') ?? [];
+      const entries = box.filter((it) => (attribute(it, 'id') ?? '').startsWith('article-')).map(wordsOf);
+      expect(entries).toHaveLength(3);
+      for (const entry of entries) {
+        for (const { family } of item.author ?? []) expect(entry).toContain(family);
+        expect(entry).not.toContain('The Reset Brief');
+      }
+    },
+  );
+});
