@@ -66,6 +66,6 @@ async function answer(card: Card): Promise<Response> {
   const { bytes, made } = await keep(FOLDER, keyOf(drawing, JSON.stringify(card)), () => drawCard(card));
   tell(tally, bytes.length, made, performance.now() - start);
   const all = graph.claims.size + pairsOf(graph).length + graph.topics.size + graph.sources.size + 1;
-  if (import.meta.env.PROD && tally.cards === all) console.log(lineOf(tally));
+  if (import.meta.env.PROD && tally.cards === all) console.log(`\n${lineOf(tally)}`);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 }
