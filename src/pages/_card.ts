@@ -6,7 +6,7 @@ import { pairsOf } from '../graph/pairs.ts';
 import type { Card } from '../pictures/card/card.ts';
 import { drawCard } from '../pictures/card/draw.ts';
 import { FONTS } from '../pictures/card/fonts.ts';
-import { claimCard, pairCard, siteCard, sourceCard, topicCard } from './_cards.ts';
+import { claimCard, pairCard, siteCard, sourceCard, topicCard } from './_previews.ts';
 import { keep, keyOf } from './_card-cache.ts';
 import { lineOf, newTally, tell } from './_card-tally.ts';
 
