@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HASH = 'sha256';
+const HASH_BYTES = 32;
+
+const hashOf = (bytes: Uint8Array) => createHash(HASH).update(bytes).digest();
+
+/**
+ * The name of what is made from some parts: another one as soon as any of them changes.
+ *
+ * @param parts texts and bytes, in an order of their own
+ */
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash(HASH);
+  for (const part of parts) hash.update(createHash(HASH).update(part).digest());
+  return hash.digest('hex');
+}
+
+/**
+ * Bytes that were made before, or are made now and kept. The folder may be deleted at any time; a file of it that is
+ * broken is made anew.
+ *
+ * @param folder where they are kept; it need not be there
+ * @param key all that they depend on, by `keyOf`
+ * @returns the bytes, and whether they were made now
+ */
+export async function keep(
+  folder: string,
+  key: string,
+  make: () => Promise<Uint8Array>,
+): Promise<{ bytes: Uint8Array; made: boolean }> {
+  const path = join(folder, `${key}.png`);
+  const kept = read(path);
+  if (kept) return { bytes: kept, made: false };
+  const bytes = await make();
+  write(folder, path, bytes);
+  return { bytes, made: true };
+}
+
+/** What a file holds, if it is whole: behind the picture stands its hash, which no viewer minds. */
+function read(path: string): Uint8Array | undefined {
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  const bytes = file.subarray(0, -HASH_BYTES);
+  return file.length > HASH_BYTES && hashOf(bytes).equals(file.subarray(-HASH_BYTES)) ? bytes : undefined;
+}
+
+/** Writes beside and renames, so that no other build reads half a file. */
+function write(folder: string, path: string, bytes: Uint8Array): void {
+  const beside = `${path}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(beside, Buffer.concat([bytes, hashOf(bytes)]));
+    renameSync(beside, path);
+  } catch {
+    // What cannot be kept is made again next time: no reason to fail.
+  }
+}

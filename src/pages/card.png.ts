@@ -1,0 +1,1 @@
+export { GET_SITE as GET } from './_card.ts';

@@ -1,0 +1,1 @@
+export { GET, claimCards as getStaticPaths } from '../../../_card.ts';

@@ -1,0 +1,1 @@
+export { GET, pairCards as getStaticPaths } from '../../_card.ts';

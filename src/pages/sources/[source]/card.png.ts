@@ -1,0 +1,1 @@
+export { GET, sourceCards as getStaticPaths } from '../../_card.ts';

@@ -1,0 +1,1 @@
+export { GET, topicCards as getStaticPaths } from '../../_card.ts';

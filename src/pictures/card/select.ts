@@ -1,0 +1,93 @@
+import type { Claim, Graph, Source, Topic } from '../../graph/graph.ts';
+import type { Pair } from '../../graph/pairs.ts';
+import { claimBy, disputesOf, sourceBy } from '../../graph/query.ts';
+import { surenessOf, tellingOf } from '../../graph/telling.ts';
+import { formatEdtf } from '../../model/edtf.ts';
+import { countOf } from '../../model/plural.ts';
+import { RELATIONS } from '../../model/relations.ts';
+import type { Answer, ClaimCard, PairCard, SiteCard, SourceCard, ToldClaim, TopicCard } from './card.ts';
+
+/**
+ * What the card of a claim says.
+ *
+ * @param site what the site is called, here and below
+ */
+export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard {
+  const disputedBy = disputesOf(graph, claim.code).map(({ code, source }) => ({
+    mark: sourceBy(graph, source).mark,
+    name: code,
+  }));
+  return { kind: 'claim', site, claim: toldClaim(graph, claim), disputedBy };
+}
+
+/** What the card of two related claims says. */
+export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }: Pair): PairCard {
+  const { forward, backward, symmetric } = RELATIONS[edge.type];
+  const onward = symmetric || edge.from === earlier.code;
+  return {
+    kind: 'pair',
+    site,
+    earlier: toldClaim(graph, earlier),
+    later: toldClaim(graph, later),
+    relation: edge.type,
+    words: onward ? forward : backward,
+    signed: onward,
+  };
+}
+
+/** What the card of a topic says: its question, and each source’s answer as short as the matrix has it. */
+export function cardOfTopic(graph: Graph, site: string, { id, title, question }: Topic): TopicCard {
+  const answers = (graph.stances.get(id) ?? []).map((stance): Answer => {
+    const { mark, short: name } = sourceBy(graph, stance.source);
+    if (stance.state !== 'speaks') return { mark, name, label: stance.state === 'silent' ? 'silent' : 'not compared' };
+    return { mark, name, label: stance.label, sureness: surenessOf(claimBy(graph, stance.lead)) };
+  });
+  return { kind: 'topic', site, title, question, answers };
+}
+
+/** What the card of a source says. */
+export function cardOfSource(graph: Graph, site: string, source: Source): SourceCard {
+  const authors = source.authors.map((author) =>
+    'family' in author ? [author.given, author.family].filter(Boolean).join(' ') : author.literal,
+  );
+  return {
+    kind: 'source',
+    site,
+    mark: source.mark,
+    name: source.code,
+    title: source.title,
+    by: [authors.join(' and '), source.publisher].filter(Boolean).join(', '),
+    place: placeOf(source),
+    thesis: source.thesis,
+    count: countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim'),
+  };
+}
+
+/**
+ * What the card of the site says, which stands for every page without one of its own.
+ *
+ * @param line what the site is, in one line
+ */
+export function cardOfSite(graph: Graph, site: string, line: string): SiteCard {
+  const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
+  return { kind: 'site', site, line, sources };
+}
+
+function toldClaim(graph: Graph, claim: Claim): ToldClaim {
+  const source = sourceBy(graph, claim.source);
+  // A statement is readable alone: what it denies and what it hangs on stand in its words.
+  const { condition, negative, ...plain } = claim;
+  return {
+    mark: source.mark,
+    name: claim.code,
+    statement: claim.statement,
+    place: placeOf(source),
+    sureness: surenessOf(claim),
+    conditional: condition !== undefined,
+    voices: tellingOf(graph, plain).map((words) => words.map(({ text }) => text).join('')),
+  };
+}
+
+function placeOf({ container, issued }: Source): string {
+  return `${container}, ${formatEdtf(issued)}`;
+}

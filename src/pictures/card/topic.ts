@@ -1,0 +1,57 @@
+import type { Answer, TopicCard } from './card.ts';
+import { setLarge } from './fit.ts';
+import type { Measure } from './fit.ts';
+import { COLORS, INNER } from './look.ts';
+import { column, row, text } from './node.ts';
+import type { Box, Node } from './node.ts';
+import { SMALL, head, marked, quiet, roomBeside } from './parts.ts';
+import { gaugeImage } from './shapes.ts';
+
+const SPACE = 48;
+
+/** Sizes of the answers, as parts of the usual one: two sources have all the room, six must share it. */
+const SCALES = [1, 0.85, 0.7, 0.6, 0.5] as const;
+
+/** The height that the question is left at least, where that can be. */
+const QUESTION = 120;
+
+/** A topic: its question large, each source’s answer below. */
+export async function layOutTopic({ title, question, answers, site }: TopicCard, measure: Measure): Promise<Node[]> {
+  const top = head([text(title, 'bold', SMALL + 4)], site);
+  let foot = answersIn(answers, SCALES[0]);
+  let room = await roomBeside(measure, [top, foot], SPACE);
+  for (const scale of SCALES.slice(1)) {
+    if (room.height >= QUESTION) break;
+    foot = answersIn(answers, scale);
+    room = await roomBeside(measure, [top, foot], SPACE);
+  }
+  return [top, ...(await setLarge(measure, [{ words: question, face: 'serif' }], room, 76)), foot];
+}
+
+/** The answers below each other, or from three on in two columns. */
+function answersIn(answers: readonly Answer[], scale: number): Box {
+  const gap = 40;
+  const width = answers.length > 2 ? (INNER.width - gap) / 2 : INNER.width;
+  return row(
+    { flexWrap: 'wrap', alignItems: 'flex-start', width: INNER.width, columnGap: gap, rowGap: 20 * scale },
+    answers.map((answer) => column({ width }, answerParts(answer, scale))),
+  );
+}
+
+function answerParts({ label, sureness, ...source }: Answer, scale: number): Node[] {
+  const size = Math.round(42 * scale);
+  const gauge = Math.round(24 * scale);
+  return [
+    marked(source, Math.round(30 * scale)),
+    sureness
+      ? row({ alignItems: 'flex-start' }, [
+          gaugeImage(sureness.gauge, gauge, COLORS.ink, {
+            marginRight: gauge * 0.7,
+            marginTop: gauge * 0.6,
+            flexShrink: 0,
+          }),
+          text(label, 'serif', size, { flexShrink: 1 }),
+        ])
+      : quiet(label, Math.round(38 * scale)),
+  ];
+}
