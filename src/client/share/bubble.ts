@@ -57,13 +57,12 @@ export class Bubble {
 
   #place(control: HTMLElement): void {
     const { left, top, bottom } = control.getBoundingClientRect();
-    const { style } = this.element;
-    // Its width follows the room to its right: at the left edge it is as wide as it can be.
-    style.left = '0';
-    const { offsetWidth, offsetHeight } = this.element;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const below = bottom + GAP + offsetHeight <= clientHeight || top < offsetHeight + GAP;
-    style.left = `${scrollX + Math.max(GAP, Math.min(left, clientWidth - offsetWidth - GAP))}px`;
+    const { offsetWidth, offsetHeight, style } = this.element;
+    const { documentElement: root } = document;
+    // Where room is kept for a scroll bar, that is no room for the text.
+    const { width } = root.getBoundingClientRect();
+    const below = bottom + GAP + offsetHeight <= root.clientHeight || top < offsetHeight + GAP;
+    style.left = `${scrollX + Math.max(GAP, Math.min(left, width - offsetWidth - GAP))}px`;
     style.top = `${scrollY + (below ? bottom + GAP : top - offsetHeight - GAP)}px`;
   }
 }
