@@ -1,7 +1,10 @@
 /**
- * What every page runs: two listeners, and a look at what the page is. Whatever that needs is loaded when
- * it is needed, so that reading costs no script.
+ * What every page runs: a few listeners, and a look at what the page is. Whatever that needs is loaded when
+ * it is needed, so that reading costs no script; only what copies is there at once, for a browser lets nothing be
+ * copied but in the click itself.
  */
+
+import { serveSharing } from './share/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
@@ -23,6 +26,8 @@ if (field) {
   if (matchMedia('(hover: hover)').matches)
     field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 }
+
+serveSharing();
 
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.

@@ -124,8 +124,9 @@ const REFERRAL_HEADINGS: readonly (readonly [ReferralKind, string])[] = [
  */
 export function worksByReferral<Item extends { readonly use: { readonly state: CitationState } }>(
   items: readonly Item[],
-): { heading: string; list: Item[] }[] {
+): { kind: ReferralKind; heading: string; list: Item[] }[] {
   return REFERRAL_HEADINGS.map(([kind, heading]) => ({
+    kind,
     heading,
     list: items.filter(({ use }) => REFERRAL_KINDS[use.state] === kind),
   })).filter(({ list }) => list.length > 0);

@@ -53,9 +53,10 @@ function partOf(place: Place, id: string): Place {
 /** The section of a page under a heading. */
 function under(place: Place, heading: string): Place {
   const sections = elementsIn(place).filter(({ tagName }) => tagName === 'section');
-  const tree = sections.find((section) =>
-    section.children.some((child) => child.type === 'element' && child.tagName === 'h2' && wordsOf(child) === heading),
-  );
+  const isHeading = (node: Nodes): boolean =>
+    node.type === 'element' &&
+    (node.tagName === 'h2' ? wordsOf(node) === heading : isHeaded(node) && node.children.some(isHeading));
+  const tree = sections.find((section) => section.children.some(isHeading));
   if (!tree) throw new Error(`The page ${place.address} has no section “${heading}”`);
   return { ...place, tree };
 }
@@ -69,10 +70,13 @@ const ofClass = (place: Place, name: string): Place[] =>
     .filter((element) => (attribute(element, 'className') ?? '').split(' ').includes(name))
     .map((tree) => ({ ...place, tree }));
 
-/** Where the links of a part of a page lead. */
+/** Whether it holds a heading with the link to it. */
+const isHeaded = (element: Element) => attribute(element, 'className') === 'headed';
+
+/** Where the links of a part of a page lead, but for those to a heading itself. */
 function linksIn(place: Place): string[] {
   return elementsIn(place)
-    .filter(({ tagName }) => tagName === 'a')
+    .filter((it) => it.tagName === 'a' && attribute(it, 'className') !== 'permalink')
     .flatMap((link) => {
       const url = resolveAddress(attribute(link, 'href') ?? '', SITE.base, place.path);
       return url ? [`${url.pathname}${url.hash}`] : [];

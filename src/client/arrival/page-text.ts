@@ -3,7 +3,7 @@ import type { Range } from './matches.ts';
 
 /** What is read around a word, not what the page says. */
 const NOT_TEXT =
-  'nav, form, button, input, select, textarea, script, style, noscript, template, svg, iframe, [hidden], [aria-hidden="true"], .unseen, .cite';
+  'nav, form, button, input, select, textarea, script, style, noscript, template, svg, iframe, [hidden], [aria-hidden="true"], .unseen, .actions, .cite, .embed';
 /** What stands in a line of text. Everything else ends the line. */
 const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(

@@ -1,8 +1,8 @@
 import { formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
+import { copy } from '../share/copy.ts';
 import { Asker, NO_INDEX } from './asker.ts';
-import { copy } from './copy.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
 import { renderHints } from './hints.ts';
 import { say } from './messages.ts';
@@ -10,6 +10,9 @@ import { renderFound } from './render.ts';
 import { MORE, STEP, isEmpty } from './search.ts';
 import type { Found } from './search.ts';
 import { SearchHistory } from './search-history.ts';
+
+const COPIED = 'Copied.';
+const REFUSED = 'The browser refused to copy. The address of this page is the link.';
 
 /**
  * The search page: results as one types, an address that always holds the search, and a way back to each.
@@ -90,7 +93,7 @@ export class SearchPage extends HTMLElement {
     const said = this.#part('.said', HTMLElement);
     const link = new URL(formatSearch(this.#form.read()), location.origin + location.pathname).href;
     said.textContent = '';
-    said.textContent = await copy(link);
+    said.textContent = (await copy(link)) ? COPIED : REFUSED;
   }
 
   async #more(type: keyof typeof STEP): Promise<void> {

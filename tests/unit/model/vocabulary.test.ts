@@ -18,7 +18,9 @@ import {
 import type { Vocabulary } from '../../../src/model/vocabulary.ts';
 import { problemsOf } from './problems.ts';
 
-const CSS = readFileSync(join(import.meta.dirname, '../../../src/styles/site.css'), 'utf8');
+const CSS = ['palette', 'marks', 'site']
+  .map((name) => readFileSync(join(import.meta.dirname, `../../../src/styles/${name}.css`), 'utf8'))
+  .join('\n');
 const WORDS = { TIMES, KINDS, STRENGTHS, VOICES, ENDORSEMENTS, WEIGHTS, CITATION_STATES, CHECKED, TERM_KINDS };
 
 describe.for(Object.entries<Vocabulary>(WORDS))('the vocabulary %s', ([, vocabulary]) => {

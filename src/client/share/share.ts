@@ -1,0 +1,67 @@
+import { addStyles, el } from '../search/dom.ts';
+import styles from './bubble.css?url';
+import { Bubble } from './bubble.ts';
+import { copy } from './copy.ts';
+import { absolute, portable, thingOf } from './thing.ts';
+
+const CONTROLS = '.permalink, [data-share], [data-copy]';
+const REFUSED = 'The browser did not allow copying. Copy it from here:';
+
+let styled: Promise<void> | undefined;
+
+/**
+ * Serves every control of the page that copies or shares: links to a thing itself (`.permalink`), the buttons beside
+ * one (`data-share`), and buttons that copy the element whose id they name (`data-copy`).
+ */
+export function serveSharing(): void {
+  // Without popovers there is no place to answer in: links stay links, and the style sheet hides the buttons.
+  if (!('popover' in HTMLElement.prototype) || !document.querySelector(CONTROLS)) return;
+  const offers = [button('quotation', 'Copy as quotation')];
+  if ('share' in navigator) {
+    document.documentElement.classList.add('can-share');
+    offers.push(button('sheet', 'Share …'));
+  }
+  nameHost();
+  const bubble = new Bubble(offers);
+  addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+    const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
+    if (!control || ctrlKey || metaKey || shiftKey || altKey) return;
+    event.preventDefault();
+    void serve(control, bubble);
+  });
+}
+
+async function serve(control: HTMLElement, bubble: Bubble): Promise<void> {
+  const beside = bubble.element.contains(control) && bubble.control ? bubble.control : control;
+  const { share, copy: id } = control.dataset;
+  if (id !== undefined) {
+    const element = document.getElementById(id);
+    if (element) await put(bubble, beside, 'Copied', element.innerText.trim(), portable(element).innerHTML);
+    return;
+  }
+  const { address, title, quotation } = thingOf(beside);
+  if (share === 'sheet') {
+    // Who closes the sheet wants nothing said.
+    await navigator.share({ title, text: quotation.words, url: address }).catch(() => undefined);
+  } else if (share === 'quotation') await put(bubble, beside, 'Quotation copied', quotation.text, quotation.html);
+  else await put(bubble, beside, 'Link copied', address);
+}
+
+async function put(bubble: Bubble, beside: HTMLElement, done: string, text: string, html?: string): Promise<void> {
+  // The copying begins first: it must begin within the click.
+  const copied = copy(text, html);
+  await (styled ??= addStyles(styles));
+  if (await copied) bubble.say(beside, done);
+  else bubble.say(beside, REFUSED, text);
+}
+
+/** Writes the host into what is to be put elsewhere, where the build did not know it. */
+function nameHost(): void {
+  for (const element of document.querySelectorAll('[data-unhosted]'))
+    element.textContent = element.textContent.replaceAll(/(?<=src=")[^"]*/gu, absolute);
+}
+
+function button(share: string, words: string): HTMLButtonElement {
+  return el('button', { type: 'button', 'data-share': share }, words);
+}

@@ -1,0 +1,119 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Assessment, Claim, Event, Graph, Source, Topic } from '../graph/graph.ts';
+import { judgedBy } from '../graph/ledger.ts';
+import type { Pair } from '../graph/pairs.ts';
+import { sourceBy } from '../graph/query.ts';
+import { tellingOf } from '../graph/telling.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import { RELATIONS } from '../model/relations.ts';
+import type { Routes } from '../model/routes.ts';
+import { VERDICTS } from '../model/vocabulary.ts';
+
+/** What every quotation is made with. */
+export interface Quoting {
+  readonly graph: Graph;
+  /** The addresses that quotations give. */
+  readonly to: Routes;
+  /** The name of the site, whose wording they carry. */
+  readonly site: string;
+}
+
+type Words = string | ElementContent;
+
+/**
+ * A claim to be quoted elsewhere: the statement, then where the source says it, who says it there, and whose wording
+ * it is, for the words are ours and not the author’s.
+ *
+ * @returns HTML: what is said in a `blockquote`, then a paragraph that says where it is from, with one link. The plain
+ *   text is its paragraphs, a line each, with the link’s address behind its words
+ */
+export function quoteClaim({ graph, to, site }: Quoting, claim: Claim): string {
+  const voices = voicesOf(graph, claim);
+  return quotation(
+    [claim.statement],
+    [
+      ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
+      voices === '' ? '' : ` (${voices})`,
+      ', as worded in ',
+      link(to.claim(claim.id), `${site}, claim ${claim.code}`),
+    ],
+  );
+}
+
+/** A paragraph of a source, told in our words and named by its own first ones. HTML as of {@link quoteClaim}. */
+export function quoteParagraph({ to, site }: Quoting, source: Source, number: number): string {
+  const { gist = '', incipit = '' } = source.paragraphs[number - 1] ?? {};
+  return quotation(
+    [gist],
+    [...placeIn(source, [number]), ` (“${incipit} …”), as summed up in `, link(to.paragraph(source.id, number), site)],
+  );
+}
+
+/** Two related claims, and what binds them. HTML as of {@link quoteClaim}. */
+export function quotePair({ graph, to, site }: Quoting, { earlier, later, edge }: Pair): string {
+  const said = [earlier, later].map((claim) => [
+    `${claim.code}: ${claim.statement} (`,
+    ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
+    ')',
+  ]);
+  return quotation(
+    [...said, `${edge.from} ${RELATIONS[edge.type].forward} ${edge.to}: ${edge.because}`],
+    ['as worded in ', link(to.pair(earlier.code, later.code), `${site}, ${earlier.code} and ${later.code}`)],
+  );
+}
+
+/** A topic’s question, and how the sources compare on it. HTML as of {@link quoteClaim}. */
+export function quoteTopic({ to, site }: Quoting, { id, title, question, comparison }: Topic): string {
+  return quotation([question, comparison], [link(to.topic(id), `${site}, topic “${title}”`)]);
+}
+
+/** What became of a forecast: the claims, the verdict, and to which day it looks. HTML as of {@link quoteClaim}. */
+export function quoteForecast({ graph, to, site }: Quoting, assessment: Assessment): string {
+  const { id, title, source, verdict, asOf } = assessment;
+  const claims = judgedBy(graph, assessment);
+  const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
+  return quotation(
+    [
+      ...claims.map(({ code, statement }) => `${code}: ${statement}`),
+      `Verdict: ${VERDICTS[verdict].label}, as of ${formatEdtf(asOf)}.`,
+    ],
+    [
+      ...placeIn(sourceBy(graph, source), paragraphs),
+      ', as worded and judged in ',
+      link(to.forecast(id), `${site}, “${title}”`),
+    ],
+  );
+}
+
+/** An event of the timeline with its date. HTML as of {@link quoteClaim}. */
+export function quoteEvent({ to, site }: Quoting, { id, title, date, summary }: Event): string {
+  return quotation([`${formatEdtf(date)}: ${title}. ${summary}`], [link(to.event(id), `${site}, timeline`)]);
+}
+
+/** Who said it and by which way, and whose view it is; the statement itself has its denial and its condition. */
+function voicesOf(graph: Graph, { negative: _denial, condition: _condition, ...claim }: Claim): string {
+  return tellingOf(graph, claim)
+    .map((words) => words.map(({ text }) => text).join(''))
+    .join('; ');
+}
+
+function placeIn({ container, issued }: Source, numbers: readonly number[]): Words[] {
+  const list = new Intl.ListFormat('en').format(numbers.map(String));
+  return [h('cite', container), `, ${formatEdtf(issued)}, paragraph${numbers.length === 1 ? '' : 's'} ${list}`];
+}
+
+function link(href: string, words: string): Element {
+  return h('a', { href }, words);
+}
+
+function quotation(said: readonly (string | Words[])[], whence: readonly Words[]): string {
+  return toHtml([
+    h(
+      'blockquote',
+      said.map((words) => h('p', words)),
+    ),
+    h('p', ['— ', ...whence]),
+  ]);
+}

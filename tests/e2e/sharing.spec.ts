@@ -1,0 +1,425 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { buildGraph } from '../../src/graph/build.ts';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { pairsOf } from '../../src/graph/pairs.ts';
+import { createRoutes } from '../../src/model/routes.ts';
+import { DIST } from '../support/dist.ts';
+import { expect, test } from './fixtures.ts';
+
+const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
+const to = createRoutes('./');
+const claims = [...graph.claims.values()];
+const sources = [...graph.sources.values()];
+
+function some<Item>(items: Iterable<Item>, fits: (item: Item) => boolean = () => true): Item {
+  const found = [...items].find(fits);
+  if (found === undefined) throw new Error('The content has nothing of this kind');
+  return found;
+}
+
+const claim = some(claims, ({ voice }) => voice === 'author');
+const source = some(sources);
+const topic = some(graph.topics.values());
+const pair = some(pairsOf(graph));
+const assessment = some(graph.assessments.values());
+const event = some(graph.events.values());
+
+/** Everything that a reader may want to pass on: where its control is, where that leads, what a quotation says. */
+const THINGS = [
+  {
+    what: 'a claim',
+    page: to.claim(claim.id),
+    name: `claim ${claim.code}`,
+    link: to.claim(claim.id),
+    says: claim.statement,
+  },
+  {
+    what: 'a paragraph',
+    page: to.source(source.id),
+    name: 'paragraph 2',
+    link: to.paragraph(source.id, 2),
+    says: source.paragraphs[1]?.gist,
+  },
+  {
+    what: 'a pair',
+    page: to.pair(pair.earlier.code, pair.later.code),
+    name: 'this pair',
+    link: to.pair(pair.earlier.code, pair.later.code),
+    says: pair.edge.because,
+  },
+  { what: 'a topic', page: to.topic(topic.id), name: 'this topic', link: to.topic(topic.id), says: topic.comparison },
+  {
+    what: 'a verdict',
+    page: to.forecasts(),
+    name: `“${assessment.title}”`,
+    link: to.forecast(assessment.id),
+    says: 'Verdict: ',
+  },
+  { what: 'an event', page: to.timeline(), name: `“${event.title}”`, link: to.event(event.id), says: event.summary },
+  { what: 'a heading', page: to.about(), name: '“Privacy”', link: `${to.about()}#privacy`, says: 'Privacy' },
+  { what: 'a page', page: to.terms(), name: 'this page', link: to.terms(), says: 'Terms' },
+];
+
+const linkTo = (tab: Page, name: string) => tab.getByRole('link', { name: `Copy link to ${name}`, exact: true });
+const bubble = (tab: Page) => tab.locator('.bubble');
+const inBubble = (tab: Page, name: string) => bubble(tab).getByRole('button', { name });
+
+/** What is in the clipboard, in both forms. */
+function clipboard(tab: Page): Promise<{ text: string; html: string }> {
+  return tab.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+/** The button beside a control that copies the quotation: in the row, else in what the control opens. */
+async function quotationButton(tab: Page, control: Locator): Promise<Locator> {
+  const inRow = control.locator('xpath=following-sibling::button').filter({ hasText: 'Copy as quotation' });
+  return (await inRow.count()) > 0 ? inRow : inBubble(tab, 'Copy as quotation');
+}
+
+test.describe('where copying is allowed', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  for (const { what, page: path, name, link, says = '' } of THINGS) {
+    test(`the link to ${what} is copied by a click, and its quotation after it`, async ({ page, baseURL }) => {
+      await page.goto(path);
+      const control = linkTo(page, name);
+      await control.click();
+      await expect(bubble(page)).toContainText('Link copied');
+      await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+      const address = new URL(link, baseURL).href;
+      expect((await clipboard(page)).text).toBe(address);
+      expect(page.url(), 'One stays where one was').toBe(new URL(path, baseURL).href);
+
+      await (await quotationButton(page, control)).click();
+      await expect(bubble(page)).toContainText('Quotation copied');
+      const { text, html } = await clipboard(page);
+      expect(text).toContain(says);
+      expect(text.split('\n').at(-1)).toMatch(/^— .*: http\S+$/u);
+      expect(text.endsWith(`: ${address}`)).toBe(true);
+      expect(html).toContain(`href="${address}"`);
+      expect(html).not.toContain(`>${address}`);
+    });
+
+    test(`the link to ${what} is copied by the keyboard, and its quotation too`, async ({ page, baseURL }) => {
+      await page.goto(path);
+      const control = linkTo(page, name);
+      await control.focus();
+      await page.keyboard.press('Enter');
+      await expect(bubble(page)).toContainText('Link copied');
+      await expect(control).toBeFocused();
+      expect((await clipboard(page)).text).toBe(new URL(link, baseURL).href);
+      await page.keyboard.press('Tab');
+      await expect(await quotationButton(page, control)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(bubble(page)).toContainText('Quotation copied');
+      expect((await clipboard(page)).text).toContain(says);
+      await page.keyboard.press('Escape');
+      await expect(bubble(page)).toBeHidden();
+      await expect(page.locator(':focus'), 'The focus is where one was').toHaveCount(1);
+    });
+  }
+
+  test('a quotation says who is quoted, and whose wording it is', async ({ page }) => {
+    const reported = some(claims, ({ voice, via, speaker }) => voice === 'reported' && !via && speaker !== undefined);
+    await page.goto(to.claim(reported.id));
+    await page.getByRole('button', { name: 'Copy as quotation' }).click();
+    await expect(bubble(page)).toContainText('Quotation copied');
+    const { text } = await clipboard(page);
+    const speaker = reported.speaker && graph.terms.get(reported.speaker)?.title;
+    expect(text).toContain(`said by ${speaker}`);
+    expect(text).toContain(`as worded in The Reset Brief, claim ${reported.code}: http`);
+  });
+
+  test('the short link of a claim is shown and copied', async ({ page, baseURL }) => {
+    await page.goto(to.claim(claim.id));
+    const short = page.getByRole('link', { name: /^Copy short link/u });
+    await expect(short).toContainText(`/c/${claim.code}/`);
+    await short.click();
+    await expect(bubble(page)).toContainText('Link copied');
+    expect((await clipboard(page)).text).toBe(new URL(to.short(claim.code), baseURL).href);
+  });
+
+  test('the canonical address is copied where the page names one, and no query ever', async ({ page }) => {
+    await page.goto(`${to.source(source.id)}?q=reset`);
+    await linkTo(page, 'paragraph 1').click();
+    await expect(bubble(page)).toContainText('Link copied');
+    expect((await clipboard(page)).text).toMatch(/\/sources\/[a-z0-9-]+\/#p1$/u);
+    await page.evaluate(() => {
+      for (const link of document.querySelectorAll('link[rel="canonical"]')) link.remove();
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'canonical',
+        href: 'https://brief.example/a/',
+      });
+      document.head.append(link);
+    });
+    await linkTo(page, 'paragraph 2').click();
+    await expect.poll(async () => (await clipboard(page)).text).toBe('https://brief.example/a/#p2');
+  });
+
+  test('what is said goes when one goes elsewhere', async ({ page }) => {
+    await page.goto(to.about());
+    const control = linkTo(page, '“Privacy”');
+    for (const leave of [
+      () => page.keyboard.press('Escape'),
+      () => page.locator('footer').click({ position: { x: 1, y: 1 } }),
+      async () => {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+      },
+    ]) {
+      await control.click();
+      await expect(bubble(page)).toBeVisible();
+      await leave();
+      await expect(bubble(page)).toBeHidden();
+    }
+    await control.click();
+    await inBubble(page, 'Copy as quotation').focus();
+    await page.keyboard.press('Escape');
+    await expect(control).toBeFocused();
+  });
+
+  test('a click with Ctrl opens the link as any link', async ({ page, context, baseURL }) => {
+    await page.goto(to.about());
+    const opened = context.waitForEvent('page');
+    await linkTo(page, '“Privacy”').click({ modifiers: ['ControlOrMeta'] });
+    const tab = await opened;
+    await tab.waitForURL(new URL('about/#privacy', baseURL).href);
+    await expect(bubble(page)).toHaveCount(0);
+  });
+
+  test('what is open has nothing for axe to find, stays in the window, and does not print', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(to.source(source.id));
+    const control = linkTo(page, 'paragraph 3');
+    await control.click();
+    await expect(bubble(page)).toBeVisible();
+    const box = await bubble(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(320);
+    const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
+    const { violations } = await new AxeBuilder({ page })
+      .include('.bubble')
+      .include('#p3')
+      .options({ rules })
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+    const size = await control.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.bubble, .permalink, .actions').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('a button copies the element that it names', async ({ page, baseURL }) => {
+    await page.goto(to.claim(claim.id));
+    await page.evaluate(() => {
+      const text = Object.assign(document.createElement('p'), {
+        id: 'cited',
+        innerHTML: 'Quay\n    Society, <i>Notes</i>, <a href="/about/">here</a>',
+      });
+      const button = Object.assign(document.createElement('button'), { textContent: 'Copy it' });
+      button.dataset['copy'] = 'cited';
+      document.querySelector('main')?.prepend(text, button);
+    });
+    await page.getByRole('button', { name: 'Copy it' }).click();
+    await expect(bubble(page)).toContainText('Copied');
+    const { text, html } = await clipboard(page);
+    expect(text).toBe('Quay Society, Notes, here');
+    expect(html).toContain('Notes</i>');
+    expect(html).toContain(`href="${new URL('/about/', baseURL).href}"`);
+  });
+});
+
+test.describe('where copying is refused', () => {
+  for (const [why, refuse] of [
+    [
+      'by the browser',
+      () => {
+        navigator.clipboard.writeText = navigator.clipboard.write = () =>
+          Promise.reject(new DOMException('no', 'NotAllowedError'));
+      },
+    ],
+    [
+      'since the page came without encryption',
+      () => void Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    ],
+  ] as const) {
+    test(`${why}, the text is there to be copied by hand`, async ({ page, baseURL }) => {
+      await page.addInitScript(refuse);
+      await page.goto(to.source(source.id));
+      const control = linkTo(page, 'paragraph 2');
+      await control.click();
+      await expect(bubble(page)).toContainText('The browser did not allow copying');
+      const field = bubble(page).getByRole('textbox');
+      const address = new URL(to.paragraph(source.id, 2), baseURL).href;
+      await expect(field).toHaveValue(address);
+      await expect(field).toBeFocused();
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(address);
+      await expect(field).not.toBeEditable();
+      await inBubble(page, 'Copy as quotation').click();
+      await expect(field).toHaveValue(new RegExp(`^${source.paragraphs[1]?.gist.slice(0, 9)}`, 'u'));
+      await page.keyboard.press('Escape');
+      await expect(bubble(page)).toBeHidden();
+      await expect(control).toBeFocused();
+    });
+  }
+});
+
+test.describe('the share sheet', () => {
+  const given = (tab: Page) => tab.evaluate(() => (globalThis as { shared?: ShareData }).shared);
+
+  test('gets title, text and address', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      navigator.share = (data) => {
+        (globalThis as { shared?: ShareData | undefined }).shared = data;
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      };
+    });
+    await page.goto(to.claim(claim.id));
+    await page.getByRole('button', { name: 'Share …' }).click();
+    const title = await page.title();
+    const ofClaim = await given(page);
+    expect(ofClaim).toMatchObject({ title, url: new URL(to.claim(claim.id), baseURL).href });
+    expect(ofClaim?.text).toContain(claim.statement);
+    expect(ofClaim?.text, 'The address is told once').not.toContain('http');
+    await page.goto(to.source(source.id));
+    await linkTo(page, 'paragraph 2').click();
+    await inBubble(page, 'Share …').click();
+    expect(await given(page)).toMatchObject({ url: new URL(to.paragraph(source.id, 2), baseURL).href });
+  });
+
+  test('is not offered where there is none, and nothing moves when there is', async ({ page }) => {
+    const placeOf = () => page.locator('.claim-page > .sheet').boundingBox();
+    await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'share'));
+    await page.goto(to.claim(claim.id));
+    await expect(page.getByRole('button', { name: 'Share …' })).toHaveCount(0);
+    const without = await placeOf();
+    await page.addInitScript(() => {
+      navigator.share = () => Promise.resolve();
+    });
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Share …' })).toBeVisible();
+    expect(await placeOf()).toEqual(without);
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { what, page: path, name, link } of THINGS) {
+    test(`${what} has a link to itself, and no button that does nothing`, async ({ page, baseURL }) => {
+      await page.goto(path);
+      await linkTo(page, name).click();
+      await expect(page).toHaveURL(new URL(link, baseURL).href);
+      await expect(page.locator('[data-share], [data-copy], .copies').filter({ visible: true })).toHaveCount(0);
+    });
+  }
+
+  test('the HTML to embed is there to be copied by hand', async ({ page }) => {
+    await page.goto(to.claim(claim.id));
+    await page.getByText('Embed this claim').click();
+    await expect(page.locator('#embed-snippet')).toContainText(`/embed/${claim.code}/"`);
+  });
+});
+
+test.describe('a passage of the original', () => {
+  const quoting = claims.filter(({ quotes, source: id }) => quotes && graph.sources.get(id)?.url);
+
+  test('is a step from the claim that quotes it, and from its paragraph', async ({ page }) => {
+    const { id, source: from, paragraphs, quotes } = some(quoting);
+    const url = graph.sources.get(from)?.url ?? '';
+    await page.goto(to.claim(id));
+    const link = page.getByRole('link', { name: 'Open the article at this passage' });
+    const [address, words = ''] = (await link.getAttribute('href'))?.split('#:~:text=') ?? [];
+    expect(address).toBe(url);
+    expect(decodeURIComponent(words)).toBe(quotes?.[0]);
+    await expect(link).toHaveAttribute('rel', 'external');
+    await page.goto(to.source(from));
+    const [number = 0] = paragraphs;
+    const there = page.getByRole('link', { name: `read it in the article: paragraph ${number}`, exact: true });
+    await expect(there).toHaveAttribute('href', new RegExp(`^${url.replaceAll('.', '\\.')}#:~:text=`, 'u'));
+  });
+
+  test('is found by the browser, whatever signs it has', async ({ page }) => {
+    const incipits = sources.flatMap(({ id, url, paragraphs }) =>
+      url
+        ? paragraphs.map(({ incipit }, index) => ({
+            words: incipit,
+            page: to.source(id),
+            at: `paragraph ${index + 1}`,
+          }))
+        : [],
+    );
+    const signed = incipits.filter(({ words }) => /[-,&’“]/u.test(words));
+    expect(signed.length).toBeGreaterThan(0);
+    for (const { words, page: path, at } of signed) {
+      await page.goto(path);
+      const href = await page
+        .getByRole('link', { name: `read it in the article: ${at}`, exact: true })
+        .getAttribute('href');
+      await page.route('**/the-article/', (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><p>${'Something else. '.repeat(4000)}</p><p>${words} and so on.</p>`,
+        }),
+      );
+      await page.goto(`./the-article/${new URL(href ?? '').hash}`);
+      await expect.poll(() => page.evaluate(() => scrollY), words).toBeGreaterThan(500);
+    }
+  });
+});
+
+test.describe('the small page of a claim', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is shown by the copied HTML in another page, whole at 280 px', async ({ page, context }) => {
+    const disputed = some(claims, ({ relations }) => relations?.some(({ type }) => type === 'disputes') ?? false);
+    await page.goto(to.claim(disputed.id));
+    await page.getByText('Embed this claim').click();
+    await page.getByRole('button', { name: 'Copy the HTML' }).click();
+    await expect(bubble(page)).toContainText('Copied');
+    const { text: snippet } = await clipboard(page);
+    // A fresh page has none of the rules of ours.
+    const host = await context.newPage();
+    await host.setViewportSize({ width: 296, height: 800 });
+    await host.setContent(`<!doctype html><title>A page of somebody else</title><body style="margin: 8px">${snippet}`);
+    const frame = host.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(disputed.statement);
+    await expect(frame.getByText('disputed by')).toBeVisible();
+    await expect(frame.getByText('The Reset Brief')).toBeVisible();
+    await expect(frame.getByRole('link', { name: /^See the claim/u })).toHaveAttribute(
+      'href',
+      new RegExp(disputed.id, 'u'),
+    );
+    const [, child] = host.frames();
+    const size = await child?.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return { width: innerWidth, beyond: [scrollWidth - clientWidth, scrollHeight - clientHeight] };
+    });
+    expect(size).toEqual({ width: 280, beyond: [0, 0] });
+  });
+
+  test('fits its frame at 280 px, whichever claim it is', async ({ page }) => {
+    test.setTimeout(180_000);
+    const beyond: string[] = [];
+    for (const { code, id } of claims) {
+      const html = readFileSync(join(DIST, `claims/${id}/index.html`), 'utf8');
+      const [, height] = /height=&quot;(\d+)&quot;/u.exec(html) ?? [];
+      await page.setViewportSize({ width: 280, height: Number(height) });
+      await page.goto(to.embed(code));
+      const [right, below] = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+      });
+      if (right !== 0 || below !== 0) beyond.push(`${code}: ${right} to the right, ${below} below`);
+    }
+    expect(beyond).toEqual([]);
+  });
+});

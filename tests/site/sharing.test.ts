@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../src/graph/build.ts';
+import { loadCorpus } from '../../src/graph/load.ts';
+import { createRoutes } from '../../src/model/routes.ts';
+import { pagesOf, resolveAddress } from '../support/dist.ts';
+import type { Page } from '../support/dist.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { SITE } from './site.ts';
+
+const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
+const claims = [...graph.claims.values()];
+const to = createRoutes(SITE.base);
+const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
+const byAddress = new Map(pages.map((page) => [`${SITE.base}${page.path}`, page]));
+
+const trees = new Map<string, Root>();
+
+/** A page as a browser reads it, parsed once. */
+function treeOf({ file, html }: Page): Root {
+  const tree = trees.get(file) ?? parseHtml(html);
+  trees.set(file, tree);
+  return tree;
+}
+
+function open(address: string): Page & { readonly tree: Root } {
+  const page = byAddress.get(address);
+  if (!page) throw new Error(`There is no page ${address}`);
+  return { ...page, tree: treeOf(page) };
+}
+
+const isPermalink = (element: Element) => attribute(element, 'className') === 'permalink';
+const ofClass = (tree: Root, name: string) =>
+  elementsOf(tree).filter((it) => (attribute(it, 'className') ?? '').split(' ').includes(name));
+const HEADING = /^h[1-6]$/u;
+
+/** Those that are found by what is shared with them: they have a row of their own, or are no text. */
+const WITHOUT = ['404.html', 'search', 'embed/*'];
+
+test('every heading below the first has a link to itself, beside it and not in its name', () => {
+  const found = pages
+    .filter(({ kind }) => !WITHOUT.includes(kind))
+    .flatMap((page) => {
+      const { file, path } = page;
+      const tree = treeOf(page);
+      const ids = new Set(elementsOf(tree).map((it) => attribute(it, 'id')));
+      const headings = elementsOf(tree, 'h2', 'h3', 'h4', 'h5', 'h6');
+      const headed = ofClass(tree, 'headed').flatMap((place) => {
+        const parts = place.children.filter((child) => child.type === 'element');
+        const heading = parts.find(({ tagName }) => HEADING.test(tagName));
+        const link = parts.find(isPermalink);
+        const url = link && resolveAddress(attribute(link, 'href') ?? '', SITE.base, path);
+        const here = `${SITE.base}${path}`;
+        const leads =
+          url && (url.pathname === here ? url.hash === '' || ids.has(url.hash.slice(1)) : byAddress.has(url.pathname));
+        const named = link && /^Copy link to ./u.test(attribute(link, 'ariaLabel') ?? '');
+        const own = heading && attribute(heading, 'id');
+        return heading && leads && named && (!own || url.hash === `#${own}`) ? [heading] : [];
+      });
+      return headings.filter((it) => !headed.includes(it)).map((it) => `${file}: ${toString(it).trim()}`);
+    });
+  expect(found).toEqual([]);
+});
+
+test('the links of a page have names of their own', () => {
+  const alike = pages.flatMap((page) => {
+    const links = elementsOf(treeOf(page), 'a').filter(isPermalink);
+    const byName = Map.groupBy(links, (link) => attribute(link, 'ariaLabel'));
+    return [...byName].flatMap(([name, same]) =>
+      new Set(same.map((link) => attribute(link, 'href'))).size > 1 ? [`${page.file}: ${name ?? ''}`] : [],
+    );
+  });
+  expect(alike).toEqual([]);
+});
+
+describe('every claim', () => {
+  test.for(claims)('$code is linked, quoted, and opened in its article', ({ code, id, statement, source, quotes }) => {
+    const { tree, html } = open(to.claim(id));
+    const [row, ...others] = ofClass(tree, 'actions');
+    expect(others).toEqual([]);
+    const links = row ? elementsOf({ type: 'root', children: [row] }, 'a') : [];
+    expect(links.map((link) => attribute(link, 'href'))).toEqual([to.claim(id), to.short(code)]);
+    const [, quotation = ''] = /<template>(.*?)<\/template>/u.exec(html) ?? [];
+    expect(toString(parseHtml(quotation))).toContain(statement);
+    expect(toString(parseHtml(quotation))).toContain(`claim ${code}`);
+    const passages = ofClass(tree, 'passage').flatMap((it) => elementsOf({ type: 'root', children: [it] }, 'a'));
+    const { url } = graph.sources.get(source) ?? {};
+    expect(passages).toHaveLength(url ? 1 : 0);
+    for (const link of passages) {
+      const [page, words = ''] = (attribute(link, 'href') ?? '').split('#:~:text=');
+      expect(page).toBe(url);
+      if (quotes) expect(decodeURIComponent(words)).toBe(quotes[0]);
+    }
+  });
+
+  test.for(claims)(
+    '$code can be embedded: a page that is not listed and leads to the claim',
+    ({ code, id, statement }) => {
+      const { tree, path } = open(to.embed(code));
+      const [robots] = elementsOf(tree, 'meta').filter((it) => attribute(it, 'name') === 'robots');
+      expect(robots && attribute(robots, 'content')).toBe('noindex');
+      const [canonical] = elementsOf(tree, 'link').filter((it) => attribute(it, 'rel') === 'canonical');
+      const address = canonical && resolveAddress(attribute(canonical, 'href') ?? '', SITE.base, path);
+      expect(address?.pathname).toBe(to.claim(id));
+      const [heading] = elementsOf(tree, 'h1');
+      expect(heading && toString(heading)).toBe(statement);
+      // Nothing opens inside the frame, and nothing runs there.
+      const links = elementsOf(tree, 'a');
+      expect(links.length).toBeGreaterThan(0);
+      expect(links.filter((link) => attribute(link, 'target') !== '_blank')).toEqual([]);
+      expect(elementsOf(tree, 'script')).toEqual([]);
+      const [snippet] = elementsOf(open(to.claim(id)).tree, 'code');
+      const [frame] = snippet ? elementsOf(parseHtml(toString(snippet)), 'iframe') : [];
+      expect(new URL((frame && attribute(frame, 'src')) ?? '', 'https://brief.example').pathname).toBe(to.embed(code));
+    },
+  );
+});
+
+test('nothing but a claim’s own page leads to its small page', () => {
+  const leading = pages.filter((page) =>
+    elementsOf(treeOf(page), 'a').some((link) => (attribute(link, 'href') ?? '').includes('/embed/')),
+  );
+  expect([...new Set(leading.map(({ kind }) => kind))]).toEqual(['claims/*']);
+});
+
+test('paragraphs, verdicts, events, pairs and topics have quotations', () => {
+  const parts = [
+    ...[...graph.sources.values()].flatMap(({ id, paragraphs }) => paragraphs.map((_, at) => to.paragraph(id, at + 1))),
+    ...[...graph.assessments.keys()].map((id) => to.forecast(id)),
+    ...[...graph.events.keys()].map((id) => to.event(id)),
+    ...[...graph.topics.keys()].map((id) => to.topic(id)),
+    ...pages.filter(({ kind }) => kind === 'compare/*').map(({ path }) => `${SITE.base}${path}`),
+  ];
+  const opened = new Map([...new Set(parts.map((part) => part.split('#')[0] ?? ''))].map((it) => [it, open(it).tree]));
+  const bare = parts.filter((part) => {
+    const [address = '', fragment] = part.split('#');
+    const tree = opened.get(address);
+    const place = fragment ? tree && elementsOf(tree).find((it) => attribute(it, 'id') === fragment) : tree;
+    if (!place) return true;
+    const inside = place.type === 'root' ? place : { type: 'root' as const, children: [place] };
+    const hrefs = elementsOf(inside, 'a')
+      .filter(isPermalink)
+      .map((link) => attribute(link, 'href'));
+    return elementsOf(inside, 'template').length === 0 || !hrefs.includes(fragment ? `#${fragment}` : address);
+  });
+  expect(bare).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { toString } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import {
+  quoteClaim,
+  quoteEvent,
+  quoteForecast,
+  quotePair,
+  quoteParagraph,
+  quoteTopic,
+} from '../../../src/exports/quotation.ts';
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { Corpus } from '../../../src/graph/graph.ts';
+import { pairsOf } from '../../../src/graph/pairs.ts';
+import { claimBy, sourceBy } from '../../../src/graph/query.ts';
+import { assessmentId, claimCode, eventId, sourceId, topicId } from '../../../src/model/ids.ts';
+import { createRoutes } from '../../../src/model/routes.ts';
+import { attribute, elementsOf, parseHtml } from '../../support/html.ts';
+import { claim, tram, tramWith } from '../graph/tram.ts';
+
+const quoting = (corpus: Corpus = tram()) => ({
+  graph: buildGraph(corpus),
+  to: createRoutes('https://brief.example/'),
+  site: 'The Tram Brief',
+});
+
+/** A quotation as a mail or a text field shows it: its lines, and where its link leads. */
+function read(html: string): { lines: string[]; said: string[]; href: string | undefined } {
+  const tree = parseHtml(html);
+  const links = elementsOf(tree, 'a');
+  expect(links).toHaveLength(1);
+  const [quote] = elementsOf(tree, 'blockquote');
+  return {
+    lines: elementsOf(tree, 'p').map((line) => toString(line)),
+    said: quote ? elementsOf({ type: 'root', children: [quote] }, 'p').map((line) => toString(line)) : [],
+    href: links[0] && attribute(links[0], 'href'),
+  };
+}
+
+const quoted = (code: string, corpus?: Corpus) => {
+  const how = quoting(corpus);
+  return read(quoteClaim(how, claimBy(how.graph, claimCode.parse(code))));
+};
+
+describe('a claim is quoted', () => {
+  test('with its source, its place, its code, and as worded by the briefing and not by the author', () => {
+    expect(quoted('T1a')).toEqual({
+      lines: ['This is T1a.', '— Quay Notes, 2019, paragraph 1, as worded in The Tram Brief, claim T1a'],
+      said: ['This is T1a.'],
+      href: 'https://brief.example/claims/tram-note-2019/fewer/',
+    });
+  });
+
+  test('with every paragraph that says it, and the day as far as it is known', () => {
+    expect(quoted('T10a').lines[1]).toContain('Quay Notes, 2019, paragraphs 10 and 2,');
+    expect(quoted('L1a').lines[1]).toContain('Quay Notes, May 2022, paragraph 1,');
+  });
+
+  test('with who said it, by which way, whether the author adopts it, and whose view it is', () => {
+    expect(quoted('T1b').lines[1]).toBe(
+      '— Quay Notes, 2019, paragraph 1 (by way of somebody unnamed, from Gazette, from The Mayor; ' +
+        'the author takes no side; view of Council), as worded in The Tram Brief, claim T1b',
+    );
+  });
+
+  test('without repeating a denial and a condition, which its statement has', () => {
+    const more = { negative: true, condition: 'as long as it rains', statement: 'As long as it rains, nobody walks.' };
+    const corpus = tramWith('claims', (all) => [...all, claim('tram-note-2019/rain', 'T3a', more)]);
+    expect(quoted('T3a', corpus).lines).toEqual([
+      'As long as it rains, nobody walks.',
+      '— Quay Notes, 2019, paragraph 3, as worded in The Tram Brief, claim T3a',
+    ]);
+  });
+
+  test('letter by letter, whatever signs it has', () => {
+    const statement = 'Is “a < b & c” – Émile’s – true? <b>No</b>.';
+    const corpus = tramWith('claims', (all) => [...all, claim('tram-note-2019/odd', 'T3a', { statement })]);
+    expect(quoted('T3a', corpus).said).toEqual([statement]);
+  });
+});
+
+test('a paragraph is quoted by its gist, and named by its first words in quotation marks', () => {
+  const how = quoting();
+  expect(read(quoteParagraph(how, sourceBy(how.graph, sourceId.parse('tram-note-2019')), 2))).toEqual({
+    lines: [
+      'In our words.',
+      '— Quay Notes, 2019, paragraph 2 (“These are four words …”), as summed up in The Tram Brief',
+    ],
+    said: ['In our words.'],
+    href: 'https://brief.example/sources/tram-note-2019/#p2',
+  });
+});
+
+test('a pair is quoted with both claims, what binds them, and why', () => {
+  const how = quoting();
+  const pair = pairsOf(how.graph).find(({ earlier, later }) => earlier.code === 'T2a' && later.code === 'L1a');
+  if (!pair) throw new Error('The pair is not there');
+  expect(read(quotePair(how, pair))).toEqual({
+    lines: [
+      'T2a: This is T2a. (Quay Notes, 2019, paragraph 2)',
+      'L1a: This is L1a. (Quay Notes, May 2022, paragraph 1)',
+      expect.stringMatching(/^(?:L1a disputes T2a|T2a disputes L1a): It disputes T2a\.$/u),
+      '— as worded in The Tram Brief, T2a and L1a',
+    ],
+    said: expect.any(Array) as string[],
+    href: 'https://brief.example/compare/T2a-L1a/',
+  });
+});
+
+test('a topic is quoted by its question and what the comparison says', () => {
+  const how = quoting();
+  const topic = how.graph.topics.get(topicId.parse('riders'));
+  if (!topic) throw new Error('The topic is not there');
+  expect(read(quoteTopic(how, topic))).toEqual({
+    lines: ['What of riders?', 'They differ.', '— The Tram Brief, topic “On riders”'],
+    said: ['What of riders?', 'They differ.'],
+    href: 'https://brief.example/topics/riders/',
+  });
+});
+
+test('a forecast is quoted with its claims, the verdict, and to which day that looks', () => {
+  const how = quoting();
+  const assessment = how.graph.assessments.get(assessmentId.parse('tram-note-2019/fares'));
+  if (!assessment) throw new Error('The assessment is not there');
+  expect(read(quoteForecast(how, assessment))).toEqual({
+    lines: [
+      'T10a: This is T10a.',
+      'T10b: This is T10b.',
+      'Verdict: no record, as of 31 December 2023.',
+      '— Quay Notes, 2019, paragraphs 2 and 10, as worded and judged in The Tram Brief, “Fares”',
+    ],
+    said: expect.any(Array) as string[],
+    href: 'https://brief.example/forecasts/#tram-note-2019-fares',
+  });
+});
+
+test('an event is quoted with its date', () => {
+  const how = quoting();
+  const event = how.graph.events.get(eventId.parse('stops'));
+  if (!event) throw new Error('The event is not there');
+  expect(read(quoteEvent(how, event))).toMatchObject({
+    lines: ['12 April 2021: New stops. They open.', '— The Tram Brief, timeline'],
+    href: 'https://brief.example/timeline/#stops',
+  });
+});
