@@ -46,6 +46,7 @@ export const DIRECTIONS = [
       'src/exports',
       'src/components',
       'src/layouts',
+      'src/styles',
     ],
   },
   { who: 'astro.config.mjs', may: ['src/markdown', 'src/integrations', 'src/site.ts'] },

@@ -25,7 +25,7 @@ interface Item {
 
 const corpus = loadCorpus(join(import.meta.dirname, '../..'));
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
-const CITED = /^(?:home|about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
+const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
 const pages = pagesOf(SITE.folder)
   .filter(({ kind, redirect }) => CITED.test(kind) && !redirect)
   .map((page) => ({ ...page, tree: parseHtml(page.html), item: itemIn(`${page.path}cite.json`) }));
@@ -79,18 +79,7 @@ function expectAlike(path: string, item: Item): void {
 
 test('every kind of page that says something can be cited', () => {
   const kinds = ['claims/*', 'compare/*', 'topics/*', 'sources/*', 'terms/*', 'citations/*'];
-  const collective = [
-    'home',
-    'about',
-    'data',
-    'compare',
-    'forecasts',
-    'timeline',
-    'claims',
-    'topics',
-    'terms',
-    'citations',
-  ];
+  const collective = ['about', 'data', 'compare', 'forecasts', 'timeline', 'claims', 'topics', 'terms', 'citations'];
   expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set([...kinds, ...collective]));
 });
 
@@ -115,12 +104,8 @@ describe('every such page', () => {
     for (const { path, item } of pages) expectAlike(`${path}cite`, item);
   });
 
-  // The home page is held to one round trip, and has the files alone.
-  const boxed = (page: (typeof pages)[number]) => page.kind !== 'home';
-
   test('has one box with an entry in each of three styles, each with title, version and year', () => {
     const isRight = (page: (typeof pages)[number]) => {
-      if (!boxed(page)) return true;
       const entries = (boxesOf(page).get('Cite this page') ?? []).filter((it) =>
         (attribute(it, 'id') ?? '').startsWith('cite-'),
       );
@@ -150,11 +135,7 @@ describe('every such page', () => {
         .map((it) => attribute(it, 'dataCopy') ?? '')
         .filter((id) => /^(?:cite|article)-/u.test(id));
       const ids = new Set(elementsOf(tree).map((it) => attribute(it, 'id')));
-      return (
-        (buttons.length >= 3 || !boxed(page)) &&
-        buttons.every((id) => ids.has(id)) &&
-        new Set(buttons).size === buttons.length
-      );
+      return buttons.length >= 3 && buttons.every((id) => ids.has(id)) && new Set(buttons).size === buttons.length;
     };
     expect(wrong(isRight)).toEqual([]);
   });

@@ -49,6 +49,23 @@ test('every page is valid HTML', async () => {
   expect(messages).toEqual([]);
 });
 
+test('every page keeps to the files of the site, and holds no script or style of its own', () => {
+  const wrong = pagesOf(SITE.folder).filter(({ html }) => {
+    const tree = parseHtml(html);
+    const names = elementsOf(tree, 'meta', 'link', 'script', 'style').map(
+      (it) => attribute(it, 'httpEquiv')?.toLowerCase() ?? it.tagName,
+    );
+    const inline = elementsOf(tree, 'script').some(
+      (it) => attribute(it, 'src') === undefined && attribute(it, 'type') !== 'application/ld+json',
+    );
+    const styled = elementsOf(tree).some((it) => it.tagName === 'style' || attribute(it, 'style') !== undefined);
+    // What stands before the policy is not bound by it.
+    const bound = names.indexOf('content-security-policy');
+    return inline || styled || bound === -1 || names.slice(0, bound).some((name) => name !== 'meta');
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
 describe('every page has', () => {
   const trees = pages.map(({ kind, file, html }) => ({ kind, file, tree: parseHtml(html) }));
   const titleOf = (tree: Root) => elementsOf(tree, 'title').map(textOf).join('').trim();

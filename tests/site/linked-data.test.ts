@@ -194,16 +194,6 @@ test('the way to each page is the one that the reader sees', () => {
   }
 });
 
-test('the search that the home page offers is the one of the form', () => {
-  const tree = pages.find(({ path }) => path === '')?.tree ?? parseHtml('');
-  const action = elementsOf(tree, 'form').flatMap((it) => attribute(it, 'action') ?? [])[0] ?? '';
-  const name = elementsOf(tree, 'input').flatMap((it) => attribute(it, 'name') ?? [])[0] ?? '';
-  const [search] = valuesOf(describedOn(home, `${home}#website`), 'potentialAction');
-  const [target] = valuesOf(search, 'target');
-  const address = SITE.origin ? new URL(action, SITE.origin).href : action;
-  expect(textsOf(target, 'urlTemplate')).toEqual([`${address}?${name}={search_term_string}`]);
-});
-
 test('the data set names every file that the page on data offers first, but the feeds', () => {
   const [set] = idsOf(describedOn(to.data(), to.data()), 'mainEntity');
   const downloads = valuesOf(describedOn(to.data(), set ?? ''), 'distribution');

@@ -14,10 +14,13 @@ const COLLECTIVE = {
   terms: 'Terms',
 } as const;
 
-/** Every page that can be cited: all that say something, each by its address. */
+/**
+ * Every page that can be cited: all that say something, each by its address. The home page leads to what can be
+ * cited, and is held to one round trip.
+ */
 export function citedPages(graph: Graph, site: CitedSite): Map<string, CitedPage> {
   const { to } = site;
-  const prose: Readonly<Record<string, string>> = { home: to.home(), about: to.about(), data: to.data() };
+  const prose: Readonly<Record<string, string>> = { about: to.about(), data: to.data() };
   const pages = [
     ...[...graph.pages.values()].flatMap(({ id, title }) => {
       const address = prose[id];

@@ -6,7 +6,8 @@ import type { Routes } from '../../model/routes.ts';
  */
 export function idsOf(to: Routes) {
   return {
-    website: () => `${to.home()}#website`,
+    /** The home page stands for the site. */
+    website: () => to.home(),
     /** Whose wording claims, digests and comparisons are. */
     briefing: () => `${to.home()}#briefing`,
     /** The text that a source is; our digest of it is another work. */

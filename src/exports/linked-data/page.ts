@@ -26,7 +26,7 @@ export interface PageFacts {
   readonly type?: AnyPage['@type'];
   readonly address: string;
   readonly name: string;
-  /** The way to it below the home page, itself last; the home page has none. */
+  /** The way to it below the home page, itself last. */
   readonly way: readonly Crumb[];
   /** The day that the entry whose page it is first appeared. */
   readonly added?: string | undefined;
@@ -36,16 +36,13 @@ export interface PageFacts {
   readonly main?: string | undefined;
   readonly about?: readonly IdReference[];
   readonly parts?: readonly IdReference[];
-  /** The site, where the page says more of it than every page does. */
-  readonly website?: WebSiteLeaf;
 }
 
 /** All that a page tells machines: the site, the page, the way to it, and the things that it describes. */
 export function pageGraph(site: Site, page: PageFacts, things: readonly Thing[]): Graph {
-  const way = page.way.length > 0 ? [wayNode(site, page)] : [];
   return {
     '@context': 'https://schema.org',
-    '@graph': [pageNode(site, page), page.website ?? websiteNode(site), ...way, ...things],
+    '@graph': [pageNode(site, page), websiteNode(site), wayNode(site, page), ...things],
   };
 }
 
@@ -69,7 +66,7 @@ function pageNode({ to }: Site, page: PageFacts): AnyPage {
     name: page.name,
     inLanguage: 'en',
     isPartOf: reference(idsOf(to).website()),
-    breadcrumb: page.way.length > 0 ? reference(wayId(page)) : undefined,
+    breadcrumb: reference(wayId(page)),
     datePublished: page.added,
     dateModified: page.changed,
     license: LICENSE,
