@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { unanswered } from '../support/addresses.ts';
-import { pagesOf } from '../support/dist.ts';
+import { filesOf, pagesOf } from '../support/dist.ts';
 import { buildElsewhere } from '../support/elsewhere.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { brokenLinks, foreignResources } from '../support/links.ts';
@@ -58,7 +58,43 @@ describe('a renamed page', () => {
   });
 });
 
-test('no address leaves out the folder that the site lies in', () => {
-  const rules = read('_redirects').trim().split('\n');
-  for (const rule of rules) expect(rule).toMatch(/^\/briefing\/\S+ \/briefing\/\S+ 301$/u);
+describe('what leaves the site names its host and folder', () => {
+  const WRITTEN = /\.(?:json|xml|txt|csv|bib|ris)$/u;
+  const files = filesOf(site.folder).filter((file) => WRITTEN.test(file) && !file.startsWith('pagefind/'));
+  const addresses = (text: string) => text.match(/https?:\/\/tram\.example[^\s"'<>),]*/gu) ?? [];
+
+  test('in every file', () => {
+    for (const file of files) {
+      for (const address of addresses(read(file)))
+        expect(address, file).toMatch(/^https:\/\/tram\.example\/briefing\//u);
+      expect(read(file), file).not.toMatch(/["(>]\/(?:briefing\/)?(?:claims|sources|topics|compare|forecasts)\//u);
+    }
+    const silent = files.filter(
+      (file) => addresses(read(file)).length === 0 && read(file) !== '' && read(file) !== '[]\n',
+    );
+    // A record of works names its works, and how to cite an article names the article.
+    expect(silent.filter((file) => !/(?:article\.\w+|(?:works|citations)\.(?:bib|ris))$/u.test(file))).toEqual([]);
+  });
+
+  test('in what previews and machines read', () => {
+    for (const { path, html } of pages) {
+      const tree = parseHtml(html);
+      const [image] = elementsOf(tree, 'meta').filter((it) => attribute(it, 'property') === 'og:image');
+      const address = (image && attribute(image, 'content')) ?? '';
+      expect(address, path).toMatch(/^https:\/\/tram\.example\/briefing\/(?:\S+\/)?card\.png$/u);
+      expect(unanswered(site.folder, [address.slice(HOME.length - 1)]), path).toEqual([]);
+    }
+  });
+
+  test('in the sitemap, which lists what may be listed', () => {
+    const listed = pages.filter(({ html, redirect }) => !redirect && !html.includes('content="noindex"'));
+    const named = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map((match) => match[1]);
+    expect(named.toSorted()).toEqual(listed.map(({ path }) => HOME + path).toSorted());
+    expect(read('robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`);
+  });
+
+  test('and in the rules for the host its folder', () => {
+    const rules = read('_redirects').trim().split('\n');
+    for (const rule of rules) expect(rule).toMatch(/^\/briefing\/\S+ \/briefing\/\S+ 301$/u);
+  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COLORS, OWN } from '../../../../src/pictures/card/look.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../../../src/styles/site.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, '../../../../src/styles/palette.css'), 'utf8');
 const light = /:root \{([^}]*)\}/u.exec(css)?.[1] ?? '';
 
 test.for(Object.entries({ ...COLORS, ...OWN }))('%s is the color of the site in the light', ([name, color]) => {
