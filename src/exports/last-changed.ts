@@ -3,6 +3,7 @@ import { judgedBy } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { claimBy, speakingOn } from '../graph/query.ts';
 import { compareText } from '../model/ids.ts';
+import { lastChange } from './data/file.ts';
 import { pageOf } from './site.ts';
 
 /** Whatever bears the day on which its meaning last changed. */
@@ -16,6 +17,12 @@ export function latest(...entries: readonly Dated[]): string | undefined {
     .at(-1);
 }
 
+/** The day on which anything on the site last changed, its pages of prose included. */
+export function siteChange(graph: Graph): string {
+  const record = lastChange(graph);
+  return latest({ changed: record }, ...graph.pages.values()) ?? record;
+}
+
 /**
  * When what each page shows last changed: the latest day of the entries that it is made of, and never the day of
  * a build. A page that names another entry only to lead there does not change with it.
@@ -24,11 +31,14 @@ export function changesOf(graph: Graph) {
   const { sources, claims, topics, citations, terms, events, assessments } = graph;
   const all = (...maps: readonly ReadonlyMap<string, Dated>[]) => maps.flatMap((map) => [...map.values()]);
   const stances = [...topics.keys()].flatMap((topic) => speakingOn(graph, topic));
+  const judged = (claim: Claim) => [claim, graph.assessmentOf.get(claim.code)];
+  // A relation stands in one of its two claims, and is told on the pages of both.
+  const related = ({ code }: Claim) => (graph.neighboursOf.get(code) ?? []).map(({ claim }) => claim);
   return {
     home: () => latest(pageOf(graph, 'home'), ...all(sources, topics, claims, assessments), ...stances),
     source: (source: Source) => latest(source, ...(graph.claimsOf.get(source.id) ?? [])),
     claims: () => latest(...all(claims)),
-    claim: (claim: Claim) => latest(claim, graph.assessmentOf.get(claim.code)),
+    claim: (claim: Claim) => latest(...judged(claim), ...related(claim)),
     topics: () => latest(...all(topics)),
     topic: (topic: Topic) => latest(topic, ...(graph.claimsOn.get(topic.id) ?? []), ...speakingOn(graph, topic.id)),
     compare: () =>
@@ -39,7 +49,7 @@ export function changesOf(graph: Graph) {
           .filter(({ across }) => across)
           .flatMap(({ from, to }) => [claimBy(graph, from), claimBy(graph, to)]),
       ),
-    pair: ({ earlier, later }: Pair) => latest(earlier, later),
+    pair: ({ earlier, later }: Pair) => latest(...judged(earlier), ...judged(later)),
     forecasts: () => latest(...[...assessments.values()].flatMap((one) => [one, ...judgedBy(graph, one)])),
     timeline: () => latest(...all(events, sources, assessments)),
     citations: () => latest(...all(citations)),
@@ -53,6 +63,6 @@ export function changesOf(graph: Graph) {
     terms: () => latest(...all(terms)),
     term: (term: Term) => latest(term, ...(graph.claimsNaming.get(term.id) ?? [])),
     about: () => latest(pageOf(graph, 'about')),
-    data: () => latest(pageOf(graph, 'data'), ...all(sources, claims, topics, citations, terms, events, assessments)),
+    data: () => latest(pageOf(graph, 'data'), { changed: lastChange(graph) }),
   } as const;
 }

@@ -56,6 +56,7 @@ export function quotePair({ graph, to, site }: Quoting, { earlier, later, edge }
   const said = [earlier, later].map((claim) => [
     `${claim.code}: ${claim.statement} (`,
     ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
+    ...[voicesOf(graph, claim)].filter(Boolean).map((voices) => `; ${voices}`),
     ')',
   ]);
   return quotation(
@@ -76,7 +77,10 @@ export function quoteForecast({ graph, to, site }: Quoting, assessment: Assessme
   const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
   return quotation(
     [
-      ...claims.map(({ code, statement }) => `${code}: ${statement}`),
+      ...claims.map((claim) => {
+        const voices = voicesOf(graph, claim);
+        return `${claim.code}: ${claim.statement}${voices === '' ? '' : ` (${voices})`}`;
+      }),
       `Verdict: ${VERDICTS[verdict].label}, as of ${formatEdtf(asOf)}.`,
     ],
     [

@@ -1,5 +1,5 @@
 import type { FormerAddress, Graph } from '../graph/graph.ts';
-import { entryAddress } from '../model/routes.ts';
+import { entryAddress, isEmbed } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
 
 /** An address that leads on to another. */
@@ -18,14 +18,17 @@ export interface Moved extends Redirect {
  *
  * @param to the routes of the site; both addresses begin with its base
  */
-export function movedPages({ formerAddresses }: Graph, to: Routes): Moved[] {
-  return formerAddresses
+export function movedPages(graph: Graph, to: Routes): Moved[] {
+  return graph.formerAddresses
     .filter(({ address }) => !address.includes('#'))
-    .map((former) => ({
-      from: to.file(former.address.slice(1)),
-      to: entryAddress(to, former.collection, former.id),
-      former,
-    }));
+    .map((former) => ({ from: to.file(former.address.slice(1)), to: addressNow(graph, to, former), former }));
+}
+
+/** Where a former address leads: to the entry, and in a frame of another page to what fits into one. */
+function addressNow({ claims }: Graph, to: Routes, { address, collection, id }: FormerAddress): string {
+  const claim =
+    isEmbed(address) && collection === 'claims' ? [...claims.values()].find((one) => one.id === id) : undefined;
+  return claim ? to.embed(claim.code) : entryAddress(to, collection, id);
 }
 
 /** The short address of every claim, and the claim’s page. */

@@ -4,6 +4,9 @@ import type { CollectionName } from './collections.ts';
 export const WORKS_FORMATS = ['bib', 'ris', 'json'] as const;
 export type WorksFormat = (typeof WORKS_FORMATS)[number];
 
+/** What each of them is called. */
+export const FORMAT_NAMES: Readonly<Record<WorksFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
 /** A claim as far as its address goes: the collection id `pism-2021/slug`. */
 type PathId = string;
 
@@ -71,6 +74,16 @@ export function createRoutes(base: string) {
 }
 
 export type Routes = ReturnType<typeof createRoutes>;
+
+/** Whether an address, told from the root of the site, is the short one of a claim, be its code still in use or not. */
+export function isShort(address: string): boolean {
+  return address.startsWith('/c/');
+}
+
+/** Whether an address, told from the root of the site, is a claim’s for frames. */
+export function isEmbed(address: string): boolean {
+  return address.startsWith('/embed/');
+}
 
 /** The fragment of a paragraph on its source’s page. */
 export function paragraphAnchor(paragraph: number): string {

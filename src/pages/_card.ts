@@ -13,7 +13,11 @@ import { lineOf, newTally, tell } from './_card-tally.ts';
 const FOLDER = '.cache/cards';
 
 /** The code that draws, as text: another drawing is another picture. */
-const CODE = import.meta.glob<string>('../pictures/{card/,}*.ts', { query: '?raw', import: 'default', eager: true });
+const CODE = import.meta.glob<string>(['../pictures/card/*.ts', '../pictures/{gauge,geometry,mark,svg,text}.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const drawing = keyOf(
   ...[satori, resvg, process.versions.zlib],

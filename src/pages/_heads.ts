@@ -3,6 +3,7 @@ import { sourceBy, titleOf } from '../graph/query.ts';
 import { surenessOf } from '../graph/telling.ts';
 import { assessmentId, citationKey, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
+import { countOf } from '../model/plural.ts';
 import { KINDS } from '../model/vocabulary.ts';
 
 /** What a page is called and what it says, as tabs, search engines and previews show it. */
@@ -14,15 +15,16 @@ export interface Head {
 export function claimHead(graph: Graph, claim: Claim): Head {
   const { code, title, statement, paragraphs, kind } = claim;
   const { short } = sourceBy(graph, claim.source);
+  const where = `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
   return {
     title: `${code} ${title}`,
-    description: `${statement} (${short}, paragraph ${paragraphs[0]}; ${KINDS[kind].label}, ${surenessOf(claim).label})`,
+    description: `${statement} ${short}, ${where}; ${KINDS[kind].label}, ${surenessOf(claim).label}.`,
   };
 }
 
 export function sourceHead(graph: Graph, { id, title, thesis }: Source): Head {
   const claims = graph.claimsOf.get(id) ?? [];
-  return { title, description: `${thesis} A digest in our own words, and ${claims.length} claims.` };
+  return { title, description: `${thesis} A digest in our own words, and ${countOf(claims.length, 'claim')}.` };
 }
 
 export function topicHead({ title, question, comparison }: Topic): Head {
@@ -40,7 +42,10 @@ export function citationHead(citation: Citation): Head {
 
 export function termHead(graph: Graph, { id, title, definition }: Term): Head {
   const claims = graph.claimsNaming.get(id) ?? [];
-  return { title: `Term: ${title}`, description: `${definition} ${claims.length} claims name it.` };
+  return {
+    title: `Term: ${title}`,
+    description: `${definition} ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'names' : 'name'} it.`,
+  };
 }
 
 /**

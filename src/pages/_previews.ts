@@ -1,5 +1,7 @@
 import type { Claim, Graph, Source, Topic } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
+import type { CollectionName } from '../model/collections.ts';
+import { sourceId, topicId } from '../model/ids.ts';
 import type { Card } from '../pictures/card/card.ts';
 import * as select from '../pictures/card/select.ts';
 import { wordsOf } from '../pictures/card/words.ts';
@@ -22,6 +24,18 @@ export const topicPreview = (graph: Graph, topic: Topic) => preview(published.to
 
 export const sourcePreview = (graph: Graph, source: Source) =>
   preview(published.source(source.id), sourceCard(graph, source));
+
+/** The preview of whatever page shows an entry; nothing where that is the site’s. */
+export function entryPreview(graph: Graph, collection: CollectionName, id: string) {
+  const claim = collection === 'claims' ? [...graph.claims.values()].find((one) => one.id === id) : undefined;
+  const topic = collection === 'topics' ? graph.topics.get(topicId.parse(id)) : undefined;
+  const source = collection === 'sources' ? graph.sources.get(sourceId.parse(id)) : undefined;
+  return (
+    (claim && claimPreview(graph, claim)) ??
+    (topic && topicPreview(graph, topic)) ??
+    (source && sourcePreview(graph, source))
+  );
+}
 
 function preview(page: string, card: Card): { address: string; alt: string } {
   return { address: published.card(page), alt: wordsOf(card) };

@@ -1,39 +1,39 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openBriefing } from '../briefing.ts';
-import type { Citation, Graph } from '../graph/graph.ts';
-import { worksOfSite, worksOfSource, worksOfTopic } from '../exports/works/select.ts';
+import { worksByPage, worksOfSite } from '../exports/works/select.ts';
 import { MEDIA_TYPES, writeWorks } from '../exports/works/write.ts';
-import { sourceId, topicId } from '../model/ids.ts';
+import type { Citation } from '../graph/graph.ts';
 import type { WorksFormat } from '../model/routes.ts';
-import { published } from '../site.ts';
+import { published, to } from '../site.ts';
 import { file } from './_file.ts';
 
+interface Props {
+  readonly works: readonly Citation[];
+}
+
+/** Every page that has a list of works beside it. */
+export const worksPaths = (async () => {
+  const { graph } = await openBriefing();
+  return [...worksByPage(graph, to)].map(([address, works]) => ({
+    params: { page: address.slice(to.home().length, -1) },
+    props: { works },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The works of the page of the address. */
+export function pageWorks(format: WorksFormat): APIRoute<Props> {
+  return async ({ props: { works } }) => answer(format, works);
+}
+
 /** The works of the whole site. */
-export const siteWorks = (format: WorksFormat) => endpoint(format, worksOfSite);
-
-/** The works that the source of the address cites. */
-export const sourceWorks = (format: WorksFormat) =>
-  endpoint(format, (graph, { source }) => worksOfSource(graph, sourceId.parse(source)));
-
-/** The works cited on the topic of the address. */
-export const topicWorks = (format: WorksFormat) =>
-  endpoint(format, (graph, { topic }) => worksOfTopic(graph, topicId.parse(topic)));
-
-export const sourcePaths = (async () => {
-  const { graph } = await openBriefing();
-  return [...graph.sources.keys()].map((source) => ({ params: { source } }));
-}) satisfies GetStaticPaths;
-
-export const topicPaths = (async () => {
-  const { graph } = await openBriefing();
-  return [...graph.topics.keys()].map((topic) => ({ params: { topic } }));
-}) satisfies GetStaticPaths;
-
-type Params = Readonly<Record<string, string | undefined>>;
-
-function endpoint(format: WorksFormat, select: (graph: Graph, params: Params) => Citation[]): APIRoute {
-  return async ({ params }) => {
+export function siteWorks(format: WorksFormat): APIRoute {
+  return async () => {
     const { graph } = await openBriefing();
-    return file(writeWorks(format, graph, published, select(graph, params)), MEDIA_TYPES[format]);
+    return answer(format, worksOfSite(graph));
   };
+}
+
+async function answer(format: WorksFormat, works: readonly Citation[]): Promise<Response> {
+  const { graph } = await openBriefing();
+  return file(writeWorks(format, graph, published, works), MEDIA_TYPES[format]);
 }

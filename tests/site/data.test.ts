@@ -178,12 +178,27 @@ describe('the works', () => {
 
   test('have a list for the site, each source and each topic, in three formats', () => {
     const kinds = pages.filter(({ kind }) => /^(?:sources|topics)\/\*$/u.test(kind)).map(({ path }) => `${path}works`);
-    expect(lists).toEqual(['citations', ...kinds].sort());
+    expect(lists).toEqual(expect.arrayContaining(['citations', ...kinds]));
     expect(
       lists
         .flatMap((list) => ['bib', 'ris'].map((format) => `${list}.${format}`))
         .filter((file) => !files.includes(file)),
     ).toEqual([]);
+  });
+
+  test('have a list for each claim and pair that rests on any, and for each work, which its page leads to', () => {
+    const beside = pages.filter(({ path }) => lists.includes(`${path}works`));
+    const kinds = ['sources/*', 'topics/*', 'claims/*', 'compare/*', 'citations/*'];
+    expect(new Set(beside.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    expect(beside).toHaveLength(lists.length - 1);
+    const without = beside.filter(({ path, html }) => {
+      if ((json(`${path}works.json`) as Work[]).length === 0) return false;
+      const links = new Set(elementsOf(parseHtml(html), 'a').map((it) => attribute(it, 'href')));
+      return ['bib', 'ris', 'json'].some((format) => !links.has(`${SITE.base}${path}works.${format}`));
+    });
+    expect(without.map(({ file }) => file)).toEqual([]);
+    const citing = claims.filter(({ cites }) => cites).map(({ id }) => `claims/${id}/works`);
+    expect(lists.filter((list) => list.startsWith('claims/'))).toEqual(citing.sort());
   });
 
   test('say the same in BibTeX', () => {
@@ -310,6 +325,7 @@ describe('the page on data', () => {
     const wanted = files.filter(
       (file) =>
         !HOW_TO_CITE.test(file) &&
+        !/^(?:claims|compare|citations)\/.*\/works\.\w+$/u.test(file) &&
         (/\.(?:csv|bib|ris)$/u.test(file) ||
           /^(?:schema\/)?[^/]+\.json$/u.test(file) ||
           /(?:^(?:forecasts|timeline)\/index|\/works)\.json$/u.test(file)),

@@ -55,7 +55,7 @@ test('every heading below the first has a link to itself, beside it and not in i
         const here = `${SITE.base}${path}`;
         const leads =
           url && (url.pathname === here ? url.hash === '' || ids.has(url.hash.slice(1)) : byAddress.has(url.pathname));
-        const named = link && /^Copy link to ./u.test(attribute(link, 'ariaLabel') ?? '');
+        const named = link && /^Link to ./u.test(attribute(link, 'ariaLabel') ?? '');
         const own = heading && attribute(heading, 'id');
         return heading && leads && named && (!own || url.hash === `#${own}`) ? [heading] : [];
       });

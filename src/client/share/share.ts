@@ -21,6 +21,7 @@ export function serveSharing(): void {
     document.documentElement.classList.add('can-share');
     offers.push(button('sheet', 'Share …'));
   }
+  nameLinks();
   nameHost();
   const bubble = new Bubble(offers);
   addEventListener('click', (event) => {
@@ -54,6 +55,12 @@ async function put(bubble: Bubble, beside: HTMLElement, done: string, text: stri
   await (styled ??= addStyles(styles));
   if (await copied) bubble.say(beside, done);
   else bubble.say(beside, REFUSED, text);
+}
+
+/** Says of the links what a click does, now that it copies. */
+function nameLinks(): void {
+  for (const link of document.querySelectorAll('.permalink'))
+    link.ariaLabel = link.ariaLabel?.replace(/^Link/u, 'Copy link') ?? null;
 }
 
 /** Writes the host into what is to be put elsewhere, where the build did not know it. */

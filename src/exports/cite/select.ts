@@ -6,7 +6,7 @@ import { RELATIONS } from '../../model/relations.ts';
 import type { Routes } from '../../model/routes.ts';
 import { toCslDate } from '../csl.ts';
 import type { CslItem } from '../csl.ts';
-import { lastChange } from '../data/file.ts';
+import { siteChange } from '../last-changed.ts';
 
 /** The site that a page is cited as a part of. */
 export interface CitedSite {
@@ -35,7 +35,7 @@ export function citePage(graph: Graph, site: CitedSite, key: string, title: stri
     title,
     'container-title': site.title,
     version: site.version,
-    issued: toCslDate(lastChange(graph)),
+    issued: toCslDate(siteChange(graph)),
     ...(URL.canParse(address) ? { URL: address } : {}),
     language: 'en',
   };

@@ -70,7 +70,7 @@ function tellOfSource(graph: Graph, to: Routes, source: Source): Record<(typeof 
         url: to.anchor(id, 'paragraphs'),
         summary: `${claims} drawn from “${title}”, paragraph by paragraph.`,
         body: [
-          [`${claims} drawn from “`, article, '”, paragraph by paragraph. What it exists to say:'],
+          [`${claims} drawn from “`, article, '”, paragraph by paragraph. Its theses:'],
           { list: theses.map((thesis) => [{ text: thesis.code, to: to.claim(thesis.id) }, ` ${thesis.statement}`]) },
         ],
       };

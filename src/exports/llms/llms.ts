@@ -71,7 +71,7 @@ function pages({ graph, to }: Site): Entry[] {
     {
       name: 'Forecasts',
       address: to.forecasts(),
-      about: `${countOf(graph.assessments.size, 'verdict')}, each with its reason, its evidence and the strongest evidence against it`,
+      about: `${countOf(graph.assessments.size, 'verdict')}, each with its reason and, where there is any, the evidence for and against it`,
     },
     {
       name: 'Data',

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 export function notesOf(site: Site): string[] {
   const end = recordEnd(site.graph);
   return [
-    'A claim is one sentence of ours that tells what an article says. It is neither the article’s text nor a fact: do not quote it as the author’s words, and do not give it as something that is so.',
+    'A claim is one sentence of ours that tells what an article says. It is neither the article’s text nor a fact: do not quote it as the author’s words, and do not state it as a fact.',
     `Keep hedges, conditions and denials. \`strength\` says how sure the author is (${valuesOf(STRENGTHS).join(', ')}), \`modal\` gives the author’s own words for it, and \`condition\` is what the claim hangs on.`,
     'Keep apart who speaks. With `voice: author` the author says it; with `voice: reported` the author tells what the `speaker` said, by way of `via`, and `endorsed` tells whether the author takes it over. `holder` names whose wish, fear or view it is.',
     `A verdict says what became of a forecast, held against a record${end ? ` that ends on ${formatEdtf(end)}` : ''}. It rates neither the author nor the truth of any other claim.`,

@@ -1,5 +1,8 @@
 import type { Citation, Claim, Graph } from '../../graph/graph.ts';
+import { pairsOf } from '../../graph/pairs.ts';
+import type { Pair } from '../../graph/pairs.ts';
 import type { CitationKey, SourceId, TopicId } from '../../model/ids.ts';
+import type { Routes } from '../../model/routes.ts';
 import { REFERRAL_KINDS } from '../../model/vocabulary.ts';
 import type { CitationState } from '../../model/vocabulary.ts';
 
@@ -38,9 +41,39 @@ export function worksOfSource(graph: Graph, source: SourceId): Citation[] {
 
 /** The works that sources cite for their claims on a topic. */
 export function worksOfTopic(graph: Graph, topic: TopicId): Citation[] {
-  const uses = (graph.claimsOn.get(topic) ?? []).flatMap((claim) => worksAt(graph, claim));
-  const cited = new Set(uses.filter(({ state }) => REFERRAL_KINDS[state] === 'cited').map(({ work }) => work));
+  const cited = new Set((graph.claimsOn.get(topic) ?? []).flatMap((claim) => worksOfClaim(graph, claim)));
+  return known(graph, (citation) => cited.has(citation));
+}
+
+/** The works that the source of a claim cites at its place. */
+export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
+  const uses = worksAt(graph, claim).filter(({ state }) => REFERRAL_KINDS[state] === 'cited');
+  const cited = new Set(uses.map(({ work }) => work));
   return known(graph, ({ id }) => cited.has(id));
+}
+
+/**
+ * The works of every page that has a list of them beside it: of each source and topic, be it empty; of each claim and
+ * each pair that rests on any; and on the page of a work the work itself.
+ *
+ * @returns the lists by the addresses of their pages
+ */
+export function worksByPage(graph: Graph, to: Routes): Map<string, readonly Citation[]> {
+  const claims = [...graph.claims.values()];
+  const pairs = pairsOf(graph);
+  const cited = new Map(claims.map((claim) => [claim, new Set(worksOfClaim(graph, claim).map(({ id }) => id))]));
+  const either = ({ earlier, later }: Pair) =>
+    known(graph, ({ id }) => [earlier, later].some((claim) => cited.get(claim)?.has(id)));
+  const resting = [
+    ...claims.map((claim) => [to.claim(claim.id), worksOfClaim(graph, claim)] as const),
+    ...pairs.map((pair) => [to.pair(pair.earlier.code, pair.later.code), either(pair)] as const),
+    ...known(graph, () => true).map((citation) => [to.citation(citation.id), [citation]] as const),
+  ];
+  return new Map<string, readonly Citation[]>([
+    ...[...graph.sources.keys()].map((id) => [to.source(id), worksOfSource(graph, id)] as const),
+    ...[...graph.topics.keys()].map((id) => [to.topic(id), worksOfTopic(graph, id)] as const),
+    ...resting.filter(([, works]) => works.length > 0),
+  ]);
 }
 
 /** In the order of the graph; a work without a title is nothing that a bibliography could list. */

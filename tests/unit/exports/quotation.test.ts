@@ -106,6 +106,29 @@ test('a pair is quoted with both claims, what binds them, and why', () => {
   });
 });
 
+test('of a pair, what is only reported is told with its way', () => {
+  const how = quoting();
+  const pair = pairsOf(how.graph).find(({ earlier, later }) => earlier.code === 'T1b' && later.code === 'L2a');
+  if (!pair) throw new Error('The pair is not there');
+  expect(read(quotePair(how, pair)).lines[0]).toMatch(
+    /^T1b: This is T1b\. \(Quay Notes, 2019, paragraph 1; by way of somebody unnamed, from Gazette, from The Mayor; /u,
+  );
+});
+
+test('of a forecast, what is only reported is told with its way', () => {
+  const corpus = tramWith('assessments', (all) =>
+    all.map((one) =>
+      one.id === 'tram-note-2019/fares' ? { ...one, data: { ...one.data, claims: [claimCode.parse('T1b')] } } : one,
+    ),
+  );
+  const how = quoting(corpus);
+  const assessment = how.graph.assessments.get(assessmentId.parse('tram-note-2019/fares'));
+  if (!assessment) throw new Error('The assessment is not there');
+  expect(read(quoteForecast(how, assessment)).lines[0]).toMatch(
+    /^T1b: This is T1b\. \(by way of somebody unnamed, from Gazette, from The Mayor; /u,
+  );
+});
+
 test('a topic is quoted by its question and what the comparison says', () => {
   const how = quoting();
   const topic = how.graph.topics.get(topicId.parse('riders'));

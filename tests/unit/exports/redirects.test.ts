@@ -40,6 +40,20 @@ test('a renamed page leads on, what lay beside it too; a fragment is for its pag
   expect(redirectsFile(moved, createRoutes('/')).split('\n')[0]).toBe('/fare/ /timeline/#fare 301');
 });
 
+test('what stood in a frame leads to what fits into one', () => {
+  const graph = buildGraph(
+    tramWith('claims', (claims) =>
+      claims.map((one) =>
+        one.data.code === 'T1a' ? { ...one, data: { ...one.data, formerly: ['/embed/T1z/', '/c/T1z/'] } } : one,
+      ),
+    ),
+  );
+  expect(movedPages(graph, createRoutes('/')).map(({ from, to }) => [from, to])).toEqual([
+    ['/c/T1z/', '/claims/tram-note-2019/fewer/'],
+    ['/embed/T1z/', '/embed/T1a/'],
+  ]);
+});
+
 test('every rule is two addresses and a permanent redirect, a line each', () => {
   const lines = redirectsFile(renamed, createRoutes('/')).split('\n');
   expect(lines.pop()).toBe('');

@@ -62,6 +62,9 @@ test('a claim that changed touches the pages that are made of it, and no others'
     'compare/',
     'compare/T1b-L2a/',
     'claims/',
+    // A relation stands in one of its claims and is told on the pages of both.
+    'claims/tram-note-2019/closure/',
+    'claims/tram-letter-2022/full/',
     'claims/tram-letter-2022/more/',
     'topics/riders/',
     'data/',
@@ -73,6 +76,9 @@ test('a verdict that changed touches its claims, the ledger, and what shows how 
     [
       '',
       'claims/tram-letter-2022/full/',
+      'compare/T1a-L1a/',
+      'compare/T2a-L1a/',
+      'compare/T10a-L1a/',
       'forecasts/',
       'timeline/',
       'citations/yearly-count/',
@@ -83,7 +89,7 @@ test('a verdict that changed touches its claims, the ledger, and what shows how 
 });
 
 test('a stance that changed touches its topic and the comparison', () => {
-  expect(touchedBy('stances', 'tram-note-2019/riders')).toEqual(['', 'compare/', 'topics/riders/']);
+  expect(touchedBy('stances', 'tram-note-2019/riders')).toEqual(['', 'compare/', 'topics/riders/', 'data/']);
 });
 
 test('a term and a work that changed touch their own pages and their lists', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { worksOfSite, worksOfSource, worksOfTopic } from '../../../../src/exports/works/select.ts';
+import { worksByPage, worksOfSite, worksOfSource, worksOfTopic } from '../../../../src/exports/works/select.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { sourceId, topicId } from '../../../../src/model/ids.ts';
+import { createRoutes } from '../../../../src/model/routes.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../../../src/model/vocabulary.ts';
 import { entry, tram, tramWith } from '../../graph/tram.ts';
 
@@ -27,6 +28,18 @@ test('a topic’s list holds what its claims cite', () => {
   expect(ids(worksOfTopic(graph, topicId.parse('riders')))).toEqual(['gazette', 'yearly-count']);
   expect(ids(worksOfTopic(graph, topicId.parse('fares')))).toEqual(['gazette']);
   expect(worksOfTopic(graph, topicId.parse('noise'))).toEqual([]);
+});
+
+test('a claim’s and a pair’s list hold what is cited there, a work’s the work; nobody has an empty one', () => {
+  const graph = buildGraph(tram());
+  const lists = worksByPage(graph, createRoutes('/'));
+  const at = (address: string) => lists.get(address) && ids(lists.get(address) ?? []);
+  expect(at('/claims/tram-note-2019/fewer/')).toEqual(['yearly-count']);
+  expect(at('/claims/tram-note-2019/closure/')).toBeUndefined();
+  expect(at('/compare/T1a-L1a/')).toEqual(['gazette', 'yearly-count']);
+  expect(at('/compare/T1b-L2a/')).toBeUndefined();
+  expect(at('/citations/gazette/')).toEqual(['gazette']);
+  expect(at('/topics/noise/')).toEqual([]);
 });
 
 describe.for(valuesOf(CITATION_STATES))('a work that is %s', (state) => {

@@ -1,4 +1,0 @@
-import { sourceWorks } from '../../_works.ts';
-
-export { sourcePaths as getStaticPaths } from '../../_works.ts';
-export const GET = sourceWorks('json');
