@@ -400,6 +400,8 @@ test.describe('the small page of a claim', () => {
       new RegExp(disputed.id, 'u'),
     );
     const [, child] = host.frames();
+    // That its words are there does not tell that all of it is.
+    await child?.waitForLoadState();
     const size = await child?.evaluate(() => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
       return { width: innerWidth, beyond: [scrollWidth - clientWidth, scrollHeight - clientHeight] };

@@ -49,8 +49,8 @@ test('every page is valid HTML', async () => {
   expect(messages).toEqual([]);
 });
 
-test('every page keeps to the files of the site, and holds no script or style of its own', () => {
-  const wrong = pagesOf(SITE.folder).filter(({ html }) => {
+test('every page keeps to the files of the site, and holds no script; a style sheet only what stands in a frame', () => {
+  const wrong = pagesOf(SITE.folder).filter(({ html, kind }) => {
     const tree = parseHtml(html);
     const names = elementsOf(tree, 'meta', 'link', 'script', 'style').map(
       (it) => attribute(it, 'httpEquiv')?.toLowerCase() ?? it.tagName,
@@ -58,10 +58,17 @@ test('every page keeps to the files of the site, and holds no script or style of
     const inline = elementsOf(tree, 'script').some(
       (it) => attribute(it, 'src') === undefined && attribute(it, 'type') !== 'application/ld+json',
     );
-    const styled = elementsOf(tree).some((it) => it.tagName === 'style' || attribute(it, 'style') !== undefined);
+    const styled = elementsOf(tree).some((it) => attribute(it, 'style') !== undefined);
+    const sheets = elementsOf(tree, 'style').length;
     // What stands before the policy is not bound by it.
     const bound = names.indexOf('content-security-policy');
-    return inline || styled || bound === -1 || names.slice(0, bound).some((name) => name !== 'meta');
+    return (
+      inline ||
+      styled ||
+      sheets !== (kind === 'embed/*' ? 1 : 0) ||
+      bound === -1 ||
+      names.slice(0, bound).some((name) => name !== 'meta')
+    );
   });
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });

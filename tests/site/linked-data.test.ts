@@ -19,7 +19,6 @@ const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const vocabulary = readVocabulary();
 const files = new Set(filesOf(SITE.folder));
 
-const isListed = (tree: Root) => !elementsOf(tree, 'meta').some((it) => attribute(it, 'content') === 'noindex');
 const pages = pagesOf(SITE.folder)
   .filter(({ redirect }) => !redirect)
   .map((page) => ({ ...page, address: `${home}${page.path}`, tree: parseHtml(page.html) }));
@@ -33,7 +32,7 @@ const things: { readonly page: string; readonly thing: Expanded }[] = [];
 
 beforeAll(async () => {
   const context = contextOf(vocabulary);
-  for (const { address, tree } of pages.filter((page) => isListed(page.tree))) {
+  for (const { address, tree } of pages.filter(({ listed }) => listed)) {
     const [block] = blocksOf(tree);
     const expanded = block ? await expand(JSON.parse(textOf(block)), address, context) : [];
     told.set(address, expanded);
@@ -49,7 +48,7 @@ const describedOn = (address: string, id: string) =>
   things.find(({ page, thing }) => page === address && thing['@id'] === id)?.thing;
 
 test('every listed page has one block, and no other page has any', () => {
-  const counts = pages.map(({ path, tree }) => ({ path, blocks: blocksOf(tree).length, listed: isListed(tree) }));
+  const counts = pages.map(({ path, tree, listed }) => ({ path, blocks: blocksOf(tree).length, listed }));
   expect(counts.filter(({ blocks, listed }) => blocks !== (listed ? 1 : 0))).toEqual([]);
   expect(counts.filter(({ listed }) => listed).length).toBeGreaterThan(graph.claims.size);
 });
@@ -172,7 +171,7 @@ describe('a claim', () => {
 });
 
 test('the way to each page is the one that the reader sees', () => {
-  for (const { address, path, tree } of pages.filter((page) => page.path !== '' && isListed(page.tree))) {
+  for (const { address, path, tree } of pages.filter((page) => page.path !== '' && page.listed)) {
     const way = things.find(({ page, thing }) => page === address && thing['@type']?.[0] === `${SCHEMA}BreadcrumbList`);
     const steps = valuesOf(way?.thing, 'itemListElement').map((step) => ({
       name: textsOf(step, 'name')[0],

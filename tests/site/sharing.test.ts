@@ -96,21 +96,21 @@ describe('every claim', () => {
   });
 
   test.for(claims)(
-    '$code can be embedded: a page that is not listed and leads to the claim',
+    '$code can be embedded: a page that is listed as its claim and leads there',
     ({ code, id, statement }) => {
       const { tree, path } = open(to.embed(code));
-      const [robots] = elementsOf(tree, 'meta').filter((it) => attribute(it, 'name') === 'robots');
-      expect(robots && attribute(robots, 'content')).toBe('noindex');
+      expect(elementsOf(tree, 'meta').filter((it) => attribute(it, 'name') === 'robots')).toEqual([]);
       const [canonical] = elementsOf(tree, 'link').filter((it) => attribute(it, 'rel') === 'canonical');
       const address = canonical && resolveAddress(attribute(canonical, 'href') ?? '', SITE.base, path);
       expect(address?.pathname).toBe(to.claim(id));
       const [heading] = elementsOf(tree, 'h1');
       expect(heading && toString(heading)).toBe(statement);
-      // Nothing opens inside the frame, and nothing runs there.
+      // Nothing opens inside the frame, nothing runs there, and nothing has to be loaded for it.
       const links = elementsOf(tree, 'a');
       expect(links.length).toBeGreaterThan(0);
       expect(links.filter((link) => attribute(link, 'target') !== '_blank')).toEqual([]);
       expect(elementsOf(tree, 'script')).toEqual([]);
+      expect(elementsOf(tree, 'link').map((it) => attribute(it, 'rel'))).toEqual(['canonical', 'icon']);
       const [snippet] = elementsOf(open(to.claim(id)).tree, 'code');
       const [frame] = snippet ? elementsOf(parseHtml(toString(snippet)), 'iframe') : [];
       expect(new URL((frame && attribute(frame, 'src')) ?? '', 'https://brief.example').pathname).toBe(to.embed(code));

@@ -15,6 +15,8 @@ export interface Page {
   readonly html: string;
   /** Whether it does nothing but lead on to another page. */
   readonly redirect: boolean;
+  /** Whether search engines may list it, and by its own address. */
+  readonly listed: boolean;
 }
 
 /** The files of a built site, sorted, with `/` between folders. */
@@ -33,8 +35,14 @@ export function pagesOf(folder: string = DIST): Page[] {
     .map((file) => {
       const path = file.replace(/(^|\/)index\.html$/u, '$1');
       const html = readFileSync(join(folder, file), 'utf8');
-      return { path, file, kind: kindOf(path), html, redirect: /http-equiv=["']?refresh/iu.test(html) };
+      const redirect = /http-equiv=["']?refresh/iu.test(html);
+      return { path, file, kind: kindOf(path), html, redirect, listed: !redirect && isListed(html, path) };
     });
+}
+
+function isListed(html: string, path: string): boolean {
+  const [, canonical = `/${path}`] = /<link rel="canonical" href="([^"]*)"/u.exec(html) ?? [];
+  return !html.includes('content="noindex"') && canonical.endsWith(`/${path}`);
 }
 
 function kindOf(path: string): string {
