@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Claim, Graph } from '../graph/graph.ts';
-import { disputesOf, sourceBy } from '../graph/query.ts';
-import { surenessOf, tellingOf } from '../graph/telling.ts';
-import { formatEdtf } from '../model/edtf.ts';
+import { disputesOf, placeOf, sourceBy } from '../graph/query.ts';
+import { surenessOf, tellingTexts } from '../graph/telling.ts';
+import { listed } from '../model/phrases.ts';
 import { KINDS } from '../model/vocabulary.ts';
 
 /** A stretch of text in the small page: how many characters of its type fit a line at its narrowest, how tall lines are. */
@@ -30,11 +30,9 @@ export interface EmbedLines {
 
 /** What the small page of a claim says. */
 export function embedLines(graph: Graph, claim: Claim): EmbedLines {
-  const { container, issued } = sourceBy(graph, claim.source);
-  const paragraphs = new Intl.ListFormat('en').format(claim.paragraphs.map(String));
   return {
-    place: `${container}, ${formatEdtf(issued)}, ¶ ${paragraphs}`,
-    telling: tellingOf(graph, claim).map((words) => words.map(({ text }) => text).join('')),
+    place: `${placeOf(sourceBy(graph, claim.source))}, ¶ ${listed(claim.paragraphs)}`,
+    telling: tellingTexts(graph, claim),
     disputes: disputesOf(graph, claim.code),
   };
 }

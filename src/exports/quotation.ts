@@ -1,24 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Assessment, Claim, Event, Graph, Source, Topic } from '../graph/graph.ts';
+import type { Assessment, Claim, Event, Source, Topic } from '../graph/graph.ts';
 import { judgedBy } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sourceBy } from '../graph/query.ts';
-import { tellingOf } from '../graph/telling.ts';
+import { voicesOf } from '../graph/telling.ts';
 import { formatEdtf } from '../model/edtf.ts';
+import { listed } from '../model/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
-import type { Routes } from '../model/routes.ts';
 import { VERDICTS } from '../model/vocabulary.ts';
-
-/** What every quotation is made with. */
-export interface Quoting {
-  readonly graph: Graph;
-  /** The addresses that quotations give. */
-  readonly to: Routes;
-  /** The name of the site, whose wording they carry. */
-  readonly site: string;
-}
+import type { Site } from './site.ts';
 
 type Words = string | ElementContent;
 
@@ -29,8 +21,8 @@ type Words = string | ElementContent;
  * @returns HTML: what is said in a `blockquote`, then a paragraph that says where it is from, with one link. The plain
  *   text is its paragraphs, a line each, with the link’s address behind its words
  */
-export function quoteClaim({ graph, to, site }: Quoting, claim: Claim): string {
-  const voices = voicesOf(graph, claim);
+export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): string {
+  const voices = voicesOf(graph, claim).join('; ');
   return quotation(
     [claim.statement],
     [
@@ -43,7 +35,7 @@ export function quoteClaim({ graph, to, site }: Quoting, claim: Claim): string {
 }
 
 /** A paragraph of a source, told in our words and named by its own first ones. HTML as of {@link quoteClaim}. */
-export function quoteParagraph({ to, site }: Quoting, source: Source, number: number): string {
+export function quoteParagraph({ to, title: site }: Site, source: Source, number: number): string {
   const { gist = '', incipit = '' } = source.paragraphs[number - 1] ?? {};
   return quotation(
     [gist],
@@ -52,11 +44,11 @@ export function quoteParagraph({ to, site }: Quoting, source: Source, number: nu
 }
 
 /** Two related claims, and what binds them. HTML as of {@link quoteClaim}. */
-export function quotePair({ graph, to, site }: Quoting, { earlier, later, edge }: Pair): string {
+export function quotePair({ graph, to, title: site }: Site, { earlier, later, edge }: Pair): string {
   const said = [earlier, later].map((claim) => [
     `${claim.code}: ${claim.statement} (`,
     ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
-    ...[voicesOf(graph, claim)].filter(Boolean).map((voices) => `; ${voices}`),
+    ...voicesOf(graph, claim).map((voice) => `; ${voice}`),
     ')',
   ]);
   return quotation(
@@ -66,19 +58,19 @@ export function quotePair({ graph, to, site }: Quoting, { earlier, later, edge }
 }
 
 /** A topic’s question, and how the sources compare on it. HTML as of {@link quoteClaim}. */
-export function quoteTopic({ to, site }: Quoting, { id, title, question, comparison }: Topic): string {
+export function quoteTopic({ to, title: site }: Site, { id, title, question, comparison }: Topic): string {
   return quotation([question, comparison], [link(to.topic(id), `${site}, topic “${title}”`)]);
 }
 
 /** What became of a forecast: the claims, the verdict, and to which day it looks. HTML as of {@link quoteClaim}. */
-export function quoteForecast({ graph, to, site }: Quoting, assessment: Assessment): string {
+export function quoteForecast({ graph, to, title: site }: Site, assessment: Assessment): string {
   const { id, title, source, verdict, asOf } = assessment;
   const claims = judgedBy(graph, assessment);
   const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
   return quotation(
     [
       ...claims.map((claim) => {
-        const voices = voicesOf(graph, claim);
+        const voices = voicesOf(graph, claim).join('; ');
         return `${claim.code}: ${claim.statement}${voices === '' ? '' : ` (${voices})`}`;
       }),
       `Verdict: ${VERDICTS[verdict].label}, as of ${formatEdtf(asOf)}.`,
@@ -92,20 +84,15 @@ export function quoteForecast({ graph, to, site }: Quoting, assessment: Assessme
 }
 
 /** An event of the timeline with its date. HTML as of {@link quoteClaim}. */
-export function quoteEvent({ to, site }: Quoting, { id, title, date, summary }: Event): string {
+export function quoteEvent({ to, title: site }: Site, { id, title, date, summary }: Event): string {
   return quotation([`${formatEdtf(date)}: ${title}. ${summary}`], [link(to.event(id), `${site}, timeline`)]);
 }
 
-/** Who said it and by which way, and whose view it is; the statement itself has its denial and its condition. */
-function voicesOf(graph: Graph, { negative: _denial, condition: _condition, ...claim }: Claim): string {
-  return tellingOf(graph, claim)
-    .map((words) => words.map(({ text }) => text).join(''))
-    .join('; ');
-}
-
 function placeIn({ container, issued }: Source, numbers: readonly number[]): Words[] {
-  const list = new Intl.ListFormat('en').format(numbers.map(String));
-  return [h('cite', container), `, ${formatEdtf(issued)}, paragraph${numbers.length === 1 ? '' : 's'} ${list}`];
+  return [
+    h('cite', container),
+    `, ${formatEdtf(issued)}, paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`,
+  ];
 }
 
 function link(href: string, words: string): Element {

@@ -1,4 +1,5 @@
 import type { FormerAddress, Graph } from '../graph/graph.ts';
+import { claimOfPath } from '../graph/query.ts';
 import { entryAddress, isEmbed } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
 
@@ -25,9 +26,8 @@ export function movedPages(graph: Graph, to: Routes): Moved[] {
 }
 
 /** Where a former address leads: to the entry, and in a frame of another page to what fits into one. */
-function addressNow({ claims }: Graph, to: Routes, { address, collection, id }: FormerAddress): string {
-  const claim =
-    isEmbed(address) && collection === 'claims' ? [...claims.values()].find((one) => one.id === id) : undefined;
+function addressNow(graph: Graph, to: Routes, { address, collection, id }: FormerAddress): string {
+  const claim = isEmbed(address) && collection === 'claims' ? claimOfPath(graph, id) : undefined;
   return claim ? to.embed(claim.code) : entryAddress(to, collection, id);
 }
 

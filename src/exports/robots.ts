@@ -1,5 +1,5 @@
+import { hasHost } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
-import { hasHost } from './site.ts';
 
 /** Where the sitemap lies under the base. */
 export const SITEMAP = 'sitemap.xml';
@@ -10,5 +10,5 @@ export const SITEMAP = 'sitemap.xml';
  */
 export function robotsText(to: Routes): string {
   const lines = ['User-agent: *', 'Allow: /'];
-  return [...lines, ...(hasHost(to) ? ['', `Sitemap: ${to.file(SITEMAP)}`] : []), ''].join('\n');
+  return [...lines, ...(hasHost(to.home()) ? ['', `Sitemap: ${to.file(SITEMAP)}`] : []), ''].join('\n');
 }

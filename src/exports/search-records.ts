@@ -1,8 +1,8 @@
 import { facetValues } from '../graph/filter.ts';
 import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../graph/graph.ts';
 import { topicsOf } from '../graph/ledger.ts';
-import { disputesOf, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
-import { surenessOf, tellingOf } from '../graph/telling.ts';
+import { disputesOf, nameInFull, shortNameOf, sourceBy, speakingOn, titleOf } from '../graph/query.ts';
+import { surenessOf, tellingTexts } from '../graph/telling.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { FACETS } from '../model/facets.ts';
 import type { ClaimCode } from '../model/ids.ts';
@@ -60,10 +60,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
       gauge: [sure.gauge],
       strengthLabel: [sure.label],
       ...list('modal', sure.modal ? [sure.modal] : []),
-      ...list(
-        'told',
-        tellingOf(graph, claim).map((words) => words.map(({ text }) => text).join('')),
-      ),
+      ...list('told', tellingTexts(graph, claim)),
       paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
       ...list(
         'disputedBy',
@@ -80,7 +77,7 @@ function disputeFact(graph: Graph, to: Routes, { code, id, title, source }: Clai
 function sectionRecord(graph: Graph, to: Routes, source: Source, section: Section, first: boolean): SearchRecord {
   const units = source.digest.filter((unit) => unit.section.anchor === section.anchor);
   const topics = units.flatMap(({ codes }) => codes.flatMap((code) => graph.claims.get(code)?.topics ?? []));
-  const who = source.authors.map((name) => ('family' in name ? `${name.given ?? ''} ${name.family}` : name.literal));
+  const who = source.authors.map(nameInFull);
   const names = [source.title, source.short, source.publisher, source.container, ...who];
   return {
     url: to.anchor(source.id, section.anchor),

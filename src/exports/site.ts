@@ -15,8 +15,3 @@ export interface Site {
 export function pageOf(graph: Graph, id: string): Page | undefined {
   return graph.pages.get(pageId.parse(id));
 }
-
-/** Whether addresses that leave the site name its host. */
-export function hasHost(to: Routes): boolean {
-  return URL.canParse(to.home());
-}

@@ -3,9 +3,9 @@ import { sitemap } from 'xast-util-sitemap';
 import { toXml } from 'xast-util-to-xml';
 import { pairsOf } from '../graph/pairs.ts';
 import type { Graph } from '../graph/graph.ts';
+import { hasHost } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
 import { changesOf } from './last-changed.ts';
-import { hasHost } from './site.ts';
 
 /** A page that search engines may list. */
 export interface ListedPage {
@@ -51,7 +51,7 @@ export function listedPages(graph: Graph, to: Routes): ListedPage[] {
  * @throws {RangeError} when they have none
  */
 export function sitemapXml(graph: Graph, to: Routes): string {
-  if (!hasHost(to)) throw new RangeError('A sitemap needs the host of the site');
+  if (!hasHost(to.home())) throw new RangeError('A sitemap needs the host of the site');
   const tree = sitemap(
     listedPages(graph, to).map(({ address, changed }) => ({ url: address, ...(changed ? { modified: changed } : {}) })),
   );

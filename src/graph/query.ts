@@ -1,3 +1,4 @@
+import { formatEdtf } from '../model/edtf.ts';
 import type { CitationKey, ClaimCode, SourceId, TermId, TopicId } from '../model/ids.ts';
 import { RELATIONS, RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
@@ -25,6 +26,11 @@ export function sourceBy(graph: Graph, id: SourceId): Source {
   const source = graph.sources.get(id);
   if (!source) throw new RangeError(`There is no source ${id}`);
   return source;
+}
+
+/** The claim of an entry’s path below the folder of claims, which its page’s address has; nothing when there is none. */
+export function claimOfPath(graph: Graph, path: string): Claim | undefined {
+  return [...graph.claims.values()].find(({ id }) => id === path);
 }
 
 /** The claims that another claim disputes or that dispute it, in their order. */
@@ -130,6 +136,16 @@ export function worksByReferral<Item extends { readonly use: { readonly state: C
     heading,
     list: items.filter(({ use }) => REFERRAL_KINDS[use.state] === kind),
   })).filter(({ list }) => list.length > 0);
+}
+
+/** Where a source appeared, and when. */
+export function placeOf({ container, issued }: Source): string {
+  return `${container}, ${formatEdtf(issued)}`;
+}
+
+/** A person or a body by name, the given name first. */
+export function nameInFull(name: Source['authors'][number]): string {
+  return 'family' in name ? [name.given, name.family].filter(Boolean).join(' ') : name.literal;
 }
 
 /** A work’s short name for a reference in text: who and when. */

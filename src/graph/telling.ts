@@ -53,6 +53,19 @@ export function tellingOf(
   ];
 }
 
+/** The items of a claim’s line where they lead nowhere. */
+export function tellingTexts(graph: Graph, claim: Claim): string[] {
+  return tellingOf(graph, claim).map((words) => words.map(({ text }) => text).join(''));
+}
+
+/**
+ * Who said it and by which way, and whose view it is: what is told beside a statement, in whose own words its denial
+ * and its condition stand.
+ */
+export function voicesOf(graph: Graph, { negative: _denial, condition: _condition, ...claim }: Claim): string[] {
+  return tellingTexts(graph, claim);
+}
+
 /** A work that a claim’s place in the source refers to, and by which words a line may say so. */
 export interface Referral {
   readonly key: CitationKey;

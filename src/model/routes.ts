@@ -142,3 +142,8 @@ export function entryAddress(to: Routes, collection: CollectionName, id: string)
       return id === 'home' ? to.home() : id === 'data' ? to.data() : to.about();
   }
 }
+
+/** Whether an address has its host, so that it means the same in a file that was carried elsewhere. */
+export function hasHost(address: string): boolean {
+  return URL.canParse(address);
+}

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openBriefing } from '../briefing.ts';
 import { SITEMAP } from '../exports/robots.ts';
-import { hasHost } from '../exports/site.ts';
+import { hasHost } from '../model/routes.ts';
 import { sitemapXml } from '../exports/sitemap.ts';
 import { published } from '../site.ts';
 import { file } from './_file.ts';
 
 // A build that does not know its host has no sitemap: only a route with parameters can be no file at all.
 export const getStaticPaths = (() =>
-  hasHost(published) ? [{ params: { sitemap: SITEMAP.replace(/\.xml$/u, '') } }] : []) satisfies GetStaticPaths;
+  hasHost(published.home()) ? [{ params: { sitemap: SITEMAP.replace(/\.xml$/u, '') } }] : []) satisfies GetStaticPaths;
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

@@ -8,14 +8,15 @@ import type { CslItem } from '../exports/csl.ts';
 import type { Graph, Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';
-import { SITE_TITLE, SITE_VERSION, published, to } from '../site.ts';
+import { published, to } from '../site.ts';
+import { siteOf } from './_site.ts';
 
 const opened = new WeakMap<Graph, Map<string, CitedPage>>();
 
 /** Every page that can be cited, by its published address. */
 export async function openCited(): Promise<Map<string, CitedPage>> {
   const { graph } = await openBriefing();
-  const pages = opened.get(graph) ?? citedPages(graph, { title: SITE_TITLE, version: SITE_VERSION, to: published });
+  const pages = opened.get(graph) ?? citedPages(siteOf(graph));
   opened.set(graph, pages);
   return pages;
 }

@@ -1,9 +1,9 @@
 import type { Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
-import { sourceBy, titleOf } from '../graph/query.ts';
+import { claimOfPath, sourceBy, titleOf } from '../graph/query.ts';
 import { surenessOf } from '../graph/telling.ts';
 import { assessmentId, citationKey, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { countOf } from '../model/plural.ts';
+import { countOf } from '../model/phrases.ts';
 import { KINDS } from '../model/vocabulary.ts';
 
 /** What a page is called and what it says, as tabs, search engines and previews show it. */
@@ -63,7 +63,7 @@ export function entryHead(graph: Graph, collection: CollectionName, id: string):
     case 'sources':
       return sourceHead(graph, sourceBy(graph, sourceId.parse(id)));
     case 'claims':
-      return claimHead(graph, known([...graph.claims.values()].find((claim) => claim.id === id)));
+      return claimHead(graph, known(claimOfPath(graph, id)));
     case 'topics':
       return topicHead(known(graph.topics.get(topicId.parse(id))));
     case 'stances':

@@ -1,5 +1,6 @@
 import type { Claim, Graph, Source, Topic } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
+import { claimOfPath } from '../graph/query.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { sourceId, topicId } from '../model/ids.ts';
 import type { Card } from '../pictures/card/card.ts';
@@ -27,7 +28,7 @@ export const sourcePreview = (graph: Graph, source: Source) =>
 
 /** The preview of whatever page shows an entry; nothing where that is the site’s. */
 export function entryPreview(graph: Graph, collection: CollectionName, id: string) {
-  const claim = collection === 'claims' ? [...graph.claims.values()].find((one) => one.id === id) : undefined;
+  const claim = collection === 'claims' ? claimOfPath(graph, id) : undefined;
   const topic = collection === 'topics' ? graph.topics.get(topicId.parse(id)) : undefined;
   const source = collection === 'sources' ? graph.sources.get(sourceId.parse(id)) : undefined;
   return (

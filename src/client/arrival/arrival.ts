@@ -1,4 +1,4 @@
-import { addStyles } from '../search/dom.ts';
+import { addStyles } from '../dom.ts';
 import styles from './arrival.css?url';
 import { ArrivalBar } from './bar.ts';
 import { findMatches } from './matches.ts';

@@ -2,7 +2,7 @@ import { QUERY } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { Asker } from './asker.ts';
 import styles from './dialog.css?url';
-import { addStyles } from './dom.ts';
+import { addStyles } from '../dom.ts';
 import { SearchDialog } from './search-dialog.ts';
 import { leadStraight } from './straight.ts';
 

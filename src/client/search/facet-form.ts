@@ -1,6 +1,6 @@
 import { FACETS, QUERY } from '../../model/facets.ts';
 import type { Facet, SearchState } from '../../model/facets.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import type { Counts } from './search.ts';
 
 /** A chosen value of a facet, as a chip shows it. */

@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import { hints } from './messages.ts';
 import type { Found } from './search.ts';
 

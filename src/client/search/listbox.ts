@@ -1,6 +1,6 @@
 import { fill, press } from './combobox.ts';
 import type { Deed } from './combobox.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import { renderOptions } from './render.ts';
 import type { Found } from './search.ts';
 

@@ -1,5 +1,5 @@
 import { withQuery } from '../arrival/address.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import type { ClaimHit, CodeLink, Hit, OtherHit } from './hits.ts';
 import type { Excerpt, Run } from './words.ts';
 

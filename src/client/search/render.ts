@@ -1,5 +1,5 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import type { ClaimHit, Hit } from './hits.ts';
 import { addressOf, renderHit } from './render-hit.ts';
 import type { Found, Group } from './search.ts';

@@ -2,7 +2,7 @@ import { QUERY, formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { NO_INDEX } from './asker.ts';
 import type { Asker } from './asker.ts';
-import { el } from './dom.ts';
+import { el } from '../dom.ts';
 import { renderHints } from './hints.ts';
 import { COMBOBOX, Listbox } from './listbox.ts';
 import { say } from './messages.ts';

@@ -1,4 +1,4 @@
-import { el } from '../search/dom.ts';
+import { el } from '../dom.ts';
 
 /** How far it stands from its control and from the edge of the window. */
 const GAP = 6;

@@ -1,4 +1,4 @@
-import { addStyles, el } from '../search/dom.ts';
+import { addStyles, el } from '../dom.ts';
 import styles from './bubble.css?url';
 import { Bubble } from './bubble.ts';
 import { copy } from './copy.ts';

@@ -1,4 +1,4 @@
-import { el } from '../search/dom.ts';
+import { el } from '../dom.ts';
 
 /** What a control shares. */
 export interface Thing {

@@ -1,7 +1,7 @@
-import type { Graph } from '../../graph/graph.ts';
 import { pairsOf } from '../../graph/pairs.ts';
 import { citeClaim, citePage, citePair, citeSource, citeTerm, citeTopic, citeWork } from './select.ts';
-import type { CitedPage, CitedSite } from './select.ts';
+import type { Site } from '../site.ts';
+import type { CitedPage } from './select.ts';
 
 /** The pages that hold many entries, by what they are called. */
 const COLLECTIVE = {
@@ -18,23 +18,23 @@ const COLLECTIVE = {
  * Every page that can be cited: all that say something, each by its address. The home page leads to what can be
  * cited, and is held to one round trip.
  */
-export function citedPages(graph: Graph, site: CitedSite): Map<string, CitedPage> {
-  const { to } = site;
+export function citedPages(site: Site): Map<string, CitedPage> {
+  const { graph, to } = site;
   const prose: Readonly<Record<string, string>> = { about: to.about(), data: to.data() };
   const pages = [
     ...[...graph.pages.values()].flatMap(({ id, title }) => {
       const address = prose[id];
-      return address === undefined ? [] : [citePage(graph, site, id, title, address)];
+      return address === undefined ? [] : [citePage(site, id, title, address)];
     }),
     ...Object.entries(COLLECTIVE).map(([name, title]) =>
-      citePage(graph, site, name, title, to[name as keyof typeof COLLECTIVE]()),
+      citePage(site, name, title, to[name as keyof typeof COLLECTIVE]()),
     ),
-    ...[...graph.sources.values()].map((source) => citeSource(graph, site, source)),
-    ...[...graph.claims.values()].map((claim) => citeClaim(graph, site, claim)),
-    ...pairsOf(graph).map((pair) => citePair(graph, site, pair)),
-    ...[...graph.topics.values()].map((topic) => citeTopic(graph, site, topic)),
-    ...[...graph.citations.values()].map((citation) => citeWork(graph, site, citation)),
-    ...[...graph.terms.values()].map((term) => citeTerm(graph, site, term)),
+    ...[...graph.sources.values()].map((source) => citeSource(site, source)),
+    ...[...graph.claims.values()].map((claim) => citeClaim(site, claim)),
+    ...pairsOf(graph).map((pair) => citePair(site, pair)),
+    ...[...graph.topics.values()].map((topic) => citeTopic(site, topic)),
+    ...[...graph.citations.values()].map((citation) => citeWork(site, citation)),
+    ...[...graph.terms.values()].map((term) => citeTerm(site, term)),
   ];
   return new Map(pages.map((page) => [page.address, page]));
 }

@@ -1,20 +1,14 @@
 import { slug } from 'github-slugger';
-import type { Citation, Claim, Graph, Source, Term, Topic } from '../../graph/graph.ts';
+import type { Citation, Claim, Source, Term, Topic } from '../../graph/graph.ts';
 import type { Pair } from '../../graph/pairs.ts';
 import { claimBy, titleOf } from '../../graph/query.ts';
+import { quoted } from '../../model/phrases.ts';
 import { RELATIONS } from '../../model/relations.ts';
-import type { Routes } from '../../model/routes.ts';
+import { hasHost } from '../../model/routes.ts';
 import { toCslDate } from '../csl.ts';
 import type { CslItem } from '../csl.ts';
 import { siteChange } from '../last-changed.ts';
-
-/** The site that a page is cited as a part of. */
-export interface CitedSite {
-  readonly title: string;
-  readonly version: string;
-  /** Addresses, with the host where the build knows it. */
-  readonly to: Routes;
-}
+import type { Site } from '../site.ts';
 
 /** A page as a bibliography lists it. */
 export interface CitedPage {
@@ -28,48 +22,48 @@ export interface CitedPage {
  *
  * @param key what tells it from the site’s other pages, as a part of its label
  */
-export function citePage(graph: Graph, site: CitedSite, key: string, title: string, address: string): CitedPage {
+export function citePage(site: Site, key: string, title: string, address: string): CitedPage {
   const item: CslItem = {
     id: `${slug(site.title)}-${key}`,
     type: 'webpage',
     title,
     'container-title': site.title,
     version: site.version,
-    issued: toCslDate(siteChange(graph)),
-    ...(URL.canParse(address) ? { URL: address } : {}),
+    issued: toCslDate(siteChange(site.graph)),
+    ...(hasHost(address) ? { URL: address } : {}),
     language: 'en',
   };
   return { address, item };
 }
 
-export function citeClaim(graph: Graph, site: CitedSite, { code, title, id }: Claim): CitedPage {
-  return citePage(graph, site, code, `${code}: ${title}`, site.to.claim(id));
+export function citeClaim(site: Site, { code, title, id }: Claim): CitedPage {
+  return citePage(site, code, `${code}: ${title}`, site.to.claim(id));
 }
 
-export function citePair(graph: Graph, site: CitedSite, { earlier, later, edge }: Pair): CitedPage {
-  const [from, target] = [claimBy(graph, edge.from), claimBy(graph, edge.to)];
+export function citePair(site: Site, { earlier, later, edge }: Pair): CitedPage {
+  const [from, target] = [claimBy(site.graph, edge.from), claimBy(site.graph, edge.to)];
   const told = `${quoted(from.title)} ${RELATIONS[edge.type].forward} ${quoted(target.title)}`;
   const address = site.to.pair(earlier.code, later.code);
-  return citePage(graph, site, `${earlier.code}-${later.code}`, `${earlier.code}–${later.code}: ${told}`, address);
+  return citePage(site, `${earlier.code}-${later.code}`, `${earlier.code}–${later.code}: ${told}`, address);
 }
 
-export function citeTopic(graph: Graph, site: CitedSite, { id, title, question }: Topic): CitedPage {
-  return citePage(graph, site, `topic-${id}`, `${title}: ${question}`, site.to.topic(id));
+export function citeTopic(site: Site, { id, title, question }: Topic): CitedPage {
+  return citePage(site, `topic-${id}`, `${title}: ${question}`, site.to.topic(id));
 }
 
 /** Our page on an article, which is not the article. */
-export function citeSource(graph: Graph, site: CitedSite, { id, title }: Source): CitedPage {
-  return citePage(graph, site, `source-${id}`, `Digest and claims of ${quoted(title)}`, site.to.source(id));
+export function citeSource(site: Site, { id, title }: Source): CitedPage {
+  return citePage(site, `source-${id}`, `Digest and claims of ${quoted(title)}`, site.to.source(id));
 }
 
-export function citeTerm(graph: Graph, site: CitedSite, { id, title }: Term): CitedPage {
-  return citePage(graph, site, `term-${id}`, title, site.to.term(id));
+export function citeTerm(site: Site, { id, title }: Term): CitedPage {
+  return citePage(site, `term-${id}`, title, site.to.term(id));
 }
 
 /** Our page on a work, which is not the work. */
-export function citeWork(graph: Graph, site: CitedSite, citation: Citation): CitedPage {
+export function citeWork(site: Site, citation: Citation): CitedPage {
   const title = `Record of ${quoted(titleOf(citation))}`;
-  return citePage(graph, site, `work-${citation.id}`, title, site.to.citation(citation.id));
+  return citePage(site, `work-${citation.id}`, title, site.to.citation(citation.id));
 }
 
 /**
@@ -101,9 +95,4 @@ export function citeArticle({
     ...(url === undefined ? {} : { URL: url }),
     language,
   };
-}
-
-/** A title inside a title; quotation marks inside it are single. */
-function quoted(title: string): string {
-  return `“${title.replace(/[“"]([^“”"]*)[”"]/gu, '‘$1’')}”`;
 }

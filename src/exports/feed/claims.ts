@@ -1,6 +1,6 @@
 import type { Claim, Graph } from '../../graph/graph.ts';
 import { disputesOf, sourceBy } from '../../graph/query.ts';
-import { surenessOf, tellingOf } from '../../graph/telling.ts';
+import { surenessOf, tellingTexts } from '../../graph/telling.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
 import { tagOf } from './item.ts';
@@ -33,11 +33,7 @@ function tagsOf(graph: Graph, { source, topics }: Claim): Tag[] {
 function lineOf(graph: Graph, to: Routes, claim: Claim): Paragraph {
   const { id, short } = sourceBy(graph, claim.source);
   const { label, modal } = surenessOf(claim);
-  const items = [
-    KINDS[claim.kind].label,
-    modal ? `${label}, “${modal}”` : label,
-    ...tellingOf(graph, claim).map((words) => words.map(({ text }) => text).join('')),
-  ];
+  const items = [KINDS[claim.kind].label, modal ? `${label}, “${modal}”` : label, ...tellingTexts(graph, claim)];
   return [
     { text: short, to: to.source(id) },
     ...claim.paragraphs.flatMap((number, index) => [

@@ -70,8 +70,3 @@ export function tagOf(collection: ToldCollection): Tag {
 export function momentOf(day: string): string {
   return `${day}T00:00:00Z`;
 }
-
-/** Whether addresses have their host, so that they mean the same in a file that was carried elsewhere. */
-export function hasHost(address: string): boolean {
-  return URL.canParse(address);
-}

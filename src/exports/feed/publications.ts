@@ -1,7 +1,7 @@
 import type { Graph, Source } from '../../graph/graph.ts';
 import { verdictCounts } from '../../graph/ledger.ts';
 import { compareText } from '../../model/ids.ts';
-import { countOf } from '../../model/plural.ts';
+import { countOf } from '../../model/phrases.ts';
 import { createRoutes } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { firstAddress } from './entries.ts';

@@ -2,9 +2,10 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { hasHost } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { LICENSE, asJson } from '../data/file.ts';
-import { hasHost, idOf, momentOf } from './item.ts';
+import { idOf, momentOf } from './item.ts';
 import type { Block, Item, Paragraph } from './item.ts';
 
 /** What a feed says of itself. */

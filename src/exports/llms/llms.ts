@@ -1,6 +1,6 @@
 import { pairsOf } from '../../graph/pairs.ts';
-import { formatEdtf } from '../../model/edtf.ts';
-import { countOf } from '../../model/plural.ts';
+import { placeOf } from '../../graph/query.ts';
+import { countOf } from '../../model/phrases.ts';
 import { FEEDS, dataFiles } from '../data/list.ts';
 import { pageOf } from '../site.ts';
 import type { Site } from '../site.ts';
@@ -48,10 +48,10 @@ export function llmsText(site: Site): string {
 }
 
 function articles({ graph, to }: Site): Entry[] {
-  return [...graph.sources.values()].map(({ id, title, container, issued, thesis }) => ({
-    name: title,
-    address: to.source(id),
-    about: `${container}, ${formatEdtf(issued)}; ${countOf(graph.claimsOf.get(id)?.length ?? 0, 'claim')}. Its thesis, in our words: ${thesis}`,
+  return [...graph.sources.values()].map((source) => ({
+    name: source.title,
+    address: to.source(source.id),
+    about: `${placeOf(source)}; ${countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim')}. Its thesis, in our words: ${source.thesis}`,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { recordEnd } from '../../graph/ledger.ts';
-import { sourceBy } from '../../graph/query.ts';
+import { placeOf, sourceBy } from '../../graph/query.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { STRENGTHS, valuesOf } from '../../model/vocabulary.ts';
 import { LICENSE } from '../data/file.ts';
@@ -24,8 +24,7 @@ export function notesOf(site: Site): string[] {
 function citing({ graph, to, title }: Site): string[] {
   const claim = [...graph.claims.values()].find(({ weight }) => weight === 'thesis');
   if (!claim) return [];
-  const { container, issued } = sourceBy(graph, claim.source);
   return [
-    `To cite a claim, name the article first: “${container}, ${formatEdtf(issued)}, paragraph ${claim.paragraphs[0]}, as claim ${claim.code} in ${title}, ${to.claim(claim.id)}”.`,
+    `To cite a claim, name the article first: “${placeOf(sourceBy(graph, claim.source))}, paragraph ${claim.paragraphs[0]}, as claim ${claim.code} in ${title}, ${to.claim(claim.id)}”.`,
   ];
 }

@@ -52,6 +52,12 @@ export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
   return known(graph, ({ id }) => cited.has(id));
 }
 
+/** The works that are cited for either claim of a pair. */
+export function worksOfPair(graph: Graph, { earlier, later }: Pair): Citation[] {
+  const cited = new Set([earlier, later].flatMap((claim) => worksOfClaim(graph, claim)));
+  return known(graph, (citation) => cited.has(citation));
+}
+
 /**
  * The works of every page that has a list of them beside it: of each source and topic, be it empty; of each claim and
  * each pair that rests on any; and on the page of a work the work itself.
@@ -59,14 +65,9 @@ export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
  * @returns the lists by the addresses of their pages
  */
 export function worksByPage(graph: Graph, to: Routes): Map<string, readonly Citation[]> {
-  const claims = [...graph.claims.values()];
-  const pairs = pairsOf(graph);
-  const cited = new Map(claims.map((claim) => [claim, new Set(worksOfClaim(graph, claim).map(({ id }) => id))]));
-  const either = ({ earlier, later }: Pair) =>
-    known(graph, ({ id }) => [earlier, later].some((claim) => cited.get(claim)?.has(id)));
   const resting = [
-    ...claims.map((claim) => [to.claim(claim.id), worksOfClaim(graph, claim)] as const),
-    ...pairs.map((pair) => [to.pair(pair.earlier.code, pair.later.code), either(pair)] as const),
+    ...[...graph.claims.values()].map((claim) => [to.claim(claim.id), worksOfClaim(graph, claim)] as const),
+    ...pairsOf(graph).map((pair) => [to.pair(pair.earlier.code, pair.later.code), worksOfPair(graph, pair)] as const),
     ...known(graph, () => true).map((citation) => [to.citation(citation.id), [citation]] as const),
   ];
   return new Map<string, readonly Citation[]>([

@@ -1,9 +1,8 @@
 import type { Claim, Graph, Source, Topic } from '../../graph/graph.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { claimBy, disputesOf, sourceBy } from '../../graph/query.ts';
-import { surenessOf, tellingOf } from '../../graph/telling.ts';
-import { formatEdtf } from '../../model/edtf.ts';
-import { countOf } from '../../model/plural.ts';
+import { claimBy, disputesOf, nameInFull, placeOf, sourceBy } from '../../graph/query.ts';
+import { surenessOf, voicesOf } from '../../graph/telling.ts';
+import { countOf } from '../../model/phrases.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Answer, ClaimCard, PairCard, SiteCard, SourceCard, ToldClaim, TopicCard } from './card.ts';
 
@@ -47,16 +46,13 @@ export function cardOfTopic(graph: Graph, site: string, { id, title, question }:
 
 /** What the card of a source says. */
 export function cardOfSource(graph: Graph, site: string, source: Source): SourceCard {
-  const authors = source.authors.map((author) =>
-    'family' in author ? [author.given, author.family].filter(Boolean).join(' ') : author.literal,
-  );
   return {
     kind: 'source',
     site,
     mark: source.mark,
     name: source.code,
     title: source.title,
-    by: [authors.join(' and '), source.publisher].filter(Boolean).join(', '),
+    by: [source.authors.map(nameInFull).join(' and '), source.publisher].filter(Boolean).join(', '),
     place: placeOf(source),
     thesis: source.thesis,
     count: countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim'),
@@ -75,19 +71,13 @@ export function cardOfSite(graph: Graph, site: string, line: string): SiteCard {
 
 function toldClaim(graph: Graph, claim: Claim): ToldClaim {
   const source = sourceBy(graph, claim.source);
-  // A statement is readable alone: what it denies and what it hangs on stand in its words.
-  const { condition, negative, ...plain } = claim;
   return {
     mark: source.mark,
     name: claim.code,
     statement: claim.statement,
     place: placeOf(source),
     sureness: surenessOf(claim),
-    conditional: condition !== undefined,
-    voices: tellingOf(graph, plain).map((words) => words.map(({ text }) => text).join('')),
+    conditional: claim.condition !== undefined,
+    voices: voicesOf(graph, claim),
   };
-}
-
-function placeOf({ container, issued }: Source): string {
-  return `${container}, ${formatEdtf(issued)}`;
 }

@@ -2,7 +2,7 @@ import type { Graph, Section, Source } from '../../graph/graph.ts';
 import { claimsAt } from '../../graph/query.ts';
 import { KINDS, valuesOf } from '../../model/vocabulary.ts';
 import type { Kind } from '../../model/vocabulary.ts';
-import { countOf } from '../../model/plural.ts';
+import { countOf } from '../../model/phrases.ts';
 
 export interface KindCount {
   readonly kind: Kind;

@@ -14,7 +14,7 @@ import { LEADING, SMALL } from './sizes.ts';
 import type { Head, Layout, PlacedRow, PlacedTie } from './layout.ts';
 import { describe } from './select.ts';
 import type { Matrix } from './select.ts';
-import { countOf } from '../../model/plural.ts';
+import { countOf } from '../../model/phrases.ts';
 
 const BAR = { width: 44, height: 10 };
 /** What a bar leaves free of its cell. */

@@ -8,7 +8,7 @@ import type { Chip } from './signs.ts';
 import { LEADING, SMALL } from './sizes.ts';
 import type { Sizes } from './sizes.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './select.ts';
-import { countOf } from '../../model/plural.ts';
+import { countOf } from '../../model/phrases.ts';
 
 const ROW = 28;
 const GROUP = 24;

@@ -20,7 +20,8 @@ import { claim, tram, tramWith } from '../graph/tram.ts';
 const quoting = (corpus: Corpus = tram()) => ({
   graph: buildGraph(corpus),
   to: createRoutes('https://brief.example/'),
-  site: 'The Tram Brief',
+  title: 'The Tram Brief',
+  version: '1.2.3',
 });
 
 /** A quotation as a mail or a text field shows it: its lines, and where its link leads. */

@@ -1,4 +1,5 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
+import { nameInFull } from '../../../graph/query.ts';
 import type { SourceData } from '../../../model/source.ts';
 import { node } from '../node.ts';
 
@@ -7,12 +8,12 @@ type Name = SourceData['authors'][number];
 /** Who bears a name of a bibliography: a name that is not taken apart is a body’s, by CSL’s custom. */
 export function authorNode(name: Name, id?: string): PersonLeaf | OrganizationLeaf {
   if (!('family' in name)) return node<OrganizationLeaf>({ '@type': 'Organization', '@id': id, name: name.literal });
-  const { family, given } = name;
+  const { family: familyName, given: givenName } = name;
   return node<PersonLeaf>({
     '@type': 'Person',
     '@id': id,
-    name: [given, family].filter(Boolean).join(' '),
-    familyName: family,
-    givenName: given,
+    name: nameInFull(name),
+    familyName,
+    givenName,
   });
 }

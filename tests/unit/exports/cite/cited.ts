@@ -37,6 +37,6 @@ export const graph = buildGraph({
 
 /** Every page that can be cited, by its label, on a site at an address. */
 export function pagesAt(home: string): Map<string, CitedPage> {
-  const pages = citedPages(graph, { title: 'The Tram Brief', version: '1.2.3', to: createRoutes(home) });
+  const pages = citedPages({ graph, title: 'The Tram Brief', version: '1.2.3', to: createRoutes(home) });
   return new Map([...pages.values()].map((page) => [page.item.id.replace('the-tram-brief-', ''), page]));
 }
