@@ -15,7 +15,10 @@ declare module '@citation-js/core' {
         entry: readonly { id: string; label: string; locator: string }[];
       },
     ): string;
-    format(output: 'bibtex'): string;
+    format(
+      output: 'bibtex',
+      options: { format: 'object' },
+    ): { type: string; label: string; properties: Record<string, string> }[];
     format(output: 'ris', options: { format: 'object' }): Record<string, string | (string | undefined)[] | undefined>[];
   }
   export const plugins: {

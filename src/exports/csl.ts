@@ -24,6 +24,8 @@ export interface CslItem {
   readonly version?: string;
   readonly issued?: CslDate;
   readonly URL?: string;
+  readonly genre?: string;
+  readonly language?: string;
   readonly [field: string]: unknown;
 }
 
@@ -54,9 +56,10 @@ export function toCsl(citation: Citation): CslItem {
   return { ...item, id: citation.id, type: citation.type };
 }
 
-/** The version of a work in words, for formats that have no field for it. */
-export function versionNote({ version }: CslItem): string | undefined {
-  return version && `Version ${version}`;
+/** The version of a work and that its date is about right, in words, for formats that have no field for them. */
+export function notesOf({ version, issued }: CslItem): string | undefined {
+  const notes = [...(version ? [`Version ${version}`] : []), ...(issued?.circa ? ['Date approximate'] : [])];
+  return notes.join('; ') || undefined;
 }
 
 /**

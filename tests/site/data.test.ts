@@ -213,6 +213,8 @@ describe('the works', () => {
           title: fields['title'],
           year: fields['year'],
           url: fields['url'],
+          language: fields['language'],
+          genre: fields['type'],
           names: (fields.author ?? []).map((name) => name.lastName ?? name.name),
           given: (fields.author ?? []).map((name) => name.firstName),
         })),
@@ -223,6 +225,8 @@ describe('the works', () => {
           title: work.title,
           year: year(work),
           url: work.URL,
+          language: work.language,
+          genre: work.genre,
           names: lastName(work),
           given: (work.author ?? []).map(({ given }) => given),
         })),
@@ -236,6 +240,9 @@ describe('the works', () => {
       webpage: 'ELEC',
       report: 'RPRT',
       'article-magazine': 'MGZN',
+      legislation: 'STAT',
+      regulation: 'STAT',
+      speech: 'SLIDE',
     };
     for (const list of lists) {
       const works = json(`${list}.json`) as Work[];
@@ -246,6 +253,7 @@ describe('the works', () => {
           id: record.id,
           title: record.title,
           URL: record.URL,
+          language: record.language,
           year: record.issued?.['date-parts']?.[0]?.[0],
           names: (record.author ?? []).map((name) => name.family ?? name.literal),
         })),
@@ -254,9 +262,13 @@ describe('the works', () => {
           id: work.id,
           title: work.title,
           URL: work.URL,
+          language: work.language,
           year: year(work),
           names: lastName(work),
         })),
+      );
+      expect([...raw.matchAll(/^M3 {2}- (.*)\r$/gmu)].map(([, genre]) => genre)).toEqual(
+        works.flatMap(({ genre }) => genre ?? []),
       );
       const tags = [...raw.matchAll(/^TY {2}- (\w+)\r$/gmu)].map(([, tag]) => tag);
       expect(tags).toEqual(works.map(({ type }, index) => types[type] ?? tags[index]));

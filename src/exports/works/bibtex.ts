@@ -1,6 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { versionNote } from '../csl.ts';
+import { notesOf } from '../csl.ts';
 import type { CslItem } from '../csl.ts';
 
 const { format } = plugins.config.get('@bibtex');
@@ -18,23 +18,49 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
+type Fields = Readonly<Record<string, string>>;
+
 /**
- * CSL items as BibTeX, by citation-js.
+ * CSL items as BibTeX. citation-js gives the types, the fields and their values; the lines are written here, for
+ * fields that it has no place for.
  *
  * @param items items with a title
  * @returns an entry each, in UTF-8; an empty text for no items
  */
 export function toBibtex(items: readonly CslItem[]): string {
   if (items.length === 0) return '';
-  const text = new Cite(items.map(prepare)).format('bibtex');
-  // citation-js says the address a second time where no publisher is, and LaTeX would trip over its signs.
-  return `${text.replace(/^\thowpublished = \{https?:.*\},\n/gmu, '').trimEnd()}\n`;
+  const entries = new Cite(items.map(prepare)).format('bibtex', { format: 'object' });
+  return items
+    .map((item, index) => {
+      const { type = 'misc', label = item.id, properties = {} } = entries[index] ?? {};
+      const fields = Object.entries(corrected(item, type, properties)).map(
+        ([name, value]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},\n`,
+      );
+      return `@${type}{${label},\n${fields.join('')}}\n`;
+    })
+    .join('\n');
+}
+
+/**
+ * The fields of an entry as BibTeX’s styles and programs know them: what an entry of no other type appeared in, the
+ * month by its macro with the day beside it, the language.
+ */
+function corrected(item: CslItem, type: string, { series, month, howpublished: _address, ...fields }: Fields): Fields {
+  const [name = '', day] = month?.split(' ') ?? [];
+  return {
+    ...fields,
+    ...(month === undefined ? {} : { month: name }),
+    ...(day === undefined ? {} : { day }),
+    // Where no publisher is, citation-js says the address here, a second time.
+    ...(series === undefined ? {} : { [type === 'misc' ? 'howpublished' : 'series']: series }),
+    ...(item.language === undefined ? {} : { language: item.language }),
+  };
 }
 
 /** An item as BibTeX can hold it: LaTeX’s signs escaped, and a place for each field. */
 function prepare(item: CslItem): CslItem {
   const { 'container-title': container, page, version: _version, ...rest } = item;
-  const note = versionNote(item);
+  const note = notesOf(item);
   const journal = item.type.startsWith('article') ? 'container-title' : 'collection-title';
   const moved = {
     ...rest,

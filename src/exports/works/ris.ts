@@ -1,7 +1,15 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import { versionNote } from '../csl.ts';
+import { notesOf } from '../csl.ts';
 import type { CslItem, CslName } from '../csl.ts';
+
+/** What managers take for a law, a speech and data; citation-js writes a court’s case, a record of sound, anything. */
+const TYPES: Readonly<Record<string, string>> = {
+  legislation: 'STAT',
+  regulation: 'STAT',
+  speech: 'SLIDE',
+  dataset: 'DATA',
+};
 
 type Entry = Readonly<Record<string, string | readonly (string | undefined)[] | undefined>>;
 
@@ -25,21 +33,23 @@ export function toRis(items: readonly CslItem[]): string {
 
 /**
  * What citation-js leaves out for some types or cuts short: author and day of a newspaper’s article, the site of a
- * page, the publisher of an article, the version, the last page of any.
+ * page, the publisher of an article, what a work calls itself, the version, the last page of any.
  */
 function corrected(item: CslItem): Entry {
-  const { id, author, publisher, issued, page, 'container-title': container } = item;
+  const { id, type, author, publisher, genre, issued, page, 'container-title': container } = item;
   const [first] = issued?.['date-parts'] ?? [];
   const [year, month, day] = first ?? [];
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const [start, end] = page?.split(/[-–—]/u) ?? [];
-  const note = versionNote(item);
+  const note = notesOf(item);
   return {
+    ...(TYPES[type] === undefined ? {} : { TY: TYPES[type] }),
     ID: id,
     ...(author === undefined ? {} : { AU: author.map(nameOf) }),
     ...(container === undefined ? {} : { T2: container }),
     ...(publisher === undefined ? {} : { PB: publisher }),
     ...(year === undefined ? {} : { PY: String(year), DA: `${year}/${two(month)}/${two(day)}/` }),
+    ...(genre === undefined ? {} : { M3: genre }),
     ...(note === undefined ? {} : { N1: note }),
     ...(start === undefined ? {} : { SP: start, EP: end }),
   };

@@ -79,7 +79,7 @@ test('the day of a newspaper’s article, the newspaper and the pages are kept',
   const fields = { type: 'article-newspaper', 'container-title': 'Quay Gazette', issued: '2021-03-02', page: '3–14' };
   expect(bibtex(fields)).toMatchObject({
     type: 'article',
-    fields: { journal: 'Quay Gazette', year: '2021', month: 'mar 2', pages: '3–14' },
+    fields: { journal: 'Quay Gazette', year: '2021', month: '3', day: '2', pages: '3–14' },
   });
   const text = toRis([citation(fields)]);
   for (const line of ['TY  - NEWS', 'T2  - Quay Gazette', 'PY  - 2021', 'DA  - 2021/03/02/', 'SP  - 3', 'EP  - 14'])
@@ -88,9 +88,28 @@ test('the day of a newspaper’s article, the newspaper and the pages are kept',
 
 test('the site of a page is kept, beside its publisher', () => {
   const fields = { type: 'webpage', 'container-title': 'Quay', publisher: 'Quay & Sons' };
-  expect(bibtex(fields).fields).toMatchObject({ series: 'Quay', publisher: ['Quay & Sons'] });
+  expect(bibtex(fields).fields).toMatchObject({ howpublished: 'Quay', publisher: ['Quay & Sons'] });
   expect(ris(fields)).toMatchObject({ publisher: 'Quay & Sons' });
   expect(toRis([citation(fields)])).toContain('T2  - Quay\r\n');
+});
+
+test('what a work calls itself, its language, and that its date is about right are kept', () => {
+  const fields = { genre: 'Transcript', language: 'pl', issued: '2024-08-23~' };
+  expect(bibtex(fields).fields).toMatchObject({ type: 'Transcript', language: 'pl', note: 'Date approximate' });
+  const lines = toRis([citation(fields)]).split('\r\n');
+  expect(lines).toEqual(expect.arrayContaining(['M3  - Transcript', 'LA  - pl', 'N1  - Date approximate']));
+});
+
+test('a month is told by its macro, which every style knows', () => {
+  expect(toBibtex([citation({ issued: '2021-09-02' })])).toContain('\tmonth = sep,\n');
+});
+
+test.for([
+  ['legislation', 'STAT'],
+  ['regulation', 'STAT'],
+  ['speech', 'SLIDE'],
+] as const)('%s is %s in RIS, as managers read it', ([type, tag]) => {
+  expect(toRis([citation({ type })])).toMatch(new RegExp(`^TY  - ${tag}\r\n`, 'u'));
 });
 
 test('a work is named by its whole key', () => {
@@ -121,9 +140,12 @@ test.for(CSL_TYPES)('%s keeps who made it, where, when and its address, in both'
     year: '2021',
     url: URL,
   });
-  expect(JSON.stringify([entry['publisher'] ?? entry['institution'], entry['journal'] ?? entry['series']])).toBe(
-    '[["Quay & Sons"],"Quay"]',
-  );
+  expect(
+    JSON.stringify([
+      entry['publisher'] ?? entry['institution'],
+      entry['journal'] ?? entry['series'] ?? entry['howpublished'],
+    ]),
+  ).toBe('[["Quay & Sons"],"Quay"]');
   const lines = toRis([citation(fields)]).split('\r\n');
   expect(lines).toEqual(
     expect.arrayContaining([
