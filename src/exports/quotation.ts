@@ -1,15 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Assessment, Claim, Event, Source, Topic } from '../graph/graph.ts';
+import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../graph/graph.ts';
 import { judgedBy } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
-import { sourceBy } from '../graph/query.ts';
+import { nameInFull, sourceBy, titleOf } from '../graph/query.ts';
 import { voicesOf } from '../graph/telling.ts';
 import { formatEdtf } from '../model/edtf.ts';
-import { listed } from '../model/phrases.ts';
+import { listed, quoted } from '../model/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { VERDICTS } from '../model/vocabulary.ts';
+import { formatReference } from './reference.ts';
 import type { Site } from './site.ts';
 
 type Words = string | ElementContent;
@@ -32,6 +33,22 @@ export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): stri
       link(to.claim(claim.id), `${site}, claim ${claim.code}`),
     ],
   );
+}
+
+/** A source by its thesis, told in our words. HTML as of {@link quoteClaim}. */
+export function quoteSource({ to, title: site }: Site, source: Source): string {
+  return quotation([source.thesis], [...articleOf(source), ', as summed up in ', link(to.source(source.id), site)]);
+}
+
+/** A work by its entry in a bibliography, and what became of it here. HTML as of {@link quoteClaim}. */
+export function quoteWork({ to, title: site }: Site, citation: Citation): string {
+  const entry = citation.title ? formatReference(citation) : titleOf(citation);
+  return quotation([entry], ['as recorded in ', link(to.citation(citation.id), site)]);
+}
+
+/** A term by its definition. HTML as of {@link quoteClaim}. */
+export function quoteTerm({ to, title: site }: Site, { id, title, definition }: Term): string {
+  return quotation([`${title}: ${definition}`], [link(to.term(id), `${site}, terms`)]);
 }
 
 /** A paragraph of a source, told in our words and named by its own first ones. HTML as of {@link quoteClaim}. */
@@ -62,7 +79,7 @@ export function quoteTopic({ to, title: site }: Site, { id, title, question, com
   return quotation([question, comparison], [link(to.topic(id), `${site}, topic “${title}”`)]);
 }
 
-/** What became of a forecast: the claims, the verdict, and to which day it looks. HTML as of {@link quoteClaim}. */
+/** A forecast: its claims, and, apart from what the source says, the verdict and the day that it looks to. HTML as of {@link quoteClaim}. */
 export function quoteForecast({ graph, to, title: site }: Site, assessment: Assessment): string {
   const { id, title, source, verdict, asOf } = assessment;
   const claims = judgedBy(graph, assessment);
@@ -73,11 +90,10 @@ export function quoteForecast({ graph, to, title: site }: Site, assessment: Asse
         const voices = voicesOf(graph, claim).join('; ');
         return `${claim.code}: ${claim.statement}${voices === '' ? '' : ` (${voices})`}`;
       }),
-      `Verdict: ${VERDICTS[verdict].label}, as of ${formatEdtf(asOf)}.`,
     ],
     [
       ...placeIn(sourceBy(graph, source), paragraphs),
-      ', as worded and judged in ',
+      `, as worded and, as of ${formatEdtf(asOf)}, judged “${VERDICTS[verdict].label}” in `,
       link(to.forecast(id), `${site}, “${title}”`),
     ],
   );
@@ -88,11 +104,14 @@ export function quoteEvent({ to, title: site }: Site, { id, title, date, summary
   return quotation([`${formatEdtf(date)}: ${title}. ${summary}`], [link(to.event(id), `${site}, timeline`)]);
 }
 
-function placeIn({ container, issued }: Source, numbers: readonly number[]): Words[] {
-  return [
-    h('cite', container),
-    `, ${formatEdtf(issued)}, paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`,
-  ];
+/** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
+function articleOf({ authors, title, container, issued }: Source): Words[] {
+  const by = authors.length > 0 ? `${authors.map(nameInFull).join(' and ')}, ` : '';
+  return [`${by}${quoted(title)}, `, h('cite', container), `, ${formatEdtf(issued)}`];
+}
+
+function placeIn(source: Source, numbers: readonly number[]): Words[] {
+  return [...articleOf(source), `, paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`];
 }
 
 function link(href: string, words: string): Element {

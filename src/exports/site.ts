@@ -11,6 +11,11 @@ export interface Site {
   readonly version: string;
 }
 
+/** What the data of the site are called, as a whole. */
+export function datasetName({ title }: Site): string {
+  return `${title}: claims, relations, verdicts and works`;
+}
+
 /** The fields of a page that is no entry’s own, such as `home`. */
 export function pageOf(graph: Graph, id: string): Page | undefined {
   return graph.pages.get(pageId.parse(id));

@@ -49,7 +49,7 @@ export function tellingOf(
     ...(endorsed
       ? [[{ text: chain.length > 1 ? 'by way of ' : 'said by ' }, ...way], [{ text: ENDORSEMENTS[endorsed].label }]]
       : []),
-    ...(holder && holder !== speaker ? [[{ text: 'view of ' }, named(holder)]] : []),
+    ...(holder && holder !== speaker ? [[{ text: 'on the view of ' }, named(holder)]] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ export const CSL_TYPES = [
   'article-magazine',
   'article-newspaper',
   'broadcast',
+  'dataset',
   'document',
   'entry-encyclopedia',
   'hearing',

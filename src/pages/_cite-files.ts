@@ -16,7 +16,7 @@ interface Props {
 export const pagePaths = (async () => {
   const pages = await openCited();
   return [...pages.values()].map(({ address, item }) => ({
-    params: { page: address.slice(published.home().length, -1) },
+    params: { page: address.slice(published.home().length, -1) || undefined },
     props: { item },
   }));
 }) satisfies GetStaticPaths;

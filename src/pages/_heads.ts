@@ -1,9 +1,9 @@
 import type { Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
-import { claimOfPath, sourceBy, titleOf } from '../graph/query.ts';
+import { claimOfPath, disputesOf, sourceBy, titleOf } from '../graph/query.ts';
 import { surenessOf } from '../graph/telling.ts';
 import { assessmentId, citationKey, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { countOf } from '../model/phrases.ts';
+import { countOf, listed } from '../model/phrases.ts';
 import { KINDS } from '../model/vocabulary.ts';
 
 /** What a page is called and what it says, as tabs, search engines and previews show it. */
@@ -15,16 +15,21 @@ export interface Head {
 export function claimHead(graph: Graph, claim: Claim): Head {
   const { code, title, statement, paragraphs, kind } = claim;
   const { short } = sourceBy(graph, claim.source);
-  const where = `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
+  const where = `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs)}`;
+  const others = disputesOf(graph, code).map((other) => other.code);
+  const disputes = others.length > 0 ? ` Disputed by ${new Intl.ListFormat('en').format(others)}.` : '';
   return {
     title: `${code} ${title}`,
-    description: `${statement} ${short}, ${where}; ${KINDS[kind].label}, ${surenessOf(claim).label}.`,
+    description: `${statement} ${short}, ${where}; ${KINDS[kind].label}, ${surenessOf(claim).label}.${disputes}`,
   };
 }
 
 export function sourceHead(graph: Graph, { id, title, thesis }: Source): Head {
   const claims = graph.claimsOf.get(id) ?? [];
-  return { title, description: `${thesis} A digest in our own words, and ${countOf(claims.length, 'claim')}.` };
+  return {
+    title: `Digest: ${title}`,
+    description: `${thesis} A digest in our own words, and ${countOf(claims.length, 'claim')}.`,
+  };
 }
 
 export function topicHead({ title, question, comparison }: Topic): Head {
@@ -34,9 +39,10 @@ export function topicHead({ title, question, comparison }: Topic): Head {
 export function citationHead(citation: Citation): Head {
   const title = titleOf(citation);
   const where = citation['container-title'] ?? citation.publisher;
+  const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
   return {
     title: `Work: ${[title, where].filter(Boolean).join(', ')}`,
-    description: `${title}: who cites it, for which claims, and how far it was checked.`,
+    description: `${title}: ${uses}, and how far it was checked.`,
   };
 }
 

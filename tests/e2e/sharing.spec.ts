@@ -56,11 +56,30 @@ const THINGS = [
     page: to.forecasts(),
     name: `“${assessment.title}”`,
     link: to.forecast(assessment.id),
-    says: 'Verdict: ',
+    says: 'judged “',
   },
   { what: 'an event', page: to.timeline(), name: `“${event.title}”`, link: to.event(event.id), says: event.summary },
-  { what: 'a heading', page: to.about(), name: '“Privacy”', link: `${to.about()}#privacy`, says: 'Privacy' },
-  { what: 'a page', page: to.terms(), name: 'this page', link: to.terms(), says: 'Terms' },
+  {
+    what: 'a heading',
+    page: to.about(),
+    name: '“Privacy”',
+    link: `${to.about()}#privacy`,
+    says: '— a section of the page “',
+  },
+  {
+    what: 'a page',
+    page: to.terms(),
+    name: 'this page',
+    link: to.terms(),
+    says: '“Terms”\n— a page of The Reset Brief',
+  },
+  {
+    what: 'an article',
+    page: to.source(source.id),
+    name: 'this page',
+    link: to.source(source.id),
+    says: source.thesis,
+  },
 ];
 
 const linkTo = (tab: Page, name: string) => tab.getByRole('link', { name: `Copy link to ${name}`, exact: true });

@@ -40,6 +40,13 @@ function itemIn(path: string): Item {
 const wordsOf = (node: Element) => toString(node).replaceAll(/\s+/gu, ' ').trim();
 const hasClass = (element: Element, name: string) => (attribute(element, 'className') ?? '').split(' ').includes(name);
 
+/** What stands on the box of a page by its kind, if it is more than a page. */
+const BOXES: Readonly<Record<string, string>> = {
+  'claims/*': 'Cite this claim',
+  'sources/*': 'Cite our digest',
+  data: 'Cite the data',
+};
+
 /** The boxes of a page, by what stands on them. */
 function boxesOf({ tree }: (typeof pages)[number]) {
   return new Map(
@@ -94,7 +101,8 @@ describe('every such page', () => {
       .sort()
       .at(-1);
     for (const { item, path } of pages) {
-      expect(item).toMatchObject({ version: manifest.version, 'container-title': 'The Reset Brief' });
+      expect(item).toMatchObject({ version: manifest.version });
+      expect(item['container-title'] ?? item.publisher).toBe('The Reset Brief');
       expect(item.issued['date-parts'][0]).toEqual(last?.split('-').map(Number));
       expect(item.URL).toBe(SITE.origin && new URL(`${SITE.base}${path}`, SITE.origin).href);
     }
@@ -106,7 +114,7 @@ describe('every such page', () => {
 
   test('has one box with an entry in each of three styles, each with title, version and year', () => {
     const isRight = (page: (typeof pages)[number]) => {
-      const entries = (boxesOf(page).get('Cite this page') ?? []).filter((it) =>
+      const entries = (boxesOf(page).get(BOXES[page.kind] ?? 'Cite this page') ?? []).filter((it) =>
         (attribute(it, 'id') ?? '').startsWith('cite-'),
       );
       const bare = (title: string) => title.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
@@ -171,7 +179,7 @@ describe('every such page', () => {
 const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
 
 test('a page of many entries is cited by its heading', () => {
-  const collective = pages.filter(({ kind }) => !kind.endsWith('/*'));
+  const collective = pages.filter(({ kind }) => !kind.endsWith('/*') && kind !== 'data');
   expect(collective.map(({ item }) => item.title)).toEqual(
     collective.map(({ tree }) => elementsOf(tree, 'h1').map(wordsOf).join('')),
   );
@@ -183,7 +191,7 @@ test('a claim is cited by its code, and its box has the article at the paragraph
   for (const page of ofKind('claims/*')) {
     const claim = claims.get(page.path);
     const source = corpus.sources.find(({ id }) => page.path.startsWith(`claims/${id}/`))?.data;
-    const box = boxesOf(page).get('Cite this page') ?? [];
+    const box = boxesOf(page).get('Cite this claim') ?? [];
     const entry = (id: string) =>
       box
         .filter((it) => attribute(it, 'id') === id)
@@ -191,7 +199,7 @@ test('a claim is cited by its code, and its box has the article at the paragraph
         .join('');
     expect(page.item.title).toBe(`${claim?.code}: ${claim?.title}`);
     for (const style of ['apa', 'chicago', 'mla']) expect(entry(`cite-${style}`)).toContain(`${claim?.code}: `);
-    expect(entry('article-apa')).toContain(source?.title);
+    expect(entry('article-apa')).toContain(source?.sentenceTitle ?? source?.title);
     expect(entry('article-in-text')).toContain(` ${claim?.paragraphs.join(', ')})`);
   }
 });
@@ -230,4 +238,15 @@ describe('the page of an article', () => {
       }
     },
   );
+});
+
+test('the whole briefing is cited from the page about it, by itself and as part of nothing', () => {
+  const item = itemIn('cite.json');
+  expect(item).toMatchObject({ type: 'webpage', title: 'The Reset Brief', version: manifest.version });
+  expect(item['container-title'] ?? item.publisher).toBeUndefined();
+  expectAlike('cite', item);
+  const [about] = ofKind('about');
+  const box = (about && boxesOf(about).get('Cite the whole briefing')) ?? [];
+  expect(box.filter((it) => (attribute(it, 'id') ?? '').startsWith('site-'))).toHaveLength(3);
+  expect(box.map((it) => attribute(it, 'href'))).toContain(`${SITE.base}cite.bib`);
 });

@@ -21,6 +21,8 @@ interface Work {
   readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
   readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
   readonly URL?: string;
+  readonly language?: string;
+  readonly genre?: string;
   readonly custom: { readonly citedBy?: readonly string[] };
 }
 type Claim = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
@@ -174,6 +176,9 @@ const lists = files
 
 describe('the works', () => {
   const year = ({ issued }: Work) => issued?.['date-parts']?.[0]?.[0]?.toString();
+  // RIS knows no names of bodies: what reads it takes some apart.
+  const inFull = ({ given, family, literal }: { given?: string; family?: string; literal?: string }) =>
+    literal ?? [given, family].filter(Boolean).join(' ');
   const lastName = ({ author = [] }: Work) => author.map((name) => name.family ?? name.literal);
 
   test('have a list for the site, each source and each topic, in three formats', () => {
@@ -255,7 +260,7 @@ describe('the works', () => {
           URL: record.URL,
           language: record.language,
           year: record.issued?.['date-parts']?.[0]?.[0],
-          names: (record.author ?? []).map((name) => name.family ?? name.literal),
+          names: (record.author ?? []).map(inFull),
         })),
       ).toEqual(
         works.map((work) => ({
@@ -264,7 +269,7 @@ describe('the works', () => {
           URL: work.URL,
           language: work.language,
           year: year(work),
-          names: lastName(work),
+          names: (work.author ?? []).map(inFull),
         })),
       );
       expect([...raw.matchAll(/^M3 {2}- (.*)\r$/gmu)].map(([, genre]) => genre)).toEqual(
@@ -326,7 +331,7 @@ describe('the page on data', () => {
     expect(without.map(({ file }) => file)).toEqual([]);
   });
 
-  test('leads to every file that lies beside no page, and tells the license', () => {
+  test('leads to every file that lies beside no page and is not empty, and tells the license', () => {
     const linked = new Set(
       elementsOf(tree, 'a').flatMap(
         (it) =>
@@ -337,6 +342,7 @@ describe('the page on data', () => {
     const wanted = files.filter(
       (file) =>
         !HOW_TO_CITE.test(file) &&
+        !['', '[]'].includes(text(file).trim()) &&
         !/^(?:claims|compare|citations)\/.*\/works\.\w+$/u.test(file) &&
         (/\.(?:csv|bib|ris)$/u.test(file) ||
           /^(?:schema\/)?[^/]+\.json$/u.test(file) ||

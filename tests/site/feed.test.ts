@@ -118,9 +118,15 @@ describe('the dates', () => {
     const pairs = pages.filter(({ kind }) => kind === 'compare/*');
     expect(pairs.length).toBeGreaterThan(0);
     for (const { path } of pairs) {
-      const codes = path.split('/')[1]?.split('-') ?? [];
+      const [earlier, later] = (path.split('/')[1] ?? '').split('-').map((code) => {
+        const data = byCode.get(code);
+        if (!data) throw new Error(`There is no claim ${code}`);
+        return data;
+      });
+      if (!earlier || !later) throw new Error(`${path} is no pair`);
+      const same = [earlier, later].every(({ added, changed }) => added === earlier.added && changed === added);
       expect(linesOf(path).map(({ text }) => text)).toEqual(
-        codes.map((code) => `${code}: a${toldOf(byCode.get(code) ?? { added: '', changed: '' })}`),
+        same ? [`Both claims: a${toldOf(earlier)}`] : [earlier, later].map((data) => `${data.code}: a${toldOf(data)}`),
       );
     }
   });
@@ -128,16 +134,9 @@ describe('the dates', () => {
   test.for([
     ['forecasts/', corpus.assessments],
     ['timeline/', corpus.events],
-  ] as const)('of what stands on %s are told once, and again where they differ', ([path, entries]) => {
-    const lines = linesOf(path);
-    const usual = lines.at(-1)?.days[0];
-    const others = entries.filter(({ data }) => data.added !== usual || data.changed !== usual);
-    expect(usual).toMatch(/^\d{4}-\d\d-\d\d$/u);
-    expect(
-      lines
-        .slice(0, -1)
-        .map(({ text }) => text)
-        .sort(),
-    ).toEqual(others.map(({ data }) => `A${toldOf(data)}`).sort());
+  ] as const)('of what stands on %s are told beside each', ([path, entries]) => {
+    const told = linesOf(path).map(({ text }) => text);
+    expect(told.sort()).toEqual(entries.map(({ data }) => `A${toldOf(data)}`).sort());
+    expect(told.length).toBeGreaterThan(0);
   });
 });

@@ -23,12 +23,13 @@ export function thingOf(control: Element): Thing {
   const place = control.parentElement;
   const link = control.matches('a') ? control : place?.querySelector('.permalink');
   const address = absolute(link?.getAttribute('href') ?? '');
-  const heading = place?.querySelector('h1, h2, h3, h4')?.textContent.replaceAll(/\s+/gu, ' ').trim();
+  const element = place?.querySelector('h1, h2, h3, h4');
+  const heading = element?.textContent.replaceAll(/\s+/gu, ' ').trim();
   const template = place?.querySelector<HTMLTemplateElement>(':scope > template');
   return {
     address,
     title: heading ?? document.title,
-    quotation: template ? quoted(template.content) : quotedHeading(heading ?? '', address),
+    quotation: template ? quoted(template.content) : quotedHeading(heading ?? '', address, element?.tagName === 'H1'),
   };
 }
 
@@ -55,9 +56,10 @@ function quoted(content: Node): Quotation {
   return { html, words, text: lines() };
 }
 
-function quotedHeading(heading: string, address: string): Quotation {
-  const { title } = document;
-  const page = title.startsWith(`${heading} – `) ? title.slice(heading.length + 3) : title;
-  const box = el('div', {}, el('p', {}, heading), el('p', {}, '— ', el('a', { href: address }, page)));
-  return quoted(box);
+/** A heading says little by itself: of which page it is, and of which site, must stand beside it. */
+function quotedHeading(heading: string, address: string, isTitle: boolean): Quotation {
+  const [, page, site] = /^(.*) – (.*)$/u.exec(document.title) ?? [];
+  const link = el('a', { href: address }, site ?? document.title);
+  const whence = isTitle ? ['— a page of '] : ['— a section of the page “', page ?? heading, '” of '];
+  return quoted(el('div', {}, el('p', {}, `“${heading}”`), el('p', {}, ...whence, link)));
 }

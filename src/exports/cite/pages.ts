@@ -1,5 +1,15 @@
 import { pairsOf } from '../../graph/pairs.ts';
-import { citeClaim, citePage, citePair, citeSource, citeTerm, citeTopic, citeWork } from './select.ts';
+import {
+  citeClaim,
+  citeData,
+  citePage,
+  citePair,
+  citeSite,
+  citeSource,
+  citeTerm,
+  citeTopic,
+  citeWork,
+} from './select.ts';
 import type { Site } from '../site.ts';
 import type { CitedPage } from './select.ts';
 
@@ -14,14 +24,13 @@ const COLLECTIVE = {
   terms: 'Terms',
 } as const;
 
-/**
- * Every page that can be cited: all that say something, each by its address. The home page leads to what can be
- * cited, and is held to one round trip.
- */
+/** Every page that can be cited, by its address: all that say something. The home page stands for the whole site. */
 export function citedPages(site: Site): Map<string, CitedPage> {
   const { graph, to } = site;
-  const prose: Readonly<Record<string, string>> = { about: to.about(), data: to.data() };
+  const prose: Readonly<Record<string, string>> = { about: to.about() };
   const pages = [
+    citeSite(site),
+    citeData(site),
     ...[...graph.pages.values()].flatMap(({ id, title }) => {
       const address = prose[id];
       return address === undefined ? [] : [citePage(site, id, title, address)];

@@ -8,6 +8,7 @@ import { hasHost } from '../../model/routes.ts';
 import { toCslDate } from '../csl.ts';
 import type { CslItem } from '../csl.ts';
 import { siteChange } from '../last-changed.ts';
+import { datasetName } from '../site.ts';
 import type { Site } from '../site.ts';
 
 /** A page as a bibliography lists it. */
@@ -34,6 +35,20 @@ export function citePage(site: Site, key: string, title: string, address: string
     language: 'en',
   };
   return { address, item };
+}
+
+/** The data of the site as a whole, which the page on them stands for. */
+export function citeData(site: Site): CitedPage {
+  const { address, item } = citePage(site, 'data', datasetName(site), site.to.data());
+  const { 'container-title': publisher, ...data } = item;
+  return { address, item: { ...data, type: 'dataset', ...(publisher ? { publisher } : {}) } };
+}
+
+/** The site as a whole. */
+export function citeSite(site: Site): CitedPage {
+  const { address, item } = citePage(site, 'site', site.title, site.to.home());
+  const { 'container-title': _itself, ...whole } = item;
+  return { address, item: whole };
 }
 
 export function citeClaim(site: Site, { code, title, id }: Claim): CitedPage {
@@ -64,6 +79,11 @@ export function citeTerm(site: Site, { id, title }: Term): CitedPage {
 export function citeWork(site: Site, citation: Citation): CitedPage {
   const title = `Record of ${quoted(titleOf(citation))}`;
   return citePage(site, `work-${citation.id}`, title, site.to.citation(citation.id));
+}
+
+/** An article’s item for APA, which takes titles in sentence case and leaves it to the record to have them so. */
+export function inSentenceCase(source: Source): CslItem {
+  return { ...citeArticle(source), title: source.sentenceTitle ?? source.title };
 }
 
 /**

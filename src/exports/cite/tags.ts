@@ -12,7 +12,7 @@ export interface Tag {
  * https://github.com/zotero/translators, “Embedded Metadata”.
  */
 export function tagsOf(item: CslItem): Tag[] {
-  const { title, issued, URL: address, 'container-title': container } = item;
+  const { title, issued, URL: address, publisher, 'container-title': container = publisher } = item;
   const day = issued?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('/');
   const tags = {
     citation_title: title,
@@ -20,7 +20,7 @@ export function tagsOf(item: CslItem): Tag[] {
     citation_online_date: day,
     citation_publisher: container,
     citation_public_url: address,
-    citation_language: item['language'],
+    citation_language: item.language,
     'prism.publicationName': container,
     'z:itemType': item.type,
   };

@@ -18,6 +18,7 @@ export const sourceFile = z.strictObject({
   url: address.describe('The source’s page in the briefing'),
   code: prose.describe('The letter that its claims’ codes begin with'),
   title: prose.describe('Its title'),
+  sentenceTitle: prose.optional().describe('Its title in sentence case, which APA asks for'),
   short: prose.describe('What it is called where space is short'),
   authors: shape.authors.describe('Its authors; an empty list where nobody is confirmed'),
   publisher: prose.describe('Who published it'),

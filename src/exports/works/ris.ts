@@ -24,8 +24,8 @@ export function toRis(items: readonly CslItem[]): string {
   const entries = new Cite(items).format('ris', { format: 'object' });
   return items
     .map((item, index) => {
-      // Of two dates some readers keep the last, and this is the one with the day.
-      const { DA: _day, ...entry } = entries[index] ?? {};
+      // Of two dates some readers keep the last, and this is the one with the day; the version stands in the note.
+      const { DA: _day, ET: _version, ...entry } = entries[index] ?? {};
       return record({ ...entry, ...corrected(item) });
     })
     .join('');

@@ -6,13 +6,17 @@ import {
   quoteForecast,
   quotePair,
   quoteParagraph,
+  quoteSource,
+  quoteTerm,
   quoteTopic,
+  quoteWork,
 } from '../../../src/exports/quotation.ts';
+import { formatReference } from '../../../src/exports/reference.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/graph/graph.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import { claimBy, sourceBy } from '../../../src/graph/query.ts';
-import { assessmentId, claimCode, eventId, sourceId, topicId } from '../../../src/model/ids.ts';
+import { assessmentId, citationKey, claimCode, eventId, sourceId, termId, topicId } from '../../../src/model/ids.ts';
 import { createRoutes } from '../../../src/model/routes.ts';
 import { attribute, elementsOf, parseHtml } from '../../support/html.ts';
 import { claim, tram, tramWith } from '../graph/tram.ts';
@@ -45,7 +49,7 @@ const quoted = (code: string, corpus?: Corpus) => {
 describe('a claim is quoted', () => {
   test('with its source, its place, its code, and as worded by the briefing and not by the author', () => {
     expect(quoted('T1a')).toEqual({
-      lines: ['This is T1a.', '— Quay Notes, 2019, paragraph 1, as worded in The Tram Brief, claim T1a'],
+      lines: ['This is T1a.', '— “Text T”, Quay Notes, 2019, paragraph 1, as worded in The Tram Brief, claim T1a'],
       said: ['This is T1a.'],
       href: 'https://brief.example/claims/tram-note-2019/fewer/',
     });
@@ -58,8 +62,8 @@ describe('a claim is quoted', () => {
 
   test('with who said it, by which way, whether the author adopts it, and whose view it is', () => {
     expect(quoted('T1b').lines[1]).toBe(
-      '— Quay Notes, 2019, paragraph 1 (by way of somebody unnamed, from Gazette, from The Mayor; ' +
-        'the author takes no side; view of Council), as worded in The Tram Brief, claim T1b',
+      '— “Text T”, Quay Notes, 2019, paragraph 1 (by way of somebody unnamed, from Gazette, from The Mayor; ' +
+        'the author takes no side; on the view of Council), as worded in The Tram Brief, claim T1b',
     );
   });
 
@@ -68,7 +72,7 @@ describe('a claim is quoted', () => {
     const corpus = tramWith('claims', (all) => [...all, claim('tram-note-2019/rain', 'T3a', more)]);
     expect(quoted('T3a', corpus).lines).toEqual([
       'As long as it rains, nobody walks.',
-      '— Quay Notes, 2019, paragraph 3, as worded in The Tram Brief, claim T3a',
+      '— “Text T”, Quay Notes, 2019, paragraph 3, as worded in The Tram Brief, claim T3a',
     ]);
   });
 
@@ -84,7 +88,7 @@ test('a paragraph is quoted by its gist, and named by its first words in quotati
   expect(read(quoteParagraph(how, sourceBy(how.graph, sourceId.parse('tram-note-2019')), 2))).toEqual({
     lines: [
       'In our words.',
-      '— Quay Notes, 2019, paragraph 2 (“These are four words …”), as summed up in The Tram Brief',
+      '— “Text T”, Quay Notes, 2019, paragraph 2 (“These are four words …”), as summed up in The Tram Brief',
     ],
     said: ['In our words.'],
     href: 'https://brief.example/sources/tram-note-2019/#p2',
@@ -97,8 +101,8 @@ test('a pair is quoted with both claims, what binds them, and why', () => {
   if (!pair) throw new Error('The pair is not there');
   expect(read(quotePair(how, pair))).toEqual({
     lines: [
-      'T2a: This is T2a. (Quay Notes, 2019, paragraph 2)',
-      'L1a: This is L1a. (Quay Notes, May 2022, paragraph 1)',
+      'T2a: This is T2a. (“Text T”, Quay Notes, 2019, paragraph 2)',
+      'L1a: This is L1a. (“Text L”, Quay Notes, May 2022, paragraph 1)',
       expect.stringMatching(/^(?:L1a disputes T2a|T2a disputes L1a): It disputes T2a\.$/u),
       '— as worded in The Tram Brief, T2a and L1a',
     ],
@@ -112,7 +116,7 @@ test('of a pair, what is only reported is told with its way', () => {
   const pair = pairsOf(how.graph).find(({ earlier, later }) => earlier.code === 'T1b' && later.code === 'L2a');
   if (!pair) throw new Error('The pair is not there');
   expect(read(quotePair(how, pair)).lines[0]).toMatch(
-    /^T1b: This is T1b\. \(Quay Notes, 2019, paragraph 1; by way of somebody unnamed, from Gazette, from The Mayor; /u,
+    /^T1b: This is T1b\. \(“Text T”, Quay Notes, 2019, paragraph 1; by way of somebody unnamed, from Gazette, from The Mayor; /u,
   );
 });
 
@@ -149,11 +153,48 @@ test('a forecast is quoted with its claims, the verdict, and to which day that l
     lines: [
       'T10a: This is T10a.',
       'T10b: This is T10b.',
-      'Verdict: no record, as of 31 December 2023.',
-      '— Quay Notes, 2019, paragraphs 2 and 10, as worded and judged in The Tram Brief, “Fares”',
+      '— “Text T”, Quay Notes, 2019, paragraphs 2 and 10, as worded and, as of 31 December 2023, judged “no record” in The Tram Brief, “Fares”',
     ],
-    said: expect.any(Array) as string[],
+    // The verdict is ours and no part of what the source says.
+    said: ['T10a: This is T10a.', 'T10b: This is T10b.'],
     href: 'https://brief.example/forecasts/#tram-note-2019-fares',
+  });
+});
+
+test('an article is quoted by its thesis in our words, and named so that it can be found elsewhere', () => {
+  const authors = [{ family: 'Marsh', given: 'Ada' }, { literal: 'Society of Riders' }];
+  const corpus = tramWith('sources', (all) => all.map((one) => ({ ...one, data: { ...one.data, authors } })));
+  const how = quoting(corpus);
+  expect(read(quoteSource(how, sourceBy(how.graph, sourceId.parse('tram-note-2019'))))).toEqual({
+    lines: [
+      'The tram is discussed.',
+      '— Ada Marsh and Society of Riders, “Text T”, Quay Notes, 2019, as summed up in The Tram Brief',
+    ],
+    said: ['The tram is discussed.'],
+    href: 'https://brief.example/sources/tram-note-2019/',
+  });
+});
+
+test('a work is quoted by its entry in a bibliography, and one without a title by what is known', () => {
+  const how = quoting();
+  const gazette = how.graph.citations.get(citationKey.parse('gazette'));
+  if (!gazette) throw new Error('The work is not there');
+  expect(read(quoteWork(how, gazette))).toEqual({
+    lines: [formatReference(gazette), '— as recorded in The Tram Brief'],
+    said: [formatReference(gazette)],
+    href: 'https://brief.example/citations/gazette/',
+  });
+  const { title: _title, ...nameless } = gazette;
+  expect(read(quoteWork(how, nameless)).said).toEqual(['Unidentified link on “gazette”']);
+});
+
+test('a term is quoted by its definition', () => {
+  const how = quoting();
+  const term = how.graph.terms.get(termId.parse('tram-line'));
+  if (!term) throw new Error('The term is not there');
+  expect(read(quoteTerm(how, term))).toMatchObject({
+    said: [`Tram line: ${term.definition}`],
+    href: 'https://brief.example/terms/tram-line/',
   });
 });
 

@@ -72,15 +72,15 @@ describe('who says it', () => {
   });
 
   test('is told from whose view it is, unless they are one', () => {
-    expect(telling({ holder: 'the-council' })).toEqual(['view of [Council]']);
+    expect(telling({ holder: 'the-council' })).toEqual(['on the view of [Council]']);
     expect(telling({ ...reported, endorsed: 'open', holder: 'the-mayor' })).toHaveLength(2);
-    expect(telling({ ...reported, endorsed: 'open', holder: 'the-council' }).at(-1)).toBe('view of [Council]');
+    expect(telling({ ...reported, endorsed: 'open', holder: 'the-council' }).at(-1)).toBe('on the view of [Council]');
   });
 
   test('comes after the condition', () => {
     expect(telling({ condition: 'as long as it rains', holder: 'the-council' })).toEqual([
       'as long as it rains',
-      'view of [Council]',
+      'on the view of [Council]',
     ]);
   });
 });

@@ -2,7 +2,6 @@ import type { ClaimLeaf, Graph as LinkedData, IdReference } from 'schema-dts';
 import type { Claim } from '../../../graph/graph.ts';
 import { sourceBy } from '../../../graph/query.ts';
 import { REFERRAL_KINDS } from '../../../model/vocabulary.ts';
-import { LICENSE } from '../../data/file.ts';
 import { changesOf } from '../../last-changed.ts';
 import type { Site } from '../../site.ts';
 import { worksAt } from '../../works/select.ts';
@@ -36,8 +35,6 @@ export function claimLinkedData(site: Site, claim: Claim): LinkedData {
     about: subjectsOf(site, claim),
     temporalCoverage: spanOf(claim.period),
     inLanguage: 'en',
-    dateModified: claim.changed,
-    license: LICENSE,
   });
   const page = {
     address: to.claim(claim.id),

@@ -3,7 +3,7 @@ import { LICENSE, lastChange } from '../../data/file.ts';
 import { dataFiles } from '../../data/list.ts';
 import { fieldsOf } from '../../data/schemas.ts';
 import { changesOf } from '../../last-changed.ts';
-import { pageOf } from '../../site.ts';
+import { datasetName, pageOf } from '../../site.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 import { node, reference } from '../node.ts';
@@ -11,7 +11,7 @@ import { pageGraph } from '../page.ts';
 
 /** The page on data: the record behind the site, and each file of it. */
 export function dataLinkedData(site: Site): LinkedData {
-  const { graph, to, title } = site;
+  const { graph, to } = site;
   const ids = idsOf(to);
   const page = pageOf(graph, 'data');
   const name = page?.title ?? 'Data';
@@ -19,7 +19,7 @@ export function dataLinkedData(site: Site): LinkedData {
     '@type': 'Dataset',
     '@id': ids.dataset(),
     url: to.data(),
-    name: `${title}: claims, relations, verdicts and works`,
+    name: datasetName(site),
     description: page?.description,
     inLanguage: 'en',
     license: LICENSE,

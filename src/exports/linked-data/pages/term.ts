@@ -17,8 +17,7 @@ export function termLinkedData(site: Site, term: Term): LinkedData {
   const named = namedNode(site, term);
   const whole = node<DefinedTermLeaf>({
     ...termNode(site, term),
-    alternateName: term.aliases,
-    termCode: term.abbreviation,
+    alternateName: [...(term.abbreviation ? [term.abbreviation] : []), ...(term.aliases ?? [])],
     description: term.definition,
     inDefinedTermSet: reference(ids.terms()),
     about: named && reference(ids.named(term.id)),

@@ -1,25 +1,17 @@
-import type {
-  ArticleLeaf,
-  Claim as ClaimNode,
-  CreativeWork,
-  IdReference,
-  OpinionNewsArticleLeaf,
-  ReportLeaf,
-} from 'schema-dts';
+import type { Claim as ClaimNode, CreativeWork, IdReference, OpinionNewsArticleLeaf } from 'schema-dts';
 import type { Source } from '../../../graph/graph.ts';
 import type { Site } from '../../site.ts';
 import { dateOf } from '../dates.ts';
 import { idsOf } from '../ids.ts';
 import { node } from '../node.ts';
 import { authorNode } from './people.ts';
+import { WORK_TYPES } from './work.ts';
+import type { Work } from './work.ts';
 
-type AnyArticle = ArticleLeaf | OpinionNewsArticleLeaf | ReportLeaf;
+type AnyArticle = Work | OpinionNewsArticleLeaf;
 
-/** What schema.org calls a text, by a word of its genre. */
-const GENRES: readonly (readonly [RegExp, AnyArticle['@type']])[] = [
-  [/\b(?:opinion|op-ed|editorial|commentary)\b/iu, 'OpinionNewsArticle'],
-  [/\b(?:bulletin|report|brief|paper)\b/iu, 'Report'],
-];
+/** A text that argues for a view, by a word of its genre: schema.org has a type for it, and CSL has none. */
+const OPINION = /\b(?:opinion|op-ed|editorial|commentary)\b/iu;
 
 /** What only the page of a source says of the article. */
 export interface ArticleMore {
@@ -33,7 +25,7 @@ export interface ArticleMore {
 export function articleNode({ to }: Site, source: Source, more: ArticleMore = {}): AnyArticle {
   const ids = idsOf(to);
   return node<AnyArticle>({
-    '@type': GENRES.find(([words]) => words.test(source.genre))?.[1] ?? 'Article',
+    '@type': OPINION.test(source.genre) ? 'OpinionNewsArticle' : WORK_TYPES[source.type],
     '@id': ids.article(source.id),
     name: source.title,
     genre: source.genre,

@@ -1,17 +1,18 @@
-import type { CountryLeaf, DefinedTermLeaf, EventLeaf, OrganizationLeaf, PersonLeaf, PlaceLeaf } from 'schema-dts';
+import type { DefinedTermLeaf, EventLeaf, OrganizationLeaf, PersonLeaf, PlaceLeaf } from 'schema-dts';
 import type { Term } from '../../../graph/graph.ts';
 import type { TermId } from '../../../model/ids.ts';
 import type { TermKind } from '../../../model/vocabulary.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 
-type Named = PersonLeaf | OrganizationLeaf | CountryLeaf | PlaceLeaf | EventLeaf;
+type Named = PersonLeaf | OrganizationLeaf | PlaceLeaf | EventLeaf;
 
 /** What schema.org calls what a term names; it has no type that fits every law, treaty, project or idea. */
 const TYPES: Readonly<Partial<Record<TermKind, Named['@type']>>> = {
   person: 'Person',
   institution: 'Organization',
-  state: 'Country',
+  // A group of states is one to the sources, too.
+  state: 'Place',
   place: 'Place',
   event: 'Event',
 };

@@ -1,6 +1,7 @@
 import type {
   ArticleLeaf,
   CreativeWorkLeaf,
+  DatasetLeaf,
   LegislationLeaf,
   NewsArticleLeaf,
   PeriodicalLeaf,
@@ -17,10 +18,12 @@ import { idsOf } from '../ids.ts';
 import { node } from '../node.ts';
 import { authorNode } from './people.ts';
 
-type Work =
+/** A work by any of its types. */
+export type Work =
   | ArticleLeaf
   | BlogPostingLeaf
   | CreativeWorkLeaf
+  | DatasetLeaf
   | LegislationLeaf
   | NewsArticleLeaf
   | ReportLeaf
@@ -28,12 +31,13 @@ type Work =
   | WebPageLeaf;
 
 /** What schema.org calls a work of each of CSL’s types; where it has no type, a work. */
-const TYPES: Readonly<Record<Citation['type'], Work['@type']>> = {
+export const WORK_TYPES: Readonly<Record<Citation['type'], Work['@type']>> = {
   article: 'Article',
   'article-journal': 'ScholarlyArticle',
   'article-magazine': 'Article',
   'article-newspaper': 'NewsArticle',
   broadcast: 'CreativeWork',
+  dataset: 'Dataset',
   document: 'CreativeWork',
   'entry-encyclopedia': 'Article',
   hearing: 'CreativeWork',
@@ -53,7 +57,7 @@ const PERIODICALS: ReadonlySet<Citation['type']> = new Set(['article-journal', '
 export function workNode({ to }: Site, citation: Citation): Work {
   const { id, type, author = [], publisher, issued, URL: url, genre, language } = citation;
   return node<Work>({
-    '@type': TYPES[type],
+    '@type': WORK_TYPES[type],
     '@id': idsOf(to).work(id),
     name: titleOf(citation),
     genre,

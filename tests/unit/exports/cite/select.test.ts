@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pagesAt } from './cited.ts';
+import { citeArticle, inSentenceCase } from '../../../../src/exports/cite/select.ts';
+import { graph, pagesAt } from './cited.ts';
 
 const pages = pagesAt('https://example.org/brief/');
 const itemOf = (label: string) => pages.get(label)?.item;
@@ -25,9 +26,26 @@ describe('the title tells what is cited:', () => {
     ['source-by-two', 'Digest and claims of “The Łódź line & ‘after’”'],
     ['work-gazette', 'Record of “Émile’s line”'],
     ['compare', 'The sources compared'],
+    ['data', 'The Tram Brief: claims, relations, verdicts and works'],
+    ['site', 'The Tram Brief'],
   ] as const)('%s', ([label, title]) => {
     expect(itemOf(label)).toMatchObject({ title });
   });
+});
+
+test('the site is no part of itself, and its data are data', () => {
+  expect(itemOf('site')).toEqual(expect.not.objectContaining({ 'container-title': expect.anything() as unknown }));
+  expect(itemOf('site')).toMatchObject({ type: 'webpage', URL: 'https://example.org/brief/' });
+  expect(itemOf('data')).toMatchObject({ type: 'dataset', publisher: 'The Tram Brief', version: '1.2.3' });
+});
+
+test('APA takes an article’s title in sentence case where it is on record, and nobody else does', () => {
+  const [one] = graph.sources.values();
+  if (!one) throw new Error('There is no source');
+  expect(inSentenceCase(one).title).toBe(one.title);
+  const cased = { ...one, title: 'The Line Goes On', sentenceTitle: 'The line goes on' };
+  expect(inSentenceCase(cased).title).toBe('The line goes on');
+  expect(citeArticle(cased).title).toBe('The Line Goes On');
 });
 
 test('every page has a label and an address of its own', () => {

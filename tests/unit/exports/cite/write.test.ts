@@ -17,12 +17,19 @@ const containerOf = (item: CslItem) => item['container-title'] ?? item['collecti
 const noteOf = ({ version }: CslItem) => version && `Version ${version}`;
 
 test('there is something to cite of every sort', () => {
-  expect(new Set(ITEMS.map(({ type }) => type))).toEqual(new Set(['webpage', 'report', 'article-newspaper']));
+  expect(new Set(ITEMS.map(({ type }) => type))).toEqual(
+    new Set(['webpage', 'dataset', 'report', 'article-newspaper']),
+  );
 });
 
 test.for(ITEMS.map((item) => [item.id, item] as const))('%s comes back from BibTeX', ([, item]) => {
   const [year, month, day] = partsOf(item);
-  const types: Record<string, string> = { report: 'techreport', 'article-newspaper': 'article', webpage: 'misc' };
+  const types: Record<string, string> = {
+    report: 'techreport',
+    'article-newspaper': 'article',
+    webpage: 'misc',
+    dataset: 'misc',
+  };
   const [entry, ...others] = readBibtex(writeCite('bib', item));
   expect(others).toEqual([]);
   const { institution, publisher, journal, series, howpublished, author, ...fields } = entry?.fields ?? {};
@@ -51,7 +58,7 @@ test.for(ITEMS.map((item) => [item.id, item] as const))('%s comes back from RIS'
     id: item.id,
     type: item.type,
     title: item.title,
-    'container-title': containerOf(item),
+    ...(containerOf(item) === undefined ? {} : { 'container-title': containerOf(item) }),
     issued: { 'date-parts': [partsOf(item).map((part) => String(part).padStart(2, '0'))] },
     language: item.language,
     ...(item.URL === undefined ? {} : { URL: item.URL }),

@@ -181,7 +181,7 @@ test('a claim is told with who said it, who disputes it and what became of it', 
   ]);
   const reported = tell(otherwise('claims', 'tram-note-2019/closure', changed('It was mended.')));
   expect(reported[0]?.body[2]).toContain(
-    ' · position · reported · by way of somebody unnamed, from Gazette, from The Mayor · the author takes no side · view of Council',
+    ' · position · reported · by way of somebody unnamed, from Gazette, from The Mayor · the author takes no side · on the view of Council',
   );
 });
 

@@ -189,7 +189,7 @@ test('of a link that could not be identified no work is told', () => {
 test.for([
   ['person', 'Person'],
   ['institution', 'Organization'],
-  ['state', 'Country'],
+  ['state', 'Place'],
   ['place', 'Place'],
   ['event', 'Event'],
   ['law', undefined],
@@ -199,23 +199,24 @@ test.for([
     all.map((one) => (one.id === 'tram-line' ? { ...one, data: { ...one.data, kind } } : one)),
   );
   expect(thing(corpus, 'terms/tram-line/', '#named')?.['@type']).toBe(type);
-  expect(thing(corpus, 'terms/tram-line/', '#term')).toMatchObject({ name: 'Tram line', termCode: 'T.L.' });
+  expect(thing(corpus, 'terms/tram-line/', '#term')).toMatchObject({
+    name: 'Tram line',
+    alternateName: expect.arrayContaining(['T.L.']) as string[],
+  });
   const about = claimOf(corpus, 'closure')?.['about'] as { '@id': string }[];
   expect(about.map((one) => one['@id'])).toContain(`${HOME}terms/tram-line/#${type ? 'named' : 'term'}`);
 });
 
-test('the genre of a source decides what schema.org calls it', () => {
-  const typeOf = (genre: string) =>
+test('what a source is, by its genre an opinion or else by its type, decides what schema.org calls it', () => {
+  const typeOf = (data: object) =>
     thing(
-      tramWith('sources', (all) => all.map((one) => ({ ...one, data: { ...one.data, genre } }))),
+      tramWith('sources', (all) => all.map((one) => ({ ...one, data: { ...one.data, ...data } }))),
       'sources/tram-note-2019/',
       '#article',
     )?.['@type'];
-  expect(['opinion article', 'think-tank bulletin', 'letter'].map(typeOf)).toEqual([
-    'OpinionNewsArticle',
-    'Report',
-    'Article',
-  ]);
+  expect(typeOf({ genre: 'opinion article', type: 'article-newspaper' })).toBe('OpinionNewsArticle');
+  expect(typeOf({ genre: 'letter', type: 'article-newspaper' })).toBe('NewsArticle');
+  expect(typeOf({ genre: 'bulletin', type: 'report' })).toBe('Report');
 });
 
 test('a topic tells what each source says to it, and stays quiet where one is silent or was not compared', () => {

@@ -64,7 +64,7 @@ describe('the card of a claim', () => {
     expect(voices).toEqual([
       'by way of somebody unnamed, from Gazette, from The Mayor',
       'the author takes no side',
-      'view of Council',
+      'on the view of Council',
     ]);
   });
 
