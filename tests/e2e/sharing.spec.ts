@@ -252,6 +252,7 @@ test.describe('where copying is allowed', () => {
     const { text, html } = await clipboard(page);
     expect(text).toBe('Quay Society, Notes, here');
     expect(html).toContain('Notes</i>');
+    expect(html).not.toContain('cited');
     expect(html).toContain(`href="${new URL('/about/', baseURL).href}"`);
   });
 });

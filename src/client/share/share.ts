@@ -38,7 +38,7 @@ async function serve(control: HTMLElement, bubble: Bubble): Promise<void> {
   const { share, copy: id } = control.dataset;
   if (id !== undefined) {
     const element = document.getElementById(id);
-    if (element) await put(bubble, beside, 'Copied', element.innerText.trim(), portable(element).innerHTML);
+    if (element) await put(bubble, beside, 'Copied', element.innerText.trim(), asParagraph(element));
     return;
   }
   const { address, title, quotation } = thingOf(beside);
@@ -47,6 +47,13 @@ async function serve(control: HTMLElement, bubble: Bubble): Promise<void> {
     await navigator.share({ title, text: quotation.words, url: address }).catch(() => undefined);
   } else if (share === 'quotation') await put(bubble, beside, 'Quotation copied', quotation.text, quotation.html);
   else await put(bubble, beside, 'Link copied', address);
+}
+
+/** What an element says, without the element: what it is on its page means nothing elsewhere. */
+function asParagraph(element: Element): string {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return el('p', {}, ...portable(range.cloneContents()).childNodes).outerHTML;
 }
 
 async function put(bubble: Bubble, beside: HTMLElement, done: string, text: string, html?: string): Promise<void> {
