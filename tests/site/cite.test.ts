@@ -247,6 +247,9 @@ test('the whole briefing is cited from the page about it, by itself and as part 
   expectAlike('cite', item);
   const [about] = ofKind('about');
   const box = (about && boxesOf(about).get('Cite the whole briefing')) ?? [];
-  expect(box.filter((it) => (attribute(it, 'id') ?? '').startsWith('site-'))).toHaveLength(3);
+  const entries = box.filter((it) => (attribute(it, 'id') ?? '').startsWith('site-')).map(wordsOf);
+  expect(entries).toHaveLength(3);
+  for (const entry of entries)
+    expect(entry).toMatch(new RegExp(`^The Reset Brief\\b.*${RegExp.escape(manifest.version)}`, 'u'));
   expect(box.map((it) => attribute(it, 'href'))).toContain(`${SITE.base}cite.bib`);
 });

@@ -38,7 +38,7 @@ const cleaner = unified()
  */
 export function formatHtml(item: CslItem, style: StyleName): string {
   const options = { format: 'html', template: style, lang: 'en-US', hyperlinks: true } as const;
-  return clean(new Cite([versioned(item)]).format('bibliography', options));
+  return clean(new Cite([prepared(item, style)]).format('bibliography', options));
 }
 
 /**
@@ -55,7 +55,11 @@ function clean(html: string): string {
   return String(cleaner.processSync(html)).trim();
 }
 
-/** APA tells the version of a document, but not that of a web page. */
-function versioned(item: CslItem): CslItem {
-  return item.type === 'webpage' && item.version !== undefined ? { ...item, type: 'document' } : item;
+/**
+ * An item by the type under which a style tells all of it: APA tells the version of a document, but not that of a web
+ * page; the others set the title of a whole site as that of a work, and not in quotation marks, where it is called one.
+ */
+function prepared(item: CslItem, style: StyleName): CslItem {
+  if (item.type !== 'webpage' || item.version === undefined) return item;
+  return { ...item, type: style === 'apa' || item['container-title'] ? 'document' : 'periodical' };
 }

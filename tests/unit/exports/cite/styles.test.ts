@@ -103,3 +103,15 @@ test.for(STYLE_NAMES)('%s tells the code, the version and the date of every clai
     for (const part of [label.replace('-', '–'), '1.2.3', '2024', /Jan(?:uary|\.)/u]) expect(entry).toMatch(part);
   }
 });
+
+describe('the whole site is a work of its own, not a page', () => {
+  test.for([
+    ['apa', '<i>The Tram Brief</i> (Version 1.2.3). (2024, January 1).'],
+    ['chicago', '<i>The Tram Brief</i>. Version 1.2.3. January 1, 2024.'],
+    ['mla', '<i>The Tram Brief</i>. Version 1.2.3, 1 Jan. 2024.'],
+  ] as const)('%s', ([style, entry]) => {
+    const { URL: _address, ...unhosted } = page('site');
+    expect(formatHtml(unhosted, style)).toBe(entry);
+    expect(formatHtml(page('site'), style)).toContain('https://');
+  });
+});
