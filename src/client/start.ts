@@ -22,8 +22,8 @@ const prepare = () => import('./search/dialog.ts').then((it) => it.prepare()).ca
 field?.addEventListener('focus', () => void prepare(), { once: true });
 if (field) {
   field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
-  // Nobody without a keyboard has a use for it.
-  if (matchMedia('(hover: hover)').matches)
+  // Nobody without a keyboard has a use for it; some phones say that they hover, and none has a fine pointer.
+  if (matchMedia('(hover: hover) and (pointer: fine)').matches)
     field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 }
 

@@ -39,14 +39,13 @@ function renderClaim(hit: ClaimHit, query: string, form: Form): HTMLElement {
         'span',
         { class: 'strength' },
         el('span', { class: `gauge gauge-${strength}`, 'aria-hidden': 'true' }),
+        ' ',
         el('span', { class: `sure-${strength}` }, strengthLabel),
-        ...(modal ? [el('span', { class: 'modal' }, `“${modal}”`)] : []),
+        ...(modal ? [' ', el('span', { class: 'modal' }, `“${modal}”`)] : []),
       ),
       ...told.map((text) => el('span', {}, text)),
       ...places,
-      ...(disputedBy.length > 0
-        ? [el('span', { class: 'disputed' }, 'disputed by ', ...spaced(disputedBy.map((it) => renderCode(it, form))))]
-        : []),
+      ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy, form))] : []),
     ),
   );
 }
@@ -70,6 +69,10 @@ function renderOther(hit: OtherHit, query: string, form: Form): HTMLElement {
 function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): HTMLElement {
   const sign = el('span', { class: `mark mark-${mark}`, 'aria-hidden': 'true' });
   return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, place));
+}
+
+function renderDispute(codes: readonly CodeLink[], form: Form): HTMLElement {
+  return el('span', { class: 'disputed' }, 'disputed by ', ...spaced(codes.map((it) => renderCode(it, form))));
 }
 
 function renderCode({ code, title, url, mark }: CodeLink, form: Form, href = url): HTMLElement {

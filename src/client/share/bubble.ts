@@ -1,7 +1,7 @@
 import { el } from '../dom.ts';
 
-/** How far it stands from its control and from the edge of the window. */
-const GAP = 6;
+/** How far it stands from its control. */
+const GAP = 4;
 
 /** What is said beside a control, and what else can be done there. It lies above the page and moves nothing in it. */
 export class Bubble {
@@ -55,14 +55,28 @@ export class Bubble {
     this.element.showPopover();
   }
 
+  /**
+   * Where it covers least of what one reads or may want next: below a row of controls, before a button at the end of
+   * its line and behind any other, above the sign of a heading; within the text’s column, and above or below where
+   * the window ends.
+   */
   #place(control: HTMLElement): void {
-    const { left, top, bottom } = control.getBoundingClientRect();
-    const { offsetWidth, offsetHeight, style } = this.element;
-    const { documentElement: root } = document;
-    // Where room is kept for a scroll bar, that is no room for the text.
-    const { width } = root.getBoundingClientRect();
-    const below = bottom + GAP + offsetHeight <= root.clientHeight || top < offsetHeight + GAP;
-    style.left = `${scrollX + Math.max(GAP, Math.min(left, width - offsetWidth - GAP))}px`;
-    style.top = `${scrollY + (below ? bottom + GAP : top - offsetHeight - GAP)}px`;
+    const row = control.closest('.actions');
+    const above = control.closest('.headed') ?? control;
+    const column = (document.querySelector('main') ?? document.body).getBoundingClientRect();
+    this.element.style.setProperty('--room', `${column.width}px`);
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height, style } = this.element;
+    const end = column.right - width;
+    let [x, y] = [left, above.getBoundingClientRect().top - height - GAP];
+    if (row) y = row.getBoundingClientRect().bottom;
+    else if (control.matches('button')) {
+      x = right + GAP <= end ? right + GAP : left - GAP - width;
+      y = (top + bottom - height) / 2;
+    }
+    if (y < 0) y = bottom + GAP;
+    else if (y + height > document.documentElement.clientHeight) y = top - height - GAP;
+    style.left = `${scrollX + Math.max(column.left, Math.min(x, end))}px`;
+    style.top = `${scrollY + y}px`;
   }
 }

@@ -32,13 +32,15 @@ export interface ClaimCard extends OfSite {
 
 export interface PairCard extends OfSite {
   readonly kind: 'pair';
+  /** What kind of pair it is, and on which topics: “dispute: Arms control”. */
+  readonly title: string;
   readonly earlier: ToldClaim;
   readonly later: ToldClaim;
   readonly relation: RelationType;
   /** What binds them, read from the earlier to the later: “updated by”. */
   readonly words: string;
-  /** Whether the relation’s sign reads that way too: an arrow that points back would mislead. */
-  readonly signed: boolean;
+  /** Whether the relation runs from the later to the earlier, so that an arrow must point back. */
+  readonly turned: boolean;
 }
 
 /** What one source says on a topic. */
@@ -58,7 +60,7 @@ export interface TopicCard extends OfSite {
 export interface SourceCard extends OfSite, Marked {
   readonly kind: 'source';
   readonly title: string;
-  /** Its authors, as far as they are confirmed, and its publisher. */
+  /** Its authors, as far as they are confirmed, and its publisher, unless its place says that: it may be empty. */
   readonly by: string;
   readonly place: string;
   readonly thesis: string;

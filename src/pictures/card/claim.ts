@@ -1,8 +1,8 @@
 import type { ClaimCard } from './card.ts';
 import { setLarge } from './fit.ts';
 import type { Measure } from './fit.ts';
-import { COLORS, INNER, OWN } from './look.ts';
-import { column, row, text } from './node.ts';
+import { COLORS, OWN } from './look.ts';
+import { row, text } from './node.ts';
 import type { Node } from './node.ts';
 import { CODE, SMALL, head, marked, quiet, roomBeside, telling } from './parts.ts';
 import { signImage } from './shapes.ts';
@@ -12,15 +12,12 @@ export async function layOutClaim({ claim, disputedBy, site }: ClaimCard, measur
   const top = head([marked(claim, CODE), quiet(claim.place)], site, OWN[claim.mark]);
   const disputed = row({ flexWrap: 'wrap', columnGap: 20 }, [
     row({}, [
-      signImage('disputes', 28, COLORS.dispute, { marginRight: 14 }),
+      signImage('disputes', 28, COLORS.dispute, false, { marginRight: 14 }),
       text('disputed by', 'bold', SMALL, { color: COLORS.dispute }),
     ]),
     ...disputedBy.map((one) => marked(one, SMALL)),
   ]);
-  const foot = column({ width: INNER.width, rowGap: 6 }, [
-    telling(claim),
-    ...(disputedBy.length > 0 ? [disputed] : []),
-  ]);
+  const foot = telling(claim, disputedBy.length > 0 ? [disputed] : []);
   const room = await roomBeside(measure, [top, foot], 48);
   return [top, ...(await setLarge(measure, [{ words: claim.statement, face: 'serif' }], room)), foot];
 }

@@ -4,25 +4,28 @@ import type { Measure } from './fit.ts';
 import { COLORS, INNER } from './look.ts';
 import { column, row, text } from './node.ts';
 import type { Node } from './node.ts';
-import { line, marked, quiet, roomBeside, sureness } from './parts.ts';
+import { head, marked, quiet, roomBeside, sureness } from './parts.ts';
 import { signImage } from './shapes.ts';
 
 const LABEL = 28;
-const SPACE = 6;
+const SPACE = 4;
+/** What lies between the head, the sides and what binds them, at least. */
+const GAP = 18;
 
 /** Two related claims: the earlier source’s above, the later’s below, what binds them in the middle. */
 export async function layOutPair(card: PairCard, measure: Measure): Promise<Node[]> {
-  const { earlier, later, relation, words, signed, site } = card;
+  const { title, earlier, later, relation, words, turned, site } = card;
+  const top = head([text(capital(title), 'bold', LABEL)], site);
   const color = relation === 'disputes' ? COLORS.dispute : COLORS.ink;
   const rule = row({ flexGrow: 1, height: 4, backgroundColor: COLORS.rule }, []);
   const middle = row({ width: INNER.width, columnGap: 26 }, [
     rule,
-    ...(signed ? [signImage(relation, 30, color, { marginRight: -12 })] : []),
+    signImage(relation, 30, color, turned, { marginRight: -12 }),
     text(words, 'bold', 36, { color }),
     rule,
   ]);
-  const [above, below] = [line(labelOf(earlier), site), row({ columnGap: 24, alignItems: 'baseline' }, labelOf(later))];
-  const room = await roomBeside(measure, [above, middle, below], 4 * SPACE + 30);
+  const [above, below] = [labelOf(earlier), labelOf(later)];
+  const room = await roomBeside(measure, [top, above, middle, below], 2 * SPACE + 3 * GAP);
   const [first, second] = await setLarge(
     measure,
     [earlier, later].map(({ statement }) => ({ words: statement, face: 'serif' as const })),
@@ -31,10 +34,16 @@ export async function layOutPair(card: PairCard, measure: Measure): Promise<Node
   );
   const side = (label: Node, statement: Node | undefined) =>
     column({ rowGap: SPACE }, [label, ...(statement ? [statement] : [])]);
-  return [side(above, first), middle, side(below, second)];
+  return [top, side(above, first), middle, side(below, second)];
 }
 
-function labelOf(claim: ToldClaim): Node[] {
+function labelOf(claim: ToldClaim): Node {
   const { gauge, label } = claim.sureness;
-  return [marked(claim, 42), quiet(claim.place, LABEL), sureness({ gauge, label }, LABEL)];
+  return row({ columnGap: 24, alignItems: 'baseline' }, [
+    marked(claim, 36),
+    quiet(claim.place, LABEL),
+    sureness({ gauge, label }, LABEL),
+  ]);
 }
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

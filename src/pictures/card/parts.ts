@@ -31,7 +31,7 @@ export function head(parts: readonly Node[], site: string, color: string = COLOR
 }
 
 /** Words side by side, below each other where there is no room, and the site’s name across from them. */
-export function line(parts: readonly Node[], site: string): Box {
+function line(parts: readonly Node[], site: string): Box {
   return row({ justifyContent: 'space-between', alignItems: 'baseline', columnGap: 32, width: INNER.width }, [
     row({ flexWrap: 'wrap', flexShrink: 1, columnGap: 24, alignItems: 'baseline' }, parts),
     text(site, 'serif', SMALL, { color: COLORS.quiet, whiteSpace: 'nowrap', flexShrink: 0 }),
@@ -49,12 +49,17 @@ export function sureness({ gauge, label, modal }: ToldClaim['sureness'], size = 
   ]);
 }
 
-/** What is told of a claim besides its statement, in as many lines as that takes: sureness, condition, who says it. */
-export function telling({ sureness: sure, conditional, voices }: ToldClaim, size = SMALL): Box {
-  return row({ flexWrap: 'wrap', columnGap: size, rowGap: 4, alignItems: 'baseline' }, [
-    sureness(sure, size),
-    ...(conditional ? [quiet('conditional', size)] : []),
-    ...voices.map((voice) => quiet(voice, size)),
+/**
+ * What is told of a claim besides its statement, in as many lines as that takes: sureness, condition, who says it.
+ *
+ * @param more what is told behind that
+ */
+export function telling({ sureness: sure, conditional, voices }: ToldClaim, more: readonly Node[]): Box {
+  return row({ width: INNER.width, flexWrap: 'wrap', columnGap: SMALL, rowGap: 4, alignItems: 'baseline' }, [
+    sureness(sure),
+    ...(conditional ? [quiet('conditional')] : []),
+    ...voices.map((voice) => quiet(voice)),
+    ...more,
   ]);
 }
 

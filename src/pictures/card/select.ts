@@ -1,9 +1,11 @@
 import type { Claim, Graph, Source, Topic } from '../../graph/graph.ts';
 import type { Pair } from '../../graph/pairs.ts';
+import { sharedTopics } from '../../graph/pairs.ts';
 import { claimBy, disputesOf, nameInFull, placeOf, sourceBy } from '../../graph/query.ts';
 import { surenessOf, voicesOf } from '../../graph/telling.ts';
 import { countOf } from '../../model/phrases.ts';
 import { RELATIONS } from '../../model/relations.ts';
+import type { RelationType } from '../../model/relations.ts';
 import type { Answer, ClaimCard, PairCard, SiteCard, SourceCard, ToldClaim, TopicCard } from './card.ts';
 
 /**
@@ -19,18 +21,23 @@ export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard
   return { kind: 'claim', site, claim: toldClaim(graph, claim), disputedBy };
 }
 
+/** What holds both ways and yet was begun by the later source, told from the earlier one. */
+const BEGUN_LATER: Partial<Record<RelationType, string>> = { disputes: 'disputed by' };
+
 /** What the card of two related claims says. */
 export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }: Pair): PairCard {
-  const { forward, backward, symmetric } = RELATIONS[edge.type];
-  const onward = symmetric || edge.from === earlier.code;
+  const { noun, forward, backward } = RELATIONS[edge.type];
+  const turned = edge.from === later.code;
+  const topics = sharedTopics({ earlier, later, edge }).map((id) => graph.topics.get(id)?.title);
   return {
     kind: 'pair',
     site,
+    title: [noun, topics.join(', ')].filter(Boolean).join(': '),
     earlier: toldClaim(graph, earlier),
     later: toldClaim(graph, later),
     relation: edge.type,
-    words: onward ? forward : backward,
-    signed: onward,
+    words: turned ? (BEGUN_LATER[edge.type] ?? backward) : forward,
+    turned,
   };
 }
 
@@ -46,13 +53,15 @@ export function cardOfTopic(graph: Graph, site: string, { id, title, question }:
 
 /** What the card of a source says. */
 export function cardOfSource(graph: Graph, site: string, source: Source): SourceCard {
+  // A newspaper that publishes itself is named in its place already.
+  const publisher = source.publisher === source.container ? '' : source.publisher;
   return {
     kind: 'source',
     site,
     mark: source.mark,
     name: source.code,
     title: source.title,
-    by: [source.authors.map(nameInFull).join(' and '), source.publisher].filter(Boolean).join(', '),
+    by: [source.authors.map(nameInFull).join(' and '), publisher].filter(Boolean).join(', '),
     place: placeOf(source),
     thesis: source.thesis,
     count: countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim'),

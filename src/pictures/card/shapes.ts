@@ -18,6 +18,9 @@ const STROKES: Readonly<Record<RelationType, string>> = {
   disputes: 'M3 7h14M3 13h14M14 2L6 18',
 };
 
+/** An arrow that points back; the other signs read alike from either side. */
+const BACK: Partial<typeof STROKES> = { updates: 'M18 10H3M9 4l-6 6 6 6' };
+
 /** A source’s mark in its colour. */
 export function markImage(mark: Mark, size: number, style: Style = {}): Image {
   return image({ width: 2, height: 2, shownHeight: size }, OWN[mark], markShape(mark, 1, 1, 1), style);
@@ -28,9 +31,16 @@ export function gaugeImage(shown: Sureness['gauge'], height: number, color: stri
   return image({ ...GAUGE, shownHeight: height }, color, drawBar(shown, { x: 0, y: 0, ...GAUGE }), style);
 }
 
-/** The sign of a relation. */
-export function signImage(relation: RelationType, size: number, color: string, style: Style = {}): Image {
-  const strokes = s('path', { d: STROKES[relation], fill: 'none', stroke: 'currentColor', strokeWidth: 2.4 });
+/** The sign of a relation, or of one that runs the other way. */
+export function signImage(
+  relation: RelationType,
+  size: number,
+  color: string,
+  turned = false,
+  style: Style = {},
+): Image {
+  const d = (turned ? BACK[relation] : undefined) ?? STROKES[relation];
+  const strokes = s('path', { d, fill: 'none', stroke: 'currentColor', strokeWidth: 2.4 });
   return image({ width: 20, height: 20, shownHeight: size }, color, strokes, style);
 }
 

@@ -13,8 +13,8 @@ const TITLE = { width: INNER.width, height: 108 };
 export async function layOutSource(card: SourceCard, measure: Measure): Promise<Node[]> {
   const top = head([marked(card, CODE), quiet(card.place), text(card.count, 'bold', SMALL)], card.site, OWN[card.mark]);
   const [title] = await setLarge(measure, [{ words: card.title, face: 'italic' }], TITLE, 44);
-  const foot = quiet(card.by, 28);
-  const above = column({ rowGap: 16 }, [top, ...(title ? [title] : [])]);
-  const room = await roomBeside(measure, [above, foot], 48);
-  return [above, ...(await setLarge(measure, [{ words: card.thesis, face: 'serif' }], room, 54)), foot];
+  const foot = card.by ? [quiet(card.by, 28)] : [];
+  const above = column({ rowGap: 28 }, [top, ...(title ? [title] : [])]);
+  const room = await roomBeside(measure, [above, ...foot], 48);
+  return [above, ...(await setLarge(measure, [{ words: card.thesis, face: 'serif' }], room, 54)), ...foot];
 }

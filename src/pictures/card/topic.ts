@@ -1,11 +1,10 @@
 import type { Answer, TopicCard } from './card.ts';
 import { setLarge } from './fit.ts';
 import type { Measure } from './fit.ts';
-import { COLORS, INNER } from './look.ts';
+import { INNER } from './look.ts';
 import { column, row, text } from './node.ts';
 import type { Box, Node } from './node.ts';
-import { SMALL, head, marked, quiet, roomBeside } from './parts.ts';
-import { gaugeImage } from './shapes.ts';
+import { SMALL, head, marked, quiet, roomBeside, sureness as surenessOf } from './parts.ts';
 
 const SPACE = 48;
 
@@ -39,19 +38,12 @@ function answersIn(answers: readonly Answer[], scale: number): Box {
 }
 
 function answerParts({ label, sureness, ...source }: Answer, scale: number): Node[] {
-  const size = Math.round(42 * scale);
-  const gauge = Math.round(24 * scale);
+  const small = Math.round(30 * scale);
   return [
-    marked(source, Math.round(30 * scale)),
-    sureness
-      ? row({ alignItems: 'flex-start' }, [
-          gaugeImage(sureness.gauge, gauge, COLORS.ink, {
-            marginRight: gauge * 0.7,
-            marginTop: gauge * 0.6,
-            flexShrink: 0,
-          }),
-          text(label, 'serif', size, { flexShrink: 1 }),
-        ])
-      : quiet(label, Math.round(38 * scale)),
+    row({ flexWrap: 'wrap', columnGap: small, alignItems: 'baseline' }, [
+      marked(source, small),
+      ...(sureness ? [surenessOf({ gauge: sureness.gauge, label: sureness.label }, small)] : []),
+    ]),
+    sureness ? text(label, 'serif', Math.round(42 * scale)) : quiet(label, Math.round(38 * scale)),
   ];
 }

@@ -40,12 +40,13 @@ export function crowdedCard(length: number): ClaimCard {
 export function pairCard(first: string, second: string): PairCard {
   return {
     kind: 'pair',
+    title: 'dispute: On fares, On the noise that trams make at night, On what a town owes to those who walk',
     site: SITE,
     earlier: told(first),
     later: told(second),
     relation: 'disputes',
     words: 'disputes',
-    signed: true,
+    turned: false,
   };
 }
 

@@ -75,6 +75,17 @@ describe('the card of a claim', () => {
   });
 });
 
+/** The tram with one relation alone between its sources, written at one end of it. */
+const related = (type: string, from: 'earlier' | 'later') =>
+  tramWith('claims', (claims) =>
+    claims.map((one) => {
+      const ends = from === 'later' ? ['L1a', 'T2a'] : ['T2a', 'L1a'];
+      const relations = one.data.code === ends[0] ? [{ type, target: ends[1], because: 'It does.' }] : undefined;
+      const { relations: _relations, ...data } = one.data;
+      return { ...one, data: { ...data, ...(relations ? { relations } : {}) } } as typeof one;
+    }),
+  );
+
 describe('the card of a pair', () => {
   test('puts the earlier claim first and reads from it to the later, whichever way the relation points', () => {
     const update = pairCard('T1a-L1a');
@@ -84,9 +95,23 @@ describe('the card of a pair', () => {
     );
   });
 
-  test('shows a sign only where it reads the same way', () => {
-    expect(pairCard('T1a-L1a')).toMatchObject({ relation: 'updates', signed: false });
-    expect(pairCard('T2a-L1a')).toMatchObject({ relation: 'disputes', words: 'disputes', signed: true });
+  test('turns the words where the relation runs from the later claim to the earlier, and nowhere else', () => {
+    const told = (type: string, from: 'earlier' | 'later') => {
+      const [pair] = pairsOf(buildGraph(related(type, from)));
+      if (!pair) throw new Error('There is no pair');
+      const { words, turned, earlier, later } = cardOfPair(buildGraph(related(type, from)), SITE, pair);
+      return [earlier.name, words, later.name, turned];
+    };
+    expect(told('updates', 'later')).toEqual(['T2a', 'updated by', 'L1a', true]);
+    expect(told('qualifies', 'later')).toEqual(['T2a', 'qualified by', 'L1a', true]);
+    expect(told('disputes', 'later')).toEqual(['T2a', 'disputed by', 'L1a', true]);
+    expect(told('agreesWith', 'later')).toEqual(['T2a', 'agrees with', 'L1a', true]);
+    expect(told('disputes', 'earlier')).toEqual(['T2a', 'disputes', 'L1a', false]);
+    expect(told('qualifies', 'earlier')).toEqual(['T2a', 'qualifies', 'L1a', false]);
+  });
+
+  test('is headed by what kind of pair it is, and on which topics', () => {
+    expect(pairCard('T2a-L1a').title).toBe('dispute: On riders');
   });
 });
 
