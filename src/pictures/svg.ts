@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /**
- * A picture as SVG, links and all. It is a group and no image, so that its links are reached; its size
+ * A picture as SVG inside a page, links and all. It is a group and no image, so that its links are reached; its size
  * follows the place that the page gives it.
  *
  * @returns markup, the same bytes for the same picture
@@ -29,7 +29,6 @@ export function picture(
     s(
       'svg',
       {
-        xmlns: 'http://www.w3.org/2000/svg',
         className: ['picture', ...className.split(' ').filter(Boolean)],
         viewBox: `0 0 ${round(width)} ${round(height)}`,
         width: round(width),

@@ -61,8 +61,9 @@ describe('the feed', () => {
     const own = pages.filter(({ kind }) => kind !== 'embed/*');
     const without = own.filter(({ html }) => {
       const tree = parseHtml(html);
-      const head = elementsOf(tree, 'link').some(
-        (it) => attribute(it, 'type') === 'application/atom+xml' && attribute(it, 'href') === href,
+      const alternates = elementsOf(tree, 'link').map((it) => [attribute(it, 'type'), attribute(it, 'href')].join(' '));
+      const head = ['application/atom+xml feed.xml', 'application/feed+json feed.json'].every((feed) =>
+        alternates.includes(feed.replace(' ', ` ${SITE.base}`)),
       );
       return !head || !elementsOf(tree, 'a').some((it) => attribute(it, 'href') === href);
     });

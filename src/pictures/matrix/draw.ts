@@ -40,7 +40,8 @@ function lines(texts: readonly string[], x: number, center: number, size: number
   const leading = size * LEADING;
   const first = center - ((texts.length - 1) * leading) / 2 + size * 0.35;
   return texts.map((text, index) =>
-    s('text', { x: round(x), y: round(first + index * leading), fontSize: size, ...more }, text),
+    // A baseline on a whole pixel is drawn sharper, and the home page must be short.
+    s('text', { x: round(x), y: Math.round(first + index * leading), fontSize: size, ...more }, text),
   );
 }
 
@@ -76,7 +77,7 @@ function drawCell({ cell, ...box }: PlacedRow['cells'][number], { row }: PlacedR
   }
   const word = textWidth('silent', SMALL);
   const worded = state === 'silent' && box.width >= word + 2 * RING + 4;
-  const left = worded ? center - (word + 2 * RING + 4) / 2 : center - RING;
+  const left = worded ? Math.round(center - (word + 2 * RING + 4) / 2) : center - RING;
   return s('g', { className: ['cell', state] }, [
     s('circle', { cx: round(left + RING), cy: round(at), r: RING - 0.5, fill: 'none' }),
     ...(worded ? lines(['silent'], left + 2 * RING + 4, at, SMALL) : []),

@@ -7,7 +7,7 @@ const FRAME = { id: 'tram', title: 'Riders & trams', description: 'Fewer <each> 
 test('a picture has a title and a description, its text is text, and it has no inline style', () => {
   const svg = picture({ ...FRAME, className: 'map wide' }, [s('rect', { x: 1, y: 2, width: 3, height: 4 })]);
   expect(svg).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" class="picture map wide" viewBox="0 0 10 5" width="10" height="5" role="group" aria-labelledby="tram-title" aria-describedby="tram-description"><title id="tram-title">Riders &#x26; trams</title><desc id="tram-description">Fewer &#x3C;each> year.</desc><rect x="1" y="2" width="3" height="4" /></svg>',
+    '<svg class="picture map wide" viewBox="0 0 10 5" width="10" height="5" role="group" aria-labelledby="tram-title" aria-describedby="tram-description"><title id="tram-title">Riders &#x26; trams</title><desc id="tram-description">Fewer &#x3C;each> year.</desc><rect x="1" y="2" width="3" height="4" /></svg>',
   );
 });
 
