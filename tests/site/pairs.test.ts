@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import { loadCorpus } from '../../src/graph/load.ts';
+import { quoted } from '../../src/model/phrases.ts';
 import { RELATIONS, TIMES } from '../../src/model/relations.ts';
 import { createRoutes } from '../../src/model/routes.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
@@ -86,9 +87,10 @@ describe('every two related claims of two sources', () => {
         .map((it) => attribute(it, 'content'))
         .join();
     const title = meta('og:title');
-    expect(title).toContain(`${pair.from} ${RELATIONS[pair.type].forward} ${pair.target}`);
-    expect(title).toContain(pair.earlier.title);
-    expect(title).toContain(pair.later.title);
+    const quotedOf = (code: string) => quoted([pair.earlier, pair.later].find((one) => one.code === code)?.title ?? '');
+    expect(title).toBe(
+      `${pair.earlier.code}–${pair.later.code}: ${quotedOf(pair.from)} ${RELATIONS[pair.type].forward} ${quotedOf(pair.target)}`,
+    );
     const description = meta('description');
     expect(description).toContain(pair.earlier.statement);
     expect(description).toContain(pair.later.statement);

@@ -1,9 +1,9 @@
 import { slug } from 'github-slugger';
 import type { Citation, Claim, Source, Term, Topic } from '../../graph/graph.ts';
+import { pairName } from '../../graph/pairs.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { claimBy, titleOf } from '../../graph/query.ts';
+import { titleOf } from '../../graph/query.ts';
 import { quoted } from '../../model/phrases.ts';
-import { RELATIONS } from '../../model/relations.ts';
 import { hasHost } from '../../model/routes.ts';
 import { toCslDate } from '../csl.ts';
 import type { CslItem } from '../csl.ts';
@@ -55,11 +55,10 @@ export function citeClaim(site: Site, { code, title, id }: Claim): CitedPage {
   return citePage(site, code, `${code}: ${title}`, site.to.claim(id));
 }
 
-export function citePair(site: Site, { earlier, later, edge }: Pair): CitedPage {
-  const [from, target] = [claimBy(site.graph, edge.from), claimBy(site.graph, edge.to)];
-  const told = `${quoted(from.title)} ${RELATIONS[edge.type].forward} ${quoted(target.title)}`;
+export function citePair(site: Site, pair: Pair): CitedPage {
+  const { earlier, later } = pair;
   const address = site.to.pair(earlier.code, later.code);
-  return citePage(site, `${earlier.code}-${later.code}`, `${earlier.code}–${later.code}: ${told}`, address);
+  return citePage(site, `${earlier.code}-${later.code}`, pairName(site.graph, pair), address);
 }
 
 export function citeTopic(site: Site, { id, title, question }: Topic): CitedPage {

@@ -1,8 +1,8 @@
 import type { ArticleLeaf, Graph as LinkedData } from 'schema-dts';
+import { pairName } from '../../../graph/pairs.ts';
 import type { Pair } from '../../../graph/pairs.ts';
 import { sourceBy } from '../../../graph/query.ts';
 import { compareText } from '../../../model/ids.ts';
-import { RELATIONS } from '../../../model/relations.ts';
 import { LICENSE } from '../../data/file.ts';
 import { changesOf } from '../../last-changed.ts';
 import type { Site } from '../../site.ts';
@@ -19,7 +19,7 @@ export function pairLinkedData(site: Site, pair: Pair): LinkedData {
   const { earlier, later, edge } = pair;
   const sides = [earlier, later];
   const address = to.pair(earlier.code, later.code);
-  const name = `${edge.from} ${RELATIONS[edge.type].forward} ${edge.to}`;
+  const name = pairName(graph, pair);
   // There is nothing to compare before both claims are there.
   const added = sides
     .map((claim) => claim.added)
