@@ -264,18 +264,19 @@ test.describe('where copying is allowed', () => {
       expect(said.right).toBeLessThanOrEqual(box.left);
     });
 
-    test('the sign of a heading never stands on a line of its own', async ({ page }) => {
-      await page.goto(to.forecasts());
-      const alone = await page.locator('.headed:has(> :is(h1, h2, h3, h4)) > .permalink').evaluateAll((links) =>
-        links.flatMap((link) => {
-          const heading = link.parentElement?.querySelector('h1, h2, h3, h4');
-          const last = [...(heading?.getClientRects() ?? [])].at(-1);
-          const sign = link.getBoundingClientRect();
-          return last && sign.top < last.bottom && sign.left >= last.right - 1 ? [] : [heading?.textContent];
-        }),
-      );
-      expect(alone).toEqual([]);
-    });
+    for (const path of [to.forecasts(), to.about()])
+      test(`the sign of a heading stands at its last word on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        const alone = await page.locator('.headed:has(> :is(h1, h2, h3, h4)) > .permalink').evaluateAll((links) =>
+          links.flatMap((link) => {
+            const heading = link.parentElement?.querySelector('h1, h2, h3, h4');
+            const last = [...(heading?.getClientRects() ?? [])].at(-1);
+            const sign = link.getBoundingClientRect();
+            return last && sign.top < last.bottom && Math.abs(sign.left - last.right) < 5 ? [] : [heading?.textContent];
+          }),
+        );
+        expect(alone).toEqual([]);
+      });
   });
 
   test('a button copies the element that it names', async ({ page, baseURL }) => {
