@@ -170,6 +170,43 @@ test.describe('the claims beside a digest', () => {
   });
 });
 
+test.describe('a line of items', () => {
+  for (const width of [320, 360, 1440])
+    test(`has an even gap between them at ${width} px`, async ({ page: tab }) => {
+      await tab.setViewportSize({ width, height: 900 });
+      for (const path of ['./', './forecasts/', page(first)]) {
+        await tab.goto(path);
+        const wrong = await tab.locator(':is(.line, .kicker):has(> * + *)').evaluateAll((lines) =>
+          lines.flatMap((line) => {
+            const boxes = [...line.children].map((item) => {
+              // What is seen of it: a blank at its start or end would make the gap uneven.
+              const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+              const seen = [...item.querySelectorAll('.gauge, .mark')].map((sign) => sign.getBoundingClientRect());
+              for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                const isUnseen =
+                  text.parentElement && getComputedStyle(text.parentElement).clipPath.startsWith('inset');
+                if (!isUnseen) seen.push(...range.getClientRects());
+              }
+              return {
+                left: Math.min(...seen.map((box) => box.left)),
+                right: Math.max(...seen.map((box) => box.right)),
+                top: item.getBoundingClientRect().top,
+              };
+            });
+            const gaps = boxes.slice(1).flatMap((box, index) => {
+              const before = boxes[index];
+              return before && Math.abs(before.top - box.top) < 12 ? [box.left - before.right] : [];
+            });
+            return Math.max(...gaps, 0) - Math.min(...gaps, Infinity) > 2 ? [line.textContent] : [];
+          }),
+        );
+        expect(wrong).toEqual([]);
+      }
+    });
+});
+
 test('the keyboard reaches the skip link first, and past it the text', async ({ page: tab }) => {
   await tab.goto(page(first));
   const skip = tab.getByRole('link', { name: 'Skip to the text' });
@@ -203,6 +240,25 @@ test.describe('on paper', () => {
     await tab.emulateMedia({ media: 'print' });
     await expect(tab.getByLabel('Kind of claim')).toBeHidden();
     expect(await shown(tab)).toHaveLength(claims.length);
+  });
+
+  test('nothing is told that only a screen can do', async ({ page: tab }) => {
+    await tab.emulateMedia({ media: 'print' });
+    await tab.goto('./forecasts/');
+    await expect(tab.locator('summary').filter({ visible: true })).toHaveCount(0);
+    const said = () =>
+      tab.locator('.filtered').evaluate((list) => getComputedStyle(list, '::after').getPropertyValue('display'));
+    expect(await said()).toBe('none');
+    const compared = claims.find(({ code }) => disputesOf(graph, code).length > 0) ?? first;
+    await tab.goto(page(compared));
+    await expect(tab.getByText('Side by side')).not.toHaveCount(0);
+    await expect(tab.getByText('Side by side').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('the foot says where one read it', async ({ page: tab }) => {
+    await tab.emulateMedia({ media: 'print' });
+    await tab.goto('./forecasts/');
+    await expect(tab.locator('.printed')).toHaveText(/^(?:The Reset Brief, \/|https?:\/\/).*forecasts\/$/u);
   });
 
   test('a source keeps its paragraphs and their claims', async ({ page: tab }) => {

@@ -236,6 +236,68 @@ test.describe('where copying is allowed', () => {
     await expect(page.locator('.bubble, .permalink, .actions').filter({ visible: true })).toHaveCount(0);
   });
 
+  test.describe('on a telephone', () => {
+    test.use({ viewport: { width: 360, height: 700 } });
+
+    const boxOf = async (locator: Locator) => {
+      const box = await locator.boundingBox();
+      if (!box) throw new Error('It is not shown');
+      return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+    };
+    type Box = Awaited<ReturnType<typeof boxOf>>;
+    const apart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(() => {
+        navigator.share = () => Promise.resolve();
+      });
+    });
+
+    test('what is said covers no control of the row, no heading, and stays in the column', async ({ page }) => {
+      await page.goto(to.claim(claim.id));
+      const column = await boxOf(page.locator('main'));
+      const within = ({ left, right }: Box) => left >= column.left - 0.5 && right <= column.right + 0.5;
+      for (const control of await page.locator('.actions > :is(a, button[data-share="quotation"])').all()) {
+        await control.click();
+        const said = await boxOf(bubble(page));
+        expect(within(said)).toBe(true);
+        for (const other of await page.locator('main .actions > :is(a, button)').all())
+          if ((await other.locator('xpath=ancestor::*[contains(@class, "bubble")]').count()) === 0)
+            expect(apart(said, await boxOf(other))).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+      const heading = page.locator('.headed', { has: page.locator('h2') }).first();
+      await heading.locator('.permalink').click();
+      const said = await boxOf(bubble(page));
+      expect(within(said)).toBe(true);
+      expect(apart(said, await boxOf(heading.locator('h2')))).toBe(true);
+    });
+
+    test('what is said of a citation stands in the column, beside its button', async ({ page }) => {
+      await page.goto(to.claim(claim.id));
+      await page.getByText('Cite this page').click();
+      const button = page.locator('.cite [data-copy]').first();
+      await button.click();
+      const [said, box, column] = [await boxOf(bubble(page)), await boxOf(button), await boxOf(page.locator('main'))];
+      expect(said.left).toBeGreaterThanOrEqual(column.left - 0.5);
+      expect(said.right).toBeLessThanOrEqual(box.left);
+    });
+
+    for (const path of [to.forecasts(), to.about()])
+      test(`the sign of a heading stands at its last word on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        const alone = await page.locator('.headed:has(> :is(h1, h2, h3, h4)) > .permalink').evaluateAll((links) =>
+          links.flatMap((link) => {
+            const heading = link.parentElement?.querySelector('h1, h2, h3, h4');
+            const last = [...(heading?.getClientRects() ?? [])].at(-1);
+            const sign = link.getBoundingClientRect();
+            return last && sign.top < last.bottom && Math.abs(sign.left - last.right) < 5 ? [] : [heading?.textContent];
+          }),
+        );
+        expect(alone).toEqual([]);
+      });
+  });
+
   test('a button copies the element that it names', async ({ page, baseURL }) => {
     await page.goto(to.claim(claim.id));
     await page.evaluate(() => {
@@ -327,6 +389,32 @@ test.describe('the share sheet', () => {
     await page.reload();
     await expect(page.getByRole('button', { name: 'Share …' })).toBeVisible();
     expect(await placeOf()).toEqual(without);
+  });
+});
+
+test.describe('the sign of a heading', () => {
+  const opacity = (control: Locator) => control.evaluate((element) => getComputedStyle(element).opacity);
+
+  test('is shown to a mouse on the heading and to the keyboard upon it', async ({ page }) => {
+    await page.goto(to.about());
+    const control = linkTo(page, '“Privacy”');
+    expect(await opacity(control)).toBe('0');
+    await page.getByRole('heading', { name: 'Privacy' }).hover();
+    expect(await opacity(control)).toBe('1');
+    await page.mouse.move(0, 0);
+    expect(await opacity(control)).toBe('0');
+    await control.focus();
+    expect(await opacity(control)).toBe('1');
+  });
+
+  test.describe('for a finger', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 700 } });
+
+    test('is always there', async ({ page }) => {
+      await page.goto(to.about());
+      expect(await opacity(linkTo(page, '“Privacy”'))).toBe('1');
+      await expect(page.getByRole('searchbox')).not.toHaveAttribute('placeholder');
+    });
   });
 });
 
