@@ -259,15 +259,18 @@ test.describe('where copying is allowed', () => {
       const within = ({ left, right }: Box) => left >= column.left - 0.5 && right <= column.right + 0.5;
       for (const control of await page.locator('.actions > :is(a, button[data-share="quotation"])').all()) {
         await control.click();
+        await expect(bubble(page)).toBeVisible();
         const said = await boxOf(bubble(page));
         expect(within(said)).toBe(true);
         for (const other of await page.locator('main .actions > :is(a, button)').all())
           if ((await other.locator('xpath=ancestor::*[contains(@class, "bubble")]').count()) === 0)
             expect(apart(said, await boxOf(other))).toBe(true);
         await page.keyboard.press('Escape');
+        await expect(bubble(page)).toBeHidden();
       }
       const heading = page.locator('.headed', { has: page.locator('h2') }).first();
       await heading.locator('.permalink').click();
+      await expect(bubble(page)).toBeVisible();
       const said = await boxOf(bubble(page));
       expect(within(said)).toBe(true);
       expect(apart(said, await boxOf(heading.locator('h2')))).toBe(true);
@@ -275,9 +278,10 @@ test.describe('where copying is allowed', () => {
 
     test('what is said of a citation stands in the column, beside its button', async ({ page }) => {
       await page.goto(to.claim(claim.id));
-      await page.getByText('Cite this page').click();
+      await page.getByText('Cite this claim').click();
       const button = page.locator('.cite [data-copy]').first();
       await button.click();
+      await expect(bubble(page)).toBeVisible();
       const [said, box, column] = [await boxOf(bubble(page)), await boxOf(button), await boxOf(page.locator('main'))];
       expect(said.left).toBeGreaterThanOrEqual(column.left - 0.5);
       expect(said.right).toBeLessThanOrEqual(box.left);
