@@ -4,13 +4,13 @@ import { h } from 'hastscript';
 import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../graph/graph.ts';
 import { judgedBy } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
-import { nameInFull, sourceBy, titleOf } from '../graph/query.ts';
+import { nameInFull, sourceBy } from '../graph/query.ts';
 import { voicesOf } from '../graph/telling.ts';
 import { formatEdtf } from '../model/edtf.ts';
-import { listed, quoted } from '../model/phrases.ts';
+import { inParagraphs, quoted } from '../model/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { VERDICTS } from '../model/vocabulary.ts';
-import { formatReference } from './reference.ts';
+import { referenceOf } from './reference.ts';
 import type { Site } from './site.ts';
 
 type Words = string | ElementContent;
@@ -42,8 +42,7 @@ export function quoteSource({ to, title: site }: Site, source: Source): string {
 
 /** A work by its entry in a bibliography, and what became of it here. HTML as of {@link quoteClaim}. */
 export function quoteWork({ to, title: site }: Site, citation: Citation): string {
-  const entry = citation.title ? formatReference(citation) : titleOf(citation);
-  return quotation([entry], ['as recorded in ', link(to.citation(citation.id), site)]);
+  return quotation([referenceOf(citation)], ['as recorded in ', link(to.citation(citation.id), site)]);
 }
 
 /** A term by its definition. HTML as of {@link quoteClaim}. */
@@ -111,7 +110,7 @@ function articleOf({ authors, title, container, issued }: Source): Words[] {
 }
 
 function placeIn(source: Source, numbers: readonly number[]): Words[] {
-  return [...articleOf(source), `, paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`];
+  return [...articleOf(source), `, ${inParagraphs(numbers)}`];
 }
 
 function link(href: string, words: string): Element {

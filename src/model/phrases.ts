@@ -5,9 +5,14 @@ export function countOf(count: number, thing: string): string {
 
 const LIST = new Intl.ListFormat('en');
 
-/** Numbers as a sentence lists them: `3`, `3 and 4`. */
-export function listed(numbers: readonly number[]): string {
-  return LIST.format(numbers.map(String));
+/** Things as a sentence lists them: `3`, `3 and 4`. */
+export function listed(things: readonly (string | number)[]): string {
+  return LIST.format(things.map(String));
+}
+
+/** Where a source says something: `paragraph 3`, `paragraphs 3 and 4`. */
+export function inParagraphs(numbers: readonly number[]): string {
+  return `paragraph${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`;
 }
 
 /** Words between quotation marks; those inside it become single. */

@@ -3,7 +3,7 @@ import { claimOfPath, disputesOf, sourceBy, titleOf } from '../graph/query.ts';
 import { surenessOf } from '../graph/telling.ts';
 import { assessmentId, citationKey, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { countOf, listed } from '../model/phrases.ts';
+import { countOf, inParagraphs, listed } from '../model/phrases.ts';
 import { KINDS } from '../model/vocabulary.ts';
 
 /** What a page is called and what it says, as tabs, search engines and previews show it. */
@@ -15,12 +15,11 @@ export interface Head {
 export function claimHead(graph: Graph, claim: Claim): Head {
   const { code, title, statement, paragraphs, kind } = claim;
   const { short } = sourceBy(graph, claim.source);
-  const where = `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs)}`;
   const others = disputesOf(graph, code).map((other) => other.code);
-  const disputes = others.length > 0 ? ` Disputed by ${new Intl.ListFormat('en').format(others)}.` : '';
+  const disputes = others.length > 0 ? ` Disputed by ${listed(others)}.` : '';
   return {
     title: `${code} ${title}`,
-    description: `${statement} ${short}, ${where}; ${KINDS[kind].label}, ${surenessOf(claim).label}.${disputes}`,
+    description: `${statement} ${short}, ${inParagraphs(paragraphs)}; ${KINDS[kind].label}, ${surenessOf(claim).label}.${disputes}`,
   };
 }
 

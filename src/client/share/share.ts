@@ -51,9 +51,8 @@ async function serve(control: HTMLElement, bubble: Bubble): Promise<void> {
 
 /** What an element says, without the element: what it is on its page means nothing elsewhere. */
 function asParagraph(element: Element): string {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  return el('p', {}, ...portable(range.cloneContents()).childNodes).outerHTML;
+  const [own] = portable(element).children;
+  return el('p', {}, ...(own?.childNodes ?? [])).outerHTML;
 }
 
 async function put(bubble: Bubble, beside: HTMLElement, done: string, text: string, html?: string): Promise<void> {

@@ -5,7 +5,7 @@ import { formatEdtf } from '../../model/edtf.ts';
 import { createRoutes } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { TERM_KINDS, VERDICTS } from '../../model/vocabulary.ts';
-import { formatReference } from '../reference.ts';
+import { referenceOf } from '../reference.ts';
 import { claimEntries } from './claims.ts';
 import { tagOf } from './item.ts';
 import type { Entry, Paragraph } from './item.ts';
@@ -153,6 +153,6 @@ function citations(graph: Graph, to: Routes): Entry[] {
     dates: citation,
     tags: [tagOf('citations')],
     summary: titleOf(citation),
-    body: [[citation.title ? formatReference(citation) : titleOf(citation)]],
+    body: [[referenceOf(citation)]],
   }));
 }
