@@ -4,9 +4,18 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // What pages ask of the graph; building and reading it is for the briefing and the checks.
-const QUESTIONS = ['graph', 'query', 'filter', 'abbreviations', 'telling', 'ledger', 'pairs', 'former', 'dates'].map(
-  (name) => `src/graph/${name}.ts`,
-);
+const QUESTIONS = [
+  'graph',
+  'query',
+  'filter',
+  'abbreviations',
+  'telling',
+  'ledger',
+  'pairs',
+  'sums',
+  'former',
+  'dates',
+].map((name) => `src/graph/${name}.ts`);
 const PROSE = ['src/markdown/references.ts', 'src/markdown/resolve.ts'];
 
 /**

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { QuotationPlace } from '../model/attestation.ts';
+import { words } from '../model/fields.ts';
 import { normalise } from './quotations.ts';
 
 /** A text that cannot be read as numbered paragraphs. */
@@ -36,26 +38,32 @@ export function readArticle(text: string): string[] {
 }
 
 /**
- * The paragraphs where a quotation stands word for word.
+ * The places where a quotation stands word for word.
  *
  * @param quotation as an entry has it
  * @param paragraphs normalised
- * @returns their numbers, counted from 1
+ * @returns where it begins, in the order of the text
  */
-export function findQuotation(quotation: string, paragraphs: readonly string[]): number[] {
-  const words = normalise(quotation);
-  return paragraphs.flatMap((paragraph, index) => (standsIn(words, paragraph) ? [index + 1] : []));
+export function findQuotation(quotation: string, paragraphs: readonly string[]): QuotationPlace[] {
+  const wanted = normalise(quotation);
+  return paragraphs.flatMap((paragraph, index) =>
+    offsetsIn(wanted, paragraph).map((offset) => ({
+      paragraph: index + 1,
+      word: words(paragraph.slice(0, offset)).length + (/\S$/u.test(paragraph.slice(0, offset)) ? 0 : 1),
+    })),
+  );
 }
 
 /** Part of a word is no quotation: neither end may touch a letter or digit. */
-function standsIn(words: string, paragraph: string): boolean {
-  for (let at = paragraph.indexOf(words); at !== -1; at = paragraph.indexOf(words, at + 1)) {
-    const [before, after] = [paragraph.slice(0, at), paragraph.slice(at + words.length)];
-    const starts = !/^[\p{L}\p{N}]/u.test(words) || !/[\p{L}\p{N}]$/u.test(before);
-    const ends = !/[\p{L}\p{N}]$/u.test(words) || !/^[\p{L}\p{N}]/u.test(after);
-    if (starts && ends) return true;
+function offsetsIn(wanted: string, paragraph: string): number[] {
+  const found: number[] = [];
+  for (let at = paragraph.indexOf(wanted); at !== -1; at = paragraph.indexOf(wanted, at + 1)) {
+    const [before, after] = [paragraph.slice(0, at), paragraph.slice(at + wanted.length)];
+    const starts = !/^[\p{L}\p{N}]/u.test(wanted) || !/[\p{L}\p{N}]$/u.test(before);
+    const ends = !/[\p{L}\p{N}]$/u.test(wanted) || !/^[\p{L}\p{N}]/u.test(after);
+    if (starts && ends) found.push(at);
   }
-  return false;
+  return found;
 }
 
 /** SHA-256 of a normalised paragraph, in hexadecimal. */

@@ -56,7 +56,7 @@ export function attest(root: string, source: string, text: string): Attesting {
         words: words(paragraph).length,
         sha256: fingerprint(paragraph),
       })),
-      quotations: texts.map((quotation) => ({ text: quotation, paragraphs: findQuotation(quotation, paragraphs) })),
+      quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../graph/frontmatter.ts';
 import type { ContentFile } from '../graph/read.ts';
+import type { QuotationPlace } from '../model/attestation.ts';
 import { folderOf } from './content.ts';
 import type { Content } from './content.ts';
 
@@ -25,8 +26,8 @@ export function normalise(text: string): string {
 }
 
 /**
- * Every quotation from a source: the quotes and modal words of its claims, the linked words of the
- * works it cites, and the first words of its paragraphs.
+ * Every quotation from a source: the words by which its claims are found, their quotes and modal words, the linked
+ * words of the works it cites, and the first words of its paragraphs.
  *
  * @param content the content; entries that do not follow their schema are left out
  * @param source the source’s id
@@ -46,7 +47,8 @@ export function quotationsOf({ sound }: Content, source: string): Quotation[] {
       ),
     ...sound.claims
       .filter((claim) => folderOf(claim) === source)
-      .flatMap(({ file, data: { quotes = [], modal, paragraphs } }) => [
+      .flatMap(({ file, data: { at: words, quotes = [], modal, paragraphs } }) => [
+        at(file, ['at'], words, paragraphs.slice(0, 1)),
         ...quotes.map((quote, index) => at(file, ['quotes', index], quote, paragraphs)),
         ...(modal === undefined ? [] : [at(file, ['modal'], modal, paragraphs)]),
       ]),
@@ -65,12 +67,16 @@ export function quotationsOf({ sound }: Content, source: string): Quotation[] {
  * The finding that a quotation does not stand where its entry says.
  *
  * @param quotation the quotation
- * @param found the paragraphs where it stands
+ * @param found the places where it stands
  * @param advice what to do where it stands nowhere
  * @returns a finding, or `undefined` where all is well
  */
-export function misquotation({ text, paragraphs, file, place }: Quotation, found: readonly number[], advice: string) {
-  if (found.some((paragraph) => paragraphs.includes(paragraph))) return undefined;
+export function misquotation(
+  { text, paragraphs, file, place }: Quotation,
+  found: readonly QuotationPlace[],
+  advice: string,
+) {
+  if (found.some(({ paragraph }) => paragraphs.includes(paragraph))) return undefined;
   const wanted = `paragraph ${paragraphs.join(', ')}`;
   return found.length === 0
     ? { file, place, reason: `“${text}” is not attested in ${wanted}.`, advice }
@@ -78,6 +84,6 @@ export function misquotation({ text, paragraphs, file, place }: Quotation, found
         file,
         place,
         reason: `“${text}” is not attested in ${wanted}.`,
-        advice: `It stands in paragraph ${found.join(', ')}.`,
+        advice: `It stands in paragraph ${[...new Set(found.map(({ paragraph }) => paragraph))].join(', ')}.`,
       };
 }

@@ -4,6 +4,7 @@ import { assessmentCoversForecasts } from './rules/assessment-covers-forecasts.t
 import { assessmentIsUnique } from './rules/assessment-is-unique.ts';
 import { assessmentKeepsTime } from './rules/assessment-keeps-time.ts';
 import { assessmentRestsOnItsSource } from './rules/assessment-rests-on-its-source.ts';
+import { atTellsOnePlace } from './rules/at-tells-one-place.ts';
 import { attestationMatchesSource } from './rules/attestation-matches-source.ts';
 import { changeIsTold } from './rules/change-is-told.ts';
 import { changedNotBeforeAdded } from './rules/changed-not-before-added.ts';
@@ -13,8 +14,10 @@ import { citationIsUsed } from './rules/citation-is-used.ts';
 import { citationPrecedesSource } from './rules/citation-precedes-source.ts';
 import { codeIsUnique } from './rules/code-is-unique.ts';
 import { codeMatchesPlace } from './rules/code-matches-place.ts';
+import { comparisonAgreesWithStances } from './rules/comparison-agrees-with-stances.ts';
 import { digestFollowsSections } from './rules/digest-follows-sections.ts';
 import { digestRestsOnClaims } from './rules/digest-rests-on-claims.ts';
+import { distanceAgreesWithRelations } from './rules/distance-agrees-with-relations.ts';
 import { folderIsASource } from './rules/folder-is-a-source.ts';
 import { historyAgrees } from './rules/history-agrees.ts';
 import { idIsWellFormed } from './rules/id-is-well-formed.ts';
@@ -36,6 +39,8 @@ import { stanceRestsOnItsSource } from './rules/stance-rests-on-its-source.ts';
 import { supportHasNoCycle } from './rules/support-has-no-cycle.ts';
 import { termIsUsed } from './rules/term-is-used.ts';
 import { topicIsUsed } from './rules/topic-is-used.ts';
+import { verbatimStaysShort } from './rules/verbatim-stays-short.ts';
+import { verdictIsToldRight } from './rules/verdict-is-told-right.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that looks at more than one field. README.md describes each by its id. */
@@ -46,6 +51,7 @@ export const RULES: readonly Rule[] = [
   assessmentIsUnique,
   assessmentKeepsTime,
   assessmentRestsOnItsSource,
+  atTellsOnePlace,
   attestationMatchesSource,
   changeIsTold,
   changedNotBeforeAdded,
@@ -55,8 +61,10 @@ export const RULES: readonly Rule[] = [
   citationPrecedesSource,
   codeIsUnique,
   codeMatchesPlace,
+  comparisonAgreesWithStances,
   digestFollowsSections,
   digestRestsOnClaims,
+  distanceAgreesWithRelations,
   folderIsASource,
   historyAgrees,
   idIsWellFormed,
@@ -78,4 +86,6 @@ export const RULES: readonly Rule[] = [
   supportHasNoCycle,
   termIsUsed,
   topicIsUsed,
+  verbatimStaysShort,
+  verdictIsToldRight,
 ];

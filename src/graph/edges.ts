@@ -12,10 +12,17 @@ import { group } from './group.ts';
  */
 export function edgesOf(all: readonly Claim[], claims: ReadonlyMap<ClaimCode, Claim>): Edge[] {
   return all.flatMap((claim) =>
-    (claim.relations ?? []).map(({ type, target, because }): Edge => {
+    (claim.relations ?? []).map(({ type, target, basis, because }): Edge => {
       const other = claims.get(target);
       if (!other) throw new GraphError(`Claim ${claim.code} relates to an unknown claim: ${target}`);
-      return { type, from: claim.code, to: target, because, across: claim.source !== other.source };
+      return {
+        type,
+        from: claim.code,
+        to: target,
+        ...(basis ? { basis } : {}),
+        because,
+        across: claim.source !== other.source,
+      };
     }),
   );
 }
@@ -45,6 +52,7 @@ export function neighbours(edges: readonly Edge[], claims: ReadonlyMap<ClaimCode
             Number(b.edge.across) - Number(a.edge.across) ||
             RELATION_TYPES.indexOf(b.edge.type) - RELATION_TYPES.indexOf(a.edge.type) ||
             compareText(b.direction, a.direction) ||
+            compareText(b.edge.basis ?? '', a.edge.basis ?? '') ||
             compareCodes(a.claim.code, b.claim.code),
         ),
     ]),

@@ -10,6 +10,7 @@ import type { SourceData } from '../model/source.ts';
 import type { SpeakingStance } from '../model/stance.ts';
 import type { TermData } from '../model/term.ts';
 import type { TopicData } from '../model/topic.ts';
+import type { Basis } from '../model/vocabulary.ts';
 import type { Unit } from '../markdown/remark-units.ts';
 
 /** When an entry appeared and when its meaning last changed, with what changed then. */
@@ -102,6 +103,8 @@ export interface Edge {
   readonly type: RelationType;
   readonly from: ClaimCode;
   readonly to: ClaimCode;
+  /** Of a support: whether the source itself gives it. */
+  readonly basis?: Basis | undefined;
   readonly because: string;
   /** Whether it binds claims of two sources. */
   readonly across: boolean;

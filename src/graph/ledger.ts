@@ -98,11 +98,18 @@ export function scoreOf(judged: readonly Judged[]): Score {
   return { borneOut, partly, scored: borneOut + partly + count('not-borne-out'), judged: judged.length };
 }
 
-/** The scores of what was said flatly and of what was hedged, all sources together; advice and hearsay are neither. */
+/**
+ * The scores of forecasts that were said flatly and of those that were hedged, all sources together: aims, wishes and
+ * judgments on the present foretell nothing, advice and hearsay are neither.
+ */
 export function scoresBySureness(graph: Graph): { readonly flat: Score; readonly hedged: Score } {
   const rows = surenessRows(graph);
   const score = (...gauges: readonly Sureness['gauge'][]) =>
-    scoreOf(rows.filter(({ gauge }) => gauges.includes(gauge)).flatMap(({ judged }) => judged));
+    scoreOf(
+      rows
+        .filter(({ gauge }) => gauges.includes(gauge))
+        .flatMap(({ judged }) => judged.filter(({ claim }) => claim.kind === 'forecast')),
+    );
   return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
 }
 

@@ -2,7 +2,7 @@ import { formatEdtf } from '../model/edtf.ts';
 import type { CitationKey, ClaimCode, SourceId, TermId, TopicId } from '../model/ids.ts';
 import { RELATIONS, RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
-import { REFERRAL_KINDS } from '../model/vocabulary.ts';
+import { BASES, REFERRAL_KINDS } from '../model/vocabulary.ts';
 import type { CitationState, ReferralKind } from '../model/vocabulary.ts';
 import type { Citation, Claim, Edge, Graph, Neighbour, Source, Stance } from './graph.ts';
 
@@ -43,6 +43,11 @@ export function claimsAt(graph: Graph, source: SourceId, paragraph: number): Cla
   return (graph.claimsOf.get(source) ?? []).filter(({ paragraphs }) => paragraphs.includes(paragraph));
 }
 
+/** How an edge is told, seen from either end: only a stated support is called a reason. */
+export function wordsFor({ type, basis }: Edge): { readonly forward: string; readonly backward: string } {
+  return basis ? BASES[basis] : RELATIONS[type];
+}
+
 /** A claim’s neighbours of one sort, with the words that say how they relate. */
 export interface RelationGroup {
   readonly type: RelationType;
@@ -55,14 +60,15 @@ export interface RelationGroup {
 export function relationGroups(graph: Graph, code: ClaimCode): RelationGroup[] {
   const groups = new Map<string, Neighbour[]>();
   for (const neighbour of graph.neighboursOf.get(code) ?? []) {
-    const key = `${String(neighbour.edge.across)} ${neighbour.edge.type} ${neighbour.direction}`;
+    const { across, type, basis = '' } = neighbour.edge;
+    const key = `${String(across)} ${type} ${basis} ${neighbour.direction}`;
     groups.set(key, [...(groups.get(key) ?? []), neighbour]);
   }
   return [...groups.values()].flatMap((neighbours) => {
     const [first] = neighbours;
     if (!first) return [];
     const { edge, direction } = first;
-    return [{ type: edge.type, label: RELATIONS[edge.type][direction], across: edge.across, neighbours }];
+    return [{ type: edge.type, label: wordsFor(edge)[direction], across: edge.across, neighbours }];
   });
 }
 

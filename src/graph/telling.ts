@@ -1,8 +1,8 @@
 import type { CitationKey, TermId } from '../model/ids.ts';
-import { ENDORSEMENTS, REFERRAL_KINDS, STRENGTHS } from '../model/vocabulary.ts';
+import { ATTITUDES, ENDORSEMENTS, REFERRAL_KINDS, STRENGTHS } from '../model/vocabulary.ts';
 import type { ReferralKind, Strength } from '../model/vocabulary.ts';
-import type { Claim, Graph } from './graph.ts';
-import { nameOf, shortNameOf } from './query.ts';
+import type { Claim, Graph, Source } from './graph.ts';
+import { nameOf, shortNameOf, sourceBy } from './query.ts';
 
 /** A stretch of a claim’s line; where it names a term, that term’s page is a step away. */
 export interface Words {
@@ -27,29 +27,52 @@ export function surenessOf({ strength, modal, voice, endorsed }: Claim): Surenes
   return { gauge: strength, label: STRENGTHS[strength].label, ...(modal ? { modal } : {}) };
 }
 
+/** What a source’s author or authors are called in a sentence. */
+export function authorsOf({ authors }: Source): 'the author' | 'the authors' {
+  return authors.length > 1 ? 'the authors' : 'the author';
+}
+
+/** A term as a sentence names it: “the Biden administration”, “Russia”. */
+function named(graph: Graph, id: TermId): Words[] {
+  const { article } = graph.terms.get(id) ?? {};
+  return [...(article ? [{ text: `${article} ` }] : []), { text: nameOf(graph, id), term: id }];
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
 /**
- * Whether a claim denies, on what it hangs, who said it and by which way, and whose view it is.
+ * On what a claim hangs, who said it and by which way, and whose aim, fear or view it describes.
  *
  * @returns the items of its line, each as stretches of text
  */
-export function tellingOf(
-  graph: Graph,
-  { negative, condition, speaker, via = [], endorsed, holder }: Claim,
-): Words[][] {
-  const named = (term: TermId): Words => ({ text: nameOf(graph, term), term });
-  // The way the words took, the nearest to the source first; who said them stands last where nobody is behind.
-  const chain = [...via, ...(speaker && !via.includes(speaker) ? [speaker] : [])];
-  const way = chain.flatMap((link, index): Words[] => [
-    ...(index > 0 ? [{ text: ', from ' }] : []),
-    link === 'unnamed' ? { text: 'somebody unnamed' } : named(link),
-  ]);
+export function tellingOf(graph: Graph, claim: Claim): Words[][] {
+  const { condition, speaker, via = [], endorsed, holder, attitude } = claim;
+  const source = sourceBy(graph, claim.source);
+  const several = source.authors.length > 1;
+  // The way the words took, from whoever said them to the source.
+  const way = [...(speaker && !via.includes(speaker) ? [speaker] : []), ...via.toReversed()];
+  const told = way.map((link): Words[] => (link === 'unnamed' ? [{ text: 'somebody unnamed' }] : named(graph, link)));
+  const [only = []] = told;
+  const reported: Words[] =
+    told.length > 1
+      ? [
+          { text: `${ORDINALS[told.length - 1] ?? String(told.length)}-hand: ` },
+          ...told.flatMap((words, index) => [...(index > 0 ? [{ text: ' → ' }] : []), ...words]),
+        ]
+      : [...only, { text: ' said so' }];
   return [
-    ...(negative ? [[{ text: 'a denial' }]] : []),
     ...(condition ? [[{ text: condition }]] : []),
-    ...(endorsed
-      ? [[{ text: chain.length > 1 ? 'by way of ' : 'said by ' }, ...way], [{ text: ENDORSEMENTS[endorsed].label }]]
+    ...(endorsed ? [reported, [{ text: ENDORSEMENTS[endorsed][several ? 'plural' : 'label'] }]] : []),
+    ...(holder && attitude && holder !== speaker
+      ? [
+          [
+            ...named(graph, holder),
+            {
+              text: `${nameOf(graph, holder).endsWith('s') ? '’' : '’s'} ${ATTITUDES[attitude].label}, as ${authorsOf(source)} ${several ? 'describe' : 'describes'} it`,
+            },
+          ],
+        ]
       : []),
-    ...(holder && holder !== speaker ? [[{ text: 'on the view of ' }, named(holder)]] : []),
   ];
 }
 
@@ -59,10 +82,10 @@ export function tellingTexts(graph: Graph, claim: Claim): string[] {
 }
 
 /**
- * Who said it and by which way, and whose view it is: what is told beside a statement, in whose own words its denial
- * and its condition stand.
+ * Who said it and by which way, and whose view it is: what is told beside a statement, in whose own words its
+ * condition stands.
  */
-export function voicesOf(graph: Graph, { negative: _denial, condition: _condition, ...claim }: Claim): string[] {
+export function voicesOf(graph: Graph, { condition: _condition, ...claim }: Claim): string[] {
   return tellingTexts(graph, claim);
 }
 

@@ -1,7 +1,10 @@
 import { compareText, sourceId, topicId } from '../model/ids.ts';
 import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
+import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import { GraphError } from './graph-error.ts';
 import type { Claim, Edge, Entry, Source, Stance, Topic } from './graph.ts';
+
+const DISTANCE_ORDER = valuesOf(DISTANCES);
 
 type Stances = ReadonlyMap<string, Stance>;
 
@@ -23,13 +26,22 @@ export function stancesByPair(entries: readonly Entry<'stances'>[], sources: Rea
   );
 }
 
-/** What decides where a topic stands in lists: what most sources speak on, then what they exist to say, then where they touch most. */
-function rankOf(topic: TopicId, stances: Stances, claims: readonly Claim[], edges: readonly Edge[]): number[] {
+/**
+ * What decides where a topic stands in lists: what most sources speak on, then where they stand farthest apart, then
+ * what they exist to say, then where they touch most.
+ */
+function rankOf(
+  { id: topic, distance }: Topic,
+  stances: Stances,
+  claims: readonly Claim[],
+  edges: readonly Edge[],
+): number[] {
   const spoken = [...stances.values()].filter((stance) => stance.topic === topic && stance.state === 'speaks').length;
+  const apart = distance === undefined ? -DISTANCE_ORDER.length : -DISTANCE_ORDER.indexOf(distance);
   const theses = claims.filter(({ weight }) => weight === 'thesis').length;
   const on = new Set<ClaimCode>(claims.map(({ code }) => code));
   const touching = edges.filter(({ across, from, to }) => across && on.has(from) && on.has(to)).length;
-  return [spoken, theses, touching, on.size];
+  return [spoken, apart, theses, touching, on.size];
 }
 
 /**
@@ -44,7 +56,7 @@ export function orderTopics(
 ): Topic[] {
   return entries
     .map(({ id, data, body }): Topic => ({ ...data, id: topicId.parse(id), body }))
-    .map((topic) => ({ topic, rank: rankOf(topic.id, stances, claimsOn.get(topic.id) ?? [], edges) }))
+    .map((topic) => ({ topic, rank: rankOf(topic, stances, claimsOn.get(topic.id) ?? [], edges) }))
     .sort((a, b) => {
       const first = a.rank.findIndex((value, index) => value !== b.rank[index]);
       return (b.rank[first] ?? 0) - (a.rank[first] ?? 0) || compareText(a.topic.id, b.topic.id);

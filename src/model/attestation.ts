@@ -3,6 +3,10 @@ import { text } from './fields.ts';
 import { paragraphNumber } from './claim.ts';
 import { sourceId } from './ids.ts';
 
+/** Where a quotation begins: its paragraph, and the place of its first word in it, counted from 1. */
+const quotationPlace = z.strictObject({ paragraph: paragraphNumber, word: z.int().min(1) });
+export type QuotationPlace = z.infer<typeof quotationPlace>;
+
 /**
  * Proof that quotations are real, without the text: `content/attestations/<source>.json`, written by
  * `npm run attest`. Whoever has the article can repeat it.
@@ -16,7 +20,7 @@ export const attestationSchema = z.strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'Expected a SHA-256 in hexadecimal'),
     }),
   ),
-  /** Every quotation from the source, and the paragraphs where it stands verbatim. */
-  quotations: z.array(z.strictObject({ text, paragraphs: z.array(paragraphNumber).min(1) })),
+  /** Every quotation from the source, and the places where it stands verbatim. */
+  quotations: z.array(z.strictObject({ text, places: z.array(quotationPlace).min(1) })),
 });
 export type Attestation = z.infer<typeof attestationSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, whenSound } from './fields.ts';
+import { atMostWords, everyEntry, listOf, sentence, text, whenSound, wordsBetween } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { citationKey, claimCode, termId, topicId } from './ids.ts';
 import { relation } from './relations.ts';
-import { ENDORSEMENTS, KINDS, STRENGTHS, VOICES, WEIGHTS, valuesOf } from './vocabulary.ts';
+import { ATTITUDES, ENDORSEMENTS, KINDS, STRENGTHS, VOICES, WEIGHTS, valuesOf } from './vocabulary.ts';
 
 /** A paragraph’s number in its source, counted from 1. The numbering is ours. */
 export const paragraphNumber = z.int().min(1);
@@ -22,6 +22,8 @@ export const claimSchema = z
     statement: sentence,
     /** The paragraphs that say it, the first being the one its code names. */
     paragraphs: listOf(paragraphNumber),
+    /** The author’s own words that tell the sentence it is drawn from, verbatim; claims of one sentence share them. */
+    at: wordsBetween(3, 5),
     kind: z.enum(valuesOf(KINDS)),
     /** How sure the author is of the statement as worded; a firm denial is `asserted`. */
     strength: z.enum(valuesOf(STRENGTHS)),
@@ -40,6 +42,8 @@ export const claimSchema = z
     endorsed: z.enum(valuesOf(ENDORSEMENTS)).optional(),
     /** Whose wish, fear, expectation or view the author describes. */
     holder: termId.optional(),
+    /** Which of these it is. */
+    attitude: z.enum(valuesOf(ATTITUDES)).optional(),
     weight: z.enum(valuesOf(WEIGHTS)),
     topics: listOf(topicId),
     /** What the claim names. */
@@ -77,6 +81,18 @@ export const claimSchema = z
         });
     },
     whenSound('kind', 'holder'),
+  )
+  .superRefine(
+    ({ holder, attitude }, context) => {
+      if ((holder === undefined) !== (attitude === undefined))
+        context.addIssue({
+          code: 'custom',
+          path: [holder === undefined ? 'attitude' : 'holder'],
+          message:
+            'Expected `holder` and `attitude` together or neither: whose it is, and whether an aim, a fear or a view',
+        });
+    },
+    whenSound('holder', 'attitude'),
   )
   .superRefine(
     ({ kind, strength }, context) => {

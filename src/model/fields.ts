@@ -18,6 +18,12 @@ export const atMostWords = (most: number) =>
     error: ({ input }) => `Expected at most ${most} words, found ${words(String(input)).length}`,
   });
 
+/** A non-empty text of `least` to `most` words. */
+export const wordsBetween = (least: number, most: number) =>
+  text.refine((value) => words(value).length >= least && words(value).length <= most, {
+    error: ({ input }) => `Expected ${least} to ${most} words, found ${words(String(input)).length}`,
+  });
+
 /** One sentence of prose: it begins with a capital, a digit or a quotation mark and ends with a full stop. */
 export const sentence = text.regex(
   /^[\p{Lu}\d“‘].*[.?!][”’]?$/u,

@@ -3,6 +3,11 @@ export function countOf(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
+/** Words as a sentence begins with them. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const LIST = new Intl.ListFormat('en');
 
 /** Things as a sentence lists them: `3`, `3 and 4`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { sentence } from './fields.ts';
+import { sentence, whenSound } from './fields.ts';
 import { claimCode } from './ids.ts';
+import { BASES, valuesOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -13,7 +14,7 @@ export const TIMES = {
     label: 'a later time',
     meaning: 'The claim that updates speaks about a later time; the other may have been right about its own time.',
   },
-  own: { label: 'its own time each', meaning: 'Both say the same, each about the time that it speaks of.' },
+  own: { label: 'its own time each', meaning: 'Both point the same way, each about the time that it speaks of.' },
   either: {
     label: 'one time or two',
     meaning: 'It limits the other without denying it, be it about the same time or another.',
@@ -34,7 +35,7 @@ export const RELATIONS = {
     noun: 'support',
     forward: 'supports',
     backward: 'supported by',
-    meaning: 'Gives a reason for the other claim of the same source.',
+    meaning: 'Bears out another claim of the same source: by its own word, or as we read it.',
   },
   qualifies: {
     scope: 'any',
@@ -64,7 +65,7 @@ export const RELATIONS = {
     noun: 'agreement',
     forward: 'agrees with',
     backward: 'agrees with',
-    meaning: 'Says the same about the same thing.',
+    meaning: 'Points the same way; it need not say the same thing.',
   },
   disputes: {
     scope: 'any',
@@ -86,11 +87,28 @@ const [firstType, ...otherTypes] = Object.keys(RELATIONS) as [RelationType, ...R
 export const RELATION_TYPES: readonly RelationType[] = [firstType, ...otherTypes];
 
 /** One edge, written in the claim it starts from; between sources, in the later source’s claim. */
-export const relation = z.strictObject({
-  type: z.enum([firstType, ...otherTypes]),
-  /** The code of the other claim. */
-  target: claimCode,
-  /** Why the edge holds, in one sentence that both texts bear out. */
-  because: sentence,
-});
+export const relation = z
+  .strictObject({
+    type: z.enum([firstType, ...otherTypes]),
+    /** The code of the other claim. */
+    target: claimCode,
+    /** Of `supports` alone: whether the source itself gives the reason, or we draw it. */
+    basis: z.enum(valuesOf(BASES)).optional(),
+    /** Why the edge holds and how far, in one sentence that both texts bear out. */
+    because: sentence,
+  })
+  .superRefine(
+    ({ type, basis }, context) => {
+      if ((type === 'supports') !== (basis !== undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['basis'],
+          message:
+            type === 'supports'
+              ? '`supports` needs a `basis`: stated (the source gives the reason) or inferred (we draw it)'
+              : 'Only `supports` has a `basis`',
+        });
+    },
+    whenSound('type', 'basis'),
+  );
 export type Relation = z.infer<typeof relation>;

@@ -3,6 +3,7 @@ import { atMostWords, everyEntry, listOf, sentence, text, title, whenSound, word
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
+import { sourceId } from './ids.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
@@ -61,6 +62,8 @@ export const sourceSchema = z
     url: z.url().optional(),
     /** What could not be confirmed about it, a sentence each. */
     unconfirmed: listOf(sentence).optional(),
+    /** The other sources here that its text refers to; an empty list once it was read for that and refers to none. */
+    refersTo: z.array(sourceId).optional(),
     /** What it exists to say, in our words. */
     thesis: sentence,
     sections: z.array(section).min(1),

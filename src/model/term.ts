@@ -8,6 +8,8 @@ export const termSchema = z
     ...everyEntry,
     title,
     kind: z.enum(valuesOf(TERM_KINDS)),
+    /** Where its name stands in a sentence with it: “the Biden administration”. */
+    article: z.literal('the').optional(),
     /** Other names that readers type or texts use. */
     aliases: listOf(text).optional(),
     /** The one among title and aliases that is an abbreviation and is marked as one in claims. */

@@ -8,7 +8,7 @@ export const KINDS = {
   fact: { label: 'fact', meaning: 'Something that was or is the case, and that a record could show.' },
   cause: { label: 'cause', meaning: 'Why something came or comes about.' },
   forecast: { label: 'forecast', meaning: 'Something that will or may come after the source was written.' },
-  judgement: { label: 'judgement', meaning: 'How the author weighs, ranks or names a thing.' },
+  judgement: { label: 'judgment', meaning: 'How the author weighs, ranks or names a thing.' },
   position: { label: 'position', meaning: 'What an actor wants, fears, expects or holds.' },
   recommendation: { label: 'recommendation', meaning: 'What the author says should be done.' },
 } as const satisfies Vocabulary;
@@ -24,15 +24,60 @@ export const STRENGTHS = {
 
 /** Whose words a claim carries. */
 export const VOICES = {
-  author: { label: 'the author', meaning: 'The author asserts it.' },
+  author: { label: 'the article itself', meaning: 'The author asserts it.' },
   reported: { label: 'reported', meaning: 'The author reports what somebody else said.' },
 } as const satisfies Vocabulary;
 
-/** Whether the author adopts what is reported. */
+/** Whether the author adopts what is reported: as said of one author, and of several. */
 export const ENDORSEMENTS = {
-  yes: { label: 'the author takes it over', meaning: 'The author takes the reported statement over.' },
-  no: { label: 'the author argues against it', meaning: 'The author reports it and argues against it.' },
-  open: { label: 'the author takes no side', meaning: 'The author reports it without taking sides.' },
+  yes: { label: 'the author agrees', plural: 'the authors agree', meaning: 'The author adopts what is reported.' },
+  no: {
+    label: 'the author argues against it',
+    plural: 'the authors argue against it',
+    meaning: 'The author reports it and argues against it.',
+  },
+  open: {
+    label: 'reported without comment',
+    plural: 'reported without comment',
+    meaning: 'The author reports it and takes no side.',
+  },
+} as const satisfies Vocabulary;
+
+/** What the holder of a position has in mind. */
+export const ATTITUDES = {
+  aim: { label: 'aim', meaning: 'What somebody wants or works for.' },
+  intention: { label: 'intention', meaning: 'What somebody is ready or committed to do.' },
+  expectation: { label: 'expectation', meaning: 'What somebody counts on.' },
+  fear: { label: 'fear', meaning: 'What somebody is afraid of.' },
+  view: { label: 'view', meaning: 'How somebody sees, weighs or explains a thing.' },
+} as const satisfies Vocabulary;
+
+/** Whether the source itself gives one claim as a reason for another. */
+export const BASES = {
+  stated: {
+    label: 'stated',
+    meaning: 'The article itself gives it as a reason.',
+    forward: 'a reason given for',
+    backward: 'reasons given',
+  },
+  inferred: {
+    label: 'inferred',
+    meaning: 'We draw it; the article does not say so.',
+    forward: 'supports, as we read it,',
+    backward: 'supported, as we read it, by',
+  },
+} as const satisfies Vocabulary & Readonly<Record<string, { readonly forward: string; readonly backward: string }>>;
+
+/** How sources that speak on a topic stand to each other on it, the farthest apart first. Judged, never counted. */
+export const DISTANCES = {
+  contradict: { label: 'they contradict', meaning: 'What the one says cannot hold where the other’s does.' },
+  part: { label: 'they part', meaning: 'They answer the question differently, though both could hold.' },
+  condition: {
+    label: 'one adds a condition',
+    meaning: 'They go the same way, and one of them sets a limit or a condition.',
+  },
+  agree: { label: 'they agree', meaning: 'They answer the question the same way.' },
+  separate: { label: 'they speak of different things', meaning: 'Each answers another side of the question.' },
 } as const satisfies Vocabulary;
 
 /** How much of the source’s argument rests on a claim. */
@@ -128,6 +173,9 @@ export type Kind = keyof typeof KINDS;
 export type Strength = keyof typeof STRENGTHS;
 export type Voice = keyof typeof VOICES;
 export type Endorsement = keyof typeof ENDORSEMENTS;
+export type Attitude = keyof typeof ATTITUDES;
+export type Basis = keyof typeof BASES;
+export type Distance = keyof typeof DISTANCES;
 export type Weight = keyof typeof WEIGHTS;
 export type CitationState = keyof typeof CITATION_STATES;
 export type Checked = keyof typeof CHECKED;

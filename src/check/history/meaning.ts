@@ -1,8 +1,8 @@
 import { readFrontmatter } from '../../graph/frontmatter.ts';
 import { isRecord } from '../values.ts';
 
-/** Fields that tell of an entry’s own past, and nothing of what it is about. */
-const BOOKKEEPING = ['added', 'changed', 'change', 'formerly'];
+/** Fields that tell of an entry’s own past, or how it is found and named in a sentence, and nothing of what it says. */
+const BOOKKEEPING = ['added', 'changed', 'change', 'formerly', 'at', 'article'];
 
 /**
  * What a file says, in a form that is the same for two files that say the same: neither the order of its fields

@@ -1,25 +1,17 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../../graph/read.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { referencesTransform } from '../../markdown/remark-references.ts';
-import { hasUnits, splitUnits } from '../../markdown/remark-units.ts';
+import { splitUnits } from '../../markdown/remark-units.ts';
 import { placeIn, startOf } from '../mentions.ts';
+import { proseOf } from '../prose.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /** In digests and on the home page, every stretch of prose ends with the references that it rests on. */
 export const proseIsMadeOfUnits: Rule = {
   id: 'prose-is-made-of-units',
-  *find({ files }) {
-    for (const file of files.filter(({ path }) => hasUnits(path))) {
-      const tree = parseMarkdown(file.text);
-      referencesTransform(tree);
-      const paragraphs: Paragraph[] = [];
-      visit(tree, 'paragraph', (paragraph) => void paragraphs.push(paragraph));
-      for (const paragraph of paragraphs) yield* judge(file, paragraph);
-    }
+  *find(content) {
+    for (const { file, paragraph } of proseOf(content)) yield* judge(file, paragraph);
   },
 };
 

@@ -30,7 +30,7 @@ export const quotationIsAttested: Rule = {
 
 function* judge(content: Content, source: string, { path, text, data }: AttestationFile): Generator<Finding> {
   if (!data) return;
-  const attested = new Map(data.quotations.map((quotation) => [normalise(quotation.text), quotation.paragraphs]));
+  const attested = new Map(data.quotations.map((quotation) => [normalise(quotation.text), quotation.places]));
   const quotations = quotationsOf(content, source);
   for (const quotation of quotations) {
     const found = attested.get(normalise(quotation.text)) ?? [];

@@ -35,6 +35,7 @@ const FIELDS: Readonly<Partial<Record<CollectionName, readonly (readonly [patter
     ['counter.citations.*', 'citation'],
   ],
   citations: [['citedBy.*.source', 'source']],
+  sources: [['refersTo.*', 'source']],
 };
 
 const COLLECTION = { source: 'sources', topic: 'topics', term: 'terms', citation: 'citations' } as const;

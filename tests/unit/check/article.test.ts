@@ -29,16 +29,19 @@ test.each([
 });
 
 test.each([
-  ['is likely', [1]],
-  ['The cat', [2]],
+  ['is likely', ['¶ 1, word 2']],
+  ['The cat', ['¶ 2, word 1']],
   ['the cat', []],
-  ['cat', [2]],
-  ['quiet”', [2]],
-  ['the town’s', [1]],
+  ['cat', ['¶ 2, word 2']],
+  ['quiet”', ['¶ 2, word 4']],
+  ['the town’s', ['¶ 1, word 4']],
+  ['s', ['¶ 1, word 5']],
   ['likely to', []],
+  ['It', ['¶ 1, word 1', '¶ 2, word 5']],
 ])('%s stands in %j', (quotation, expected) => {
-  const paragraphs = readArticle("[p1] It is likely, the town's press says.\n\n[p2] The cat scatters: “quiet”.");
-  expect(findQuotation(quotation, paragraphs)).toEqual(expected);
+  const paragraphs = readArticle("[p1] It is likely, the town's press says.\n\n[p2] The cat scatters: “quiet”. It");
+  const places = findQuotation(quotation, paragraphs).map(({ paragraph, word }) => `¶ ${paragraph}, word ${word}`);
+  expect(places).toEqual(expected);
 });
 
 test('fingerprints by SHA-256', () => {

@@ -13,7 +13,7 @@ test('writes what the corpus holds, and nothing beside it', () => {
   const before = readFileSync(join(sound.root, FILE), 'utf8');
   rmSync(join(sound.root, FILE));
   const outcome = attestCommand(['tram-note-2019', ARTICLE, '--root', sound.root]);
-  expect(outcome).toEqual({ code: 0, output: `${FILE}: 7 quotations found in 2 paragraphs.\n` });
+  expect(outcome).toEqual({ code: 0, output: `${FILE}: 8 quotations found in 2 paragraphs.\n` });
   expect(readFileSync(join(sound.root, FILE), 'utf8')).toBe(before);
   expect(readdirSync(join(sound.root, 'content/attestations'))).toHaveLength(2);
   expect(checkContent(sound.root).issues).toEqual([]);

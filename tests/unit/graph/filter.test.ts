@@ -23,7 +23,7 @@ test('each value that occurs is offered, with how many claims have it', () => {
     topic: ['riders “On riders” 5', 'fares “On fares” 3'],
     kind: ['fact “fact” 5', 'position “position” 1', 'recommendation “recommendation” 1'],
     strength: ['asserted “asserted” 6', 'advised “advised” 1'],
-    voice: ['author “the author” 6', 'reported “reported” 1'],
+    voice: ['author “the article itself” 6', 'reported “reported” 1'],
     disputed: ['yes “disputed” 4', 'no “not disputed” 3'],
   });
 });

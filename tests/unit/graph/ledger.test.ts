@@ -81,8 +81,10 @@ describe('judged claims by how sure the source is', () => {
     ]);
   });
 
-  test('neither advice nor hearsay is flat or hedged', () => {
-    expect(scoresBySureness(many)).toEqual({
+  test('of forecasts alone, and neither advice nor hearsay is flat or hedged', () => {
+    expect(scoresBySureness(many).flat).toEqual({ borneOut: 0, partly: 0, scored: 0, judged: 0 });
+    const claims = new Map([...many.claims].map(([code, it]) => [code, { ...it, kind: 'forecast' as const }]));
+    expect(scoresBySureness({ ...many, claims })).toEqual({
       flat: { borneOut: 1, partly: 0, scored: 2, judged: 3 },
       hedged: { borneOut: 0, partly: 0, scored: 0, judged: 0 },
     });

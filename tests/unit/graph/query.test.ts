@@ -69,7 +69,7 @@ describe('the relations of a claim', () => {
     expect(groups('T1b')).toEqual([
       ['qualified by', true, ['L2a']],
       ['qualified by', false, ['T2a']],
-      ['supported by', false, ['T1a']],
+      ['reasons given', false, ['T1a']],
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('the relations of a claim', () => {
     expect(groups('T1a')).toEqual([
       ['updated by', true, ['L1a']],
       ['qualifies', false, ['T2a']],
-      ['supports', false, ['T1b']],
+      ['a reason given for', false, ['T1b']],
     ]);
     expect(groups('T2a')).toEqual([
       ['disputes', true, ['L1a']],

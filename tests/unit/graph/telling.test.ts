@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimBy } from '../../../src/graph/query.ts';
-import { referralsOf, surenessOf, tellingOf } from '../../../src/graph/telling.ts';
+import { referralsOf, surenessOf, tellingOf, tellingTexts } from '../../../src/graph/telling.ts';
 import { claimCode } from '../../../src/model/ids.ts';
 import { entry, tram } from './tram.ts';
 
@@ -33,7 +33,7 @@ describe('how sure the source is', () => {
     });
   });
 
-  test('is not told of hearsay, but of what the author takes over', () => {
+  test('is not told of hearsay, but of what the author agrees with', () => {
     const reported = { voice: 'reported', speaker: 'the-mayor', strength: 'likely', modal: 'will probably' };
     for (const endorsed of ['no', 'open'])
       expect(sureness({ ...reported, endorsed })).toEqual({ gauge: 'reported', label: 'reported' });
@@ -52,36 +52,49 @@ describe('who says it', () => {
     expect(telling({})).toEqual([]);
   });
 
-  test('a denial is told as one, before what it hangs on', () => {
-    expect(telling({ negative: true, condition: 'unless it rains' })).toEqual(['a denial', 'unless it rains']);
+  test('that it denies something is left to its words', () => {
+    expect(telling({ negative: true, condition: 'unless it rains' })).toEqual(['unless it rains']);
   });
 
   test('is told with whether the author adopts it', () => {
-    expect(telling({ ...reported, endorsed: 'no' })).toEqual(['said by [The Mayor]', 'the author argues against it']);
-    expect(telling({ ...reported, endorsed: 'open' })).toEqual(['said by [The Mayor]', 'the author takes no side']);
-    expect(telling({ ...reported, endorsed: 'yes' })).toEqual(['said by [The Mayor]', 'the author takes it over']);
+    expect(telling({ ...reported, endorsed: 'no' })).toEqual(['[The Mayor] said so', 'the author argues against it']);
+    expect(telling({ ...reported, endorsed: 'open' })).toEqual(['[The Mayor] said so', 'reported without comment']);
+    expect(telling({ ...reported, endorsed: 'yes' })).toEqual(['[The Mayor] said so', 'the author agrees']);
   });
 
-  test('is told with the way that it came, the nearest to the source first, nobody by name among them', () => {
+  test('is told with the way that it came, from whoever said it to the source, nobody by name among them', () => {
     expect(telling({ ...reported, endorsed: 'open', via: ['gazette', 'unnamed'] })[0]).toBe(
-      'by way of [Gazette], from somebody unnamed, from [The Mayor]',
+      'third-hand: [The Mayor] → somebody unnamed → [Gazette]',
     );
     expect(telling({ ...reported, endorsed: 'open', via: ['gazette', 'the-mayor'] })[0]).toBe(
-      'by way of [Gazette], from [The Mayor]',
+      'second-hand: [The Mayor] → [Gazette]',
     );
   });
 
-  test('is told from whose view it is, unless they are one', () => {
-    expect(telling({ holder: 'the-council' })).toEqual(['on the view of [Council]']);
-    expect(telling({ ...reported, endorsed: 'open', holder: 'the-mayor' })).toHaveLength(2);
-    expect(telling({ ...reported, endorsed: 'open', holder: 'the-council' }).at(-1)).toBe('on the view of [Council]');
+  const fear = { holder: 'the-council', attitude: 'fear' };
+
+  test('is told from whose aim, fear or view it is, unless they are one', () => {
+    expect(telling(fear)).toEqual(['the [Council]’s fear, as the author describes it']);
+    expect(telling({ ...reported, endorsed: 'open', holder: 'the-mayor', attitude: 'view' })).toHaveLength(2);
+    expect(telling({ ...reported, endorsed: 'open', ...fear }).at(-1)).toBe(
+      'the [Council]’s fear, as the author describes it',
+    );
   });
 
   test('comes after the condition', () => {
-    expect(telling({ condition: 'as long as it rains', holder: 'the-council' })).toEqual([
+    expect(telling({ condition: 'as long as it rains', ...fear })).toEqual([
       'as long as it rains',
-      'on the view of [Council]',
+      'the [Council]’s fear, as the author describes it',
     ]);
+  });
+
+  test('speaks of several authors as of several', () => {
+    const authors = [{ family: 'Marsh' }, { family: 'Reed' }];
+    const { graph, claim } = withT1a({ ...fear, kind: 'position' });
+    const note = graph.sources.get(claim.source);
+    const sources = new Map([...graph.sources, ...(note ? [[note.id, { ...note, authors }] as const] : [])]);
+    const told = tellingTexts({ ...graph, sources }, claim);
+    expect(told).toEqual(['the Council’s fear, as the authors describe it']);
   });
 });
 

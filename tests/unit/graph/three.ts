@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../src/graph/graph.ts';
-import { claim, entry, source, tram } from './tram.ts';
+import { claim, entry, relation, source, tram } from './tram.ts';
 
 const BLOG = { issued: '2023', mark: 'triangle', sections: [['All of it', 1, 1]] } as const;
 
@@ -9,7 +9,6 @@ const BLOG = { issued: '2023', mark: 'triangle', sections: [['All of it', 1, 1]]
  */
 export function three(): Corpus {
   const corpus = tram();
-  const says = (type: string, target: string) => ({ type, target, because: `It ${type} ${target}.` });
   return {
     ...corpus,
     sources: [source('tram-blog-2023', 'B', BLOG, 'So. [[B1a]]'), ...corpus.sources],
@@ -17,7 +16,7 @@ export function three(): Corpus {
       claim('tram-blog-2023/riders', 'B1a', {
         strength: 'likely',
         modal: 'will probably',
-        relations: [says('disputes', 'L1a'), says('agreesWith', 'T1a')],
+        relations: [relation('disputes', 'L1a'), relation('agreesWith', 'T1a')],
       }),
       ...corpus.claims,
     ],

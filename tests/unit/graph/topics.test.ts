@@ -52,6 +52,23 @@ describe('topics stand in the order', () => {
     ]);
   });
 
+  test('then of how far apart they stand', () => {
+    const apart = (...distances: (string | undefined)[]) =>
+      order({
+        ...corpus(),
+        topics: distances.map((distance, index) =>
+          entry('topics', 'abc'.charAt(index), {
+            title: 'On it',
+            question: 'What of it?',
+            comparison: 'They differ.',
+            ...(distance ? { distance, because: 'It is so.' } : {}),
+          }),
+        ),
+      });
+    expect(apart('agree', 'part', 'contradict')).toEqual(['c', 'b', 'a']);
+    expect(apart(undefined, 'separate', 'condition')).toEqual(['c', 'b', 'a']);
+  });
+
   test('then of what the sources exist to say', () => {
     const touching = { relations: [{ type: 'disputes', target: 'T1a', because: 'It is.' }] };
     expect(order(corpus(on('a', 'T1a'), on('a', 'L1a', touching), on('b', 'T1b', { weight: 'thesis' })))).toEqual([

@@ -18,6 +18,7 @@ export function claim(id: string, code: string, more: object = {}): Entry<'claim
     title: `About ${code}`,
     statement: `This is ${code}.`,
     paragraphs: [Number(/\d+/u.exec(code)?.[0])],
+    at: `words of ${code}`,
     kind: 'fact',
     strength: 'asserted',
     voice: 'author',
@@ -27,7 +28,13 @@ export function claim(id: string, code: string, more: object = {}): Entry<'claim
   });
 }
 
-const relation = (type: string, target: string) => ({ type, target, because: `It ${type} ${target}.` });
+/** A relation of either kind; a support is one that the source states, unless told otherwise. */
+export const relation = (type: string, target: string, because = `It ${type} ${target}.`, basis = 'stated') => ({
+  type,
+  target,
+  ...(type === 'supports' ? { basis } : {}),
+  because,
+});
 const paragraph = { incipit: 'These are four words', words: 9, gist: 'In our words.' };
 
 export function source(
@@ -122,6 +129,7 @@ export function tram(): Corpus {
         via: ['unnamed', 'gazette'],
         endorsed: 'open',
         holder: 'the-council',
+        attitude: 'fear',
         terms: ['tram-line', 'the-mayor'],
       }),
       claim('tram-note-2019/fewer', 'T1a', {
@@ -192,7 +200,12 @@ export function tram(): Corpus {
         expansion: 'tram line',
         definition: 'The line.',
       }),
-      entry('terms', 'the-council', { title: 'Council', kind: 'institution', definition: 'The town’s council.' }),
+      entry('terms', 'the-council', {
+        title: 'Council',
+        kind: 'institution',
+        article: 'the',
+        definition: 'The town’s council.',
+      }),
       entry('terms', 'gazette', { title: 'Gazette', kind: 'institution', definition: 'The town’s newspaper.' }),
     ],
     events: [

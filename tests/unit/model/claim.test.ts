@@ -7,6 +7,7 @@ const CLAIM = {
   title: 'Riders grow fewer',
   statement: 'The tram carries fewer people every year.',
   paragraphs: [1],
+  at: 'fewer people every year',
   kind: 'fact',
   strength: 'asserted',
   voice: 'author',
@@ -33,11 +34,12 @@ test('a claim may have every field', () => {
     via: ['unnamed', 'the-gazette'],
     endorsed: 'open',
     holder: 'the-council',
+    attitude: 'view',
     terms: ['tram-line'],
     period: '2021/..',
     cites: ['yearly-count'],
     quotes: ['fewer people every year'],
-    relations: [{ type: 'supports', target: 'T1b', because: 'It is a reason.' }],
+    relations: [{ type: 'supports', target: 'T1b', basis: 'stated', because: 'It is a reason.' }],
     note: 'The count was never published.',
     formerly: ['/claims/tram-note-2019/old/'],
   };
@@ -49,6 +51,7 @@ test.for([
   'title',
   'statement',
   'paragraphs',
+  'at',
   'kind',
   'strength',
   'voice',
@@ -88,9 +91,30 @@ describe('who speaks', () => {
 });
 
 test('a position is somebody’s', () => {
-  expect(problems({ kind: 'position', holder: 'the-council' })).toEqual([]);
+  expect(problems({ kind: 'position', holder: 'the-council', attitude: 'aim' })).toEqual([]);
   expect(problems({ kind: 'position' })).toEqual(['kind: A position needs a `holder`: whose wish, fear or view it is']);
-  expect(problems({ holder: 'the-council' })).toEqual([]);
+  expect(problems({ holder: 'the-council', attitude: 'fear' })).toEqual([]);
+});
+
+test('whose it is stands with whether it is an aim, a fear or a view', () => {
+  expect(problems({ holder: 'the-council' })).toEqual([expect.stringMatching(/^holder: Expected `holder` and/u)]);
+  expect(problems({ attitude: 'fear' })).toEqual([expect.stringMatching(/^attitude: Expected `holder` and/u)]);
+});
+
+test('a support says whether the source states it, and nothing else does', () => {
+  const relation = (more: object) => problems({ relations: [{ target: 'T1b', because: 'It is.', ...more }] });
+  expect(relation({ type: 'supports', basis: 'inferred' })).toEqual([]);
+  expect(relation({ type: 'qualifies' })).toEqual([]);
+  expect(relation({ type: 'supports' })).toEqual([expect.stringMatching(/^relations\.0\.basis: `supports` needs/u)]);
+  expect(relation({ type: 'qualifies', basis: 'stated' })).toEqual([
+    'relations.0.basis: Only `supports` has a `basis`',
+  ]);
+});
+
+test('the author’s words for it are three to five', () => {
+  expect(problems({ at: 'fewer people every single year' })).toEqual([]);
+  for (const at of ['fewer people', 'the tram carries fewer people now'])
+    expect(problems({ at })).toEqual([expect.stringMatching(/^at: Expected 3 to 5 words/u)]);
 });
 
 test('advice is a recommendation, and a recommendation is advice', () => {
@@ -108,7 +132,7 @@ test.for(['likely', 'seeming', 'possible'])('%s stands on the author’s own mod
 test.for([
   [{ statment: 'A slip.' }, ': Unrecognized key: "statment"'],
   [
-    { relations: [{ type: 'supports', target: 'T1b', because: 'It is.', why: 'x' }] },
+    { relations: [{ type: 'supports', target: 'T1b', basis: 'stated', because: 'It is.', why: 'x' }] },
     'relations.0: Unrecognized key: "why"',
   ],
 ] as const)('an unknown field is refused: %j', ([more, message]) => {
@@ -151,7 +175,7 @@ test.for([
   { negative: false },
   { topics: ['Riders'] },
   { relations: [{ type: 'refutes', target: 'T1b', because: 'It is.' }] },
-  { relations: [{ type: 'supports', target: 'T1b' }] },
+  { relations: [{ type: 'supports', target: 'T1b', basis: 'stated' }] },
 ])('%j is refused at its field', (more) => {
   const [field] = Object.keys(more);
   expect(problems(more)).toEqual([expect.stringMatching(new RegExp(`^${field}\\b`, 'u'))]);

@@ -73,13 +73,11 @@ test('an attestation has a hash for each paragraph and a place for each quotatio
   const attestation = {
     source: 'tram-note-2019',
     paragraphs: [{ words: 24, sha256: 'a'.repeat(64) }],
-    quotations: [{ text: 'fewer people every year', paragraphs: [1] }],
+    quotations: [{ text: 'fewer people every year', places: [{ paragraph: 1, word: 9 }] }],
   };
   expect(problemsOf(attestationSchema, attestation)).toEqual([]);
   expect(
     problemsOf(attestationSchema, { ...attestation, paragraphs: [{ words: 24, sha256: 'A'.repeat(64) }] }),
   ).toEqual(['paragraphs.0.sha256: Expected a SHA-256 in hexadecimal']);
-  expect(problemsOf(attestationSchema, { ...attestation, quotations: [{ text: 'x', paragraphs: [] }] })).toHaveLength(
-    1,
-  );
+  expect(problemsOf(attestationSchema, { ...attestation, quotations: [{ text: 'x', places: [] }] })).toHaveLength(1);
 });

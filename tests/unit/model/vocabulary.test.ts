@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { CSL_TYPES } from '../../../src/model/csl-types.ts';
 import { RELATIONS, RELATION_TYPES, TIMES, relation } from '../../../src/model/relations.ts';
 import {
+  ATTITUDES,
+  BASES,
   CHECKED,
   CITATION_STATES,
+  DISTANCES,
   ENDORSEMENTS,
   KINDS,
   MARKS,
@@ -21,7 +24,20 @@ import { problemsOf } from './problems.ts';
 const CSS = ['palette', 'marks', 'site']
   .map((name) => readFileSync(join(import.meta.dirname, `../../../src/styles/${name}.css`), 'utf8'))
   .join('\n');
-const WORDS = { TIMES, KINDS, STRENGTHS, VOICES, ENDORSEMENTS, WEIGHTS, CITATION_STATES, CHECKED, TERM_KINDS };
+const WORDS = {
+  ATTITUDES,
+  BASES,
+  DISTANCES,
+  TIMES,
+  KINDS,
+  STRENGTHS,
+  VOICES,
+  ENDORSEMENTS,
+  WEIGHTS,
+  CITATION_STATES,
+  CHECKED,
+  TERM_KINDS,
+};
 
 describe.for(Object.entries<Vocabulary>(WORDS))('the vocabulary %s', ([, vocabulary]) => {
   const entries = Object.values(vocabulary);
@@ -79,7 +95,8 @@ describe.for(Object.entries(RELATIONS))('the relation %s', ([type, it]) => {
   });
 
   test('can be written', () => {
-    expect(problemsOf(relation, { type, target: 'T1a', because: 'It is so.' })).toEqual([]);
+    const basis = type === 'supports' ? { basis: 'inferred' } : {};
+    expect(problemsOf(relation, { type, target: 'T1a', ...basis, because: 'It is so.' })).toEqual([]);
   });
 });
 

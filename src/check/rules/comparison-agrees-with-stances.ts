@@ -1,0 +1,44 @@
+import type { Content, Sound } from '../content.ts';
+import type { Finding } from '../report.ts';
+import type { Rule } from '../rule.ts';
+
+/** A topic’s comparison says that only one source speaks, or that both do, where the stances say so. */
+export const comparisonAgreesWithStances: Rule = {
+  id: 'comparison-agrees-with-stances',
+  *find(content) {
+    for (const topic of content.sound.topics) yield* judge(content, topic);
+  },
+};
+
+function* judge({ ids, sound, broken }: Content, { file, id, data }: Sound<'topics'>): Generator<Finding> {
+  const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
+  if (broken.some((entry) => entry.collection === 'stances' && on(entry))) return;
+  const stances = sound.stances.filter(on);
+  const speaking = stances.filter((stance) => !('silent' in stance.data)).length;
+  const silent = stances.length - speaking;
+  const at = (field: 'comparison' | 'distance') => ({ file: file.path, place: file.placeOf([field]) });
+  const counts = `${speaking} of ${ids.sources.size} sources speak on this topic, and ${silent} ${silent === 1 ? 'is' : 'are'} silent`;
+  if (/^Only the /u.test(data.comparison) && (speaking !== 1 || silent !== ids.sources.size - 1))
+    yield {
+      ...at('comparison'),
+      reason: `The comparison says that only one source speaks: ${counts}.`,
+      advice: ADVICE,
+    };
+  if (/\b(?:both|neither)\b/iu.test(data.comparison) && speaking !== 2)
+    yield { ...at('comparison'), reason: `The comparison speaks of two sources: ${counts}.`, advice: ADVICE };
+  if (data.distance === undefined && speaking > 1)
+    yield {
+      file: file.path,
+      place: file.placeOf(['comparison'], 'key'),
+      reason: `${speaking} sources speak on this topic, and how they stand to each other is not said.`,
+      advice: 'Add `distance` and, in one sentence, `because`.',
+    };
+  if (data.distance !== undefined && speaking < 2)
+    yield {
+      ...at('distance'),
+      reason: `\`distance\` tells how sources stand to each other: ${counts}.`,
+      advice: 'Take `distance` and `because` out.',
+    };
+}
+
+const ADVICE = 'Write the comparison anew from the stances.';

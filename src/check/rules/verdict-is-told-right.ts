@@ -1,0 +1,36 @@
+import { unitsTransform } from '../../markdown/remark-units.ts';
+import { VERDICTS } from '../../model/vocabulary.ts';
+import type { Verdict } from '../../model/vocabulary.ts';
+import { startOf } from '../mentions.ts';
+import { proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** The verdicts whose names mean nothing else in prose, the longest first: “not borne out” holds “borne out”. */
+const NAMED = (Object.keys(VERDICTS) as Verdict[])
+  .filter((verdict) => verdict !== 'open' && verdict !== 'no-record')
+  .sort((a, b) => VERDICTS[b].label.length - VERDICTS[a].label.length);
+
+/** Where a digest or the home page names a verdict, the claims that it leads to there have it. */
+export const verdictIsToldRight: Rule = {
+  id: 'verdict-is-told-right',
+  *find(content) {
+    const verdicts = new Map(
+      content.sound.assessments.flatMap(({ data }) => data.claims.map((code) => [code, data.verdict] as const)),
+    );
+    for (const { file, paragraph } of proseOf(content))
+      for (const { text, codes } of unitsTransform({ type: 'root', children: [paragraph] })) {
+        const told = NAMED.find((verdict) => text.includes(VERDICTS[verdict].label));
+        if (!told) continue;
+        for (const code of codes) {
+          const verdict = verdicts.get(code);
+          if (verdict !== told)
+            yield {
+              file: file.path,
+              place: startOf(paragraph),
+              reason: `The words before ${code} say “${VERDICTS[told].label}”, and ${verdict ? `its verdict is “${VERDICTS[verdict].label}”` : 'it has no verdict'}.`,
+              advice: 'Say what the verdict says, or lead to claims that have it.',
+            };
+        }
+      }
+  },
+};
