@@ -17,7 +17,7 @@ const STATEMENT: Type = { characters: 26, line: 24 };
 const SMALL: Type = { characters: 34, line: 20 };
 
 /** Border, padding, the space between the parts, and the foot. */
-const SPACE = 112;
+const SPACE = 116;
 
 /** What the small page of a claim says besides the statement, each a line or several of its own. */
 export interface EmbedLines {

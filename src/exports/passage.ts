@@ -25,13 +25,10 @@ export function paragraphPassage({ url, paragraphs }: Source, number: number): s
 }
 
 /**
- * Where a claim stands in the original: at its first quotation, or where its first paragraph begins.
+ * Where the sentence that a claim is drawn from stands in the original.
  *
  * @returns nothing where the original has no address
  */
-export function claimPassage(
-  source: Source,
-  { quotes: [quote] = [], paragraphs: [first = 0] }: Claim,
-): string | undefined {
-  return source.url && quote ? passageAddress(source.url, quote) : paragraphPassage(source, first);
+export function claimPassage({ url }: Source, { at }: Claim): string | undefined {
+  return url && passageAddress(url, at);
 }

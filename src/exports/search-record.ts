@@ -1,3 +1,4 @@
+import { stem } from 'porter2';
 import type { Facet, RecordType } from '../model/facets.ts';
 
 /** One thing that search can find. */
@@ -41,6 +42,12 @@ export function present(fields: Readonly<Record<string, string | undefined>>): R
 export function saysOne(text: string, names: readonly string[]): boolean {
   const said = ` ${wordsOf(text).join(' ')} `;
   return names.some((name) => said.includes(` ${wordsOf(name).join(' ')} `));
+}
+
+/** The words of a text that another does not have in any form, short ones apart. */
+export function wordsBeyond(text: string, other: string): string[] {
+  const said = new Set(wordsOf(other).map(stem));
+  return wordsOf(text).filter((word) => word.length > 3 && !said.has(stem(word)));
 }
 
 /** The words of a text without case, accents, punctuation and the ’s of a possessive. */

@@ -9,7 +9,7 @@ import type { ClaimCode } from '../model/ids.ts';
 import type { Routes } from '../model/routes.ts';
 import { KINDS, VERDICTS } from '../model/vocabulary.ts';
 import { namesOf } from './search-lists.ts';
-import { joined, list, only, partsOf, present, saysOne, unique } from './search-record.ts';
+import { joined, list, only, partsOf, present, saysOne, unique, wordsBeyond } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
@@ -36,10 +36,11 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
 
 function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Term[]): SearchRecord {
   const { mark } = sourceBy(graph, claim.source);
-  const { code, title, statement, kind, paragraphs, quotes } = claim;
+  const { code, title, statement, kind, paragraphs, quotes, at } = claim;
+  const said = `${title} ${statement}`;
   const sure = surenessOf(claim);
   // A query asks for every name of a thing (`search-lists.ts`): one is enough where the claim says none.
-  const names = terms.filter((term) => !saysOne(`${title} ${statement}`, namesOf(term))).map((term) => term.title);
+  const names = terms.filter((term) => !saysOne(said, namesOf(term))).map((term) => term.title);
   const facets = FACETS.filter((facet) => facet !== 'type');
   return {
     url: to.claim(claim.id),
@@ -47,7 +48,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
     meta: present({
       title,
       quotes: quotes?.join(' · '),
-      aliases: joined([...names, ...partsOf(`${title} ${statement}`)]),
+      aliases: joined([...names, ...partsOf(said), ...wordsBeyond(at, said)]),
     }),
     filters: {
       ...only('claim'),

@@ -99,12 +99,12 @@ test('back and forward go through the choices, and a hit leads back to where one
 test('an address shows the same search on another machine', async ({ browser, page }) => {
   await page.goto('./search/');
   await field(page).fill('reset');
-  await choice(page, 'Who speaks', 'the author').check();
+  await choice(page, 'Who speaks', 'the article itself').check();
   const found = await total(page);
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(page.url());
   await expect(field(elsewhere)).toHaveValue('reset');
-  await expect(choice(elsewhere, 'Who speaks', 'the author')).toBeChecked();
+  await expect(choice(elsewhere, 'Who speaks', 'the article itself')).toBeChecked();
   expect(await total(elsewhere)).toBe(found);
   await elsewhere.context().close();
 });

@@ -151,7 +151,7 @@ test.describe('where copying is allowed', () => {
     await expect(bubble(page)).toContainText('Quotation copied');
     const { text } = await clipboard(page);
     const speaker = reported.speaker && graph.terms.get(reported.speaker)?.title;
-    expect(text).toContain(`said by ${speaker}`);
+    expect(text).toContain(`${speaker} said so`);
     expect(text).toContain(`as worded in The Reset Brief, claim ${reported.code}: http`);
   });
 
@@ -443,16 +443,16 @@ test.describe('without a script', () => {
 });
 
 test.describe('a passage of the original', () => {
-  const quoting = claims.filter(({ quotes, source: id }) => quotes && graph.sources.get(id)?.url);
+  const addressed = claims.filter(({ source: id }) => graph.sources.get(id)?.url);
 
-  test('is a step from the claim that quotes it, and from its paragraph', async ({ page }) => {
-    const { id, source: from, paragraphs, quotes } = some(quoting);
+  test('is a step from each claim that is drawn from it, and from its paragraph', async ({ page }) => {
+    const { id, source: from, paragraphs, at } = some(addressed);
     const url = graph.sources.get(from)?.url ?? '';
     await page.goto(to.claim(id));
-    const link = page.getByRole('link', { name: 'Open the article at this passage' });
+    const link = page.getByRole('link', { name: `“${at}” in the article` });
     const [address, words = ''] = (await link.getAttribute('href'))?.split('#:~:text=') ?? [];
     expect(address).toBe(url);
-    expect(decodeURIComponent(words)).toBe(quotes?.[0]);
+    expect(decodeURIComponent(words)).toBe(at);
     await expect(link).toHaveAttribute('rel', 'external');
     await page.goto(to.source(from));
     const [number = 0] = paragraphs;

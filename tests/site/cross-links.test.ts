@@ -7,7 +7,7 @@ import type { Claim } from '../../src/graph/graph.ts';
 import { loadCorpus } from '../../src/graph/load.ts';
 import { RELATIONS } from '../../src/model/relations.ts';
 import { createRoutes } from '../../src/model/routes.ts';
-import { CHECKED, VERDICTS } from '../../src/model/vocabulary.ts';
+import { BASES, CHECKED, VERDICTS } from '../../src/model/vocabulary.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
@@ -175,10 +175,11 @@ describe('every claim leads to', () => {
   test('the claims that it relates to or that relate to it, with how and why, and to no others', () => {
     const expected = new Map(claims.map(({ code }) => [code, [] as string[]]));
     for (const claim of claims) {
-      for (const { type, target, because } of claim.relations ?? []) {
+      for (const { type, target, basis, because } of claim.relations ?? []) {
         const other = graph.claims.get(target);
-        expected.get(claim.code)?.push(`${RELATIONS[type].forward} ${to.claim(other?.id ?? '')}: ${because}`);
-        expected.get(target)?.push(`${RELATIONS[type].backward} ${to.claim(claim.id)}: ${because}`);
+        const { forward, backward } = basis ? BASES[basis] : RELATIONS[type];
+        expected.get(claim.code)?.push(`${forward} ${to.claim(other?.id ?? '')}: ${because}`);
+        expected.get(target)?.push(`${backward} ${to.claim(claim.id)}: ${because}`);
       }
     }
     for (const { code, id } of claims) {

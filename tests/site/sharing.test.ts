@@ -76,7 +76,7 @@ test('the links of a page have names of their own', () => {
 });
 
 describe('every claim', () => {
-  test.for(claims)('$code is linked, quoted, and opened in its article', ({ code, id, statement, source, quotes }) => {
+  test.for(claims)('$code is linked, quoted, and opened in its article', ({ code, id, statement, source, at }) => {
     const { tree, html } = open(to.claim(id));
     const [row, ...others] = ofClass(tree, 'actions');
     expect(others).toEqual([]);
@@ -86,12 +86,15 @@ describe('every claim', () => {
     expect(toString(parseHtml(quotation))).toContain(statement);
     expect(toString(parseHtml(quotation))).toContain(`claim ${code}`);
     const passages = ofClass(tree, 'passage').flatMap((it) => elementsOf({ type: 'root', children: [it] }, 'a'));
-    const { url } = graph.sources.get(source) ?? {};
+    const { url, title = '' } = graph.sources.get(source) ?? {};
     expect(passages).toHaveLength(url ? 1 : 0);
+    // Where the article has no address, its words and its title can be copied to look for it.
+    const [find] = elementsOf(tree).filter((it) => attribute(it, 'id') === `find-${code}`);
+    expect(find && toString(find)).toBe(url ? undefined : `“${at}” ${title}`);
     for (const link of passages) {
       const [page, words = ''] = (attribute(link, 'href') ?? '').split('#:~:text=');
       expect(page).toBe(url);
-      if (quotes) expect(decodeURIComponent(words)).toBe(quotes[0]);
+      expect(decodeURIComponent(words)).toBe(at);
     }
   });
 

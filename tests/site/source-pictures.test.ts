@@ -20,6 +20,14 @@ const words = (tree: Element) => toString(tree).replaceAll(/\s+/gu, ' ').trim();
 const childrenOf = (tree: Element, name: string) =>
   tree.children.flatMap((child) => (child.type === 'element' && child.tagName === name ? [child] : []));
 
+/** How a claim bears on another, and the words by which a list tells it of one that stands elsewhere. */
+const TIES = ['stated', 'inferred', 'qualifies'] as const;
+const FORWARD = {
+  stated: /^(?:also )?a reason given for [A-Z]\d/u,
+  inferred: /^(?:also )?supports, as we read it, [A-Z]\d/u,
+  qualifies: /^(?:also )?qualifies [A-Z]\d/u,
+};
+
 describe.each([...graph.sources.values()])('on the page of $id', (source) => {
   const page = pages.find(({ path }) => path === `sources/${source.id}/`);
   if (!page) throw new Error(`There is no page of ${source.id}`);
@@ -44,11 +52,12 @@ describe.each([...graph.sources.values()])('on the page of $id', (source) => {
       const own = code(attribute(childrenOf(item, 'a')[0] ?? item, 'href'));
       places.push(own);
       for (const next of childrenOf(item, 'ul').flatMap((list) => childrenOf(list, 'li'))) {
-        const type = childrenOf(next, 'em').some((em) => words(em) === 'but') ? 'qualifies' : 'supports';
+        const type =
+          TIES.find((tie) => attribute(next, 'className') === (tie === 'qualifies' ? 'but' : tie)) ?? 'nothing';
         told.push(`${code(attribute(childrenOf(next, 'a')[0] ?? next, 'href'))} ${type} ${own}`);
       }
       for (const span of childrenOf(item, 'span')) {
-        const [, type] = /^(?:also )?(supports|qualifies) [A-Z]\d/u.exec(words(span)) ?? [];
+        const type = TIES.find((tie) => FORWARD[tie].test(words(span)));
         if (type) told.push(...hrefs(span).map((address) => `${own} ${type} ${code(address)}`));
       }
     }
@@ -57,7 +66,9 @@ describe.each([...graph.sources.values()])('on the page of $id', (source) => {
       ({ type, from, across }) =>
         !across && (type === 'supports' || type === 'qualifies') && graph.claims.get(from)?.source === source.id,
     );
-    expect(told.sort()).toEqual(ties.map(({ from, type, to: target }) => `${from} ${type} ${target}`).sort());
+    expect(told.sort()).toEqual(
+      ties.map(({ from, type, basis, to: target }) => `${from} ${basis ?? type} ${target}`).sort(),
+    );
   });
 
   test.each(['coverage-lying', 'coverage-standing'])('the strip %s leads to each paragraph', (name) => {

@@ -56,13 +56,13 @@ function installByApt({ platform, root, exists, run, say }: Machine): boolean {
   say('No Chromium found: apt-get install chromium');
   return (
     run('apt-get', ['update', '-qq'], 5) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 10)
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], 10)
   );
 }
 
 /**
  * Finds a Chromium, or gets one: the one that CHROMIUM_PATH names, Playwright’s own, an installed one,
- * or a fresh one from Playwright or, for root on Debian, from apt. Says which one it is.
+ * or a fresh one from Playwright or, for root on Debian, from apt, with a font that the pages ask for. Says which one it is.
  *
  * @returns the path of the browser
  * @throws {NoBrowserError} when there is none and none could be had

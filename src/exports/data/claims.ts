@@ -32,14 +32,16 @@ export const claimFields = {
   title: prose.describe('A label of at most eight words, ours'),
   statement: prose.describe('The claim in one sentence of ours, readable alone'),
   paragraphs: shape.paragraphs.describe('The source’s paragraphs that say it, by our numbering'),
+  at: prose.describe('Words of the author, verbatim, that tell the sentence it is drawn from; not under our license'),
   kind: shape.kind.describe('What sort of statement it is'),
   strength: shape.strength.describe('How sure the author is of the statement as worded'),
   modal: prose.optional().describe('The author’s own modal words, verbatim'),
   voice: shape.voice.describe('Whose words it carries: the author’s, or reported'),
   speaker: shape.speaker.describe('When reported: the term for who said it'),
   via: shape.via.describe('When reported: the way it took, nearest to the source first; terms, or unnamed'),
-  endorsed: shape.endorsed.describe('When reported: whether the author takes it over'),
+  endorsed: shape.endorsed.describe('When reported: whether the author agrees'),
   holder: shape.holder.describe('The term for whose wish, fear or view it is'),
+  attitude: shape.attitude.describe('Which of these it is'),
   condition: prose.optional().describe('The clause that the statement hangs on'),
   negative: shape.negative.describe('True where the statement denies; else left out'),
   weight: shape.weight.describe('How much of the source’s argument rests on it'),
@@ -62,6 +64,7 @@ export const claimFields = {
     z.strictObject({
       type: relation.shape.type.describe('The relation, by its name in CiTO'),
       target: claimCode.describe('Code of the claim that it bears on'),
+      basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
       because: prose.describe('Why, in one sentence'),
     }),
   )
@@ -70,6 +73,7 @@ export const claimFields = {
   relatedBy: listed(
     z.strictObject({
       type: relation.shape.type.describe('The relation, as the other claim writes it'),
+      basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
       from: claimCode.describe('Code of the claim that writes it'),
     }),
   )
@@ -109,7 +113,9 @@ export function claimData(graph: Graph, to: Routes, claim: Claim): ClaimRecord {
   const { body: _body, formerly: _formerly, cites: _cites, ...fields } = claim;
   const works = worksAt(graph, claim);
   const isCited = ({ state }: (typeof works)[number]) => REFERRAL_KINDS[state] === 'cited';
-  const from = graph.edges.filter((edge) => edge.to === claim.code).map(({ type, from }) => ({ type, from }));
+  const from = graph.edges
+    .filter((edge) => edge.to === claim.code)
+    .map(({ type, basis, from }) => ({ type, ...(basis ? { basis } : {}), from }));
   const assessment = graph.assessmentOf.get(claim.code);
   const judged = assessment && {
     id: assessment.id,

@@ -34,7 +34,8 @@ export function columnsOf(fields: z.core.$ZodLooseShape): Column[] {
 
 /**
  * Records as CSV by RFC 4180, in UTF-8, the first line naming the columns. An absent value is an empty cell, a list
- * is joined by `|`; a list of records has a column for each of its fields, their values in the same order.
+ * is joined by `|`; a list of records has a column for each of its fields, their values in the same order, an absent one
+ * empty between two signs.
  *
  * @throws {RangeError} when a value of a list contains the separator
  */
@@ -51,8 +52,10 @@ export function harmless(cell: string): string {
 
 function cellOf(record: object, [field, part]: Column): string {
   const value = partOf(record, field);
-  if (Array.isArray(value))
-    return value.map((item: unknown) => listedText(part ? partOf(item, part) : item)).join(SEPARATOR);
+  if (Array.isArray(value)) {
+    const texts = value.map((item: unknown) => listedText(part ? partOf(item, part) : item));
+    return texts.some(Boolean) ? texts.join(SEPARATOR) : '';
+  }
   return textOf(part ? partOf(value, part) : value);
 }
 

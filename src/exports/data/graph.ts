@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Citation, Graph } from '../../graph/graph.ts';
 import { titleOf } from '../../graph/query.ts';
-import { RELATION_TYPES } from '../../model/relations.ts';
+import { RELATION_TYPES, relation } from '../../model/relations.ts';
 import type { Routes } from '../../model/routes.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../model/vocabulary.ts';
 import { worksAt } from '../works/select.ts';
@@ -35,6 +35,7 @@ const edge = z.strictObject({
   source: prose.describe('Id of the node that the edge starts from'),
   target: prose.describe('Id of the node that it leads to'),
   type: z.enum(EDGE_TYPES).describe('How the one bears on the other'),
+  basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
   because: prose.optional().describe('Between claims: why, in one sentence'),
   state: z.enum(valuesOf(CITATION_STATES)).optional().describe('To a work: how the source refers to it'),
 });
@@ -84,10 +85,11 @@ function nodesOf(graph: Graph, to: Routes): Node[] {
 }
 
 function claimEdges(graph: Graph): Edge[] {
-  const relations = graph.edges.map(({ type, from, to, because }) => ({
+  const relations = graph.edges.map(({ type, basis, from, to, because }) => ({
     source: `claim:${from}`,
     target: `claim:${to}`,
     type,
+    ...(basis ? { basis } : {}),
     because,
   }));
   const rest = [...graph.claims.values()].flatMap((claim): Edge[] => {

@@ -33,6 +33,9 @@ export const sourceFile = z.strictObject({
     .describe('When it was written'),
   original: z.url().optional().describe('Its own address, where that is confirmed'),
   unconfirmed: listed(prose).optional().describe('What could not be confirmed'),
+  refersTo: shape.refersTo.describe(
+    'Ids of the other sources that its text refers to; left out where it was not read for that',
+  ),
   thesis: prose.describe('What it exists to say, in our words'),
   sections: z
     .array(

@@ -23,6 +23,7 @@ export const termFile = z.strictObject({
   url: address.describe('The term’s page'),
   title: prose.describe('What it is called'),
   kind: termSchema.shape.kind.describe('What sort of thing it is'),
+  article: termSchema.shape.article.describe('Where its title stands in a sentence with it'),
   aliases: listed(prose).optional().describe('Its other names'),
   abbreviation: prose.optional().describe('The one of its names that is an abbreviation'),
   expansion: prose.optional().describe('What the abbreviation stands for'),

@@ -3,6 +3,7 @@ import type { Graph, Topic } from '../../graph/graph.ts';
 import { rowRelations } from '../../graph/query.ts';
 import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import { relation } from '../../model/relations.ts';
+import { topicSchema } from '../../model/topic.ts';
 import type { Routes } from '../../model/routes.ts';
 import { stanceData, stanceFields } from './stance.ts';
 import { address, dates, datesOf, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
@@ -15,6 +16,10 @@ export const topicFile = z.strictObject({
   title: prose.describe('What it is called'),
   question: prose.describe('The question that every source is asked'),
   comparison: prose.describe('How the sources compare on it, in one sentence'),
+  distance: topicSchema.shape.distance.describe(
+    'How the sources that speak on it stand to each other, by our judgment',
+  ),
+  because: prose.optional().describe('Why they stand so, in one sentence'),
   text: furtherText,
   stances: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...stanceFields }))
@@ -35,7 +40,7 @@ export const topicFile = z.strictObject({
 
 /** All that the page of a topic says, its claims by their codes. */
 export function topicData(graph: Graph, to: Routes, topic: Topic): z.input<typeof topicFile> {
-  const { id, title, question, comparison, changed } = topic;
+  const { id, title, question, comparison, distance, because, changed } = topic;
   const edges = rowRelations(graph, id).flatMap((row) => row.edges);
   return {
     ...headingOf(to, 'topic', changed),
@@ -44,6 +49,7 @@ export function topicData(graph: Graph, to: Routes, topic: Topic): z.input<typeo
     title,
     question,
     comparison,
+    ...(distance ? { distance, because } : {}),
     text: furtherTextOf(topic),
     stances: (graph.stances.get(id) ?? []).map((stance) => ({ source: stance.source, ...stanceData(stance) })),
     claims: (graph.claimsOn.get(id) ?? []).map(({ code }) => code),

@@ -26,7 +26,7 @@ export function drawArgument(layout: ArgumentLayout, source: Pick<Source, 'short
       id: ID,
       title: `The argument of ${source.short}`,
       description:
-        'Theses are headlines. To the right of each claim stands what supports it or, after “but”, qualifies it. The list below says the same.',
+        'Theses are headlines. To the right of each claim stands what bears it out or, after “but”, qualifies it: on a full line the reasons that the article gives, on a dashed one what supports it as we read it. The list below says the same.',
       width,
       height,
       className: 'argument-map',

@@ -1,20 +1,23 @@
 import type { Claim, Edge, Graph } from '../../graph/graph.ts';
-import { claimBy, disputesOf } from '../../graph/query.ts';
+import { claimBy, disputesOf, wordsFor } from '../../graph/query.ts';
 import { surenessOf } from '../../graph/telling.ts';
 import type { Sureness } from '../../graph/telling.ts';
 import type { ClaimCode, SourceId } from '../../model/ids.ts';
-import { RELATIONS } from '../../model/relations.ts';
 
-/** The relations that give a claim its place, the first before the second. */
-export const TIE_TYPES = ['supports', 'qualifies'] as const;
+/** What gives a claim its place, the first before the others: reasons that the source gives, supports that we draw. */
+export const TIE_TYPES = ['stated', 'inferred', 'qualifies'] as const;
 
 /** How a claim bears on the one that it stands under. */
 export type TieType = (typeof TIE_TYPES)[number];
 
+function typeOf({ type, basis }: Edge): TieType | undefined {
+  return type === 'supports' ? basis : TIE_TYPES.find((tie) => tie === type);
+}
+
 /** Ties of one sort between a claim and others that stand elsewhere in the map. */
 export interface Elsewhere {
   readonly type: TieType;
-  /** “also supports”, “qualified by”. */
+  /** “also a reason given for”, “qualified by”. */
   readonly words: string;
   readonly claims: readonly Claim[];
 }
@@ -37,12 +40,12 @@ export interface Argument {
   readonly theses: readonly Step[];
   /** Other claims that support and qualify nothing, but on which others bear. */
   readonly points: readonly Step[];
-  /** Claims without reasons that are no reason for another. */
+  /** Claims that no tie of the record binds to another of the source. */
   readonly apart: readonly Step[];
 }
 
 /**
- * The argument of a source: a claim stands under the first that it supports; one that supports none, and is
+ * The argument of a source: a claim stands under the first that it is a stated reason for, else under the first that it supports; one that supports none, and is
  * no thesis, under the first that it qualifies. Its other ties are told beside it and at their other end.
  */
 export function selectArgument(graph: Graph, source: SourceId): Argument {
@@ -52,10 +55,14 @@ export function selectArgument(graph: Graph, source: SourceId): Argument {
   const placed = new Set(placing.values());
   const others = edges.filter((edge) => !placed.has(edge));
   const under = (code: ClaimCode, type: TieType) =>
-    claims.filter((claim) => placing.get(claim.code)?.to === code && placing.get(claim.code)?.type === type);
+    claims.filter(({ code: own }) => {
+      const edge = placing.get(own);
+      return edge?.to === code && typeOf(edge) === type;
+    });
 
   const stepOf = (claim: Claim): Step => {
-    const tie = TIE_TYPES.find((type) => placing.get(claim.code)?.type === type);
+    const place = placing.get(claim.code);
+    const tie = place && typeOf(place);
     const steps = TIE_TYPES.flatMap((type) => under(claim.code, type)).map(stepOf);
     return {
       claim,
@@ -89,7 +96,7 @@ export function nameOfStep({ claim, sureness, disputedBy }: Step): string {
 
 /** Whether anything stands under a root, or supports it from elsewhere: it supports nothing itself. */
 function isReasoned({ steps, elsewhere }: Step): boolean {
-  return steps.length > 0 || elsewhere.some(({ type }) => type === 'supports');
+  return steps.length > 0 || elsewhere.some(({ type }) => type !== 'qualifies');
 }
 
 /** The edge by which each claim has its place. Qualifications may run in a circle; a place may not. */
@@ -103,7 +110,7 @@ function placeUnder(claims: readonly Claim[], edges: readonly Edge[]): Map<Claim
   for (const type of TIE_TYPES) {
     for (const { code, weight } of claims) {
       if (placing.has(code) || (type === 'qualifies' && weight === 'thesis')) continue;
-      const first = edges.find((edge) => edge.type === type && edge.from === code && !standsUnder(edge.to, code));
+      const first = edges.find((edge) => typeOf(edge) === type && edge.from === code && !standsUnder(edge.to, code));
       if (first) placing.set(code, first);
     }
   }
@@ -114,10 +121,11 @@ function elsewhereOf(graph: Graph, code: ClaimCode, edges: readonly Edge[], besi
   return TIE_TYPES.flatMap((type) =>
     (['forward', 'backward'] as const).flatMap((direction): Elsewhere[] => {
       const [here, there] = direction === 'forward' ? (['from', 'to'] as const) : (['to', 'from'] as const);
-      const found = edges.filter((edge) => edge.type === type && edge[here] === code).map((edge) => edge[there]);
-      if (found.length === 0) return [];
-      const words = `${besides ? 'also ' : ''}${RELATIONS[type][direction]}`;
-      return [{ type, words, claims: found.map((other) => claimBy(graph, other)) }];
+      const found = edges.filter((edge) => typeOf(edge) === type && edge[here] === code);
+      const [first] = found;
+      if (!first) return [];
+      const words = `${besides ? 'also ' : ''}${wordsFor(first)[direction]}`;
+      return [{ type, words, claims: found.map((edge) => claimBy(graph, edge[there])) }];
     }),
   );
 }

@@ -58,7 +58,8 @@ export function telling({ sureness: sure, conditional, voices }: ToldClaim, more
   return row({ width: INNER.width, flexWrap: 'wrap', columnGap: SMALL, rowGap: 4, alignItems: 'baseline' }, [
     sureness(sure),
     ...(conditional ? [quiet('conditional')] : []),
-    ...voices.map((voice) => quiet(voice)),
+    // The fonts of the cards hold no arrow.
+    ...voices.map((voice) => quiet(voice.replaceAll('→', '›'))),
     ...more,
   ]);
 }

@@ -40,16 +40,12 @@ describe('a passage’s address', () => {
 });
 
 describe('a claim’s passage', () => {
-  test('is its first quotation', () => {
-    expect(passageOf({ quotes: ['full cars', 'no more'] }, URL_OF_NOTE)).toBe(`${URL_OF_NOTE}#:~:text=full%20cars`);
-  });
-
-  test('is the beginning of its first paragraph where it quotes nothing', () => {
-    expect(passageOf({}, URL_OF_NOTE)).toBe(`${URL_OF_NOTE}#:~:text=These%20are%20four%20words`);
+  test('is the author’s words that tell its sentence', () => {
+    const address = passageOf({ at: 'full cars since then', quotes: ['no more'] }, URL_OF_NOTE);
+    expect(address).toBe(`${URL_OF_NOTE}#:~:text=full%20cars%20since%20then`);
   });
 
   test('is nowhere when the source has no address', () => {
-    expect(passageOf({ quotes: ['full cars'] })).toBeUndefined();
     expect(passageOf({})).toBeUndefined();
   });
 });

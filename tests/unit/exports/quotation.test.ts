@@ -62,8 +62,8 @@ describe('a claim is quoted', () => {
 
   test('with who said it, by which way, whether the author adopts it, and whose view it is', () => {
     expect(quoted('T1b').lines[1]).toBe(
-      '— “Text T”, Quay Notes, 2019, paragraph 1 (by way of somebody unnamed, from Gazette, from The Mayor; ' +
-        'the author takes no side; on the view of Council), as worded in The Tram Brief, claim T1b',
+      '— “Text T”, Quay Notes, 2019, paragraph 1 (third-hand: The Mayor → Gazette → somebody unnamed; ' +
+        'reported without comment; the Council’s fear, as the author describes it), as worded in The Tram Brief, claim T1b',
     );
   });
 
@@ -116,7 +116,7 @@ test('of a pair, what is only reported is told with its way', () => {
   const pair = pairsOf(how.graph).find(({ earlier, later }) => earlier.code === 'T1b' && later.code === 'L2a');
   if (!pair) throw new Error('The pair is not there');
   expect(read(quotePair(how, pair)).lines[0]).toMatch(
-    /^T1b: This is T1b\. \(“Text T”, Quay Notes, 2019, paragraph 1; by way of somebody unnamed, from Gazette, from The Mayor; /u,
+    /^T1b: This is T1b\. \(“Text T”, Quay Notes, 2019, paragraph 1; third-hand: The Mayor → Gazette → somebody unnamed; /u,
   );
 });
 
@@ -130,7 +130,7 @@ test('of a forecast, what is only reported is told with its way', () => {
   const assessment = how.graph.assessments.get(assessmentId.parse('tram-note-2019/fares'));
   if (!assessment) throw new Error('The assessment is not there');
   expect(read(quoteForecast(how, assessment)).lines[0]).toMatch(
-    /^T1b: This is T1b\. \(by way of somebody unnamed, from Gazette, from The Mayor; /u,
+    /^T1b: This is T1b\. \(third-hand: The Mayor → Gazette → somebody unnamed; /u,
   );
 });
 

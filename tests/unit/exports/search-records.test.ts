@@ -34,7 +34,7 @@ describe('search finds', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
-  test('a claim by its statement, code, quotations and the other names of its terms', () => {
+  test('a claim by its statement, code, the author’s words and the other names of its terms', () => {
     const claim = record('claims/tram-note-2019/riders-fewer/');
     expect(claim.text).toBe('The tram line through Lower Quay carries fewer people every year.');
     expect(claim.meta).toEqual({
@@ -143,7 +143,7 @@ test('a reported claim tells who said it and whether the author adopts it', () =
   expect(facts['gauge']).toEqual(['reported']);
   expect(facts['told']).toEqual([
     'as long as it rains',
-    'by way of somebody unnamed, from Quay Council',
-    'the author takes no side',
+    'second-hand: Quay Council → somebody unnamed',
+    'reported without comment',
   ]);
 });

@@ -98,7 +98,7 @@ describe('a browser that is missing', () => {
     expect(commands).toEqual([
       INSTALL_OWN,
       'apt-get update -qq',
-      'apt-get install -y -qq --no-install-recommends chromium',
+      'apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
     ]);
   });
 

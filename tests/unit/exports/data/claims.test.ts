@@ -23,6 +23,7 @@ describe('a claim in the data', () => {
       title: 'About L1a',
       statement: 'This is L1a.',
       paragraphs: [1],
+      at: 'words of L1a',
       kind: 'fact',
       strength: 'asserted',
       voice: 'author',

@@ -167,6 +167,42 @@ describe('a later day', () => {
   });
 });
 
+describe('much that changed on one day', () => {
+  const many = (count: number) => ({
+    ...tram(),
+    claims: [
+      ...tram().claims,
+      ...Array.from({ length: count }, (_, index) =>
+        claim(`tram-note-2019/extra-${index}`, `T${index + 3}z`, {
+          paragraphs: [index + 3],
+          ...changed(`Point ${index}.`),
+        }),
+      ),
+    ],
+  });
+
+  test('is told entry by entry as long as that can be read', () => {
+    expect(titles(tell(many(4))).filter((title) => title.startsWith('Changed:'))).toHaveLength(4);
+  });
+
+  test('is told of each source in one item, which says of each entry what changed', () => {
+    const items = tell(many(12));
+    expect(items[0]).toMatchObject({
+      title: 'Text T: 12 claims changed',
+      url: `${HOME}sources/tram-note-2019/#paragraphs`,
+      published: '2024-02-01',
+      updated: '2024-02-01',
+      tags: [{ term: 'claims' }, { term: 'tram-note-2019' }],
+    });
+    expect(items[0]?.body[1]).toMatchObject({
+      list: expect.arrayContaining([
+        [{ text: 'T3z', to: `${HOME}claims/tram-note-2019/extra-0/` }, ': Point 0.'],
+      ]) as unknown,
+    });
+    expect(titles(items).filter((title) => title.startsWith('Changed:'))).toEqual([]);
+  });
+});
+
 test('a claim is told with who said it, who disputes it and what became of it', () => {
   const items = tell(otherwise('claims', 'tram-letter-2022/full', changed('It was mended.')));
   expect(items[0]?.body.slice(2)).toEqual([
@@ -181,7 +217,7 @@ test('a claim is told with who said it, who disputes it and what became of it', 
   ]);
   const reported = tell(otherwise('claims', 'tram-note-2019/closure', changed('It was mended.')));
   expect(reported[0]?.body[2]).toContain(
-    ' · position · reported · by way of somebody unnamed, from Gazette, from The Mayor · the author takes no side · on the view of Council',
+    ' · position · reported · third-hand: The Mayor → Gazette → somebody unnamed · reported without comment · the Council’s fear, as the author describes it',
   );
 });
 

@@ -49,15 +49,15 @@ describe('a small argument', () => {
     const { ties } = layout;
     expect(ties.map(({ type, ends }) => [type, ends.length]).sort()).toEqual([
       ['qualifies', 1],
-      ['supports', 1],
-      ['supports', 1],
-      ['supports', 2],
+      ['stated', 1],
+      ['stated', 1],
+      ['stated', 2],
     ]);
   });
 
   test('says at the foot what stands apart, in rows', () => {
     const [heading] = layout.headings;
-    expect(heading?.text).toMatch(/^Standing apart/u);
+    expect(heading?.text).toMatch(/^Other claims, which our record ties to none/u);
     const boxes = ['Q6a', 'Q6b', 'Q6c', 'Q6d', 'Q6e'].map((code) => boxOf(layout, code));
     expect(boxes[0]?.y).toBeGreaterThan(heading?.y ?? Infinity);
     expect(new Set(boxes.map(({ y }) => y)).size).toBe(2);

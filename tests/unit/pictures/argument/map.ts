@@ -2,11 +2,11 @@ import { buildGraph } from '../../../../src/graph/build.ts';
 import type { Graph } from '../../../../src/graph/graph.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import type { Step } from '../../../../src/pictures/argument/select.ts';
-import { claim, source, tram } from '../../graph/tram.ts';
+import { claim, relation, source, tram } from '../../graph/tram.ts';
 
 export const ARGUED = sourceId.parse('tram-plea-2023');
 
-/** Which claim bears on which, as `A supports B`; and which are theses. */
+/** Which claim bears on which, as `A supports B` (stated), `A inferred B` (a support that we draw) or `A qualifies B`; and which are theses. */
 export interface Sketch {
   readonly ties: readonly string[];
   readonly theses?: readonly string[];
@@ -27,7 +27,11 @@ export function argued({ ties, theses = [], lone = [] }: Sketch): Graph {
     .map((code) => {
       const relations = edges
         .filter(({ from }) => from === code)
-        .map(({ type, target }) => ({ type, target, because: 'It does.' }));
+        .map(({ type, target }) =>
+          type === 'inferred'
+            ? relation('supports', target, 'It does.', 'inferred')
+            : relation(type, target, 'It does.'),
+        );
       return claim(`${ARGUED}/${code.toLowerCase()}`, code, {
         title: `The plea says a thing on ${code}`,
         weight: theses.includes(code) ? 'thesis' : 'main',

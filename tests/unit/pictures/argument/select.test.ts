@@ -27,7 +27,20 @@ test('what supports a claim stands under it, what qualifies it comes after', () 
 test('a claim stands under the first that it supports, and both ends tell of the others', () => {
   const sketch = { ties: ['Q3a supports Q2a', 'Q3a supports Q1a', 'Q2a supports Q1a'], theses: ['Q1a'] };
   expect(outline(select(sketch).theses)).toBe('Q1a(Q2a(Q3a))');
-  expect(elsewhere(sketch)).toEqual(['Q1a also supported by Q3a', 'Q3a also supports Q1a']);
+  expect(elsewhere(sketch)).toEqual(['Q1a also reasons given Q3a', 'Q3a also a reason given for Q1a']);
+});
+
+test('a reason that the source gives counts before one that we draw, and is told apart from it', () => {
+  const sketch = { ties: ['Q2a inferred Q1a', 'Q2a supports Q1b', 'Q2b inferred Q1b'], theses: ['Q1a', 'Q1b'] };
+  const { theses } = select(sketch);
+  expect(outline(theses)).toBe('Q1b(Q2a Q2b) Q1a');
+  expect(allSteps(theses).map(({ claim, tie }) => `${claim.code} ${tie ?? ''}`)).toEqual([
+    'Q1b ',
+    'Q2a stated',
+    'Q2b inferred',
+    'Q1a ',
+  ]);
+  expect(elsewhere(sketch)).toEqual(['Q2a also supports, as we read it, Q1a', 'Q1a supported, as we read it, by Q2a']);
 });
 
 test('support gives a place before a qualification does', () => {
@@ -75,11 +88,11 @@ test('every claim of every source stands in its argument once, and no tie is lef
     const told = steps.flatMap((step) => [
       ...step.steps.map((next) => `${next.claim.code} ${next.tie ?? ''} ${step.claim.code}`),
       ...step.elsewhere.flatMap(({ type, words, claims: others }) =>
-        words.endsWith('by') ? [] : others.map((other) => `${step.claim.code} ${type} ${other.code}`),
+        /by$|given$/u.test(words) ? [] : others.map((other) => `${step.claim.code} ${type} ${other.code}`),
       ),
     ]);
     const edges = graph.edges.filter((edge) => !edge.across && graph.claims.get(edge.from)?.source === source);
     const ties = edges.filter(({ type }) => type === 'supports' || type === 'qualifies');
-    expect(told.sort()).toEqual(ties.map(({ from, type, to }) => `${from} ${type} ${to}`).sort());
+    expect(told.sort()).toEqual(ties.map(({ from, type, basis, to }) => `${from} ${basis ?? type} ${to}`).sort());
   }
 });

@@ -62,9 +62,9 @@ describe('the card of a claim', () => {
     const { sureness, voices } = cardOf('T1b').claim;
     expect(sureness).toEqual({ gauge: 'reported', label: 'reported' });
     expect(voices).toEqual([
-      'by way of somebody unnamed, from Gazette, from The Mayor',
-      'the author takes no side',
-      'on the view of Council',
+      'third-hand: The Mayor → Gazette → somebody unnamed',
+      'reported without comment',
+      'the Council’s fear, as the author describes it',
     ]);
   });
 
