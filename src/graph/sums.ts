@@ -7,7 +7,8 @@ import { pairsByType, pairsOf } from './pairs.ts';
 
 /** What so many pairs do, by what binds them, in the order in which a sentence tells it. */
 const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => string>> = {
-  agreesWith: (count) => `${count} point${count === 1 ? 's' : ''} the same way, without having to say the same`,
+  agreesWith: (count) =>
+    `${count} point${count === 1 ? 's' : ''} the same way, which need not mean saying the same thing`,
   qualifies: (count) => `in ${count} the later text adds a limit or a condition`,
   updates: (count) => `in ${count} the later text says otherwise about a later time`,
   disputes: (count) => `${count} ${count === 1 ? 'is' : 'are'} at odds`,
@@ -43,14 +44,14 @@ const STAND: Readonly<Record<Distance, string>> = {
  *
  * @returns a sentence; nothing where no topic has two sources that speak
  */
-export function distancesSentence({ topics }: Graph): string | undefined {
+export function distancesSentence({ sources, topics }: Graph): string | undefined {
   const judged = [...topics.values()].flatMap(({ distance }) => distance ?? []);
   if (judged.length === 0) return undefined;
   const parts = valuesOf(DISTANCES).flatMap((distance) => {
     const count = judged.filter((one) => one === distance).length;
     return count > 0 ? [`${STAND[distance]} on ${count}`] : [];
   });
-  return `Of the ${countOf(judged.length, 'topic')} on which more than one speaks, they ${listed(parts)}.`;
+  return `Of the ${countOf(judged.length, 'topic')} on which ${sources.size === 2 ? 'both speak' : 'more than one speaks'}, they ${listed(parts)}.`;
 }
 
 /**

@@ -42,7 +42,7 @@ export const claimSchema = z
     endorsed: z.enum(valuesOf(ENDORSEMENTS)).optional(),
     /** Whose wish, fear, expectation or view the author describes. */
     holder: termId.optional(),
-    /** Which of these it is. */
+    /** What the holder has in mind. */
     attitude: z.enum(valuesOf(ATTITUDES)).optional(),
     weight: z.enum(valuesOf(WEIGHTS)),
     topics: listOf(topicId),

@@ -15,15 +15,17 @@ const MANY = 4;
 const ROOT = createRoutes('/');
 
 type Revised = Exclude<ToldCollection, 'sources'>;
-const THINGS: Readonly<Record<Revised, string>> = {
-  claims: 'claim',
-  assessments: 'verdict',
-  stances: 'stance',
-  topics: 'topic',
-  events: 'dated event',
-  terms: 'term',
-  citations: 'work',
-};
+/** What one entry of a collection is called, and where all of them stand. */
+const THINGS: Readonly<Record<Revised, { thing: string; place: (to: Routes, source: Source | undefined) => string }>> =
+  {
+    claims: { thing: 'claim', place: (to, source) => (source ? to.anchor(source.id, 'paragraphs') : to.claims()) },
+    assessments: { thing: 'verdict', place: (to) => to.forecasts() },
+    stances: { thing: 'stance', place: (to) => to.compare() },
+    topics: { thing: 'topic', place: (to) => to.topics() },
+    events: { thing: 'dated event', place: (to) => to.timeline() },
+    terms: { thing: 'term', place: (to) => to.terms() },
+    citations: { thing: 'work', place: (to) => to.citations() },
+  };
 
 /**
  * What was changed on one day in many entries of one collection, those of each source apart: one item that says of
@@ -41,7 +43,8 @@ export function revisionsOf(graph: Graph, to: Routes, entries: readonly Entry[])
     if (!first || first.collection === 'sources' || set.length <= MANY) return [];
     const { collection, dates } = first;
     const source = sourceOf(first);
-    const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, THINGS[collection])} changed`;
+    const { thing, place } = THINGS[collection];
+    const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, thing)} changed`;
     return [
       {
         entries: set,
@@ -50,7 +53,7 @@ export function revisionsOf(graph: Graph, to: Routes, entries: readonly Entry[])
             `${collection}${source ? ` of ${firstAddress(source, ROOT.source(source.id))}` : ''} changed on ${dates.changed}`,
           ),
           title,
-          url: addressOf(to, collection, source),
+          url: place(to, source),
           published: dates.changed,
           updated: dates.changed,
           tags: [tagOf(collection), ...(source ? [{ term: source.id, label: source.short }] : [])],
@@ -63,23 +66,4 @@ export function revisionsOf(graph: Graph, to: Routes, entries: readonly Entry[])
       },
     ];
   });
-}
-
-function addressOf(to: Routes, collection: Revised, source: Source | undefined): string {
-  switch (collection) {
-    case 'claims':
-      return source ? to.anchor(source.id, 'paragraphs') : to.claims();
-    case 'assessments':
-      return to.forecasts();
-    case 'stances':
-      return to.compare();
-    case 'topics':
-      return to.topics();
-    case 'events':
-      return to.timeline();
-    case 'terms':
-      return to.terms();
-    case 'citations':
-      return to.citations();
-  }
 }

@@ -17,7 +17,7 @@ const referring = (corpus: Corpus, ...refersTo: (string[] | undefined)[]) =>
 
 test('what the claims of two sources do to each other is counted', () => {
   expect(tiesSentence(buildGraph(tram()))).toBe(
-    'Of 4 pairs of claims that bear on each other, 1 points the same way, without having to say the same; in 1 the later text adds a limit or a condition; in 1 the later text says otherwise about a later time; 1 is at odds.',
+    'Of 4 pairs of claims that bear on each other, 1 points the same way, which need not mean saying the same thing; in 1 the later text adds a limit or a condition; in 1 the later text says otherwise about a later time; 1 is at odds.',
   );
   expect(tiesSentence(buildGraph(three()))).toContain('2 point the same way');
   expect(
@@ -42,7 +42,7 @@ test('how sources stand is counted as it was judged, topic by topic', () => {
     topics.map((topic) => [topic.id, { ...topic, distance, because: 'So.' }] as const);
   const judged = new Map([...told(riders ? [riders] : [], 'part'), ...told(rest, 'agree')]);
   expect(distancesSentence({ ...graph, topics: judged })).toBe(
-    'Of the 3 topics on which more than one speaks, they part on 1 and agree on 2.',
+    'Of the 3 topics on which both speak, they part on 1 and agree on 2.',
   );
 });
 
