@@ -82,34 +82,31 @@ export function surenessRows(graph: Graph): SurenessRow[] {
   });
 }
 
-/** How many judged claims came true, among those whose verdict is one of the three that score. */
+/** How many judged forecasts came true, among those whose verdict is one of the three that score. */
 export interface Score {
   readonly borneOut: number;
   readonly partly: number;
   readonly scored: number;
-  /** All that were judged, scored or not. */
+  /** All forecasts that were judged, scored or not. */
   readonly judged: number;
 }
 
-/** Scores judged claims. What is contested, open, without record or past checking is left out. */
+/**
+ * Scores the forecasts among judged claims: aims, wishes and judgments on the present foretell nothing, advice and
+ * hearsay are neither. What is contested, open, without record or past checking is left out.
+ */
 export function scoreOf(judged: readonly Judged[]): Score {
-  const count = (verdict: Verdict) => judged.filter(({ assessment }) => assessment.verdict === verdict).length;
+  const forecasts = judged.filter(({ claim }) => claim.kind === 'forecast');
+  const count = (verdict: Verdict) => forecasts.filter(({ assessment }) => assessment.verdict === verdict).length;
   const [borneOut, partly] = [count('borne-out'), count('partly')];
-  return { borneOut, partly, scored: borneOut + partly + count('not-borne-out'), judged: judged.length };
+  return { borneOut, partly, scored: borneOut + partly + count('not-borne-out'), judged: forecasts.length };
 }
 
-/**
- * The scores of forecasts that were said flatly and of those that were hedged, all sources together: aims, wishes and
- * judgments on the present foretell nothing, advice and hearsay are neither.
- */
+/** The scores of forecasts that were said flatly and of those that were hedged, all sources together. */
 export function scoresBySureness(graph: Graph): { readonly flat: Score; readonly hedged: Score } {
   const rows = surenessRows(graph);
   const score = (...gauges: readonly Sureness['gauge'][]) =>
-    scoreOf(
-      rows
-        .filter(({ gauge }) => gauges.includes(gauge))
-        .flatMap(({ judged }) => judged.filter(({ claim }) => claim.kind === 'forecast')),
-    );
+    scoreOf(rows.filter(({ gauge }) => gauges.includes(gauge)).flatMap(({ judged }) => judged));
   return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
 }
 

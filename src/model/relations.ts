@@ -63,8 +63,8 @@ export const RELATIONS = {
     times: 'own',
     sign: '=',
     noun: 'agreement',
-    forward: 'agrees with',
-    backward: 'agrees with',
+    forward: 'points the same way as',
+    backward: 'points the same way as',
     meaning: 'Points the same way; it need not say the same thing.',
   },
   disputes: {

@@ -37,9 +37,9 @@ export const ENDORSEMENTS = {
     meaning: 'The author reports it and argues against it.',
   },
   open: {
-    label: 'reported without comment',
-    plural: 'reported without comment',
-    meaning: 'The author reports it and takes no side.',
+    label: 'the author leaves it open',
+    plural: 'the authors leave it open',
+    meaning: 'The author reports it and does not say whether it is so.',
   },
 } as const satisfies Vocabulary;
 

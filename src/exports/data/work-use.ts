@@ -11,7 +11,11 @@ export const useFields = {
   state: z.enum(valuesOf(CITATION_STATES)).describe('How the source refers to it'),
   cited: z.boolean().describe('Whether that counts as cited by the source'),
   paragraphs: listed(z.int()).optional().describe('The paragraphs where it does'),
-  anchor: prose.optional().describe('The linked words, verbatim'),
+  anchor: prose
+    .optional()
+    .describe(
+      'The linked words, verbatim; where our copy does not show them, the words that the link belongs to as we read it',
+    ),
 };
 
 /** A work that a source refers to, in the source’s file. */

@@ -51,7 +51,7 @@ export function layoutArgument({ theses, points, apart }: Argument): ArgumentLay
 
   for (const thesis of theses) add(placeThesis(thesis, y, grid), GAP.part);
   list('Other points, and what bears on them', points);
-  list('Other claims, which our record ties to none of these', apart);
+  list('Other claims, which by our record support none of these', apart);
   const { steps, ties } = joined(parts);
   return { width: WIDTH, height: Math.max(0, ...parts.map(bottomOf)) + 4, steps, ties, headings };
 }

@@ -91,8 +91,9 @@ function drawBox({ item, x, y }: Placed<Box>, addressOf: AddressOf): Element {
   );
 }
 
-/** A score in words, and of how many it is the score. */
+/** A score in words, and of how many forecasts it is the score. */
 export function tell({ borneOut, partly, scored, judged }: Score): string {
+  if (judged === 0) return 'no forecast';
   if (scored === 0) return `none of ${judged} scored`;
   return `${scored} of ${judged} scored: ${borneOut} borne out${partly > 0 ? `, ${partly} partly` : ''}`;
 }

@@ -71,7 +71,7 @@ function drawCell({ cell, ...box }: PlacedRow['cells'][number], { row }: PlacedR
   if (state === 'speaks') {
     const width = Math.min(BAR.width, box.width - BESIDE);
     const bar = { x: center - width / 2, y: at - BAR.height / 2, width, height: BAR.height };
-    const label = `${row.topic.title}, ${source.short}: ${cell.label} (${cell.sureness.label})`;
+    const label = `${row.topic.title}, ${source.short}: ${cell.label} (${cell.sureness.label}${cell.conditional ? ', conditional' : ''})`;
     const shown: ElementContent[] = [area(box), drawBar(cell.sureness.gauge, bar)];
     return link(to.topicClaims(row.topic.id, source.id), label, shown, `cell mark-${source.mark}`);
   }

@@ -7,7 +7,7 @@ import type { Sureness } from '../../graph/telling.ts';
 
 /** What one source says on one topic, as far as the picture tells. */
 export type MatrixCell = { readonly source: Source } & (
-  | { readonly state: 'speaks'; readonly label: string; readonly sureness: Sureness }
+  | { readonly state: 'speaks'; readonly label: string; readonly sureness: Sureness; readonly conditional: boolean }
   | { readonly state: 'silent' | 'uncompared' }
 );
 
@@ -32,8 +32,14 @@ export function matrixOf(graph: Graph): Matrix {
     const cells = sources.map((source): MatrixCell => {
       const stance = stanceOf(graph, source.id, topic.id);
       if (stance.state !== 'speaks') return { source, state: stance.state };
-      const sureness = surenessOf(claimBy(graph, stance.lead));
-      return { source, state: 'speaks', label: stance.label, sureness };
+      const lead = claimBy(graph, stance.lead);
+      return {
+        source,
+        state: 'speaks',
+        label: stance.label,
+        sureness: surenessOf(lead),
+        conditional: lead.condition !== undefined,
+      };
     });
     const speaking = cells.filter(({ state }) => state === 'speaks').length;
     return { topic, cells, ties: tiesOn(graph, topic.id), speaking };

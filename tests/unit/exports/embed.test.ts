@@ -18,7 +18,7 @@ test('the small page says where the claim is from, who speaks, and what disputes
   expect(place).toBe('Quay Notes, 2019, ¶ 2');
   expect(telling).toEqual([]);
   expect(disputes.map(({ code }) => code)).toEqual(['L1a']);
-  expect(embedLines(...of('T1b')).telling).toContain('reported without comment');
+  expect(embedLines(...of('T1b')).telling).toContain('the author leaves it open');
 });
 
 test('a frame grows with what it must hold', () => {

@@ -63,7 +63,7 @@ describe('a claim is quoted', () => {
   test('with who said it, by which way, whether the author adopts it, and whose view it is', () => {
     expect(quoted('T1b').lines[1]).toBe(
       '— “Text T”, Quay Notes, 2019, paragraph 1 (third-hand: The Mayor → Gazette → somebody unnamed; ' +
-        'reported without comment; the Council’s fear, as the author describes it), as worded in The Tram Brief, claim T1b',
+        'the author leaves it open; the Council’s fear, as the author describes it), as worded in The Tram Brief, claim T1b',
     );
   });
 

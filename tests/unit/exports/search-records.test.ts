@@ -144,6 +144,6 @@ test('a reported claim tells who said it and whether the author adopts it', () =
   expect(facts['told']).toEqual([
     'as long as it rains',
     'second-hand: Quay Council → somebody unnamed',
-    'reported without comment',
+    'the author leaves it open',
   ]);
 });

@@ -72,8 +72,12 @@ describe('judged claims by how sure the source is', () => {
     ]);
   });
 
-  test('score only where a verdict scores', () => {
-    expect(rows.map(({ judged }) => scoreOf(judged))).toEqual([
+  test('score only where a forecast has a verdict that scores', () => {
+    expect(rows.map(({ judged }) => scoreOf(judged).scored)).toEqual([0, 0, 0, 0]);
+    const foretold = rows.map(({ judged }) =>
+      judged.map((one) => ({ ...one, claim: { ...one.claim, kind: 'forecast' as const } })),
+    );
+    expect(foretold.map(scoreOf)).toEqual([
       { borneOut: 1, partly: 0, scored: 2, judged: 2 },
       { borneOut: 0, partly: 1, scored: 1, judged: 1 },
       { borneOut: 0, partly: 0, scored: 0, judged: 1 },

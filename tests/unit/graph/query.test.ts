@@ -62,7 +62,7 @@ describe('the relations of a claim', () => {
   test('are grouped by sort and direction, those to other sources first', () => {
     expect(groups('L1a')).toEqual([
       ['disputes', true, ['T2a']],
-      ['agrees with', true, ['T10a']],
+      ['points the same way as', true, ['T10a']],
       ['updates', true, ['T1a']],
       ['qualified by', false, ['L2a']],
     ]);

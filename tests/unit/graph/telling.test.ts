@@ -58,7 +58,7 @@ describe('who says it', () => {
 
   test('is told with whether the author adopts it', () => {
     expect(telling({ ...reported, endorsed: 'no' })).toEqual(['[The Mayor] said so', 'the author argues against it']);
-    expect(telling({ ...reported, endorsed: 'open' })).toEqual(['[The Mayor] said so', 'reported without comment']);
+    expect(telling({ ...reported, endorsed: 'open' })).toEqual(['[The Mayor] said so', 'the author leaves it open']);
     expect(telling({ ...reported, endorsed: 'yes' })).toEqual(['[The Mayor] said so', 'the author agrees']);
   });
 

@@ -217,7 +217,7 @@ test('a claim is told with who said it, who disputes it and what became of it', 
   ]);
   const reported = tell(otherwise('claims', 'tram-note-2019/closure', changed('It was mended.')));
   expect(reported[0]?.body[2]).toContain(
-    ' · position · reported · third-hand: The Mayor → Gazette → somebody unnamed · reported without comment · the Council’s fear, as the author describes it',
+    ' · position · reported · third-hand: The Mayor → Gazette → somebody unnamed · the author leaves it open · the Council’s fear, as the author describes it',
   );
 });
 

@@ -57,7 +57,7 @@ describe('a small argument', () => {
 
   test('says at the foot what stands apart, in rows', () => {
     const [heading] = layout.headings;
-    expect(heading?.text).toMatch(/^Other claims, which our record ties to none/u);
+    expect(heading?.text).toMatch(/^Other claims, which by our record support none/u);
     const boxes = ['Q6a', 'Q6b', 'Q6c', 'Q6d', 'Q6e'].map((code) => boxOf(layout, code));
     expect(boxes[0]?.y).toBeGreaterThan(heading?.y ?? Infinity);
     expect(new Set(boxes.map(({ y }) => y)).size).toBe(2);

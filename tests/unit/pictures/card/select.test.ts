@@ -63,7 +63,7 @@ describe('the card of a claim', () => {
     expect(sureness).toEqual({ gauge: 'reported', label: 'reported' });
     expect(voices).toEqual([
       'third-hand: The Mayor → Gazette → somebody unnamed',
-      'reported without comment',
+      'the author leaves it open',
       'the Council’s fear, as the author describes it',
     ]);
   });
@@ -105,7 +105,7 @@ describe('the card of a pair', () => {
     expect(told('updates', 'later')).toEqual(['T2a', 'updated by', 'L1a', true]);
     expect(told('qualifies', 'later')).toEqual(['T2a', 'qualified by', 'L1a', true]);
     expect(told('disputes', 'later')).toEqual(['T2a', 'disputed by', 'L1a', true]);
-    expect(told('agreesWith', 'later')).toEqual(['T2a', 'agrees with', 'L1a', true]);
+    expect(told('agreesWith', 'later')).toEqual(['T2a', 'points the same way as', 'L1a', true]);
     expect(told('disputes', 'earlier')).toEqual(['T2a', 'disputes', 'L1a', false]);
     expect(told('qualifies', 'earlier')).toEqual(['T2a', 'qualifies', 'L1a', false]);
   });
