@@ -47,10 +47,11 @@ export function readArticle(text: string): string[] {
 export function findQuotation(quotation: string, paragraphs: readonly string[]): QuotationPlace[] {
   const wanted = normalise(quotation);
   return paragraphs.flatMap((paragraph, index) =>
-    offsetsIn(wanted, paragraph).map((offset) => ({
-      paragraph: index + 1,
-      word: words(paragraph.slice(0, offset)).length + (/\S$/u.test(paragraph.slice(0, offset)) ? 0 : 1),
-    })),
+    offsetsIn(wanted, paragraph).map((offset) => {
+      const before = paragraph.slice(0, offset);
+      // A quotation that begins inside a word, after a bracket or a quotation mark, begins with that word.
+      return { paragraph: index + 1, word: words(before).length + (/\S$/u.test(before) ? 0 : 1) };
+    }),
   );
 }
 

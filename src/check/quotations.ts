@@ -1,6 +1,6 @@
 import type { Place } from '../graph/frontmatter.ts';
 import type { ContentFile } from '../graph/read.ts';
-import type { QuotationPlace } from '../model/attestation.ts';
+import type { Attestation, QuotationPlace } from '../model/attestation.ts';
 import { folderOf } from './content.ts';
 import type { Content } from './content.ts';
 
@@ -61,6 +61,15 @@ export function quotationsOf({ sound }: Content, source: string): Quotation[] {
       ),
     ),
   ];
+}
+
+/**
+ * Where each attested quotation stands.
+ *
+ * @returns the places, by the normalised words
+ */
+export function attestedPlaces({ quotations }: Attestation): ReadonlyMap<string, readonly QuotationPlace[]> {
+  return new Map(quotations.map(({ text, places }) => [normalise(text), places]));
 }
 
 /**

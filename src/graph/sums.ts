@@ -40,7 +40,7 @@ const STAND: Readonly<Record<Distance, string>> = {
 };
 
 /**
- * How the sources stand to each other, topic by topic, as it was judged: “On 10 of 18 topics …”.
+ * How the sources stand to each other, topic by topic, as it was judged: “Of the 10 topics on which both speak, they …”.
  *
  * @returns a sentence; nothing where no topic has two sources that speak
  */

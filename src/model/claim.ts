@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, whenSound, wordsBetween } from './fields.ts';
+import { atMostWords, everyEntry, listOf, sentence, text, together, whenSound, wordsBetween } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { citationKey, claimCode, termId, topicId } from './ids.ts';
 import { relation } from './relations.ts';
@@ -82,18 +82,7 @@ export const claimSchema = z
     },
     whenSound('kind', 'holder'),
   )
-  .superRefine(
-    ({ holder, attitude }, context) => {
-      if ((holder === undefined) !== (attitude === undefined))
-        context.addIssue({
-          code: 'custom',
-          path: [holder === undefined ? 'attitude' : 'holder'],
-          message:
-            'Expected `holder` and `attitude` together or neither: whose it is, and whether an aim, a fear or a view',
-        });
-    },
-    whenSound('holder', 'attitude'),
-  )
+  .superRefine(...together('holder', 'attitude', 'whose it is, and whether an aim, a fear or a view'))
   .superRefine(
     ({ kind, strength }, context) => {
       if ((kind === 'recommendation') !== (strength === 'advised'))

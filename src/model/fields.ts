@@ -48,6 +48,25 @@ export const whenSound = (...fields: readonly string[]) => ({
     ),
 });
 
+/**
+ * The rule that two fields stand together or not at all, told at the one that stands alone.
+ *
+ * @param hint what either field says, for an author who lacks one
+ * @returns the parameters for `superRefine`
+ */
+export const together = <First extends string, Second extends string>(first: First, second: Second, hint = '') =>
+  [
+    (entry: Readonly<Partial<Record<First | Second, unknown>>>, context: z.RefinementCtx) => {
+      if ((entry[first] === undefined) !== (entry[second] === undefined))
+        context.addIssue({
+          code: 'custom',
+          path: [entry[first] === undefined ? second : first],
+          message: `Expected \`${first}\` and \`${second}\` together or neither${hint && `: ${hint}`}`,
+        });
+    },
+    whenSound(first, second),
+  ] as const;
+
 /** A whole calendar day, quoted: `"2026-11-22"`. */
 export const day = z
   .string({ error: 'Expected a day in quotation marks, such as "2026-11-22"' })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyEntry, listOf, sentence, text, title, whenSound } from './fields.ts';
+import { everyEntry, listOf, sentence, text, title, together, whenSound } from './fields.ts';
 import { TERM_KINDS, valuesOf } from './vocabulary.ts';
 
 /** What claims name: `content/terms/<id>.md`. Glossary, `<abbr>`, search aliases and entity pages come from it. */
@@ -19,14 +19,9 @@ export const termSchema = z
     /** What it is, in one sentence. */
     definition: sentence,
   })
+  .superRefine(...together('abbreviation', 'expansion'))
   .superRefine(
     (term, context) => {
-      if ((term.abbreviation === undefined) !== (term.expansion === undefined))
-        context.addIssue({
-          code: 'custom',
-          path: [term.abbreviation === undefined ? 'expansion' : 'abbreviation'],
-          message: 'Expected `abbreviation` and `expansion` together or neither',
-        });
       if (term.abbreviation && ![term.title, ...(term.aliases ?? [])].includes(term.abbreviation))
         context.addIssue({
           code: 'custom',
@@ -36,6 +31,6 @@ export const termSchema = z
       if (term.aliases?.includes(term.title))
         context.addIssue({ code: 'custom', path: ['aliases'], message: 'Expected no alias equal to the title' });
     },
-    whenSound('title', 'aliases', 'abbreviation', 'expansion'),
+    whenSound('title', 'aliases', 'abbreviation'),
   );
 export type TermData = z.infer<typeof termSchema>;

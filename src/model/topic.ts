@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyEntry, sentence, title, whenSound } from './fields.ts';
+import { everyEntry, sentence, title, together } from './fields.ts';
 import { DISTANCES, valuesOf } from './vocabulary.ts';
 
 /** A question that every source can be asked: `content/topics/<topic>.md`. */
@@ -15,15 +15,5 @@ export const topicSchema = z
     /** Why they stand so, in one sentence. */
     because: sentence.optional(),
   })
-  .superRefine(
-    ({ distance, because }, context) => {
-      if ((distance === undefined) !== (because === undefined))
-        context.addIssue({
-          code: 'custom',
-          path: [distance === undefined ? 'distance' : 'because'],
-          message: 'Expected `distance` and `because` together or neither',
-        });
-    },
-    whenSound('distance', 'because'),
-  );
+  .superRefine(...together('distance', 'because'));
 export type TopicData = z.infer<typeof topicSchema>;

@@ -1,20 +1,16 @@
 import { howToAttest } from '../attestations.ts';
 import { folderOf } from '../content.ts';
-import { normalise } from '../quotations.ts';
+import { attestedPlaces, normalise } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 /** The words by which a claim is found stand once in its source. */
 export const atTellsOnePlace: Rule = {
   id: 'at-tells-one-place',
   *find({ sound, attestations }) {
-    const places = new Map(
-      attestations.flatMap(({ source, data }) =>
-        (data?.quotations ?? []).map(({ text, places: found }) => [`${source} ${normalise(text)}`, found] as const),
-      ),
-    );
+    const attested = new Map(attestations.map(({ source, data }) => [source, data && attestedPlaces(data)]));
     for (const { file, id, data } of sound.claims) {
       const source = folderOf({ id });
-      const found = places.get(`${source} ${normalise(data.at)}`) ?? [];
+      const found = attested.get(source)?.get(normalise(data.at)) ?? [];
       if (found.length > 1)
         yield {
           file: file.path,

@@ -4,7 +4,7 @@ import { folderOf } from '../content.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Content } from '../content.ts';
 import { placeIn } from '../mentions.ts';
-import { misquotation, normalise, quotationsOf } from '../quotations.ts';
+import { attestedPlaces, misquotation, normalise, quotationsOf } from '../quotations.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const quotationIsAttested: Rule = {
 
 function* judge(content: Content, source: string, { path, text, data }: AttestationFile): Generator<Finding> {
   if (!data) return;
-  const attested = new Map(data.quotations.map((quotation) => [normalise(quotation.text), quotation.places]));
+  const attested = attestedPlaces(data);
   const quotations = quotationsOf(content, source);
   for (const quotation of quotations) {
     const found = attested.get(normalise(quotation.text)) ?? [];

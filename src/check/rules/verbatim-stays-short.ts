@@ -1,6 +1,6 @@
 import { words } from '../../model/fields.ts';
 import { sourceFiles } from '../look-ups.ts';
-import { normalise, quotationsOf } from '../quotations.ts';
+import { attestedPlaces, normalise, quotationsOf } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 /** All that is quoted from a source, each place counted once, stays under a third of it. */
@@ -11,7 +11,7 @@ export const verbatimStaysShort: Rule = {
     for (const { source, data } of content.attestations) {
       const file = files.get(source);
       if (!file || !data) continue;
-      const places = new Map(data.quotations.map((quotation) => [normalise(quotation.text), quotation.places]));
+      const places = attestedPlaces(data);
       const quoted = new Set(
         quotationsOf(content, source).flatMap(({ text, paragraphs }) =>
           (places.get(normalise(text)) ?? [])

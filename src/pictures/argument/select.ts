@@ -45,8 +45,8 @@ export interface Argument {
 }
 
 /**
- * The argument of a source: a claim stands under the first that it is a stated reason for, else under the first that it supports; one that supports none, and is
- * no thesis, under the first that it qualifies. Its other ties are told beside it and at their other end.
+ * The argument of a source: a claim stands under the first that it is a stated reason for, else under the first that
+ * it supports; one that supports none, and is no thesis, under the first that it qualifies. Its other ties are told beside it and at their other end.
  */
 export function selectArgument(graph: Graph, source: SourceId): Argument {
   const claims = graph.claimsOf.get(source) ?? [];

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../model/phrases.ts';
 import type { PairCard, ToldClaim } from './card.ts';
 import { setLarge } from './fit.ts';
 import type { Measure } from './fit.ts';
@@ -15,7 +16,7 @@ const GAP = 18;
 /** Two related claims: the earlier source’s above, the later’s below, what binds them in the middle. */
 export async function layOutPair(card: PairCard, measure: Measure): Promise<Node[]> {
   const { title, earlier, later, relation, words, turned, site } = card;
-  const top = head([text(capital(title), 'bold', LABEL)], site);
+  const top = head([text(sentenceCase(title), 'bold', LABEL)], site);
   const color = relation === 'disputes' ? COLORS.dispute : COLORS.ink;
   const rule = row({ flexGrow: 1, height: 4, backgroundColor: COLORS.rule }, []);
   const middle = row({ width: INNER.width, columnGap: 26 }, [
@@ -45,5 +46,3 @@ function labelOf(claim: ToldClaim): Node {
     sureness({ gauge, label }, LABEL),
   ]);
 }
-
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
