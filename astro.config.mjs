@@ -1,10 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { oldAddresses } from './src/integrations/old-addresses.ts';
+import { oldAddresses } from './src/integrations/redirects.ts';
 import { output } from './src/integrations/output.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { markdownPlugins } from './src/markdown/index.ts';
+import { searchIndex } from './src/integrations/search.ts';
+import { markdownPlugins } from './src/corpus/markdown/index.ts';
 
 // Where the site will be published: SITE_URL=https://example.org BASE_PATH=/briefing/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;

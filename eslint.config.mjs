@@ -3,78 +3,106 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// What pages ask of the graph; building and reading it is for the briefing and the checks.
-const QUESTIONS = [
-  'graph',
-  'query',
-  'filter',
-  'abbreviations',
-  'telling',
-  'ledger',
-  'pairs',
-  'sums',
-  'former',
-  'dates',
-].map((name) => `src/graph/${name}.ts`);
-const PROSE = ['src/markdown/references.ts', 'src/markdown/resolve.ts'];
+/** What the browser is sent of the model: names and addresses, and none of zod. */
+const SENT = ['src/model/facets.ts', 'src/model/routes.ts'];
 
 /**
- * Which way imports run. Each row may import itself, its `may`, packages, and nothing else of ours.
- * `plain` is code that Node runs as it is, with no module of Astro; `content` names what a row may take
- * from `astro:content`, which is closed to every row that does not say so.
+ * Which way imports run. Each folder may import itself, its `imports`, packages, and nothing else of ours.
+ * `plain` is code that Node runs as it is, with no module of Astro; `content` names what a folder may take
+ * from `astro:content`, which is closed to every folder that does not say so.
  */
 export const DIRECTIONS = [
-  { who: 'src/model', may: [], plain: true },
-  { who: 'src/markdown', may: ['src/model'], plain: true },
-  { who: 'src/graph', may: ['src/model', 'src/markdown'], plain: true },
-  { who: 'src/check', may: ['src/model', 'src/markdown', 'src/graph'], plain: true },
-  { who: 'src/pictures', may: ['src/model', 'src/graph'], plain: true },
-  { who: 'src/exports', may: ['src/model', 'src/graph'], plain: true },
-  { who: 'src/site.ts', may: ['src/model/routes.ts'] },
-  { who: 'src/content.config.ts', may: ['src/model'], content: ['defineCollection', 'reference'] },
+  { folder: 'src/model', imports: [], plain: true },
+  { folder: 'src/corpus', imports: ['src/model'], plain: true },
+  { folder: 'src/graph', imports: ['src/model', 'src/corpus'], plain: true },
+  { folder: 'src/wording', imports: ['src/model', 'src/corpus', 'src/graph'], plain: true },
+  { folder: 'src/check', imports: ['src/model', 'src/corpus', 'src/wording/phrases.ts'], plain: true },
+  { folder: 'src/pictures', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
+  { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording', 'src/pictures'], plain: true },
+  { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
+  ...['quotation', 'embed', 'text-fragment'].map((name) => ({
+    folder: `src/share/${name}.ts`,
+    imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'],
+    plain: true,
+  })),
+  ...['record', 'word-list'].map((name) => ({ folder: `src/search/${name}.ts`, imports: ['src/model'], plain: true })),
+  { folder: 'src/search/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/search'], plain: true },
+  { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/search'] },
+  { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },
+  { folder: 'src/share/browser', imports: [...SENT, 'src/browser'] },
+  { folder: 'src/browser', imports: [...SENT, 'src/search', 'src/share'] },
+  { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
+  { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
   {
-    who: 'src/briefing.ts',
-    may: ['src/model', 'src/markdown', 'src/graph', 'src/site.ts'],
+    folder: 'src/views',
+    imports: [
+      ...['src/model', 'src/corpus', 'src/graph', 'src/wording', 'src/pictures', 'src/previews', 'src/publish'],
+      ...['src/search', 'src/share', 'src/site.ts'],
+    ],
     content: ['getCollection', 'getEntry', 'render', 'CollectionEntry', 'CollectionKey'],
   },
-  { who: 'src/integrations', may: ['src/model', 'src/graph', 'src/check', 'src/exports'] },
-  { who: 'src/client', may: ['src/model/facets.ts', 'src/model/routes.ts', 'src/model/word-list.ts'] },
   {
-    who: 'src/components',
-    may: ['src/model', ...QUESTIONS, ...PROSE, 'src/pictures', 'src/styles/pictures', 'src/client', 'src/site.ts'],
-  },
-  { who: 'src/layouts', may: ['src/components', 'src/styles', 'src/site.ts'] },
-  {
-    who: 'src/pages',
-    may: [
-      'src/briefing.ts',
-      'src/site.ts',
+    folder: 'src/integrations',
+    imports: [
       'src/model',
-      ...QUESTIONS,
+      'src/corpus',
+      'src/graph',
+      'src/wording',
+      'src/check',
+      'src/previews',
+      'src/publish',
+      'src/search',
+    ],
+  },
+  {
+    folder: 'src/components',
+    imports: [
+      'src/model',
+      'src/graph',
+      'src/corpus/markdown',
+      'src/wording',
       'src/pictures',
-      'src/exports',
+      'src/previews/theme.ts',
+      'src/styles',
+      'src/browser',
+      'src/search',
+      'src/site.ts',
+    ],
+  },
+  { folder: 'src/layouts', imports: ['src/components', 'src/styles', 'src/site.ts'] },
+  {
+    folder: 'src/pages',
+    imports: [
+      'src/views',
       'src/components',
       'src/layouts',
       'src/styles',
+      'src/site.ts',
+      'src/model',
+      'src/graph',
+      'src/wording',
+      'src/pictures',
+      'src/publish',
+      'src/share',
     ],
   },
-  { who: 'astro.config.mjs', may: ['src/markdown', 'src/integrations', 'src/site.ts'] },
+  { folder: 'astro.config.mjs', imports: ['src/corpus/markdown', 'src/integrations', 'src/site.ts'] },
 ];
 
-const zones = DIRECTIONS.map(({ who, may }) => ({
-  target: `./${who}`,
+const zones = DIRECTIONS.map(({ folder, imports }) => ({
+  target: `./${folder}`,
   from: '.',
-  except: ['./node_modules', './package.json', `./${who}`, ...may.map((path) => `./${path}`)],
-  message: `${who} may import ${may.join(', ') || 'nothing of ours'}.`,
+  except: ['./node_modules', './package.json', `./${folder}`, ...imports.map((path) => `./${path}`)],
+  message: `${folder} may import ${imports.join(', ') || 'nothing of ours'}.`,
 }));
 
-const astroModules = DIRECTIONS.map(({ who, plain, content }) => {
+const astroModules = DIRECTIONS.map(({ folder, plain, content }) => {
   const closed = plain ? '^astro:' : content ? undefined : '^astro:content$';
   const message = plain
-    ? `${who} is plain TypeScript that Node runs as it is.`
-    : 'Only src/content.config.ts and src/briefing.ts open the content.';
+    ? `${folder} is plain TypeScript that Node runs as it is.`
+    : 'Only src/content.config.ts and src/views/briefing.ts open the content.';
   return {
-    files: who.includes('.') ? [who] : [`${who}/**`],
+    files: folder.includes('.') ? [folder] : [`${folder}/**`],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -5,7 +5,7 @@ import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
-import { folderOf, openContent } from './content.ts';
+import { folderOf, openContent } from './check-context.ts';
 import { misquotation, normalise, quotationsOf } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';

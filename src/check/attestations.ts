@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_START } from '../graph/frontmatter.ts';
+import { FILE_START } from '../corpus/frontmatter.ts';
 import { attestationSchema } from '../model/attestation.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { compareText } from '../model/ids.ts';

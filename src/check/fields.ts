@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { ContentFile } from '../graph/read.ts';
+import type { ContentFile } from '../corpus/read.ts';
 import { didYouMean } from './near-miss.ts';
 import { toIssue } from './report.ts';
 import type { Finding, Issue } from './report.ts';
-import { isRecord, valueAt } from './values.ts';
+import { isRecord, valueAt } from '../corpus/yaml-paths.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,8 +1,8 @@
-import type { ContentFile } from '../graph/read.ts';
+import type { ContentFile } from '../corpus/read.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { folderOf } from './content.ts';
-import type { Content, Sound } from './content.ts';
-import { numbersAt, textsAt, valueAt } from './values.ts';
+import { folderOf } from './check-context.ts';
+import type { Content, Sound } from './check-context.ts';
+import { numbersAt, textsAt, valueAt } from '../corpus/yaml-paths.ts';
 
 /** What a claim cites, be the claim sound or not. */
 export interface Cite {

@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ContentFile } from '../graph/read.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { referencesTransform } from '../markdown/remark-references.ts';
-import { hasUnits } from '../markdown/remark-units.ts';
-import type { Content } from './content.ts';
+import type { ContentFile } from '../corpus/read.ts';
+import { parseMarkdown } from '../corpus/markdown/parse.ts';
+import { referencesTransform } from '../corpus/markdown/remark-references.ts';
+import { hasUnits } from '../corpus/markdown/remark-units.ts';
+import type { Content } from './check-context.ts';
 
 /** Every paragraph of the files whose prose is made of units, its references turned into links. */
 export function proseOf({ files }: Content): { readonly file: ContentFile; readonly paragraph: Paragraph }[] {

@@ -1,8 +1,8 @@
-import type { Place } from '../graph/frontmatter.ts';
-import type { ContentFile } from '../graph/read.ts';
+import type { Place } from '../corpus/frontmatter.ts';
+import type { ContentFile } from '../corpus/read.ts';
 import type { Attestation, QuotationPlace } from '../model/attestation.ts';
-import { folderOf } from './content.ts';
-import type { Content } from './content.ts';
+import { folderOf } from './check-context.ts';
+import type { Content } from './check-context.ts';
 
 /** Words that an entry takes from a source, and where they must stand in it. */
 export interface Quotation {

@@ -1,4 +1,4 @@
-import type { Place } from '../graph/frontmatter.ts';
+import type { Place } from '../corpus/frontmatter.ts';
 import { compareText } from '../model/ids.ts';
 
 export type Severity = 'error' | 'warning';

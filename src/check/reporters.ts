@@ -1,4 +1,4 @@
-import { countOf } from '../model/phrases.ts';
+import { countOf } from '../wording/phrases.ts';
 import type { Issue, Report } from './report.ts';
 
 /** Turns a finished report into text; it decides nothing. */

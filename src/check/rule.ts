@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from './check-context.ts';
 import type { Finding } from './report.ts';
 
 /** One thing that should hold of the content. Its id says what, and is permanent. */

@@ -1,4 +1,4 @@
-import { openContent } from './content.ts';
+import { openContent } from './check-context.ts';
 import { gitIn } from './history/git.ts';
 import type { Git } from './history/git.ts';
 import { createReport, toIssue } from './report.ts';

@@ -12,9 +12,10 @@ import {
 import type { CitationKey, ClaimCode, SourceId, TermId } from '../model/ids.ts';
 import { toSource } from './digest.ts';
 import { edgesOf, neighbours } from './edges.ts';
-import { formerAddressesOf } from './former.ts';
+import { formerAddressesOf } from './redirects.ts';
 import { GraphError } from './graph-error.ts';
-import type { Assessment, Claim, Corpus, Entry, Event, Graph, Source, Stance } from './graph.ts';
+import type { Assessment, Claim, Event, Graph, Source, Stance } from './graph.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { group } from './group.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 

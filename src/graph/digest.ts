@@ -2,10 +2,11 @@ import GithubSlugger from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sourceId } from '../model/ids.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { referencesTransform } from '../markdown/remark-references.ts';
-import { unitsTransform } from '../markdown/remark-units.ts';
-import type { DigestUnit, Entry, Section, Source } from './graph.ts';
+import { parseMarkdown } from '../corpus/markdown/parse.ts';
+import { referencesTransform } from '../corpus/markdown/remark-references.ts';
+import { unitsTransform } from '../corpus/markdown/remark-units.ts';
+import type { DigestUnit, Section, Source } from './graph.ts';
+import type { Entry } from '../corpus/corpus.ts';
 
 /** A source with its sections’ fragments and its digest taken apart into units. */
 export function toSource({ id, data, body }: Entry<'sources'>): Source {

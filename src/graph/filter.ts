@@ -1,8 +1,9 @@
+import { CONFIDENCE, confidenceOf } from '../model/confidence.ts';
 import { DISPUTED, FACET_LABELS } from '../model/facets.ts';
 import type { Facet } from '../model/facets.ts';
-import { KINDS, STRENGTHS, VOICES } from '../model/vocabulary.ts';
+import { KINDS, VOICES } from '../model/vocabulary.ts';
 import type { Claim, Graph } from './graph.ts';
-import { disputesOf } from './query.ts';
+import { disputesOf } from './lookups.ts';
 
 /** One value that a list can be filtered by, and how many of its entries have it. */
 export interface FilterValue {
@@ -24,6 +25,7 @@ type ClaimFacet = Exclude<Facet, 'type'>;
 /** A claim’s values of one facet. */
 export function facetValues(graph: Graph, claim: Claim, facet: ClaimFacet): readonly string[] {
   if (facet === 'topic') return claim.topics;
+  if (facet === 'strength') return [confidenceOf(claim).level];
   if (facet === 'disputed') return [disputesOf(graph, claim.code).length > 0 ? 'yes' : 'no'];
   return [claim[facet]];
 }
@@ -42,7 +44,7 @@ export function filterGroups(graph: Graph): FilterGroup<ClaimFacet>[] {
     ['source', titled(graph.sources)],
     ['topic', titled(graph.topics)],
     ['kind', listed(KINDS)],
-    ['strength', listed(STRENGTHS)],
+    ['strength', listed(CONFIDENCE)],
     ['voice', listed(VOICES)],
     ['disputed', listed(DISPUTED)],
   ];

@@ -1,7 +1,7 @@
 import type { AssessmentData } from '../model/assessment.ts';
 import type { CitationData } from '../model/citation.ts';
 import type { ClaimData } from '../model/claim.ts';
-import type { DataOf, CollectionName } from '../model/collections.ts';
+import type { CollectionName } from '../model/collections.ts';
 import type { EventData } from '../model/event.ts';
 import type { AssessmentId, CitationKey, ClaimCode, EventId, PageId, SourceId, TermId, TopicId } from '../model/ids.ts';
 import type { PageData } from '../model/page.ts';
@@ -11,20 +11,10 @@ import type { SpeakingStance } from '../model/stance.ts';
 import type { TermData } from '../model/term.ts';
 import type { TopicData } from '../model/topic.ts';
 import type { Basis } from '../model/vocabulary.ts';
-import type { Unit } from '../markdown/remark-units.ts';
+import type { Unit } from '../corpus/markdown/remark-units.ts';
 
 /** When an entry appeared and when its meaning last changed, with what changed then. */
 export type Dated = Pick<TopicData, 'added' | 'changed' | 'change'>;
-
-/** One entry as it comes in: its id, its fields, its Markdown. */
-export interface Entry<Name extends CollectionName> {
-  readonly id: string;
-  readonly data: DataOf<Name>;
-  readonly body: string;
-}
-
-/** Every entry of every collection: all that a graph is built from. */
-export type Corpus = { readonly [Name in CollectionName]: readonly Entry<Name>[] };
 
 /** A unit of a digest, with the section of the source that it stands in. */
 export interface DigestUnit extends Unit {

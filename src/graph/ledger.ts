@@ -1,12 +1,12 @@
 import { compareEdtf } from '../model/edtf.ts';
 import type { Edtf } from '../model/edtf.ts';
-import { STRENGTHS, VERDICTS } from '../model/vocabulary.ts';
+import { VERDICTS, valuesOf } from '../model/vocabulary.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { Assessment, Claim, Graph, Source, Topic } from './graph.ts';
 import type { FilterGroup } from './filter.ts';
-import { claimBy } from './query.ts';
-import { surenessOf } from './telling.ts';
-import type { Sureness } from './telling.ts';
+import { claimBy } from './lookups.ts';
+import { CONFIDENCE, confidenceOf } from '../model/confidence.ts';
+import type { ConfidenceLevel } from '../model/confidence.ts';
 
 /** The claims that an assessment judges. */
 export function judgedBy(graph: Graph, { claims }: Assessment): Claim[] {
@@ -53,31 +53,29 @@ export interface Judged {
 }
 
 /** The judged claims of a source that are as sure as each other. */
-export interface SurenessRow {
+export interface ConfidenceRow {
   readonly source: Source;
-  readonly gauge: Sureness['gauge'];
+  readonly level: ConfidenceLevel;
   readonly label: string;
   readonly judged: readonly Judged[];
 }
-
-const GAUGES: readonly Sureness['gauge'][] = [...(Object.keys(STRENGTHS) as Sureness['gauge'][]), 'reported'];
 
 /**
  * The judged claims by source and by how sure the source is, surest first, each row in the order of the
  * verdicts: whether the surer forecasts were the better ones.
  */
-export function surenessRows(graph: Graph): SurenessRow[] {
+export function confidenceRows(graph: Graph): ConfidenceRow[] {
   const order = Object.keys(VERDICTS);
   return [...graph.sources.values()].flatMap((source) => {
     const judged = [...graph.assessments.values()]
       .filter((assessment) => assessment.source === source.id)
       .flatMap((assessment) => judgedBy(graph, assessment).map((claim) => ({ claim, assessment })));
-    return GAUGES.flatMap((gauge): SurenessRow[] => {
-      const same = judged.filter(({ claim }) => surenessOf(claim).gauge === gauge);
+    return valuesOf(CONFIDENCE).flatMap((level): ConfidenceRow[] => {
+      const same = judged.filter(({ claim }) => confidenceOf(claim).level === level);
       const [first] = same;
       if (!first) return [];
       const sorted = same.toSorted((a, b) => order.indexOf(a.assessment.verdict) - order.indexOf(b.assessment.verdict));
-      return [{ source, gauge, label: surenessOf(first.claim).label, judged: sorted }];
+      return [{ source, level, label: confidenceOf(first.claim).label, judged: sorted }];
     });
   });
 }
@@ -103,10 +101,10 @@ export function scoreOf(judged: readonly Judged[]): Score {
 }
 
 /** The scores of forecasts that were said flatly and of those that were hedged, all sources together. */
-export function scoresBySureness(graph: Graph): { readonly flat: Score; readonly hedged: Score } {
-  const rows = surenessRows(graph);
-  const score = (...gauges: readonly Sureness['gauge'][]) =>
-    scoreOf(rows.filter(({ gauge }) => gauges.includes(gauge)).flatMap(({ judged }) => judged));
+export function scoresByConfidence(graph: Graph): { readonly flat: Score; readonly hedged: Score } {
+  const rows = confidenceRows(graph);
+  const score = (...levels: readonly ConfidenceLevel[]) =>
+    scoreOf(rows.filter(({ level }) => levels.includes(level)).flatMap(({ judged }) => judged));
   return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
 }
 

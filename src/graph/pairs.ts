@@ -1,11 +1,9 @@
 import { compareCodes } from '../model/ids.ts';
 import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
-import { quoted } from '../model/phrases.ts';
-import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { Claim, Edge, Graph, Source, Stance } from './graph.ts';
-import { claimBy, relationsByType, stanceOf } from './query.ts';
-import type { RowRelation } from './query.ts';
+import { claimBy, relationsByType, stanceOf } from './lookups.ts';
+import type { RowRelation } from './lookups.ts';
 
 /** Two related claims of two sources. Which one bears on the other, the edge says. */
 export interface Pair {
@@ -31,13 +29,6 @@ export function pairOf(graph: Graph, edge: Edge): Pair {
   return rankOf(graph, from.source) < rankOf(graph, to.source)
     ? { earlier: from, later: to, edge }
     : { earlier: to, later: from, edge };
-}
-
-/** What a pair is called where its page is named: both codes, and both titles as the edge binds them. */
-export function pairName(graph: Graph, { earlier, later, edge }: Pair): string {
-  const [from, to] = [claimBy(graph, edge.from), claimBy(graph, edge.to)];
-  const { forward } = RELATIONS[edge.type];
-  return `${earlier.code}–${later.code}: ${quoted(from.title)} ${forward} ${quoted(to.title)}`;
 }
 
 /** Every pair, in the order of the earlier claims, then of the later ones. */

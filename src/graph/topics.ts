@@ -2,7 +2,8 @@ import { compareText, sourceId, topicId } from '../model/ids.ts';
 import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import { GraphError } from './graph-error.ts';
-import type { Claim, Edge, Entry, Source, Stance, Topic } from './graph.ts';
+import type { Claim, Edge, Source, Stance, Topic } from './graph.ts';
+import type { Entry } from '../corpus/corpus.ts';
 
 const DISTANCE_ORDER = valuesOf(DISTANCES);
 

@@ -5,7 +5,7 @@ import type { Issue, Report } from '../check/report.ts';
 import { textReport } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import { isContent } from './content-files.ts';
-import { countOf } from '../model/phrases.ts';
+import { countOf } from '../wording/phrases.ts';
 
 // A saved file can come as several events, a branch change as hundreds.
 const PAUSE = 50;

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openBriefing } from '../briefing.ts';
-import { SITEMAP } from '../exports/robots.ts';
+import { openBriefing } from '../views/briefing.ts';
+import { SITEMAP } from '../publish/site-files/robots.ts';
 import { hasHost } from '../model/routes.ts';
-import { sitemapXml } from '../exports/sitemap.ts';
+import { sitemapXml } from '../publish/site-files/sitemap.ts';
 import { published } from '../site.ts';
-import { file } from './_file.ts';
+import { file } from '../views/respond.ts';
 
 // A build that does not know its host has no sitemap: only a route with parameters can be no file at all.
 export const getStaticPaths = (() =>

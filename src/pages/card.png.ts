@@ -1,1 +1,1 @@
-export { GET_SITE as GET } from './_card.ts';
+export { GET_SITE as GET } from '../views/card-routes.ts';

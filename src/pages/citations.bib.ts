@@ -1,3 +1,3 @@
-import { siteWorks } from './_works.ts';
+import { siteWorks } from '../views/works.ts';
 
 export const GET = siteWorks('bib');

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../briefing.ts';
-import { claimFields, claimsData } from '../exports/data/claims.ts';
-import { columnsOf, toCsv } from '../exports/data/csv.ts';
+import { openBriefing } from '../views/briefing.ts';
+import { claimFields, claimsData } from '../publish/data/claims.ts';
+import { columnsOf, toCsv } from '../publish/data/csv.ts';
 import { published } from '../site.ts';
-import { file } from './_file.ts';
+import { file } from '../views/respond.ts';
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

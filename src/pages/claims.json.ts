@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../briefing.ts';
-import { claimsData } from '../exports/data/claims.ts';
+import { openBriefing } from '../views/briefing.ts';
+import { claimsData } from '../publish/data/claims.ts';
 import { published } from '../site.ts';
-import { jsonFile } from './_file.ts';
+import { jsonFile } from '../views/respond.ts';
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

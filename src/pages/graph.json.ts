@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../briefing.ts';
-import { graphData } from '../exports/data/graph.ts';
+import { openBriefing } from '../views/briefing.ts';
+import { graphData } from '../publish/data/graph.ts';
 import { SITE_TITLE, published } from '../site.ts';
-import { jsonFile } from './_file.ts';
+import { jsonFile } from '../views/respond.ts';
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

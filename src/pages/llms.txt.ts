@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../briefing.ts';
-import { llmsText } from '../exports/llms/llms.ts';
-import { file } from './_file.ts';
-import { siteOf } from './_site.ts';
+import { openBriefing } from '../views/briefing.ts';
+import { llmsText } from '../publish/site-files/llms/llms.ts';
+import { file } from '../views/respond.ts';
+import { siteOf } from '../views/site.ts';
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Sureness } from '../graph/telling.ts';
+import type { ConfidenceLevel } from '../model/confidence.ts';
 import type { Box } from './geometry.ts';
 import { round } from './svg.ts';
 
 /** How large a gauge is, in pixels. */
 export const GAUGE = { width: 20, height: 8 } as const;
 
-type Shown = Sureness['gauge'];
+type Shown = ConfidenceLevel;
 
 const FILLED: Readonly<Record<Shown, number>> = {
   asserted: 4,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
 import type { Claim } from '../../src/graph/graph.ts';
-import { loadCorpus } from '../../src/graph/load.ts';
-import { disputesOf } from '../../src/graph/query.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { disputesOf } from '../../src/graph/lookups.ts';
 import { expect, test } from './fixtures.ts';
 
 // Everything here is read without a script.

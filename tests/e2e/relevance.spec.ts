@@ -1,7 +1,7 @@
 import { costOf } from '../search/cost.ts';
 import { measure, scoreOf } from '../search/measure.ts';
 import { QUERIES } from '../search/queries.ts';
-import { UNSEEN } from '../search/unseen.ts';
+import { UNSEEN } from '../search/held-out-queries.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the queries that people type find the claims that answer them', async ({ page }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { pairsOf } from '../../src/graph/pairs.ts';
 import { createRoutes } from '../../src/model/routes.ts';
 import { DIST } from '../support/dist.ts';

@@ -6,7 +6,7 @@ import { costOf } from './cost.ts';
 import { measure, scoreOf } from './measure.ts';
 import type { Outcome } from './measure.ts';
 import { QUERIES } from './queries.ts';
-import { UNSEEN } from './unseen.ts';
+import { UNSEEN } from './held-out-queries.ts';
 
 /** How well, how fast and at what cost the built site’s search answers. Another site by its address: `-- http://…/`. */
 const [, , address] = process.argv;

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { readBibtex, readRis } from '../support/bibliography.ts';
 import { pagesOf } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';

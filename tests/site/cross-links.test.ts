@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import type { Claim } from '../../src/graph/graph.ts';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { RELATIONS } from '../../src/model/relations.ts';
 import { createRoutes } from '../../src/model/routes.ts';
 import { BASES, CHECKED, VERDICTS } from '../../src/model/vocabulary.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { REFERRAL_KINDS } from '../../src/model/vocabulary.ts';
 import { readBibtex, readRis } from '../support/bibliography.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { formatEdtf } from '../../src/model/edtf.ts';
 import { createRoutes } from '../../src/model/routes.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';

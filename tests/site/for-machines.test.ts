@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listedPages, sitemapXml } from '../../src/exports/sitemap.ts';
+import { listedPages, sitemapXml } from '../../src/publish/site-files/sitemap.ts';
 import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { createRoutes } from '../../src/model/routes.ts';
 import { SOME_HOST, filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';

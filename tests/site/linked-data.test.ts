@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { createRoutes } from '../../src/model/routes.ts';
 import { REFERRAL_KINDS } from '../../src/model/vocabulary.ts';
 import { SOME_HOST, filesOf, pagesOf } from '../support/dist.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/graph/load.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { createRoutes, factsAnchor } from '../../src/model/routes.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';

@@ -1,5 +1,5 @@
-import { readFrontmatter } from '../../graph/frontmatter.ts';
-import { isRecord } from '../values.ts';
+import { readFrontmatter } from '../../corpus/frontmatter.ts';
+import { isRecord } from '../../corpus/yaml-paths.ts';
 
 /** Fields that tell of an entry’s own past, or how it is found and named in a sentence, and nothing of what it says. */
 const BOOKKEEPING = ['added', 'changed', 'change', 'formerly', 'at', 'article'];

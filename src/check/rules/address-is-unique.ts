@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
-import type { Place } from '../../graph/frontmatter.ts';
-import type { Content } from '../content.ts';
+import type { Place } from '../../corpus/frontmatter.ts';
+import type { Content } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /** An old address leads to one entry, and to no page of today. */

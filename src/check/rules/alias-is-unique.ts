@@ -1,6 +1,6 @@
-import type { Place } from '../../graph/frontmatter.ts';
+import type { Place } from '../../corpus/frontmatter.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 /** No title or alias of a term is also another term’s, however it is spelt. */
 export const aliasIsUnique: Rule = {

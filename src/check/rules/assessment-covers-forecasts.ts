@@ -1,6 +1,6 @@
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 /** Every forecast of a source is assessed, once anything of that source is. */
 export const assessmentCoversForecasts: Rule = {

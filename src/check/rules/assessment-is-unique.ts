@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 /** No claim is assessed twice. */
 export const assessmentIsUnique: Rule = {

@@ -1,4 +1,4 @@
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /** An assessment judges claims of the source in whose folder it lies. */

@@ -1,5 +1,5 @@
 import { howToAttest } from '../attestations.ts';
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { attestedPlaces, normalise } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 

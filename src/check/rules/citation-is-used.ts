@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { citesOf, perhapsIn } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 /** Fields that name what an entry rests on. */
 const RESTING: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {

@@ -1,8 +1,8 @@
-import type { Place } from '../../graph/frontmatter.ts';
+import type { Place } from '../../corpus/frontmatter.ts';
 import { sourceFiles } from '../look-ups.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 interface Bearer {
   readonly code: string;

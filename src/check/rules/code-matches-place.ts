@@ -1,8 +1,8 @@
 import { parseCode } from '../../model/ids.ts';
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
-import { valueAt } from '../values.ts';
+import { valueAt } from '../../corpus/yaml-paths.ts';
 
 /** A claim’s code begins with its source’s letter and names the first of its paragraphs. */
 export const codeMatchesPlace: Rule = {

@@ -1,4 +1,4 @@
-import type { Content, Sound } from '../content.ts';
+import type { Content, Sound } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

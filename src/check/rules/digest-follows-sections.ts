@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Rule } from '../rule.ts';
-import { placeIn, startOf } from '../mentions.ts';
+import { placeIn, startOf } from '../../corpus/mentions.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Finding } from '../report.ts';
-import type { Content, Sound } from '../content.ts';
+import type { Content, Sound } from '../check-context.ts';
 
 interface Part {
   readonly heading: Heading;

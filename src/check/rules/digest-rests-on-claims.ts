@@ -1,4 +1,4 @@
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import type { RelationType } from '../../model/relations.ts';
 import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
-import { folderOf } from '../content.ts';
-import type { Content } from '../content.ts';
+import { folderOf } from '../check-context.ts';
+import type { Content } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /** What relations between sources on a topic a judgment of their distance cannot stand beside; how many there are of each. */

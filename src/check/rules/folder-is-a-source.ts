@@ -1,5 +1,5 @@
-import { FILE_START } from '../../graph/frontmatter.ts';
-import { folderOf } from '../content.ts';
+import { FILE_START } from '../../corpus/frontmatter.ts';
+import { folderOf } from '../check-context.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Rule } from '../rule.ts';
 

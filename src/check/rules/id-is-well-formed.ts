@@ -1,4 +1,4 @@
-import { FILE_START } from '../../graph/frontmatter.ts';
+import { FILE_START } from '../../corpus/frontmatter.ts';
 import { sourceId } from '../../model/ids.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { startOf } from '../mentions.ts';
+import { startOf } from '../../corpus/mentions.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { startOf } from '../mentions.ts';
+import { startOf } from '../../corpus/mentions.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /**

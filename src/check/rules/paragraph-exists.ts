@@ -1,8 +1,8 @@
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { paragraphCounts } from '../look-ups.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import type { ContentFile } from '../../graph/read.ts';
+import type { ContentFile } from '../../corpus/read.ts';
 
 /** Every paragraph that an entry names is one of its source’s. */
 export const paragraphExists: Rule = {

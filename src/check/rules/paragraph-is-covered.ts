@@ -1,8 +1,8 @@
 import { parseCode } from '../../model/ids.ts';
-import type { Content } from '../content.ts';
-import { folderOf } from '../content.ts';
+import type { Content } from '../check-context.ts';
+import { folderOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
-import { numbersAt } from '../values.ts';
+import { numbersAt } from '../../corpus/yaml-paths.ts';
 
 /** Every paragraph of every source has a claim. */
 export const paragraphIsCovered: Rule = {

@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { ContentFile } from '../../graph/read.ts';
-import { splitUnits } from '../../markdown/remark-units.ts';
-import { placeIn, startOf } from '../mentions.ts';
+import type { ContentFile } from '../../corpus/read.ts';
+import { splitUnits } from '../../corpus/markdown/remark-units.ts';
+import { placeIn, startOf } from '../../corpus/mentions.ts';
 import { proseOf } from '../prose.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';

@@ -1,9 +1,9 @@
 import { howToAttest } from '../attestations.ts';
 import type { AttestationFile } from '../attestations.ts';
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
-import type { Content } from '../content.ts';
-import { placeIn } from '../mentions.ts';
+import type { Content } from '../check-context.ts';
+import { placeIn } from '../../corpus/mentions.ts';
 import { attestedPlaces, misquotation, normalise, quotationsOf } from '../quotations.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';

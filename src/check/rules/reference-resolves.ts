@@ -1,11 +1,11 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { parseCode, termId } from '../../model/ids.ts';
-import type { Scheme } from '../../markdown/references.ts';
-import type { Content } from '../content.ts';
+import type { Scheme } from '../../corpus/markdown/references.ts';
+import type { Content } from '../check-context.ts';
 import { didYouMean, nearCodes } from '../near-miss.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 type Kind = 'source' | 'topic' | 'term' | 'citation' | 'claim';
 

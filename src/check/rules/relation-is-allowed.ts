@@ -1,9 +1,9 @@
 import { compareEdtf } from '../../model/edtf.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { RelationType } from '../../model/relations.ts';
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { byId } from '../look-ups.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../graph/frontmatter.ts';
+import type { Place } from '../../corpus/frontmatter.ts';
 import { compareCodes } from '../../model/ids.ts';
 import type { Rule } from '../rule.ts';
 

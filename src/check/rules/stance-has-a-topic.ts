@@ -1,4 +1,4 @@
-import { FILE_START } from '../../graph/frontmatter.ts';
+import { FILE_START } from '../../corpus/frontmatter.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import { byId } from '../look-ups.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 /** Every source is compared on every topic, and its stance says what its claims say. */
 export const stanceIsComplete: Rule = {

@@ -1,4 +1,4 @@
-import { folderOf } from '../content.ts';
+import { folderOf } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { perhapsIn } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../values.ts';
+import { textsAt } from '../../corpus/yaml-paths.ts';
 
 const FIELDS = ['terms.*', 'speaker', 'holder', 'via.*'] as const;
 

@@ -1,4 +1,4 @@
-import { citeFile } from '../_cite-files.ts';
+import { citeFile } from '../../views/cite-files.ts';
 
-export { pagePaths as getStaticPaths } from '../_cite-files.ts';
+export { pagePaths as getStaticPaths } from '../../views/cite-files.ts';
 export const GET = citeFile('bib');

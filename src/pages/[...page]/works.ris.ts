@@ -1,4 +1,4 @@
-import { pageWorks, worksPaths } from '../_works.ts';
+import { pageWorks, worksPaths } from '../../views/works.ts';
 
 export const getStaticPaths = worksPaths;
 export const GET = pageWorks('ris');

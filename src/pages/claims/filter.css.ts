@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../../briefing.ts';
+import { openBriefing } from '../../views/briefing.ts';
 import { filterGroups, filterStyles } from '../../graph/filter.ts';
 
 export const GET = (async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../../briefing.ts';
-import { assessmentsData } from '../../exports/data/assessments.ts';
+import { openBriefing } from '../../views/briefing.ts';
+import { assessmentsData } from '../../publish/data/assessments.ts';
 import { published } from '../../site.ts';
-import { jsonFile } from '../_file.ts';
+import { jsonFile } from '../../views/respond.ts';
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { openBriefing } from '../../briefing.ts';
-import { eventsData } from '../../exports/data/events.ts';
+import { openBriefing } from '../../views/briefing.ts';
+import { eventsData } from '../../publish/data/events.ts';
 import { published } from '../../site.ts';
-import { jsonFile } from '../_file.ts';
+import { jsonFile } from '../../views/respond.ts';
 
 export const GET = (async () => {
   const { graph } = await openBriefing();

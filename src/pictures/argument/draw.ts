@@ -4,11 +4,11 @@ import type { Source } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
 import { GAUGE, gauge, gaugeDefinitions } from '../gauge.ts';
 import { link, picture, round } from '../svg.ts';
-import { TYPE, headOf } from './box.ts';
+import { TYPE, headOf } from './step-box.ts';
 import type { Point } from '../geometry.ts';
-import type { PlacedStep } from './box.ts';
+import type { PlacedStep } from './step-box.ts';
 import type { ArgumentLayout } from './layout.ts';
-import type { Tie } from './part.ts';
+import type { Tie } from './block.ts';
 import { nameOfStep } from './select.ts';
 
 const ID = 'argument-map';
@@ -34,7 +34,7 @@ export function drawArgument(layout: ArgumentLayout, source: Pick<Source, 'short
     [
       gaugeDefinitions(
         ID,
-        steps.map(({ step }) => step.sureness.gauge),
+        steps.map(({ step }) => step.confidence.level),
       ),
       ...ties.map(drawTie),
       ...headings.map(({ x, y, text }) => s('text', { className: ['head'], x, y: y + TYPE.text }, text)),
@@ -57,7 +57,7 @@ function drawStep(
   { step, x, y, width, height, lines, headline, also }: PlacedStep,
   to: Pick<Routes, 'claim'>,
 ): Element {
-  const { claim, sureness, tie } = step;
+  const { claim, confidence, tie } = step;
   const head = headOf(step);
   const first = TYPE.head - 5;
   const line = headline ? TYPE.headlineLine : TYPE.line;
@@ -68,7 +68,7 @@ function drawStep(
     s('rect', { x: -3, width: round(width + 6), height }),
     ...(tie === 'qualifies' ? [at('but', 0, first, 'but')] : []),
     at(claim.code, head.code, first, 'code'),
-    gauge(ID, sureness.gauge, round(head.gauge), (TYPE.head - GAUGE.height) / 2),
+    gauge(ID, confidence.level, round(head.gauge), (TYPE.head - GAUGE.height) / 2),
     ...(head.text ? [at(head.text, head.disputes, first, 'disputes')] : []),
     ...lines.map((text, index) => at(text, 0, TYPE.head + (index + 1) * line - 5)),
     ...also.map((text, index) => at(text, 0, end + (index + 1) * TYPE.alsoLine - 5, 'also')),

@@ -1,8 +1,8 @@
-import { boxOf } from './box.ts';
+import { boxOf } from './step-box.ts';
 import type { Point } from '../geometry.ts';
-import type { PlacedStep } from './box.ts';
-import { NOTHING, bottomOf, joined } from './part.ts';
-import type { Part, Tie } from './part.ts';
+import type { PlacedStep } from './step-box.ts';
+import { NOTHING, bottomOf, joined } from './block.ts';
+import type { Part, Tie } from './block.ts';
 import { TIE_TYPES } from './select.ts';
 import type { Argument, Step } from './select.ts';
 import { SPACE, depthOf, placeRow, rootsOf, shelves, tiesOf } from './tree.ts';

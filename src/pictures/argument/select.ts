@@ -1,7 +1,8 @@
 import type { Claim, Edge, Graph } from '../../graph/graph.ts';
-import { claimBy, disputesOf, wordsFor } from '../../graph/query.ts';
-import { surenessOf } from '../../graph/telling.ts';
-import type { Sureness } from '../../graph/telling.ts';
+import { claimBy, disputesOf } from '../../graph/lookups.ts';
+import { wordsFor } from '../../wording/relations.ts';
+import { confidenceOf } from '../../model/confidence.ts';
+import type { Confidence } from '../../model/confidence.ts';
 import type { ClaimCode, SourceId } from '../../model/ids.ts';
 
 /** What gives a claim its place, the first before the others: reasons that the source gives, supports that we draw. */
@@ -25,7 +26,7 @@ export interface Elsewhere {
 /** A claim in its place: under what it supports or qualifies, above what supports or qualifies it. */
 export interface Step {
   readonly claim: Claim;
-  readonly sureness: Sureness;
+  readonly confidence: Confidence;
   readonly disputedBy: readonly Claim[];
   /** How it bears on the step that it stands under; nothing where it stands under none. */
   readonly tie?: TieType;
@@ -66,7 +67,7 @@ export function selectArgument(graph: Graph, source: SourceId): Argument {
     const steps = TIE_TYPES.flatMap((type) => under(claim.code, type)).map(stepOf);
     return {
       claim,
-      sureness: surenessOf(claim),
+      confidence: confidenceOf(claim),
       disputedBy: disputesOf(graph, claim.code),
       ...(tie ? { tie } : {}),
       steps,
@@ -89,9 +90,9 @@ export function countSteps({ steps }: Step): number {
 }
 
 /** What a step is called where it is not seen: its code, its title, how sure, and who disputes it. */
-export function nameOfStep({ claim, sureness, disputedBy }: Step): string {
+export function nameOfStep({ claim, confidence, disputedBy }: Step): string {
   const disputes = disputedBy.map(({ code }) => code).join(', ');
-  return `${claim.code}: ${claim.title}; ${sureness.label}${disputes ? `; disputed by ${disputes}` : ''}`;
+  return `${claim.code}: ${claim.title}; ${confidence.label}${disputes ? `; disputed by ${disputes}` : ''}`;
 }
 
 /** Whether anything stands under a root, or supports it from elsewhere: it supports nothing itself. */

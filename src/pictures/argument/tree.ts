@@ -1,8 +1,8 @@
-import { TYPE, boxOf, headOf } from './box.ts';
+import { TYPE, boxOf, headOf } from './step-box.ts';
 import type { Point } from '../geometry.ts';
-import type { PlacedStep } from './box.ts';
-import { NOTHING, clearance, joined, movedDown } from './part.ts';
-import type { Part, Tie } from './part.ts';
+import type { PlacedStep } from './step-box.ts';
+import { NOTHING, clearance, joined, movedDown } from './block.ts';
+import type { Part, Tie } from './block.ts';
 import { TIE_TYPES } from './select.ts';
 import type { Step } from './select.ts';
 

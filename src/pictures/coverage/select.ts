@@ -1,8 +1,8 @@
 import type { Graph, Section, Source } from '../../graph/graph.ts';
-import { claimsAt } from '../../graph/query.ts';
+import { claimsAt } from '../../graph/lookups.ts';
 import { KINDS, valuesOf } from '../../model/vocabulary.ts';
 import type { Kind } from '../../model/vocabulary.ts';
-import { countOf } from '../../model/phrases.ts';
+import { countOf } from '../../wording/phrases.ts';
 
 export interface KindCount {
   readonly kind: Kind;

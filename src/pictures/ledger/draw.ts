@@ -49,7 +49,7 @@ export function drawLedger(layout: LedgerLayout, id: string, addressOf: AddressO
     [
       gaugeDefinitions(
         id,
-        layout.parts.flatMap(({ item }) => item.rows.map((row) => row.gauge)),
+        layout.parts.flatMap(({ item }) => item.rows.map((row) => row.level)),
       ),
       ...layout.parts.map((part) => drawPart(part, id, addressOf)),
     ],
@@ -68,7 +68,7 @@ function drawRow({ item, x, y, boxes, told }: PlacedRow, id: string, addressOf: 
   const isBeside = boxes[0]?.y === y;
   const middle = isBeside ? y + SIDE / 2 + 4.5 : y + 12;
   return [
-    gauge(id, item.gauge, x, middle - 9),
+    gauge(id, item.level, x, middle - 9),
     s('text', { x: x + 28, y: middle }, item.label),
     ...boxes.map((box) => drawBox(box, addressOf)),
     s('text', { className: ['told'], x: told.x, y: isBeside ? middle : told.y }, tell(item.score)),

@@ -1,7 +1,7 @@
-import { scoreOf, surenessRows } from '../../graph/ledger.ts';
+import { scoreOf, confidenceRows } from '../../graph/ledger.ts';
 import type { Score } from '../../graph/ledger.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Sureness } from '../../graph/telling.ts';
+import type { ConfidenceLevel } from '../../model/confidence.ts';
 import type { Mark, Verdict } from '../../model/vocabulary.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
 
@@ -17,7 +17,7 @@ export interface Box {
 
 /** The claims of a source that are as sure as each other. */
 export interface Row {
-  readonly gauge: Sureness['gauge'];
+  readonly level: ConfidenceLevel;
   readonly label: string;
   readonly boxes: readonly Box[];
   readonly score: Score;
@@ -32,7 +32,7 @@ export interface Part {
 
 /** What the picture of the ledger shows: for each source, how its judged claims fared by how sure it was. */
 export function selectLedger(graph: Graph): Part[] {
-  const rows = surenessRows(graph);
+  const rows = confidenceRows(graph);
   return [...graph.sources.values()].flatMap((source): Part[] => {
     const own = rows.filter((row) => row.source.id === source.id);
     if (own.length === 0) return [];
@@ -41,8 +41,8 @@ export function selectLedger(graph: Graph): Part[] {
         mark: source.mark,
         name: source.short,
         score: scoreOf(own.flatMap(({ judged }) => judged)),
-        rows: own.map(({ gauge, label, judged }) => ({
-          gauge,
+        rows: own.map(({ level, label, judged }) => ({
+          level,
           label,
           score: scoreOf(judged),
           boxes: judged.map(({ claim, assessment }) => ({

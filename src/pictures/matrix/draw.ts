@@ -9,12 +9,12 @@ import type { Box } from '../geometry.ts';
 import { markShape } from '../mark.ts';
 import { link, picture, round } from '../svg.ts';
 import { textWidth } from '../text.ts';
-import { SIGN } from './signs.ts';
+import { SIGN } from './relation-badges.ts';
 import { LEADING, SMALL } from './sizes.ts';
 import type { Head, Layout, PlacedRow, PlacedTie } from './layout.ts';
 import { describe } from './select.ts';
 import type { Matrix } from './select.ts';
-import { countOf } from '../../model/phrases.ts';
+import { countOf } from '../../wording/phrases.ts';
 
 const BAR = { width: 44, height: 10 };
 /** What a bar leaves free of its cell. */
@@ -71,8 +71,8 @@ function drawCell({ cell, ...box }: PlacedRow['cells'][number], { row }: PlacedR
   if (state === 'speaks') {
     const width = Math.min(BAR.width, box.width - BESIDE);
     const bar = { x: center - width / 2, y: at - BAR.height / 2, width, height: BAR.height };
-    const label = `${row.topic.title}, ${source.short}: ${cell.label} (${cell.sureness.label}${cell.conditional ? ', conditional' : ''})`;
-    const shown: ElementContent[] = [area(box), drawBar(cell.sureness.gauge, bar)];
+    const label = `${row.topic.title}, ${source.short}: ${cell.label} (${cell.confidence.label}${cell.conditional ? ', conditional' : ''})`;
+    const shown: ElementContent[] = [area(box), drawBar(cell.confidence.level, bar)];
     return link(to.topicClaims(row.topic.id, source.id), label, shown, `cell mark-${source.mark}`);
   }
   const word = textWidth('silent', SMALL);

@@ -3,12 +3,12 @@ import type { Tie } from '../../graph/pairs.ts';
 import type { Box } from '../geometry.ts';
 import { wrap } from '../text.ts';
 import { groupName } from './select.ts';
-import { chipsIn, heightOf } from './signs.ts';
-import type { Chip } from './signs.ts';
+import { chipsIn, heightOf } from './relation-badges.ts';
+import type { Chip } from './relation-badges.ts';
 import { LEADING, SMALL } from './sizes.ts';
 import type { Sizes } from './sizes.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './select.ts';
-import { countOf } from '../../model/phrases.ts';
+import { countOf } from '../../wording/phrases.ts';
 
 const ROW = 28;
 const GROUP = 24;

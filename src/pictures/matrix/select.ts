@@ -1,13 +1,13 @@
 import type { Graph, Source, Topic } from '../../graph/graph.ts';
 import { tiesOn } from '../../graph/pairs.ts';
 import type { Tie } from '../../graph/pairs.ts';
-import { claimBy, stanceOf } from '../../graph/query.ts';
-import { surenessOf } from '../../graph/telling.ts';
-import type { Sureness } from '../../graph/telling.ts';
+import { claimBy, stanceOf } from '../../graph/lookups.ts';
+import { confidenceOf } from '../../model/confidence.ts';
+import type { Confidence } from '../../model/confidence.ts';
 
 /** What one source says on one topic, as far as the picture tells. */
 export type MatrixCell = { readonly source: Source } & (
-  | { readonly state: 'speaks'; readonly label: string; readonly sureness: Sureness; readonly conditional: boolean }
+  | { readonly state: 'speaks'; readonly label: string; readonly confidence: Confidence; readonly conditional: boolean }
   | { readonly state: 'silent' | 'uncompared' }
 );
 
@@ -37,7 +37,7 @@ export function matrixOf(graph: Graph): Matrix {
         source,
         state: 'speaks',
         label: stance.label,
-        sureness: surenessOf(lead),
+        confidence: confidenceOf(lead),
         conditional: lead.condition !== undefined,
       };
     });

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { round } from '../svg.ts';
 import { shortDate } from './label.ts';
 import type { Drawing } from './layout.ts';
-import { BASELINE, words } from './words.ts';
+import { BASELINE, words } from './svg-text.ts';
 
 /** The years as a strip of cells, and above them what came before, broken off. */
 export function axis({ left, right, top, bottom, start, years, early, form, foot, lastDay }: Drawing): Element {

@@ -7,7 +7,7 @@ import { link, round } from '../svg.ts';
 import { MARK, TARGET, endOf, lineOf, mirrored, titleHeight } from './label.ts';
 import type { Token } from './label.ts';
 import type { Placed } from './place-labels.ts';
-import { BASELINE, hit } from './words.ts';
+import { BASELINE, hit } from './svg-text.ts';
 
 /** A label with its links: the title to the list’s entry or the source, codes to claims. */
 export function drawLabel(label: Placed, size: number, to: Routes): Element {

@@ -4,8 +4,8 @@ import type { Routes } from '../../model/routes.ts';
 import { markShape } from '../mark.ts';
 import { link, round } from '../svg.ts';
 import type { Lane } from './lane.ts';
-import { BASELINE, hit, words } from './words.ts';
-import { countOf } from '../../model/phrases.ts';
+import { BASELINE, hit, words } from './svg-text.ts';
+import { countOf } from '../../wording/phrases.ts';
 
 /** Bars that grow away from the axis, with the dates in them. */
 export function drawBars({ source, side, x, top, bottom, bins }: Lane): Element {

@@ -15,7 +15,7 @@ import type { Mark } from './marks.ts';
 import type { Placed } from './place-labels.ts';
 import { lastDay, select } from './select.ts';
 import type { Chronicle } from './select.ts';
-import { BASELINE, words } from './words.ts';
+import { BASELINE, words } from './svg-text.ts';
 
 /** The timeline in each of its forms: which one is shown, the style sheet says. */
 export function drawTimeline(graph: Graph, to: Routes): string[] {

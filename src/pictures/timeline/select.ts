@@ -1,5 +1,5 @@
 import type { Claim, Event, Graph, Source } from '../../graph/graph.ts';
-import { bySource, claimBy } from '../../graph/query.ts';
+import { bySource, claimBy } from '../../graph/lookups.ts';
 import { bounds } from '../../model/edtf.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { factDays } from './facts.ts';

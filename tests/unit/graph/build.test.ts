@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { GraphError } from '../../../src/graph/graph-error.ts';
-import type { Corpus } from '../../../src/graph/graph.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
 import { claimCode, sourceId, termId } from '../../../src/model/ids.ts';
-import { claim, entry, source, tram, tramWith } from './tram.ts';
+import { claim, entry, source, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const NOTE = sourceId.parse('tram-note-2019');

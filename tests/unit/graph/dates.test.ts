@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasChanged } from '../../../src/graph/dates.ts';
-import { entry } from './tram.ts';
+import { entry } from './fixture-corpus.ts';
 
 const dated = (added: string, changed = added) =>
   entry('terms', 'map', { title: 'Map', kind: 'concept', definition: 'A map.', added, changed }).data;

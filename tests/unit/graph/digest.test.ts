@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimCode, sourceId } from '../../../src/model/ids.ts';
-import { render } from '../markdown/render.ts';
-import { NOTE_DIGEST, source, tram, tramWith } from './tram.ts';
+import { render } from '../corpus/markdown/render.ts';
+import { NOTE_DIGEST, source, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const NOTE = sourceId.parse('tram-note-2019');

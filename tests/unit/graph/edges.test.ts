@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimCode } from '../../../src/model/ids.ts';
-import { tram } from './tram.ts';
+import { tram } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 

@@ -3,8 +3,8 @@ import { buildGraph } from '../../../src/graph/build.ts';
 import { facetValues, filterGroups, filterStyles } from '../../../src/graph/filter.ts';
 import { FACETS, FACET_LABELS } from '../../../src/model/facets.ts';
 import { claimCode } from '../../../src/model/ids.ts';
-import { claimBy } from '../../../src/graph/query.ts';
-import { tram } from './tram.ts';
+import { claimBy } from '../../../src/graph/lookups.ts';
+import { tram } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const groups = filterGroups(graph);
@@ -22,7 +22,7 @@ test('each value that occurs is offered, with how many claims have it', () => {
     source: ['tram-note-2019 “Text T” 5', 'tram-letter-2022 “Text L” 2'],
     topic: ['riders “On riders” 5', 'fares “On fares” 3'],
     kind: ['fact “fact” 5', 'position “position” 1', 'recommendation “recommendation” 1'],
-    strength: ['asserted “asserted” 6', 'advised “advised” 1'],
+    strength: ['asserted “asserted” 5', 'advised “advised” 1', 'reported “reported” 1'],
     voice: ['author “the article itself” 6', 'reported “reported” 1'],
     disputed: ['yes “disputed” 4', 'no “not disputed” 3'],
   });

@@ -5,12 +5,12 @@ import {
   ledgerFilters,
   recordEnd,
   scoreOf,
-  scoresBySureness,
-  surenessRows,
+  scoresByConfidence,
+  confidenceRows,
   topicsOf,
   verdictCounts,
 } from '../../../src/graph/ledger.ts';
-import { entry, tram, tramWith } from './tram.ts';
+import { entry, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const [fares, full] = [...graph.assessments.values()];
@@ -59,11 +59,11 @@ describe('judged claims by how sure the source is', () => {
       judged('tram-letter-2022/e', ['L2a'], 'borne-out'),
     ]),
   );
-  const rows = surenessRows(many);
+  const rows = confidenceRows(many);
 
   test('stand by source, surest first, hearsay last, each row in the order of the scale', () => {
     expect(
-      rows.map(({ source, gauge, judged }) => [source.code, gauge, judged.map(({ claim }) => claim.code)]),
+      rows.map(({ source, level, judged }) => [source.code, level, judged.map(({ claim }) => claim.code)]),
     ).toEqual([
       ['T', 'asserted', ['T1a', 'T2a']],
       ['T', 'reported', ['T1b']],
@@ -86,9 +86,9 @@ describe('judged claims by how sure the source is', () => {
   });
 
   test('of forecasts alone, and neither advice nor hearsay is flat or hedged', () => {
-    expect(scoresBySureness(many).flat).toEqual({ borneOut: 0, partly: 0, scored: 0, judged: 0 });
+    expect(scoresByConfidence(many).flat).toEqual({ borneOut: 0, partly: 0, scored: 0, judged: 0 });
     const claims = new Map([...many.claims].map(([code, it]) => [code, { ...it, kind: 'forecast' as const }]));
-    expect(scoresBySureness({ ...many, claims })).toEqual({
+    expect(scoresByConfidence({ ...many, claims })).toEqual({
       flat: { borneOut: 1, partly: 0, scored: 2, judged: 3 },
       hedged: { borneOut: 0, partly: 0, scored: 0, judged: 0 },
     });

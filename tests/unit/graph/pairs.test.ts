@@ -4,8 +4,8 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { aroundPair, pairOf, pairsByType, pairsOf, sharedTopics, tiesOn } from '../../../src/graph/pairs.ts';
 import type { Pair } from '../../../src/graph/pairs.ts';
 import { topicId } from '../../../src/model/ids.ts';
-import { three } from './three.ts';
-import { claim, tram, tramWith } from './tram.ts';
+import { three } from './three-sources.ts';
+import { claim, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const nameOf = (pair: Pair | undefined) => pair && `${pair.earlier.code}-${pair.later.code}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
-import type { Corpus } from '../../../src/graph/graph.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { sourceId, topicId } from '../../../src/model/ids.ts';
-import { claim, entry, tram, tramWith } from './tram.ts';
+import { claim, entry, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const NOTE = sourceId.parse('tram-note-2019');

@@ -5,13 +5,13 @@ import { SIDE, layoutLedger } from '../../../src/pictures/ledger/layout.ts';
 import { selectLedger } from '../../../src/pictures/ledger/select.ts';
 import type { Part, Row } from '../../../src/pictures/ledger/select.ts';
 import { textWidth } from '../../../src/pictures/text.ts';
-import { tram } from '../graph/tram.ts';
+import { tram } from '../graph/fixture-corpus.ts';
 
 const parts = selectLedger(buildGraph(tram()));
 
 /** A row of so many boxes. */
 const row = (boxes: number): Row => ({
-  gauge: 'asserted',
+  level: 'asserted',
   label: 'asserted',
   score: { borneOut: 0, partly: 0, scored: 0, judged: boxes },
   boxes: Array.from({ length: boxes }, (_, index) => ({

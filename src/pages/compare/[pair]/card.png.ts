@@ -1,1 +1,1 @@
-export { GET, pairCards as getStaticPaths } from '../../_card.ts';
+export { GET, pairCards as getStaticPaths } from '../../../views/card-routes.ts';

@@ -1,1 +1,1 @@
-export { GET, sourceCards as getStaticPaths } from '../../_card.ts';
+export { GET, sourceCards as getStaticPaths } from '../../../views/card-routes.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { openBriefing } from '../../../briefing.ts';
-import { sourceData } from '../../../exports/data/source.ts';
+import { openBriefing } from '../../../views/briefing.ts';
+import { sourceData } from '../../../publish/data/source.ts';
 import { published } from '../../../site.ts';
-import { jsonFile } from '../../_file.ts';
+import { jsonFile } from '../../../views/respond.ts';
 
 export const getStaticPaths = (async () => {
   const { graph } = await openBriefing();

@@ -1,1 +1,1 @@
-export { GET, topicCards as getStaticPaths } from '../../_card.ts';
+export { GET, topicCards as getStaticPaths } from '../../../views/card-routes.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { openBriefing } from '../../../briefing.ts';
-import { topicData } from '../../../exports/data/topic.ts';
+import { openBriefing } from '../../../views/briefing.ts';
+import { topicData } from '../../../publish/data/topic.ts';
 import { published } from '../../../site.ts';
-import { jsonFile } from '../../_file.ts';
+import { jsonFile } from '../../../views/respond.ts';
 
 export const getStaticPaths = (async () => {
   const { graph } = await openBriefing();

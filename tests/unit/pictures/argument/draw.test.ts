@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { sourceBy } from '../../../../src/graph/query.ts';
+import { sourceBy } from '../../../../src/graph/lookups.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { drawArgument } from '../../../../src/pictures/argument/draw.ts';
 import { layoutArgument } from '../../../../src/pictures/argument/layout.ts';
 import { selectArgument } from '../../../../src/pictures/argument/select.ts';
-import { tram } from '../../graph/tram.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const note = sourceBy(graph, sourceId.parse('tram-note-2019'));

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { loadCorpus } from '../../../../src/graph/load.ts';
-import { headOf } from '../../../../src/pictures/argument/box.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
+import { headOf } from '../../../../src/pictures/argument/step-box.ts';
 import { layoutArgument } from '../../../../src/pictures/argument/layout.ts';
 import type { ArgumentLayout } from '../../../../src/pictures/argument/layout.ts';
 import { selectArgument } from '../../../../src/pictures/argument/select.ts';

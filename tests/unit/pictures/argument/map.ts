@@ -2,7 +2,7 @@ import { buildGraph } from '../../../../src/graph/build.ts';
 import type { Graph } from '../../../../src/graph/graph.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import type { Step } from '../../../../src/pictures/argument/select.ts';
-import { claim, relation, source, tram } from '../../graph/tram.ts';
+import { claim, relation, source, tram } from '../../graph/fixture-corpus.ts';
 
 export const ARGUED = sourceId.parse('tram-plea-2023');
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { loadCorpus } from '../../../../src/graph/load.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import { nameOfStep, selectArgument } from '../../../../src/pictures/argument/select.ts';
-import { tram } from '../../graph/tram.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 import { ARGUED, allSteps, argued, outline } from './map.ts';
 import type { Sketch } from './map.ts';
 

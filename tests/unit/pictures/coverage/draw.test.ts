@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { sourceBy } from '../../../../src/graph/query.ts';
+import { sourceBy } from '../../../../src/graph/lookups.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { KINDS, valuesOf } from '../../../../src/model/vocabulary.ts';
 import { drawCoverage } from '../../../../src/pictures/coverage/draw.ts';
-import { layLying } from '../../../../src/pictures/coverage/lying.ts';
+import { layLying } from '../../../../src/pictures/coverage/layout-horizontal.ts';
 import { selectCoverage } from '../../../../src/pictures/coverage/select.ts';
-import { layStanding } from '../../../../src/pictures/coverage/standing.ts';
-import { tram } from '../../graph/tram.ts';
+import { layStanding } from '../../../../src/pictures/coverage/layout-vertical.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const note = sourceBy(graph, sourceId.parse('tram-note-2019'));

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { sourceBy } from '../../../../src/graph/query.ts';
-import { loadCorpus } from '../../../../src/graph/load.ts';
+import { sourceBy } from '../../../../src/graph/lookups.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
-import { layLying } from '../../../../src/pictures/coverage/lying.ts';
+import { layLying } from '../../../../src/pictures/coverage/layout-horizontal.ts';
 import { selectCoverage } from '../../../../src/pictures/coverage/select.ts';
 import type { Coverage } from '../../../../src/pictures/coverage/select.ts';
 import type { CoverageLayout, Words } from '../../../../src/pictures/coverage/shapes.ts';
 import type { Box } from '../../../../src/pictures/geometry.ts';
-import { layStanding } from '../../../../src/pictures/coverage/standing.ts';
+import { layStanding } from '../../../../src/pictures/coverage/layout-vertical.ts';
 import { textWidth } from '../../../../src/pictures/text.ts';
-import { tram } from '../../graph/tram.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 const tramGraph = buildGraph(tram());
 const real = buildGraph(loadCorpus(join(import.meta.dirname, '../../../..')));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { sourceBy } from '../../../../src/graph/query.ts';
+import { sourceBy } from '../../../../src/graph/lookups.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import { kindsInWords, nameOfParagraph, selectCoverage } from '../../../../src/pictures/coverage/select.ts';
-import { tram } from '../../graph/tram.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const coverage = selectCoverage(graph, sourceBy(graph, sourceId.parse('tram-note-2019')));

@@ -6,8 +6,8 @@ import { layoutMatrix } from '../../../../src/pictures/matrix/layout.ts';
 import { wideFor } from '../../../../src/pictures/matrix/sizes.ts';
 import { matrixOf } from '../../../../src/pictures/matrix/select.ts';
 import { attribute, elementsOf, parseHtml } from '../../../support/html.ts';
-import { three } from '../../graph/three.ts';
-import { tram } from '../../graph/tram.ts';
+import { three } from '../../graph/three-sources.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 function drawn(corpus: ReturnType<typeof tram>): string {
   const graph = buildGraph(corpus);

@@ -5,8 +5,8 @@ import { layoutMatrix } from '../../../../src/pictures/matrix/layout.ts';
 import { narrowFor, wideFor } from '../../../../src/pictures/matrix/sizes.ts';
 import { matrixOf } from '../../../../src/pictures/matrix/select.ts';
 import type { Matrix } from '../../../../src/pictures/matrix/select.ts';
-import { three } from '../../graph/three.ts';
-import { tram } from '../../graph/tram.ts';
+import { three } from '../../graph/three-sources.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 const two = matrixOf(buildGraph(tram()));
 const all = matrixOf(buildGraph(three()));

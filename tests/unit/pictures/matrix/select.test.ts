@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { describe as describeMatrix, groupName, matrixOf } from '../../../../src/pictures/matrix/select.ts';
-import { three } from '../../graph/three.ts';
-import { tram } from '../../graph/tram.ts';
+import { three } from '../../graph/three-sources.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
 
 const two = matrixOf(buildGraph(tram()));
 const all = matrixOf(buildGraph(three()));
 const shown = ({ rows }: typeof two) =>
   rows.map(({ topic, cells }) => [
     topic.id,
-    ...cells.map((cell) => (cell.state === 'speaks' ? `${cell.label}, ${cell.sureness.label}` : cell.state)),
+    ...cells.map((cell) => (cell.state === 'speaks' ? `${cell.label}, ${cell.confidence.label}` : cell.state)),
   ]);
 
 test('a cell tells its stance and how sure the lead claim is, or silence, or that nobody compared it', () => {

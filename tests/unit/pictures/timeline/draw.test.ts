@@ -4,7 +4,7 @@ import { shortDate } from '../../../../src/pictures/timeline/label.ts';
 import { FORMS } from '../../../../src/pictures/timeline/form.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../../../support/html.ts';
-import { crowdedGraph, unjudged } from './chronicle.ts';
+import { crowdedGraph, unjudged } from './timeline-corpus.ts';
 
 const to = createRoutes('/');
 const drawings = drawTimeline(crowdedGraph(), to);

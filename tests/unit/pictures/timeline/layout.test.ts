@@ -4,8 +4,8 @@ import { FORMS } from '../../../../src/pictures/timeline/form.ts';
 import { layout } from '../../../../src/pictures/timeline/layout.ts';
 import type { Placed } from '../../../../src/pictures/timeline/place-labels.ts';
 import { select } from '../../../../src/pictures/timeline/select.ts';
-import { tram } from '../../graph/tram.ts';
-import { crowdedGraph, unjudged } from './chronicle.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
+import { crowdedGraph, unjudged } from './timeline-corpus.ts';
 
 const leftOf = ({ side, x, width }: Placed) => (side < 0 ? x - width : x);
 const nameOf = ({ subject }: Placed) => ('event' in subject ? subject.event.id : subject.source.id);

@@ -4,8 +4,8 @@ import { factDays, factsFor } from '../../../../src/pictures/timeline/facts.ts';
 import { lastDay, select } from '../../../../src/pictures/timeline/select.ts';
 import { yearsOf } from '../../../../src/pictures/timeline/years.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
-import { tram } from '../../graph/tram.ts';
-import { crowded, crowdedGraph, event, unjudged } from './chronicle.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
+import { crowded, crowdedGraph, event, unjudged } from './timeline-corpus.ts';
 
 const startOf = (graph: Parameters<typeof select>[0]) => new Date(select(graph).scale.min).toISOString().slice(0, 10);
 

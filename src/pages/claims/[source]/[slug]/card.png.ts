@@ -1,1 +1,1 @@
-export { GET, claimCards as getStaticPaths } from '../../../_card.ts';
+export { GET, claimCards as getStaticPaths } from '../../../../views/card-routes.ts';

@@ -1,0 +1,37 @@
+/**
+ * What every page runs: a few listeners, and a look at what the page is. Whatever that needs is loaded when
+ * it is needed, so that reading costs no script; only what copies is there at once, for a browser lets nothing be
+ * copied but in the click itself.
+ */
+
+import { serveSharing } from '../share/browser/share.ts';
+
+const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
+
+addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  // Without the dialog, offline say, the field of the page is the next best.
+  import('../search/browser/dialog.ts').then(
+    ({ openDialog }) => openDialog(),
+    () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+  );
+});
+// What is loaded ahead and does not come is no fault: without it the field leads to the search page.
+const prepare = () => import('../search/browser/dialog.ts').then((it) => it.prepare()).catch(() => undefined);
+field?.addEventListener('focus', () => void prepare(), { once: true });
+if (field) {
+  field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  // Nobody without a keyboard has a use for it; some phones say that they hover, and none has a fine pointer.
+  if (matchMedia('(hover: hover) and (pointer: fine)').matches)
+    field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+}
+
+serveSharing();
+
+const state: unknown = history.state;
+// A hit has brought its query in the address; on the way back the entry of the history has it.
+const arriving = new URLSearchParams(location.search).has('q') || Object.hasOwn(Object(state) as object, 'arrival');
+// The search page itself says so where its script does not come.
+if (document.querySelector('search-page')) import('../search/browser/search-page.ts').catch(() => undefined);
+else if (arriving) void import('../search/highlight/highlights.ts').then(({ arrive }) => arrive());

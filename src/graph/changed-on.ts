@@ -1,0 +1,74 @@
+import type { Citation, Claim, Graph, Source, Term, Topic } from './graph.ts';
+import { judgedBy } from './ledger.ts';
+import type { Pair } from './pairs.ts';
+import { claimBy, speakingOn, pageOf } from './lookups.ts';
+import { compareText } from '../model/ids.ts';
+
+/** Whatever bears the day on which its meaning last changed. */
+type Dated = { readonly changed: string } | undefined;
+
+/** The latest day on which any of some entries changed; nothing when there are none. */
+export function latest(...entries: readonly Dated[]): string | undefined {
+  return entries
+    .flatMap((entry) => entry?.changed ?? [])
+    .sort(compareText)
+    .at(-1);
+}
+
+/** The last day on which any entry’s meaning changed; the first day of all days when there is none. */
+export function lastChange({ sources, claims, topics, citations, terms, events, assessments, stances }: Graph): string {
+  const entries = [sources, claims, topics, citations, terms, events, assessments].flatMap((map) => [...map.values()]);
+  const compared = [...stances.values()].flat().filter((stance) => stance.state !== 'uncompared');
+  const days = [...entries, ...compared].map(({ changed }) => changed);
+  return days.sort(compareText).at(-1) ?? '0001-01-01';
+}
+
+/** The day on which anything on the site last changed, its pages of prose included. */
+export function siteChange(graph: Graph): string {
+  const record = lastChange(graph);
+  return latest({ changed: record }, ...graph.pages.values()) ?? record;
+}
+
+/**
+ * When what each page shows last changed: the latest day of the entries that it is made of, and never the day of
+ * a build. A page that names another entry only to lead there does not change with it.
+ */
+export function changesOf(graph: Graph) {
+  const { sources, claims, topics, citations, terms, events, assessments } = graph;
+  const all = (...maps: readonly ReadonlyMap<string, Dated>[]) => maps.flatMap((map) => [...map.values()]);
+  const stances = [...topics.keys()].flatMap((topic) => speakingOn(graph, topic));
+  const judged = (claim: Claim) => [claim, graph.assessmentOf.get(claim.code)];
+  // A relation stands in one of its two claims, and is told on the pages of both.
+  const related = ({ code }: Claim) => (graph.neighboursOf.get(code) ?? []).map(({ claim }) => claim);
+  return {
+    home: () => latest(pageOf(graph, 'home'), ...all(sources, topics, claims, assessments), ...stances),
+    source: (source: Source) => latest(source, ...(graph.claimsOf.get(source.id) ?? [])),
+    claims: () => latest(...all(claims)),
+    claim: (claim: Claim) => latest(...judged(claim), ...related(claim)),
+    topics: () => latest(...all(topics)),
+    topic: (topic: Topic) => latest(topic, ...(graph.claimsOn.get(topic.id) ?? []), ...speakingOn(graph, topic.id)),
+    compare: () =>
+      latest(
+        ...all(topics),
+        ...stances,
+        ...graph.edges
+          .filter(({ across }) => across)
+          .flatMap(({ from, to }) => [claimBy(graph, from), claimBy(graph, to)]),
+      ),
+    pair: ({ earlier, later }: Pair) => latest(...judged(earlier), ...judged(later)),
+    forecasts: () => latest(...[...assessments.values()].flatMap((one) => [one, ...judgedBy(graph, one)])),
+    timeline: () => latest(...all(events, sources, assessments)),
+    citations: () => latest(...all(citations)),
+    citation: (citation: Citation) =>
+      latest(
+        citation,
+        ...(graph.claimsCiting.get(citation.id) ?? []),
+        ...(graph.assessmentsResting.get(citation.id) ?? []),
+        ...(graph.eventsResting.get(citation.id) ?? []),
+      ),
+    terms: () => latest(...all(terms)),
+    term: (term: Term) => latest(term, ...(graph.claimsNaming.get(term.id) ?? [])),
+    about: () => latest(pageOf(graph, 'about')),
+    data: () => latest(pageOf(graph, 'data'), { changed: lastChange(graph) }),
+  } as const;
+}

@@ -1,0 +1,83 @@
+import type { Citation, Claim, Graph } from './graph.ts';
+import { pairsOf } from './pairs.ts';
+import type { Pair } from './pairs.ts';
+import type { CitationKey, SourceId, TopicId } from '../model/ids.ts';
+import type { Routes } from '../model/routes.ts';
+import { REFERRAL_KINDS } from '../model/vocabulary.ts';
+import type { CitationState } from '../model/vocabulary.ts';
+
+/** A work at a claim’s place, and how the source refers to it there. */
+export interface WorkAt {
+  readonly work: CitationKey;
+  readonly state: CitationState;
+}
+
+/** The works at a claim’s place, each with the state that its record gives for that place. */
+export function worksAt(graph: Graph, { cites = [], source, paragraphs }: Claim): WorkAt[] {
+  return cites.flatMap((work): WorkAt[] => {
+    const uses = (graph.citations.get(work)?.citedBy ?? []).filter((use) => use.source === source);
+    const here = uses.find((use) => use.paragraphs?.some((number) => paragraphs.includes(number))) ?? uses[0];
+    return here ? [{ work, state: here.state }] : [];
+  });
+}
+
+/** The sources that cite a work: those for which it is only found by us, unknown or advertised are none. */
+export function citingSources({ citedBy = [] }: Citation): SourceId[] {
+  const cited = citedBy.filter(({ state }) => REFERRAL_KINDS[state] === 'cited');
+  return [...new Set(cited.map(({ source }) => source))];
+}
+
+/** The works that the briefing rests on: those that a source cites, and our own evidence. */
+export function worksOfSite(graph: Graph): Citation[] {
+  const isOurs = ({ id, citedBy }: Citation) =>
+    !citedBy || graph.assessmentsResting.has(id) || graph.eventsResting.has(id);
+  return known(graph, (citation) => citingSources(citation).length > 0 || isOurs(citation));
+}
+
+/** The works that a source cites. */
+export function worksOfSource(graph: Graph, source: SourceId): Citation[] {
+  return known(graph, (citation) => citingSources(citation).includes(source));
+}
+
+/** The works that sources cite for their claims on a topic. */
+export function worksOfTopic(graph: Graph, topic: TopicId): Citation[] {
+  const cited = new Set((graph.claimsOn.get(topic) ?? []).flatMap((claim) => worksOfClaim(graph, claim)));
+  return known(graph, (citation) => cited.has(citation));
+}
+
+/** The works that the source of a claim cites at its place. */
+export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
+  const uses = worksAt(graph, claim).filter(({ state }) => REFERRAL_KINDS[state] === 'cited');
+  const cited = new Set(uses.map(({ work }) => work));
+  return known(graph, ({ id }) => cited.has(id));
+}
+
+/** The works that are cited for either claim of a pair. */
+export function worksOfPair(graph: Graph, { earlier, later }: Pair): Citation[] {
+  const cited = new Set([earlier, later].flatMap((claim) => worksOfClaim(graph, claim)));
+  return known(graph, (citation) => cited.has(citation));
+}
+
+/**
+ * The works of every page that has a list of them beside it: of each source and topic, be it empty; of each claim and
+ * each pair that rests on any; and on the page of a work the work itself.
+ *
+ * @returns the lists by the addresses of their pages
+ */
+export function worksByPage(graph: Graph, to: Routes): Map<string, readonly Citation[]> {
+  const resting = [
+    ...[...graph.claims.values()].map((claim) => [to.claim(claim.id), worksOfClaim(graph, claim)] as const),
+    ...pairsOf(graph).map((pair) => [to.pair(pair.earlier.code, pair.later.code), worksOfPair(graph, pair)] as const),
+    ...known(graph, () => true).map((citation) => [to.citation(citation.id), [citation]] as const),
+  ];
+  return new Map<string, readonly Citation[]>([
+    ...[...graph.sources.keys()].map((id) => [to.source(id), worksOfSource(graph, id)] as const),
+    ...[...graph.topics.keys()].map((id) => [to.topic(id), worksOfTopic(graph, id)] as const),
+    ...resting.filter(([, works]) => works.length > 0),
+  ]);
+}
+
+/** In the order of the graph; a work without a title is nothing that a bibliography could list. */
+function known(graph: Graph, holds: (citation: Citation) => boolean): Citation[] {
+  return [...graph.citations.values()].filter((citation) => citation.title && holds(citation));
+}

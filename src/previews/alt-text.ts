@@ -1,0 +1,30 @@
+import type { Answer, Card, Marked, ToldClaim } from './card.ts';
+
+/** What a card says, in words, for whoever does not see it. */
+export function wordsOf(card: Card): string {
+  switch (card.kind) {
+    case 'claim':
+      return [tellClaim(card.claim), tellDispute(card.disputedBy)].filter(Boolean).join(' ');
+    case 'pair':
+      return `${card.earlier.name} ${card.words} ${card.later.name}. ${tellClaim(card.earlier)} ${tellClaim(card.later)}`;
+    case 'topic':
+      return `${card.title}: ${card.question} ${card.answers.map(tellAnswer).join(' ')}`;
+    case 'source':
+      return `${card.title}. ${[card.by, card.place, card.count].filter(Boolean).join(', ')}. ${card.thesis}`;
+    case 'site':
+      return `${card.site}. ${card.line}: ${card.sources.map(({ name }) => name).join(', ')}.`;
+  }
+}
+
+function tellClaim({ name, place, statement, confidence, conditional, voices }: ToldClaim): string {
+  const sure = confidence.modal ? `${confidence.label}, “${confidence.modal}”` : confidence.label;
+  return `${name}, ${place}: ${statement} (${[sure, ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
+}
+
+function tellDispute(others: readonly Marked[]): string {
+  return others.length > 0 ? `Disputed by ${others.map(({ name }) => name).join(', ')}.` : '';
+}
+
+function tellAnswer({ name, label, confidence }: Answer): string {
+  return `${name}: ${label}${confidence ? ` (${confidence.label})` : ''}.`;
+}

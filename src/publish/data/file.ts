@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Dated } from '../../graph/graph.ts';
+import type { Routes } from '../../model/routes.ts';
+
+/** The terms on which data and text of the briefing may be used. */
+export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** An address: with its host where the build knows it, else from the root of the host. */
+export const address = z.string().min(1).meta({ format: 'uri-reference' });
+
+/** A date as an EDTF text. */
+export const date = z.string().min(1);
+
+/** A text of ours. */
+export const prose = z.string().min(1);
+
+/** A list that is left out when it would be empty. */
+export const listed = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
+
+/** A list that may be empty. */
+export const some = <Item extends z.ZodType>(item: Item) => z.array(item);
+
+/** When an entry appeared and what changed last, wherever a file tells it. */
+export const dates = {
+  added: date.describe('The day it first appeared'),
+  changed: date.describe('The day its meaning last changed'),
+  change: prose.optional().describe('What changed last, in one sentence; left out until something does'),
+};
+
+/** An entry’s dates, as data files tell them. */
+export function datesOf({ added, changed, change }: Dated) {
+  return { added, changed, change };
+}
+
+/** What every file but the lists of works begins with. */
+export const heading = {
+  $schema: address.describe('The JSON Schema of the file'),
+  license: address.describe('The license of the file'),
+  changed: date.describe('The day that what the file says last changed'),
+};
+
+/** The heading of a file. */
+export function headingOf(to: Routes, schema: string, changed: string): { [Field in keyof typeof heading]: string } {
+  return { $schema: to.schema(schema), license: LICENSE, changed };
+}
+
+/** A value as the text of a JSON file: what has no value is left out. */
+export function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The Markdown below an entry’s fields, where there is any. */
+export const furtherText = prose.optional().describe('Further text of ours, Markdown');
+
+/** The Markdown below an entry’s fields, or nothing. */
+export function furtherTextOf({ body }: { readonly body: string }): string | undefined {
+  return body.trim() || undefined;
+}
+
+/** A list, or nothing when it is empty: an absent value is left out, never an empty list or null. */
+export function unlessEmpty<Item>(items: readonly Item[]): Item[] | undefined {
+  return items.length > 0 ? [...items] : undefined;
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import type { Citation, Graph } from '../../graph/graph.ts';
+import { titleOf } from '../../wording/names.ts';
+import { RELATION_TYPES, relation } from '../../model/relations.ts';
+import type { Routes } from '../../model/routes.ts';
+import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../model/vocabulary.ts';
+import { worksAt } from '../../graph/works.ts';
+import type { WorkAt } from '../../graph/works.ts';
+import { address, heading, headingOf, prose } from './file.ts';
+import { lastChange } from '../../graph/changed-on.ts';
+
+const NODE_TYPES = ['source', 'claim', 'topic', 'term', 'citation', 'event', 'assessment'] as const;
+const EDGE_TYPES = [
+  ...RELATION_TYPES,
+  'statedIn',
+  'isAbout',
+  'names',
+  'cites',
+  'refersTo',
+  'speaksOn',
+  'silentOn',
+  'assesses',
+  'restsOn',
+  'counteredBy',
+  'concerns',
+] as const;
+
+const node = z.strictObject({
+  id: prose.describe('Type and name, joined by a colon: claim:P12a'),
+  type: z.enum(NODE_TYPES).describe('What it is'),
+  label: prose.describe('What it is called'),
+  url: address.describe('Its page, or its place on one'),
+});
+
+const edge = z.strictObject({
+  source: prose.describe('Id of the node that the edge starts from'),
+  target: prose.describe('Id of the node that it leads to'),
+  type: z.enum(EDGE_TYPES).describe('How the one bears on the other'),
+  basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
+  because: prose.optional().describe('Between claims: why, in one sentence'),
+  state: z.enum(valuesOf(CITATION_STATES)).optional().describe('To a work: how the source refers to it'),
+});
+
+/** `/graph.json`, in the node-link form that networkx and D3 read. */
+export const graphFile = z.strictObject({
+  ...heading,
+  directed: z.literal(true).describe('Edges have a direction; agreesWith and disputes hold both ways'),
+  multigraph: z.literal(true).describe('Two nodes may be joined by several edges'),
+  graph: z.strictObject({ name: prose.describe('What the graph is called') }).describe('About the graph'),
+  nodes: z.array(node).describe('Sources, claims, topics, terms, works, events and assessments'),
+  edges: z.array(edge).describe('What binds them, each edge once'),
+});
+
+type Node = z.input<typeof node>;
+type Edge = z.input<typeof edge>;
+
+/** Everything in the briefing, and what binds it. */
+export function graphData(graph: Graph, to: Routes, name: string): z.input<typeof graphFile> {
+  return {
+    ...headingOf(to, 'graph', lastChange(graph)),
+    directed: true,
+    multigraph: true,
+    graph: { name },
+    nodes: nodesOf(graph, to),
+    edges: [...claimEdges(graph), ...sourceEdges(graph), ...recordEdges(graph)],
+  };
+}
+
+function nodesOf(graph: Graph, to: Routes): Node[] {
+  const nodes = <Item>(
+    type: Node['type'],
+    items: ReadonlyMap<string, Item>,
+    label: (item: Item) => string,
+    url: (id: string, item: Item) => string,
+  ) => [...items].map(([id, item]): Node => ({ id: `${type}:${id}`, type, label: label(item), url: url(id, item) }));
+  const title = ({ title }: { readonly title: string }) => title;
+  return [
+    ...nodes('source', graph.sources, title, to.source),
+    ...nodes('claim', graph.claims, title, (_code, { id }) => to.claim(id)),
+    ...nodes('topic', graph.topics, title, to.topic),
+    ...nodes('term', graph.terms, title, to.term),
+    ...nodes<Citation>('citation', graph.citations, titleOf, to.citation),
+    ...nodes('event', graph.events, title, to.event),
+    ...nodes('assessment', graph.assessments, title, to.forecast),
+  ];
+}
+
+function claimEdges(graph: Graph): Edge[] {
+  const relations = graph.edges.map(({ type, basis, from, to, because }) => ({
+    source: `claim:${from}`,
+    target: `claim:${to}`,
+    type,
+    ...(basis ? { basis } : {}),
+    because,
+  }));
+  const rest = [...graph.claims.values()].flatMap((claim): Edge[] => {
+    const source = `claim:${claim.code}`;
+    return [
+      { source, target: `source:${claim.source}`, type: 'statedIn' },
+      ...claim.topics.map((id) => ({ source, target: `topic:${id}`, type: 'isAbout' as const })),
+      ...(claim.terms ?? []).map((id) => ({ source, target: `term:${id}`, type: 'names' as const })),
+      ...worksAt(graph, claim).map((use) => referral(source, use)),
+    ];
+  });
+  return [...relations, ...rest];
+}
+
+/** Only what a source cites is cited: a work that we found, or that nobody knows, is no more than referred to. */
+function referral(source: string, { work, state }: WorkAt): Edge {
+  return { source, target: `citation:${work}`, type: REFERRAL_KINDS[state] === 'cited' ? 'cites' : 'refersTo', state };
+}
+
+function sourceEdges(graph: Graph): Edge[] {
+  const works = [...graph.citations.values()].flatMap(({ id, citedBy = [] }) =>
+    citedBy.map(({ source, state }) => referral(`source:${source}`, { work: id, state })),
+  );
+  const stances = [...graph.stances.values()].flat().flatMap(({ source, topic, state }): Edge[] => {
+    if (state === 'uncompared') return [];
+    return [
+      { source: `source:${source}`, target: `topic:${topic}`, type: state === 'speaks' ? 'speaksOn' : 'silentOn' },
+    ];
+  });
+  return [...stances, ...works];
+}
+
+function recordEdges(graph: Graph): Edge[] {
+  const edges = (source: string, type: Edge['type'], kind: Node['type'], ids: readonly string[] = []) =>
+    [...new Set(ids)].map((id): Edge => ({ source, target: `${kind}:${id}`, type }));
+  return [
+    ...[...graph.assessments.values()].flatMap(({ id, claims, facts = [], counter }) => [
+      ...edges(`assessment:${id}`, 'assesses', 'claim', claims),
+      ...edges(
+        `assessment:${id}`,
+        'restsOn',
+        'citation',
+        facts.flatMap(({ evidence }) => evidence),
+      ),
+      ...edges(`assessment:${id}`, 'counteredBy', 'citation', counter === 'none-found' ? [] : counter.citations),
+    ]),
+    ...[...graph.events.values()].flatMap(({ id, claims, citations }) => [
+      ...edges(`event:${id}`, 'concerns', 'claim', claims),
+      ...edges(`event:${id}`, 'restsOn', 'citation', citations),
+    ]),
+  ];
+}

@@ -1,0 +1,64 @@
+import { RECORD_TYPES } from '../../model/facets.ts';
+import { el } from '../../browser/dom.ts';
+import type { ClaimHit, Hit } from './hits.ts';
+import { addressOf, renderHit } from './result-item.ts';
+import type { Found, Group } from './search.ts';
+
+/**
+ * The hits by what they are, claims first, each group with a button for more where there is more.
+ *
+ * @param query what was searched for; the hits carry it to their pages
+ */
+export function renderFound({ groups, named }: Found, query: string): Node[] {
+  return [...(named ? [renderNamed(named, query)] : []), ...groups.map((group) => renderGroup(group, query))];
+}
+
+/** The same hits as options of a listbox, each one link as a whole. */
+export function renderOptions({ groups, named }: Found, query: string): HTMLElement[] {
+  let number = 0;
+  const option = (hit: Hit) =>
+    el(
+      'a',
+      {
+        role: 'option',
+        id: `search-option-${(number += 1)}`,
+        'aria-selected': 'false',
+        tabindex: '-1',
+        href: addressOf(hit, query),
+      },
+      renderHit(hit, query, 'option'),
+    );
+  const group = (name: string, count: string, hits: readonly Hit[]) => {
+    const id = `search-group-${number}`;
+    const title = el(
+      'div',
+      { role: 'presentation', class: 'group-name', id },
+      name,
+      el('span', { class: 'count' }, count),
+    );
+    return el('div', { role: 'group', 'aria-labelledby': id }, title, ...hits.map(option));
+  };
+  return [
+    ...(named ? [group(`Claim ${named.code}`, '', [named])] : []),
+    ...groups.map(({ type, total, hits }) => group(`${RECORD_TYPES[type].label} `, String(total), hits)),
+  ];
+}
+
+function renderNamed(hit: ClaimHit, query: string): HTMLElement {
+  const go = el('a', { class: 'go', href: addressOf(hit, query) }, `Go to claim ${hit.code}`);
+  return el('section', { class: 'named', 'aria-label': `Claim ${hit.code}` }, renderHit(hit, query), el('p', {}, go));
+}
+
+function renderGroup({ type, total, hits }: Group, query: string): HTMLElement {
+  const { label } = RECORD_TYPES[type];
+  const left = total - hits.length;
+  const list = el('ol', { class: 'plain hits' }, ...hits.map((hit) => el('li', {}, renderHit(hit, query))));
+  const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
+  return el(
+    'section',
+    { 'data-group': type, 'aria-label': label },
+    el('h2', {}, `${label} `, el('span', { class: 'count' }, String(total))),
+    list,
+    ...(left > 0 ? [el('p', { class: 'more' }, more)] : []),
+  );
+}

@@ -1,0 +1,168 @@
+import { formatSearch, parseSearch } from '../../model/facets.ts';
+import type { SearchState } from '../../model/facets.ts';
+import { createRoutes } from '../../model/routes.ts';
+import { copy } from '../../browser/copy.ts';
+import { Asker, NO_INDEX } from './search-session.ts';
+import { FacetForm, keepFacetsOpen } from './facet-form.ts';
+import { renderHints } from './hints.ts';
+import { say } from './status-text.ts';
+import { renderFound } from './result-list.ts';
+import { MORE, STEP, isEmpty } from './search.ts';
+import type { Found } from './search.ts';
+import { SearchHistory } from './search-history.ts';
+
+const COPIED = 'Copied.';
+const REFUSED = 'The browser refused to copy. The address of this page is the link.';
+
+/**
+ * The search page: results as one types, an address that always holds the search, and a way back to each.
+ * Markup in `components/search/SearchPage.astro`, started by `client/start.ts`; `data-base` says where the site lies.
+ */
+export class SearchPage extends HTMLElement {
+  readonly #form = new FacetForm(this.#part('form', HTMLFormElement));
+  readonly #results = this.#part('.results', HTMLElement);
+  readonly #status = this.#part('.status', HTMLElement);
+  readonly #hints = this.#part('.hints', HTMLElement);
+  readonly #chips = this.#part('.chips', HTMLElement);
+  readonly #share = this.#part('.share', HTMLElement);
+  readonly #asker = new Asker(createRoutes(this.dataset['base'] ?? '/').home());
+  readonly #history = new SearchHistory();
+
+  connectedCallback(): void {
+    this.classList.add('ready');
+    keepFacetsOpen(this.#part('details', HTMLDetailsElement));
+    this.addEventListener('input', (event) => {
+      if (event.target === this.#form.field) this.#go('type');
+    });
+    this.addEventListener('change', (event) => {
+      if (event.target !== this.#form.field) this.#go('push');
+    });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go('replace', true);
+    });
+    this.addEventListener('click', (event) => {
+      if (event.target instanceof Element) this.#click(event.target);
+    });
+    window.addEventListener('scrollend', () => {
+      if (!this.#results.hasAttribute('aria-busy')) this.#history.keep();
+    });
+    window.addEventListener('pagehide', () => this.#history.keep());
+    window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('pageshow', ({ persisted }) => {
+      // The browser brings the page back as it was left, maybe in the middle of a search that it cut off.
+      if (persisted && this.#results.hasAttribute('aria-busy')) void this.#restore();
+    });
+    this.#begin();
+  }
+
+  /** What was typed or chosen before this script came stays, and joins what the address asks for. */
+  #begin(): void {
+    const early = this.#form.read();
+    if (isEmpty(early)) return void this.#restore(cameByLink());
+    const asked = this.#history.read();
+    this.#form.write({ query: early.query || asked.query, facets: { ...asked.facets, ...early.facets } });
+    this.#go('replace');
+  }
+
+  #click(target: Element): void {
+    // Before a hit is followed: what was typed a moment ago belongs to the address that one comes back to.
+    if (target.closest('a')) this.#history.keep();
+    const button = target.closest('button');
+    const { facet, value, more, query } = button?.dataset ?? {};
+    if (facet !== undefined) this.#takeBack(button, facet, value);
+    if (query !== undefined) {
+      this.#form.field.value = query;
+      this.#form.field.focus();
+      this.#go('push');
+    }
+    if (button && this.#share.contains(button)) void this.#copy();
+    for (const type of Object.keys(STEP) as (keyof typeof STEP)[]) if (more === type) void this.#more(type);
+  }
+
+  #takeBack(chip: Element | null, facet: string, value: string | undefined): void {
+    const at = [...this.#chips.querySelectorAll('button')].findIndex((it) => it === chip);
+    if (facet === '') this.#form.clear();
+    else this.#form.clear(facet, value);
+    this.#go('push');
+    const left = this.#chips.querySelectorAll('button');
+    (left[Math.min(at, left.length - 1)] ?? this.#form.field).focus();
+  }
+
+  async #copy(): Promise<void> {
+    const said = this.#part('.said', HTMLElement);
+    const link = new URL(formatSearch(this.#form.read()), location.origin + location.pathname).href;
+    said.textContent = '';
+    said.textContent = (await copy(link)) ? COPIED : REFUSED;
+  }
+
+  async #more(type: keyof typeof STEP): Promise<void> {
+    const before = this.#history.shown[type] ?? STEP[type];
+    this.#history.shown = { ...this.#history.shown, [type]: before + MORE };
+    this.#history.keep();
+    await this.#show(this.#form.read());
+    this.querySelector<HTMLElement>(`[data-group=${type}] li:nth-child(${before + 1}) a`)?.focus();
+  }
+
+  /**
+   * Takes the form’s state into the address and searches for it.
+   *
+   * @param straight whether a code leads straight to its claim
+   */
+  #go(how: 'push' | 'replace' | 'type', straight = false): void {
+    // What a shared address would show.
+    const state = parseSearch(formatSearch(this.#form.read()));
+    this.#history[how](state);
+    void this.#show(state, straight ? (url) => location.assign(url) : undefined);
+  }
+
+  /** @param straight whether a code in the address leads straight to its claim */
+  async #restore(straight = false): Promise<void> {
+    this.#form.write(this.#history.read());
+    // An address that only leads on is nothing to come back to.
+    await this.#show(this.#form.read(), straight ? (url) => location.replace(url) : undefined);
+    this.#history.scrollBack();
+  }
+
+  /** @param leave where it is given, a search for nothing but a code goes to its claim */
+  async #show(state: SearchState, leave?: (url: string) => void): Promise<void> {
+    this.#chips.replaceChildren(...this.#form.chips());
+    this.#share.hidden = isEmpty(state);
+    this.#part('.said', HTMLElement).textContent = '';
+    this.#results.setAttribute('aria-busy', 'true');
+    await this.#asker.ask(state, this.#history.shown, {
+      found: (found) => {
+        this.#tell(state, found);
+        if (found?.named) leave?.(found.named.url);
+      },
+      counted: (counts) => this.#form.writeCounts(counts),
+      failed: (error) => {
+        console.warn(error);
+        this.#form.writeCounts(undefined);
+        this.#tell(state, undefined);
+        this.#status.textContent = NO_INDEX;
+      },
+    });
+  }
+
+  #tell(state: SearchState, found: Found | undefined): void {
+    this.#results.removeAttribute('aria-busy');
+    this.#status.textContent = say(state, found);
+    this.#hints.replaceChildren(...(found ? renderHints(state.query, found) : []));
+    this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
+  }
+
+  #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
+    const part = this.querySelector(selector);
+    if (!(part instanceof kind)) throw new TypeError(`The search page has no ${selector}`);
+    return part;
+  }
+}
+
+/** Not by going back or by reloading: then one wants to see what was searched for. */
+function cameByLink(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,72 @@
+import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
+import type { SearchRecord } from '../record.ts';
+
+/** A file of the search index. */
+export interface IndexFile {
+  /** Below the index’s folder: `fragment/en_1a2b3c4.pf_fragment`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+// What the raw API reads on the main thread. The stock interfaces, the highlighter, the worker and the
+// WebAssembly for unknown languages are 600 KB that no page of ours asks for.
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/[^/]+)$/u;
+
+/**
+ * Builds the search index in memory.
+ *
+ * Facts travel as filters: Pagefind searches every metadata field, so a fact that a hit only shows would
+ * bring false hits there, while a filter that no search names is never loaded and finds nothing.
+ *
+ * @param records what search finds
+ * @returns the files that the browser needs, sorted by path, the same for the same records
+ * @throws {Error} when Pagefind reports any error
+ */
+export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    refuse(errors);
+    if (!index) throw new Error('Pagefind made no index');
+    for (const [order, { url, text, meta, filters, facts }] of records.entries()) {
+      const added = await index.addCustomRecord({
+        url,
+        content: text,
+        language: 'en',
+        meta: { ...meta },
+        filters: mutable({ ...facts, ...filters }),
+        sort: { order: String(order) },
+      });
+      refuse(added.errors, url);
+    }
+    const built = await index.getFiles();
+    refuse(built.errors);
+    const needed = built.files
+      .filter(({ path }) => NEEDED.test(path))
+      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return await Promise.all(needed.map(small));
+  } finally {
+    // The index lives in a process of its own, which would keep ours alive.
+    await close();
+  }
+}
+
+/** Pagefind writes its program with names and comments, a fifth of what it sends. */
+async function small({ path, content }: IndexFile): Promise<IndexFile> {
+  if (!path.endsWith('.js')) return { path, content };
+  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
+  refuse(
+    errors.map(({ message }) => message),
+    path,
+  );
+  return { path, content: new TextEncoder().encode(code) };
+}
+
+function refuse(errors: readonly string[], url?: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind failed${url ? ` at ${url}` : ''}: ${errors.join('; ')}`);
+}
+
+function mutable(filters: Readonly<Record<string, readonly string[] | undefined>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(filters).map(([name, values = []]) => [name, [...values]]));
+}

@@ -1,0 +1,166 @@
+import { facetValues } from '../../graph/filter.ts';
+import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
+import { topicsOf } from '../../graph/ledger.ts';
+import { disputesOf, sourceBy, speakingOn } from '../../graph/lookups.ts';
+import { nameInFull, shortNameOf, titleOf } from '../../wording/names.ts';
+import { tellingTexts } from '../../wording/claim-line.ts';
+import { confidenceOf } from '../../model/confidence.ts';
+import { formatEdtf } from '../../model/edtf.ts';
+import { FACETS } from '../../model/facets.ts';
+import type { ClaimCode } from '../../model/ids.ts';
+import type { Routes } from '../../model/routes.ts';
+import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
+import { namesOf } from './names.ts';
+import { joined, list, only, partsOf, present, saysOne, unique, wordsBeyond } from '../record.ts';
+import type { SearchRecord } from '../record.ts';
+
+/**
+ * What search finds: a record for each claim, section of a source, verdict, topic, work and term. What only
+ * repeats them (lists, navigation, “cited by”) has none, or each statement would be found five times.
+ *
+ * @param graph the whole content
+ * @param to addresses under the base that the site is built for
+ * @returns records in the order of the graph, claims first
+ */
+export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
+  const terms = termsByClaim(graph);
+  return [
+    ...[...graph.claims.values()].map((claim) => claimRecord(graph, to, claim, terms.get(claim.code) ?? [])),
+    ...[...graph.sources.values()].flatMap((source) =>
+      source.sections.map((section, index) => sectionRecord(graph, to, source, section, index === 0)),
+    ),
+    ...[...graph.assessments.values()].map((assessment) => verdictRecord(graph, to, assessment)),
+    ...[...graph.topics.values()].map((topic) => topicRecord(graph, to, topic)),
+    ...[...graph.citations.values()].map((citation) => citationRecord(graph, to, citation)),
+    ...[...graph.terms.values()].map((term) => termRecord(graph, to, term)),
+  ];
+}
+
+function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Term[]): SearchRecord {
+  const { mark } = sourceBy(graph, claim.source);
+  const { code, title, statement, kind, paragraphs, quotes, at } = claim;
+  const said = `${title} ${statement}`;
+  const sure = confidenceOf(claim);
+  // A query asks for every name of a thing (`search-lists.ts`): one is enough where the claim says none.
+  const names = terms.filter((term) => !saysOne(said, namesOf(term))).map((term) => term.title);
+  const facets = FACETS.filter((facet) => facet !== 'type');
+  return {
+    url: to.claim(claim.id),
+    text: statement,
+    meta: present({
+      title,
+      quotes: quotes?.join(' · '),
+      aliases: joined([...names, ...partsOf(said), ...wordsBeyond(at, said)]),
+    }),
+    filters: {
+      ...only('claim'),
+      ...Object.fromEntries(facets.map((facet) => [facet, facetValues(graph, claim, facet)])),
+    },
+    facts: {
+      code: [code],
+      mark: [mark],
+      kindLabel: [KINDS[kind].label],
+      confidence: [sure.level],
+      strengthLabel: [sure.label],
+      ...list('modal', sure.modal ? [sure.modal] : []),
+      ...list('told', tellingTexts(graph, claim)),
+      paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
+      ...list(
+        'disputedBy',
+        disputesOf(graph, code).map((other) => disputeFact(graph, to, other)),
+      ),
+    },
+  };
+}
+
+function disputeFact(graph: Graph, to: Routes, { code, id, title, source }: Claim): string {
+  return `${code} ${to.claim(id)} ${sourceBy(graph, source).mark} ${title}`;
+}
+
+function sectionRecord(graph: Graph, to: Routes, source: Source, section: Section, first: boolean): SearchRecord {
+  const units = source.digest.filter((unit) => unit.section.anchor === section.anchor);
+  const topics = units.flatMap(({ codes }) => codes.flatMap((code) => graph.claims.get(code)?.topics ?? []));
+  const who = source.authors.map(nameInFull);
+  const names = [source.title, source.short, source.publisher, source.container, ...who];
+  return {
+    url: to.anchor(source.id, section.anchor),
+    text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),
+    meta: present({ title: section.heading, aliases: joined(first ? names : [source.short]) }),
+    filters: { ...only('source'), source: [source.id], ...list('topic', unique(topics)) },
+    facts: { mark: [source.mark], within: [source.short], place: [`¶ ${spanOf(section)}`] },
+  };
+}
+
+const spanOf = ({ first, last }: Section) => (first === last ? String(first) : `${first}–${last}`);
+
+function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): SearchRecord {
+  const { id, source, title, verdict, reason, facts = [] } = assessment;
+  const { mark, short } = sourceBy(graph, source);
+  return {
+    url: to.forecast(id),
+    text: [reason, ...facts.map(({ statement }) => statement)].join(' '),
+    meta: { title },
+    filters: { ...only('verdict'), source: [source], topic: topicsOf(graph, assessment).map((topic) => topic.id) },
+    facts: { mark: [mark], within: [short], place: [VERDICTS[verdict].label] },
+  };
+}
+
+function topicRecord(graph: Graph, to: Routes, { id, title, question, comparison }: Topic): SearchRecord {
+  const stances = speakingOn(graph, id);
+  return {
+    url: to.topic(id),
+    text: [question, comparison, ...stances.map(({ stance }) => stance)].join(' '),
+    meta: { title },
+    filters: {
+      ...only('topic'),
+      topic: [id],
+      ...list(
+        'source',
+        stances.map(({ source }) => source),
+      ),
+    },
+    facts: {},
+  };
+}
+
+function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRecord {
+  const { id, publisher, 'container-title': container, genre, issued, note, citedBy = [] } = citation;
+  const claims = graph.claimsCiting.get(id) ?? [];
+  const who = (citation.author ?? []).map((name) => ('family' in name ? name.family : name.literal));
+  const told = unique([...who, container, publisher, genre].filter((part) => part !== undefined));
+  const line = [...told, ...(issued ? [formatEdtf(issued)] : [])].join(', ');
+  return {
+    url: to.citation(id),
+    text: [...(line ? [`${line}.`] : []), ...(note ? [note] : [])].join(' '),
+    meta: present({
+      title: titleOf(citation),
+      aliases: joined([shortNameOf(citation), ...citedBy.flatMap(({ anchor }) => anchor ?? [])]),
+    }),
+    filters: {
+      ...only('citation'),
+      ...list('source', unique(citedBy.map(({ source }) => source))),
+      ...list('topic', unique(claims.flatMap(({ topics }) => topics))),
+    },
+    facts: {},
+  };
+}
+
+function termRecord(graph: Graph, to: Routes, term: Term): SearchRecord {
+  const claims = graph.claimsNaming.get(term.id) ?? [];
+  return {
+    url: to.term(term.id),
+    text: term.definition,
+    meta: present({ title: term.title, aliases: joined([...namesOf(term).slice(1), ...partsOf(term.title)]) }),
+    filters: { ...only('term'), ...list('source', unique(claims.map(({ source }) => source))) },
+    facts: {},
+  };
+}
+
+function termsByClaim(graph: Graph): Map<ClaimCode, Term[]> {
+  const found = new Map<ClaimCode, Term[]>();
+  for (const [id, claims] of graph.claimsNaming) {
+    const term = graph.terms.get(id);
+    if (term) for (const { code } of claims) found.set(code, [...(found.get(code) ?? []), term]);
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { MOST_CHARACTERS, isPhrase, phraseOf, sequencesOf } from './highlight-query.ts';
+import type { Sequence, Wanted } from './highlight-query.ts';
+import { BREAK, stemOf, wordsOf } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names of things, those of one thing together. */
+export type Names = readonly (readonly string[])[];
+
+/** How many parts a word like “non-proliferation” may have. */
+const MOST_PARTS = 6;
+/** From how many letters on a word may be the beginning of another, as one types it. */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * Where a text has what a query asks for: whole words, whatever their case, accents, signs and
+ * inflection. A word that the text has nowhere is taken as the beginning of one. Neighbours share a range.
+ *
+ * @param text plain text; `BREAK` parts what does not belong together
+ * @param query as it was typed; in quotation marks it is a phrase
+ * @param names the names of things, those of one thing together: where a query has one
+ *   that the text has not, the others are found
+ * @returns ranges in their order, none touching another
+ */
+export function findMatches(text: string, query: string, names: Names = []): Range[] {
+  const words = wordsOf(text);
+  const spans = (sequence: Sequence) => spansOf(text, words, sequence);
+  const asked = sequencesOf(query).flatMap((sequence) => {
+    const found = spans(sequence);
+    const [only, ...more] = sequence;
+    return found.length === 0 && only && more.length === 0 && !isPhrase(query) ? begunBy(words, only) : found;
+  });
+  const others = namedIn(query, names).flatMap(({ said, unsaid }) => {
+    // Who asks for “U.S.” means that name or what it stands for, and “Washington” only where neither is.
+    const near = unsaid.filter((name) => said.some((other) => isShortFor(name, other) || isShortFor(other, name)));
+    const found = near.flatMap(spans);
+    return found.length > 0 || said.some((name) => spans(name).length > 0) ? found : unsaid.flatMap(spans);
+  });
+  return merged(text, [...asked, ...others]);
+}
+
+/** Of each thing that a query names: by which names, and what else it is called. */
+function namedIn(query: string, names: Names): { said: Sequence[]; unsaid: Sequence[] }[] {
+  if (isPhrase(query)) return [];
+  const cut = query.slice(0, MOST_CHARACTERS);
+  const words = wordsOf(cut);
+  return names
+    .map((group) => Map.groupBy(group.map(phraseOf), (name) => spansOf(cut, words, name).length > 0))
+    .map((group) => ({ said: group.get(true) ?? [], unsaid: group.get(false) ?? [] }))
+    .filter(({ said }) => said.length > 0);
+}
+
+function isShortFor(name: Sequence, other: Sequence): boolean {
+  const initials = other.map(({ folded }) => (/^\p{N}/u.test(folded) ? folded : folded.slice(0, 1))).join('');
+  return name.length === 1 && other.length > 1 && name[0]?.folded === initials;
+}
+
+function spansOf(text: string, words: readonly Word[], sequence: Sequence): Range[] {
+  const spans: Range[] = [];
+  if (sequence.length === 0) return spans;
+  for (let first = 0; first < words.length; first += 1) {
+    const last = endOf(text, words, first, sequence, 0);
+    const [start, end] = [words[first]?.start, last === undefined ? undefined : words[last]?.end];
+    if (start !== undefined && end !== undefined) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** The last word of a sequence that begins with a word, or `undefined` where it does not stand there. */
+function endOf(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  sequence: Sequence,
+  at: number,
+): number | undefined {
+  const wanted = sequence[at];
+  if (!wanted) return first - 1;
+  if (at > 0 && words[first]?.gap.includes(BREAK) !== false) return undefined;
+  let joined = '';
+  for (let last = first; last < first + MOST_PARTS; last += 1) {
+    const word = words[last];
+    if (!word || (last > first && !isGlue(word.gap))) break;
+    joined += word.folded;
+    if (!isSame(text, words[first], joined, wanted, last === first)) continue;
+    const end = endOf(text, words, last + 1, sequence, at + 1);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function isSame(text: string, word: Word | undefined, joined: string, wanted: Wanted, single: boolean): boolean {
+  if (!word || (joined !== wanted.folded && stemOf(joined) !== wanted.stem)) return false;
+  return !(wanted.capital && single && text.slice(word.start, word.end) === word.folded);
+}
+
+/** Whether a sign joins two parts into one word, as a hyphen does. */
+function isGlue(gap: string): boolean {
+  return gap.length === 1 && /[-‐‑/.'’&]/u.test(gap);
+}
+
+function begunBy(words: readonly Word[], { stem }: Wanted): Range[] {
+  return stem.length < SHORTEST_BEGINNING ? [] : words.filter(({ folded }) => folded.startsWith(stem));
+}
+
+function merged(text: string, ranges: readonly Range[]): Range[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = found.at(-1);
+    if (last && (start <= last.end || /^(?: | ?[-‐‑] ?)$/u.test(text.slice(last.end, start))))
+      last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../graph/graph.ts';
+import { judgedBy } from '../graph/ledger.ts';
+import type { Pair } from '../graph/pairs.ts';
+import { nameInFull } from '../wording/names.ts';
+import { sourceBy } from '../graph/lookups.ts';
+import { voicesOf } from '../wording/claim-line.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import { inParagraphs, quoted } from '../wording/phrases.ts';
+import { RELATIONS } from '../model/relations.ts';
+import { VERDICTS } from '../model/vocabulary.ts';
+import { referenceOf } from '../publish/bibliography/reference.ts';
+import type { Site } from '../publish/site.ts';
+
+type Words = string | ElementContent;
+
+/**
+ * A claim to be quoted elsewhere: the statement, then where the source says it, who says it there, and whose wording
+ * it is, for the words are ours and not the author’s.
+ *
+ * @returns HTML: what is said in a `blockquote`, then a paragraph that says where it is from, with one link. The plain
+ *   text is its paragraphs, a line each, with the link’s address behind its words
+ */
+export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): string {
+  const voices = voicesOf(graph, claim).join('; ');
+  return quotation(
+    [claim.statement],
+    [
+      ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
+      voices === '' ? '' : ` (${voices})`,
+      ', as worded in ',
+      link(to.claim(claim.id), `${site}, claim ${claim.code}`),
+    ],
+  );
+}
+
+/** A source by its thesis, told in our words. HTML as of {@link quoteClaim}. */
+export function quoteSource({ to, title: site }: Site, source: Source): string {
+  return quotation([source.thesis], [...articleOf(source), ', as summed up in ', link(to.source(source.id), site)]);
+}
+
+/** A work by its entry in a bibliography, and what became of it here. HTML as of {@link quoteClaim}. */
+export function quoteWork({ to, title: site }: Site, citation: Citation): string {
+  return quotation([referenceOf(citation)], ['as recorded in ', link(to.citation(citation.id), site)]);
+}
+
+/** A term by its definition. HTML as of {@link quoteClaim}. */
+export function quoteTerm({ to, title: site }: Site, { id, title, definition }: Term): string {
+  return quotation([`${title}: ${definition}`], [link(to.term(id), `${site}, terms`)]);
+}
+
+/** A paragraph of a source, told in our words and named by its own first ones. HTML as of {@link quoteClaim}. */
+export function quoteParagraph({ to, title: site }: Site, source: Source, number: number): string {
+  const { gist = '', incipit = '' } = source.paragraphs[number - 1] ?? {};
+  return quotation(
+    [gist],
+    [...placeIn(source, [number]), ` (“${incipit} …”), as summed up in `, link(to.paragraph(source.id, number), site)],
+  );
+}
+
+/** Two related claims, and what binds them. HTML as of {@link quoteClaim}. */
+export function quotePair({ graph, to, title: site }: Site, { earlier, later, edge }: Pair): string {
+  const said = [earlier, later].map((claim) => [
+    `${claim.code}: ${claim.statement} (`,
+    ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
+    ...voicesOf(graph, claim).map((voice) => `; ${voice}`),
+    ')',
+  ]);
+  return quotation(
+    [...said, `${edge.from} ${RELATIONS[edge.type].forward} ${edge.to}: ${edge.because}`],
+    ['as worded in ', link(to.pair(earlier.code, later.code), `${site}, ${earlier.code} and ${later.code}`)],
+  );
+}
+
+/** A topic’s question, and how the sources compare on it. HTML as of {@link quoteClaim}. */
+export function quoteTopic({ to, title: site }: Site, { id, title, question, comparison }: Topic): string {
+  return quotation([question, comparison], [link(to.topic(id), `${site}, topic “${title}”`)]);
+}
+
+/** A forecast: its claims, and, apart from what the source says, the verdict and the day that it looks to. HTML as of {@link quoteClaim}. */
+export function quoteForecast({ graph, to, title: site }: Site, assessment: Assessment): string {
+  const { id, title, source, verdict, asOf } = assessment;
+  const claims = judgedBy(graph, assessment);
+  const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
+  return quotation(
+    [
+      ...claims.map((claim) => {
+        const voices = voicesOf(graph, claim).join('; ');
+        return `${claim.code}: ${claim.statement}${voices === '' ? '' : ` (${voices})`}`;
+      }),
+    ],
+    [
+      ...placeIn(sourceBy(graph, source), paragraphs),
+      `, as worded and, as of ${formatEdtf(asOf)}, judged “${VERDICTS[verdict].label}” in `,
+      link(to.forecast(id), `${site}, “${title}”`),
+    ],
+  );
+}
+
+/** An event of the timeline with its date. HTML as of {@link quoteClaim}. */
+export function quoteEvent({ to, title: site }: Site, { id, title, date, summary }: Event): string {
+  return quotation([`${formatEdtf(date)}: ${title}. ${summary}`], [link(to.event(id), `${site}, timeline`)]);
+}
+
+/** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
+function articleOf({ authors, title, container, issued }: Source): Words[] {
+  const by = authors.length > 0 ? `${authors.map(nameInFull).join(' and ')}, ` : '';
+  return [`${by}${quoted(title)}, `, h('cite', container), `, ${formatEdtf(issued)}`];
+}
+
+function placeIn(source: Source, numbers: readonly number[]): Words[] {
+  return [...articleOf(source), `, ${inParagraphs(numbers)}`];
+}
+
+function link(href: string, words: string): Element {
+  return h('a', { href }, words);
+}
+
+function quotation(said: readonly (string | Words[])[], whence: readonly Words[]): string {
+  return toHtml([
+    h(
+      'blockquote',
+      said.map((words) => h('p', words)),
+    ),
+    h('p', ['— ', ...whence]),
+  ]);
+}

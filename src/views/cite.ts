@@ -1,0 +1,78 @@
+import { openBriefing } from './briefing.ts';
+import { citedPages } from '../publish/bibliography/cited-pages.ts';
+import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
+import type { CitedPage } from '../publish/bibliography/cite.ts';
+import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
+import { tagsOf } from '../publish/bibliography/meta-tags.ts';
+import type { CslItem } from '../publish/bibliography/csl.ts';
+import type { Graph, Source } from '../graph/graph.ts';
+import { WORKS_FORMATS } from '../model/routes.ts';
+import type { WorksFormat } from '../model/routes.ts';
+import { published, to } from '../site.ts';
+import { siteOf } from './site.ts';
+
+const opened = new WeakMap<Graph, Map<string, CitedPage>>();
+
+/** Every page that can be cited, by its published address. */
+export async function openCited(): Promise<Map<string, CitedPage>> {
+  const { graph } = await openBriefing();
+  const pages = opened.get(graph) ?? citedPages(siteOf(graph));
+  opened.set(graph, pages);
+  return pages;
+}
+
+/** What a box tells how to cite; the ids of its entries on the page begin alike. */
+const BOXES = {
+  'this page': 'cite',
+  'this claim': 'cite',
+  'our digest': 'cite',
+  'the data': 'cite',
+  'the article': 'article',
+  'the whole briefing': 'site',
+} as const;
+type Cited = keyof typeof BOXES;
+
+/**
+ * How to cite a page: what its head and its box show.
+ *
+ * @param address the page’s address on the site
+ * @param what what the page is to whoever cites it
+ * @throws {RangeError} when it is no page that can be cited
+ */
+export async function citing(address: string, what: Cited = 'this page') {
+  const page = (await openCited()).get(published.home() + address.slice(to.home().length));
+  if (!page) throw new RangeError(`${address} is no page that can be cited`);
+  const { item } = page;
+  return { tags: tagsOf(item), box: boxOf(what, item, item, (format) => to.cite(address, format)) };
+}
+
+/** How to cite an article itself, as the box on its page shows it. */
+export function citingArticle(source: Source) {
+  return boxOf('the article', citeArticle(source), inSentenceCase(source), (format) => to.article(source.id, format));
+}
+
+const known = new WeakMap<Source, string>();
+
+/** How to cite an article at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
+export function citingParagraphs(source: Source, paragraphs: readonly number[]) {
+  const entry = known.get(source) ?? formatHtml(inSentenceCase(source), 'apa');
+  known.set(source, entry);
+  return [
+    { id: 'article-apa', name: STYLES.apa, html: entry },
+    { id: 'article-in-text', name: `In the text, ${STYLES.apa}`, html: formatInText(citeArticle(source), paragraphs) },
+  ];
+}
+
+/** @param apa the item as APA takes it */
+function boxOf(what: Cited, item: CslItem, apa: CslItem, fileOf: (format: WorksFormat) => string) {
+  return {
+    what,
+    label: item.id,
+    entries: STYLE_NAMES.map((style) => ({
+      id: `${BOXES[what]}-${style}`,
+      name: STYLES[style],
+      html: formatHtml(style === 'apa' ? apa : item, style),
+    })),
+    files: WORKS_FORMATS.map((format) => ({ format, address: fileOf(format) })),
+  };
+}

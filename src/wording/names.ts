@@ -1,0 +1,44 @@
+import { claimBy } from '../graph/lookups.ts';
+import type { Citation, Graph, Source } from '../graph/graph.ts';
+import type { Pair } from '../graph/pairs.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import type { TermId } from '../model/ids.ts';
+import { RELATIONS } from '../model/relations.ts';
+import { quoted } from './phrases.ts';
+
+/** Where a source appeared, and when. */
+export function placeOf({ container, issued }: Source): string {
+  return `${container}, ${formatEdtf(issued)}`;
+}
+
+/** A person or a body by name, the given name first. */
+export function nameInFull(name: Source['authors'][number]): string {
+  return 'family' in name ? [name.given, name.family].filter(Boolean).join(' ') : name.literal;
+}
+
+/** A work’s short name for a reference in text: who and when. */
+export function shortNameOf({ author, publisher, 'container-title': container, title, issued, id }: Citation): string {
+  const [first] = author ?? [];
+  const who = first ? ('family' in first ? first.family : first.literal) : (publisher ?? container ?? title ?? id);
+  const year = issued ? /\d{4}/u.exec(issued)?.[0] : undefined;
+  return year ? `${who} ${year}` : who;
+}
+
+/** What a work is called where its title stands; an unidentified one is named by the words of the link. */
+export function titleOf({ title, citedBy, id }: Citation): string {
+  if (title) return title;
+  const anchor = citedBy?.find((use) => use.anchor)?.anchor;
+  return anchor ? `Unidentified link on “${anchor}”` : id;
+}
+
+/** What a term is called. */
+export function nameOf(graph: Graph, id: TermId): string {
+  return graph.terms.get(id)?.title ?? id;
+}
+
+/** What a pair is called where its page is named: both codes, and both titles as the edge binds them. */
+export function pairName(graph: Graph, { earlier, later, edge }: Pair): string {
+  const [from, to] = [claimBy(graph, edge.from), claimBy(graph, edge.to)];
+  const { forward } = RELATIONS[edge.type];
+  return `${earlier.code}–${later.code}: ${quoted(from.title)} ${forward} ${quoted(to.title)}`;
+}

@@ -1,0 +1,34 @@
+import type { Edge, Graph, Neighbour } from '../graph/graph.ts';
+import type { ClaimCode } from '../model/ids.ts';
+import { RELATIONS } from '../model/relations.ts';
+import type { RelationType } from '../model/relations.ts';
+import { BASES } from '../model/vocabulary.ts';
+
+/** How an edge is told, seen from either end: only a stated support is called a reason. */
+export function wordsFor({ type, basis }: Edge): { readonly forward: string; readonly backward: string } {
+  return basis ? BASES[basis] : RELATIONS[type];
+}
+
+/** A claim’s neighbours of one sort, with the words that say how they relate. */
+export interface RelationGroup {
+  readonly type: RelationType;
+  readonly label: string;
+  readonly across: boolean;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** A claim’s relations by sort, those to other sources first. */
+export function relationGroups(graph: Graph, code: ClaimCode): RelationGroup[] {
+  const groups = new Map<string, Neighbour[]>();
+  for (const neighbour of graph.neighboursOf.get(code) ?? []) {
+    const { across, type, basis = '' } = neighbour.edge;
+    const key = `${String(across)} ${type} ${basis} ${neighbour.direction}`;
+    groups.set(key, [...(groups.get(key) ?? []), neighbour]);
+  }
+  return [...groups.values()].flatMap((neighbours) => {
+    const [first] = neighbours;
+    if (!first) return [];
+    const { edge, direction } = first;
+    return [{ type: edge.type, label: wordsFor(edge)[direction], across: edge.across, neighbours }];
+  });
+}

@@ -1,0 +1,73 @@
+import { countOf, listed } from './phrases.ts';
+import type { RelationType } from '../model/relations.ts';
+import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
+import type { Distance } from '../model/vocabulary.ts';
+import type { Graph } from '../graph/graph.ts';
+import { pairsByType, pairsOf } from '../graph/pairs.ts';
+
+/** What so many pairs do, by what binds them, in the order in which a sentence tells it. */
+const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => string>> = {
+  agreesWith: (count) =>
+    `${count} point${count === 1 ? 's' : ''} the same way, which need not mean saying the same thing`,
+  qualifies: (count) => `in ${count} the later text adds a limit or a condition`,
+  updates: (count) => `in ${count} the later text says otherwise about a later time`,
+  disputes: (count) => `${count} ${count === 1 ? 'is' : 'are'} at odds`,
+};
+
+/**
+ * How the claims of different sources bear on each other, counted: “Of 22 pairs of claims …”.
+ *
+ * @returns a sentence; nothing where no two sources have related claims
+ */
+export function tiesSentence(graph: Graph): string | undefined {
+  const all = pairsOf(graph).length;
+  if (all === 0) return undefined;
+  const pairs = pairsByType(graph);
+  const parts = Object.entries(DO).flatMap(([type, say]) => {
+    const found = pairs.find((row) => row.type === type);
+    return found ? [say(found.pairs.length)] : [];
+  });
+  return `Of ${countOf(all, 'pair')} of claims that bear on each other, ${parts.join('; ')}.`;
+}
+
+/** What sources do on so many topics, by how they stand to each other there. */
+const STAND: Readonly<Record<Distance, string>> = {
+  contradict: 'contradict each other',
+  part: 'part',
+  condition: 'differ by a limit or a condition',
+  agree: 'agree',
+  separate: 'speak of different things',
+};
+
+/**
+ * How the sources stand to each other, topic by topic, as it was judged: “Of the 10 topics on which both speak, they …”.
+ *
+ * @returns a sentence; nothing where no topic has two sources that speak
+ */
+export function distancesSentence({ sources, topics }: Graph): string | undefined {
+  const judged = [...topics.values()].flatMap(({ distance }) => distance ?? []);
+  if (judged.length === 0) return undefined;
+  const parts = valuesOf(DISTANCES).flatMap((distance) => {
+    const count = judged.filter((one) => one === distance).length;
+    return count > 0 ? [`${STAND[distance]} on ${count}`] : [];
+  });
+  return `Of the ${countOf(judged.length, 'topic')} on which ${sources.size === 2 ? 'both speak' : 'more than one speaks'}, they ${listed(parts)}.`;
+}
+
+/**
+ * That the sources do not refer to each other, or which refers to which.
+ *
+ * @returns a sentence; nothing for fewer than two sources, or where one was not read for it yet
+ */
+export function referringSentence({ sources }: Graph): string | undefined {
+  const all = [...sources.values()];
+  if (all.length < 2 || all.some(({ refersTo }) => refersTo === undefined)) return undefined;
+  const referring = all.filter(({ refersTo = [] }) => refersTo.length > 0);
+  if (referring.length === 0)
+    return all.length === 2 ? 'Neither article refers to the other.' : 'None of the articles refers to another.';
+  return referring
+    .map(
+      ({ short, refersTo = [] }) => `${short} refers to ${listed(refersTo.map((id) => sources.get(id)?.short ?? id))}.`,
+    )
+    .join(' ');
+}

@@ -1,0 +1,101 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { unanswered } from '../support/addresses.ts';
+import { filesOf, pagesOf } from '../support/dist.ts';
+import { buildElsewhere } from '../support/custom-base.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { brokenLinks, foreignResources } from '../support/links.ts';
+
+const HOME = 'https://tram.example/briefing/';
+const site = buildElsewhere();
+const pages = pagesOf(site.folder);
+const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+
+afterAll(() => rmSync(site.root, { recursive: true, force: true }));
+
+const canonicalOf = (html: string) =>
+  elementsOf(parseHtml(html), 'link')
+    .filter((link) => attribute(link, 'rel') === 'canonical')
+    .map((link) => attribute(link, 'href'));
+
+test('every link leads to a page and to a place on it', () => {
+  expect(brokenLinks(site)).toEqual([]);
+  expect(foreignResources(site)).toEqual([]);
+});
+
+test('every page of its own says where it is published', () => {
+  const wrong = pages
+    .filter(({ kind, redirect }) => !redirect && kind !== 'embed/*' && kind !== '404.html')
+    .filter(({ path, html }) => canonicalOf(html).join() !== HOME + path);
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+describe('a renamed page', () => {
+  test.each([
+    ['claims/tram-note-2019/closure-certain/', 'claims/tram-note-2019/closure-likely/', 'T1b'],
+    ['c/T1z/', 'claims/tram-note-2019/closure-likely/', 'T1b'],
+    ['topics/passengers/', 'topics/riders/', 'Topic: '],
+  ])('%s leads to %s', (from, to, title) => {
+    const page = pages.find(({ path }) => path === from);
+    expect(page?.redirect).toBe(true);
+    expect(page?.html).toContain(`content="0; url=/briefing/${to}"`);
+    expect(canonicalOf(page?.html ?? '')).toEqual([HOME + to]);
+    expect(page?.html).toMatch(new RegExp(`<title>${title}`, 'u'));
+    expect(page?.html.includes('content="noindex"')).toBe(from.startsWith('c/'));
+    expect(page?.html).toContain(`<meta property="og:image" content="${HOME}${to}card.png"`);
+    expect(read('_redirects')).toContain(`/briefing/${from}* /briefing/${to}:splat 301\n`);
+  });
+
+  test('has its files at both addresses', () => {
+    const twin = read('claims/tram-note-2019/closure-likely/index.json');
+    expect(read('claims/tram-note-2019/closure-certain/index.json')).toBe(twin);
+  });
+
+  test('keeps the fragments that it had', () => {
+    expect(unanswered(site.folder, ['/forecasts/#tram-note-2019-end', '/forecasts/#tram-note-2019-closure'])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what leaves the site names its host and folder', () => {
+  const WRITTEN = /\.(?:json|xml|txt|csv|bib|ris)$/u;
+  const files = filesOf(site.folder).filter((file) => WRITTEN.test(file) && !file.startsWith('pagefind/'));
+  const addresses = (text: string) => text.match(/https?:\/\/tram\.example[^\s"'<>),]*/gu) ?? [];
+
+  test('in every file', () => {
+    for (const file of files) {
+      for (const address of addresses(read(file)))
+        expect(address, file).toMatch(/^https:\/\/tram\.example\/briefing\//u);
+      expect(read(file), file).not.toMatch(/["(>]\/(?:briefing\/)?(?:claims|sources|topics|compare|forecasts)\//u);
+    }
+    const silent = files.filter(
+      (file) => addresses(read(file)).length === 0 && read(file) !== '' && read(file) !== '[]\n',
+    );
+    // A record of works names its works, and how to cite an article names the article.
+    expect(silent.filter((file) => !/(?:article\.\w+|(?:works|citations)\.(?:bib|ris))$/u.test(file))).toEqual([]);
+  });
+
+  test('in what previews and machines read', () => {
+    for (const { path, html } of pages) {
+      const tree = parseHtml(html);
+      const [image] = elementsOf(tree, 'meta').filter((it) => attribute(it, 'property') === 'og:image');
+      const address = (image && attribute(image, 'content')) ?? '';
+      expect(address, path).toMatch(/^https:\/\/tram\.example\/briefing\/(?:\S+\/)?card\.png$/u);
+      expect(unanswered(site.folder, [address.slice(HOME.length - 1)]), path).toEqual([]);
+    }
+  });
+
+  test('in the sitemap, which lists what may be listed', () => {
+    const listed = pages.filter((page) => page.listed);
+    const named = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map((match) => match[1]);
+    expect(named.toSorted()).toEqual(listed.map(({ path }) => HOME + path).toSorted());
+    expect(read('robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`);
+  });
+
+  test('and in the rules for the host its folder', () => {
+    const rules = read('_redirects').trim().split('\n');
+    for (const rule of rules) expect(rule).toMatch(/^\/briefing\/\S+ \/briefing\/\S+ 301$/u);
+  });
+});

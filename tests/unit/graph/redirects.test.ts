@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { formerAddressesOf, formerFragments } from '../../../src/graph/redirects.ts';
+import { claim, entry, tram } from './fixture-corpus.ts';
+
+const corpus = {
+  ...tram(),
+  claims: [claim('tram-note-2019/new', 'T1a', { formerly: ['/claims/tram-note-2019/old/', '/c/T9z/'] })],
+  events: [
+    entry('events', 'stops', {
+      title: 'New stops',
+      date: '2021',
+      summary: 'They open.',
+      claims: ['T1a'],
+      formerly: ['/timeline/#two-stops', '/stops/'],
+    }),
+  ],
+};
+
+test('old addresses of all collections, in their order', () => {
+  expect(formerAddressesOf(corpus).map(({ address, collection, id }) => `${address} ${collection} ${id}`)).toEqual([
+    '/c/T9z/ claims tram-note-2019/new',
+    '/claims/tram-note-2019/old/ claims tram-note-2019/new',
+    '/stops/ events stops',
+    '/timeline/#two-stops events stops',
+  ]);
+});
+
+test('an entry goes on bearing the fragments that it had', () => {
+  const graph = { formerAddresses: formerAddressesOf(corpus) };
+  expect(formerFragments(graph, 'events', 'stops')).toEqual(['two-stops']);
+  expect(formerFragments(graph, 'claims', 'tram-note-2019/new')).toEqual([]);
+  expect(formerFragments(graph, 'events', 'fare')).toEqual([]);
+});

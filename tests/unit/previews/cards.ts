@@ -1,0 +1,76 @@
+import type { ClaimCard, PairCard, SourceCard, ToldClaim, TopicCard } from '../../../src/previews/card.ts';
+import { MARKS, valuesOf } from '../../../src/model/vocabulary.ts';
+
+const SITE = 'The Tram Brief';
+
+/** A statement of so many characters. */
+export function statementOf(length: number): string {
+  return `${'No talks between neighbors on the limits to their trams are a realistic objective. '.repeat(20).slice(0, length - 1)}.`;
+}
+
+export function told(statement: string, more: Partial<ToldClaim> = {}): ToldClaim {
+  return {
+    mark: 'square',
+    name: 'T1a',
+    statement,
+    place: 'Quay Notes, 2019',
+    confidence: { level: 'asserted', label: 'asserted' },
+    conditional: false,
+    voices: [],
+    ...more,
+  };
+}
+
+export function claimCard(statement: string, more: Partial<ClaimCard> = {}): ClaimCard {
+  return { kind: 'claim', site: SITE, claim: told(statement), disputedBy: [], ...more };
+}
+
+/** A claim with everything that may stand beside its statement, all of it long. */
+export function crowdedCard(length: number): ClaimCard {
+  const claim = told(statementOf(length), {
+    name: 'Q123ab',
+    place: 'Bulletin of the Academy of the Social and Political Sciences of the North, 12 September 2024',
+    confidence: { level: 'possible', label: 'possible', modal: 'it cannot be excluded' },
+    conditional: true,
+    voices: ['by way of the Gazette, from its Northern sources, from somebody unnamed', 'the author argues against it'],
+  });
+  return claimCard('', { claim, disputedBy: valuesOf(MARKS).map((mark, index) => ({ mark, name: `M12${index}` })) });
+}
+
+export function pairCard(first: string, second: string): PairCard {
+  return {
+    kind: 'pair',
+    title: 'dispute: On fares, On the noise that trams make at night, On what a town owes to those who walk',
+    site: SITE,
+    earlier: told(first),
+    later: told(second),
+    relation: 'disputes',
+    words: 'disputes',
+    turned: false,
+  };
+}
+
+/** A topic that as many sources as there are marks were asked about. */
+export function crowdedTopic(): TopicCard {
+  const answers = valuesOf(MARKS).map((mark, index) => ({
+    mark,
+    name: `Bulletin (Quay Society, 202${index})`,
+    label: 'A town’s interest that is considered again',
+    confidence: { level: 'seeming' as const, label: 'seeming' },
+  }));
+  return { kind: 'topic', site: SITE, title: 'Limits to trams', question: statementOf(150), answers };
+}
+
+export function crowdedSource(): SourceCard {
+  return {
+    kind: 'source',
+    site: SITE,
+    mark: 'diamond',
+    name: 'Q',
+    title: statementOf(160),
+    by: 'Anna Dąbrowska, Émile Marsh and Agnieszka Ńowak, Academy of the Social and Political Sciences of the North',
+    place: 'Bulletin of the Academy, 12 September 2024',
+    thesis: statementOf(400),
+    count: '123 claims',
+  };
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { pairsOf } from '../../../src/graph/pairs.ts';
+import type { Card } from '../../../src/previews/card.ts';
+import { drawCard, setCard } from '../../../src/previews/draw.ts';
+import type { SetBox } from '../../../src/previews/draw.ts';
+import { CARD, COLORS, MARGIN } from '../../../src/previews/theme.ts';
+import { cardOfClaim, cardOfPair, cardOfSite } from '../../../src/previews/select.ts';
+import { tram } from '../graph/fixture-corpus.ts';
+import { claimCard, crowdedCard, crowdedSource, crowdedTopic, pairCard, statementOf } from './cards.ts';
+
+const content = buildGraph(loadCorpus(join(import.meta.dirname, '../../..')));
+const site = cardOfSite(buildGraph(tram()), 'The Tram Brief', 'Two texts on one tram');
+
+function longest<Item>(items: Iterable<Item>, lengthOf: (item: Item) => number): Item {
+  const [first] = [...items].sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (first === undefined) throw new Error('There is nothing');
+  return first;
+}
+const longestClaim = longest(content.claims.values(), ({ statement }) => statement.length);
+const longestPair = longest(
+  pairsOf(content),
+  ({ earlier, later }) => earlier.statement.length + later.statement.length,
+);
+
+const CARDS: readonly (readonly [string, Card, string])[] = [
+  ['the longest statement of the content', cardOfClaim(content, 'Brief', longestClaim), longestClaim.statement],
+  ['the longest pair of the content', cardOfPair(content, 'Brief', longestPair), longestPair.later.statement],
+  ['a short statement', claimCard('It runs.'), 'It runs.'],
+  ['a statement thrice as long, in a crowd', crowdedCard(900), statementOf(900)],
+  ['a pair of very long statements', pairCard(statementOf(600), statementOf(500)), statementOf(500)],
+  ['a word as wide as a line', claimCard(`A ${'long'.repeat(22)}word.`), `A ${'long'.repeat(22)}word.`],
+  ['a topic of six sources', crowdedTopic(), statementOf(150)],
+  ['a source with much to say', crowdedSource(), statementOf(400)],
+  ['the site', site, 'Two texts on one tram'],
+];
+
+const textsOf = (boxes: readonly SetBox[]) => boxes.filter(({ textContent }) => textContent !== undefined);
+const right = ({ left, width }: SetBox) => left + width;
+const bottom = ({ top, height }: SetBox) => top + height;
+const apart = (a: SetBox, b: SetBox) =>
+  right(a) <= b.left || right(b) <= a.left || bottom(a) <= b.top || bottom(b) <= a.top;
+
+/** The pixels of the margins that are not paper. */
+function stains(svg: string): number {
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const paper = Number.parseInt(COLORS.paper.slice(1), 16);
+  let found = 0;
+  for (let y = 0; y < CARD.height; y += 1)
+    for (let x = 0; x < CARD.width; x += 1) {
+      const inside =
+        x >= MARGIN.x - 2 && x < CARD.width - MARGIN.x + 2 && y >= MARGIN.y - 2 && y < CARD.height - MARGIN.y + 2;
+      if (!inside && pixels.readUIntBE(4 * (y * CARD.width + x), 3) !== paper) found += 1;
+    }
+  return found;
+}
+
+describe.for(CARDS)('%s', ([, card, statement]) => {
+  test('stands in it whole, inside the margins, and no text over another', async () => {
+    const { svg, boxes } = await setCard(card);
+    const texts = textsOf(boxes);
+    const words = texts.map(({ textContent = '' }) => textContent.replaceAll('\u2060', ''));
+    expect(words).toContain(statement);
+    for (const [index, text] of texts.entries())
+      for (const other of texts.slice(index + 1)) expect(apart(text, other), `${words[index]}`).toBe(true);
+    expect(stains(svg)).toBe(0);
+  });
+});
+
+test('a short statement is set much larger than a long one', async () => {
+  const heightOf = async (statement: string) => {
+    const { boxes } = await setCard(claimCard(statement));
+    return textsOf(boxes).find(({ textContent }) => textContent === statement)?.height ?? 0;
+  };
+  // One line against one of six.
+  expect(await heightOf('It runs.')).toBeGreaterThan((1.8 * (await heightOf(statementOf(280)))) / 6);
+});
+
+test('what would not even fit at the smallest size is an error that says what', async () => {
+  const card = claimCard(statementOf(1600).repeat(2));
+  await expect(drawCard(card)).rejects.toThrow(/^A card has no room for “No talks between/u);
+});
+
+describe('a sign that no font has', () => {
+  test('is an error that names it and the text, and no box in the picture', async () => {
+    await expect(drawCard(claimCard('They call it 日, and so do we.'))).rejects.toThrow(
+      'No font of the cards has 日 (U+65E5), which stands in “They call it 日, and so do we.”',
+    );
+  });
+
+  test('is found beside the statement too', async () => {
+    await expect(drawCard(claimCard('It runs.', { site: 'Brief 🚋' }))).rejects.toThrow(/🚋.*“Brief 🚋”/u);
+  });
+});
+
+test('the same card is the same picture, whatever was drawn in between', async () => {
+  const first = await drawCard(crowdedCard(300));
+  await drawCard(site);
+  expect(await drawCard(crowdedCard(300))).toEqual(first);
+});

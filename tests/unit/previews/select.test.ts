@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { pairsOf } from '../../../src/graph/pairs.ts';
+import { claimBy, sourceBy } from '../../../src/graph/lookups.ts';
+import { claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
+import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../../../src/previews/select.ts';
+import { wordsOf } from '../../../src/previews/alt-text.ts';
+import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
+
+const SITE = 'The Tram Brief';
+
+const cardOf = (code: string, corpus: Corpus = tram()) => {
+  const graph = buildGraph(corpus);
+  return cardOfClaim(graph, SITE, claimBy(graph, claimCode.parse(code)));
+};
+
+/** The tram with a claim more. */
+const withClaim = (code: string, more: object) =>
+  tramWith('claims', (claims) => [...claims, claim('tram-note-2019/one-more', code, more)]);
+
+const pairCard = (codes: string) => {
+  const graph = buildGraph(tram());
+  const pair = pairsOf(graph).find(({ earlier, later }) => `${earlier.code}-${later.code}` === codes);
+  if (!pair) throw new Error(`There is no pair ${codes}`);
+  return cardOfPair(graph, SITE, pair);
+};
+
+describe('the card of a claim', () => {
+  test('says what, where and when, and how surely in the author’s own words', () => {
+    const card = cardOf('T9a', withClaim('T9a', { strength: 'likely', modal: 'is likely to' }));
+    expect(card).toEqual({
+      kind: 'claim',
+      site: SITE,
+      claim: {
+        mark: 'square',
+        name: 'T9a',
+        statement: 'This is T9a.',
+        place: 'Quay Notes, 2019',
+        confidence: { level: 'likely', label: 'likely', modal: 'is likely to' },
+        conditional: false,
+        voices: [],
+      },
+      disputedBy: [],
+    });
+    expect(wordsOf(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (likely, “is likely to”)');
+  });
+
+  test('names who disputes it, whichever claim says so', () => {
+    expect(cardOf('T2a').disputedBy).toEqual([{ mark: 'square', name: 'L1a' }]);
+    expect(cardOf('L1a').disputedBy).toEqual([{ mark: 'square', name: 'T2a' }]);
+    expect(wordsOf(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) Disputed by L1a.');
+  });
+
+  test('never gives hearsay the author’s strength, and says by whom, by which way and whether it is adopted', () => {
+    const { confidence, voices } = cardOf('T1b').claim;
+    expect(confidence).toEqual({ level: 'reported', label: 'reported' });
+    expect(voices).toEqual([
+      'third-hand: The Mayor → Gazette → somebody unnamed',
+      'the author leaves it open',
+      'the Council’s fear, as the author describes it',
+    ]);
+  });
+
+  test('marks what hangs on a condition, which the statement itself tells', () => {
+    const card = cardOf('T9a', withClaim('T9a', { condition: 'as long as it rains', negative: true }));
+    expect(card.claim).toMatchObject({ conditional: true, voices: [] });
+    expect(wordsOf(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (asserted; conditional)');
+  });
+});
+
+/** The tram with one relation alone between its sources, written at one end of it. */
+const related = (type: string, from: 'earlier' | 'later') =>
+  tramWith('claims', (claims) =>
+    claims.map((one) => {
+      const ends = from === 'later' ? ['L1a', 'T2a'] : ['T2a', 'L1a'];
+      const relations = one.data.code === ends[0] ? [{ type, target: ends[1], because: 'It does.' }] : undefined;
+      const { relations: _relations, ...data } = one.data;
+      return { ...one, data: { ...data, ...(relations ? { relations } : {}) } } as typeof one;
+    }),
+  );
+
+describe('the card of a pair', () => {
+  test('puts the earlier claim first and reads from it to the later, whichever way the relation points', () => {
+    const update = pairCard('T1a-L1a');
+    expect([update.earlier.name, update.words, update.later.name]).toEqual(['T1a', 'updated by', 'L1a']);
+    expect(wordsOf(update)).toBe(
+      'T1a updated by L1a. T1a, Quay Notes, 2019: This is T1a. (asserted) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
+    );
+  });
+
+  test('turns the words where the relation runs from the later claim to the earlier, and nowhere else', () => {
+    const told = (type: string, from: 'earlier' | 'later') => {
+      const [pair] = pairsOf(buildGraph(related(type, from)));
+      if (!pair) throw new Error('There is no pair');
+      const { words, turned, earlier, later } = cardOfPair(buildGraph(related(type, from)), SITE, pair);
+      return [earlier.name, words, later.name, turned];
+    };
+    expect(told('updates', 'later')).toEqual(['T2a', 'updated by', 'L1a', true]);
+    expect(told('qualifies', 'later')).toEqual(['T2a', 'qualified by', 'L1a', true]);
+    expect(told('disputes', 'later')).toEqual(['T2a', 'disputed by', 'L1a', true]);
+    expect(told('agreesWith', 'later')).toEqual(['T2a', 'points the same way as', 'L1a', true]);
+    expect(told('disputes', 'earlier')).toEqual(['T2a', 'disputes', 'L1a', false]);
+    expect(told('qualifies', 'earlier')).toEqual(['T2a', 'qualifies', 'L1a', false]);
+  });
+
+  test('is headed by what kind of pair it is, and on which topics', () => {
+    expect(pairCard('T2a-L1a').title).toBe('dispute: On riders');
+  });
+});
+
+describe('the card of a topic', () => {
+  const graph = buildGraph(tram());
+  const cardOn = (id: string) => {
+    const topic = graph.topics.get(topicId.parse(id));
+    if (!topic) throw new Error(`There is no topic ${id}`);
+    return cardOfTopic(graph, SITE, topic);
+  };
+  const surely = { level: 'asserted', label: 'asserted' };
+
+  test('has the question and every source’s answer, silence and what was not compared included', () => {
+    expect(cardOn('fares')).toEqual({
+      kind: 'topic',
+      site: SITE,
+      title: 'On fares',
+      question: 'What of fares?',
+      answers: [
+        { mark: 'square', name: 'Text T', label: 'Cheaper', confidence: surely },
+        { mark: 'square', name: 'Text L', label: 'silent' },
+      ],
+    });
+    expect(cardOn('noise').answers.map(({ label }) => label)).toEqual(['not compared', 'not compared']);
+    expect(wordsOf(cardOn('fares'))).toBe('On fares: What of fares? Text T: Cheaper (asserted). Text L: silent.');
+  });
+});
+
+describe('the card of a source', () => {
+  test('has its title, who wrote and published it, when, its thesis and how many claims', () => {
+    const authors = [{ family: 'Dąbrowska', given: 'Anna' }, { literal: 'Riders’ League' }];
+    const graph = buildGraph(
+      tramWith('sources', (sources) =>
+        sources.map((one) => ({ ...one, data: { ...one.data, authors: one.id === 'tram-note-2019' ? authors : [] } })),
+      ),
+    );
+    const card = cardOfSource(graph, SITE, sourceBy(graph, sourceId.parse('tram-note-2019')));
+    expect(card).toMatchObject({
+      title: 'Text T',
+      by: 'Anna Dąbrowska and Riders’ League, Quay Society',
+      place: 'Quay Notes, 2019',
+      thesis: 'The tram is discussed.',
+      count: '5 claims',
+    });
+    expect(cardOfSource(graph, SITE, sourceBy(graph, sourceId.parse('tram-letter-2022'))).by).toBe('Quay Society');
+    expect(wordsOf(card)).toBe(
+      'Text T. Anna Dąbrowska and Riders’ League, Quay Society, Quay Notes, 2019, 5 claims. The tram is discussed.',
+    );
+  });
+});
+
+test('the card of the site names all its sources', () => {
+  const card = cardOfSite(buildGraph(tram()), SITE, 'Two texts on one tram');
+  expect(wordsOf(card)).toBe('The Tram Brief. Two texts on one tram: Text T, Text L.');
+});

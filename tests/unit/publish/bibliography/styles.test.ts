@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
+import { STYLE_NAMES, formatHtml, formatInText } from '../../../../src/publish/bibliography/styles.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import { sourceId } from '../../../../src/model/ids.ts';
+import { sourceBy } from '../../../../src/graph/lookups.ts';
+import { graph, pagesAt } from './cited.ts';
+
+const pages = pagesAt('https://example.org/brief/');
+const page = (label: string) => pages.get(label)?.item as CslItem;
+const article = (id: string) => citeArticle(sourceBy(graph, sourceId.parse(id)));
+
+// The first line reads the styles, which takes seconds where much else runs.
+beforeAll(() => {
+  for (const style of STYLE_NAMES) formatHtml(page('T10b'), style);
+}, 120_000);
+
+const link = (address: string) => `<a href="${address}">${address}</a>`;
+const CLAIM = link('https://example.org/brief/claims/tram-note-2019/last/');
+const PAIR = link('https://example.org/brief/compare/T1a-L1a/');
+const BY_TWO = link('https://example.org/a_b/?c=d&#x26;e=%20');
+
+describe('a claim', () => {
+  test.for([
+    ['apa', `T10b: About T10b. (2024, January 1). In <i>The Tram Brief</i> (Version 1.2.3). ${CLAIM}`],
+    ['chicago', `“T10b: About T10b.” In <i>The Tram Brief</i>, version 1.2.3. January 1, 2024. ${CLAIM}.`],
+    ['mla', `“T10b: About T10b.” <i>The Tram Brief</i>, Version 1.2.3, 1 Jan. 2024, ${CLAIM}.`],
+  ] as const)('%s', ([style, entry]) => {
+    expect(formatHtml(page('T10b'), style)).toBe(entry);
+  });
+});
+
+describe('a pair', () => {
+  test.for([
+    [
+      'apa',
+      `T1a–L1a: “About L1a” updates “About T1a.” (2024, January 1). In <i>The Tram Brief</i> (Version 1.2.3). ${PAIR}`,
+    ],
+    [
+      'chicago',
+      `“T1a–L1a: ‘About L1a’ Updates ‘About T1a.’” In <i>The Tram Brief</i>, version 1.2.3. January 1, 2024. ${PAIR}.`,
+    ],
+    ['mla', `“T1a–L1a: ‘About L1a’ Updates ‘About T1a.’” <i>The Tram Brief</i>, Version 1.2.3, 1 Jan. 2024, ${PAIR}.`],
+  ] as const)('%s', ([style, entry]) => {
+    expect(formatHtml(page('T1a-L1a'), style)).toBe(entry);
+  });
+});
+
+describe('a report of two', () => {
+  test.for([
+    [
+      'apa',
+      `Dąbrowski, Ł., &#x26; Peña, A. M. (2023). <i>The Łódź line &#x26; “after”</i> (Quay Notes). Société. ${BY_TWO}`,
+    ],
+    [
+      'chicago',
+      `Dąbrowski, Łukasz, and Ana María Peña. <i>The Łódź Line &#x26; “After.”</i> Quay Notes. Société, 2023. ${BY_TWO}.`,
+    ],
+    [
+      'mla',
+      `Dąbrowski, Łukasz, and Ana María Peña. <i>The Łódź Line &#x26; “After.”</i> Société, 4 May 2023, ${BY_TWO}. Quay Notes.`,
+    ],
+  ] as const)('%s', ([style, entry]) => {
+    expect(formatHtml(article('by-two'), style)).toBe(entry);
+  });
+
+  test('in the text', () => {
+    expect(formatInText(article('by-two'), [3])).toBe('(Dąbrowski &#x26; Peña, 2023, para. 3)');
+    expect(formatInText(article('by-two'), [3, 5])).toBe('(Dąbrowski &#x26; Peña, 2023, paras. 3, 5)');
+  });
+});
+
+describe('an article by nobody known', () => {
+  test.for([
+    ['apa', 'The line must go. (2024, September 2). <i>Quay Gazette</i>.'],
+    ['chicago', '<i>Quay Gazette</i>. “The Line Must Go.” September 2, 2024.'],
+    ['mla', '“The Line Must Go.” <i>Quay Gazette</i>, 2 Sept. 2024.'],
+  ] as const)('%s', ([style, entry]) => {
+    expect(formatHtml(article('unsigned'), style)).toBe(entry);
+  });
+
+  test('in the text', () => {
+    expect(formatInText(article('unsigned'), [12])).toBe('(“The Line Must Go,” 2024, para. 12)');
+  });
+});
+
+test.for(STYLE_NAMES)('a title that ends with a stop gets no second one in %s', (style) => {
+  const entry = formatHtml({ ...page('T10b'), title: 'Nobody competes with the U.S.' }, style);
+  expect(entry).toMatch(/U\.S\.(?!\.)/u);
+});
+
+test.for(STYLE_NAMES)('an entry in %s is text, italics and links, whatever stands in a title', (style) => {
+  const entry = formatHtml({ ...article('by-two'), title: 'On <i>Quay</i> < 3 & <script>b</script>' }, style);
+  expect(new Set(entry.match(/<\/?[a-z]+/giu))).toEqual(new Set(['<i', '</i', '<a', '</a']));
+  expect(entry).not.toContain('style=');
+});
+
+test.for(STYLE_NAMES)('%s tells the code, the version and the date of every claim and pair', (style) => {
+  const coded = [...pages].filter(([label]) => graph.claims.has(label as never) || /^\w+-\w+\d+\w$/u.test(label));
+  expect(coded).toHaveLength(11);
+  for (const [label, { item }] of coded) {
+    const entry = formatHtml(item, style);
+    for (const part of [label.replace('-', '–'), '1.2.3', '2024', /Jan(?:uary|\.)/u]) expect(entry).toMatch(part);
+  }
+});
+
+describe('the whole site is a work of its own, not a page', () => {
+  test.for([
+    ['apa', '<i>The Tram Brief</i> (Version 1.2.3). (2024, January 1).'],
+    ['chicago', '<i>The Tram Brief</i>. Version 1.2.3. January 1, 2024.'],
+    ['mla', '<i>The Tram Brief</i>. Version 1.2.3, 1 Jan. 2024.'],
+  ] as const)('%s', ([style, entry]) => {
+    const { URL: _address, ...unhosted } = page('site');
+    expect(formatHtml(unhosted, style)).toBe(entry);
+    expect(formatHtml(page('site'), style)).toContain('https://');
+  });
+});

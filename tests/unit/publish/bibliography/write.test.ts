@@ -1,0 +1,201 @@
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { toCsl } from '../../../../src/publish/bibliography/csl.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import { toBibtex } from '../../../../src/publish/bibliography/bibtex.ts';
+import { toRis } from '../../../../src/publish/bibliography/ris.ts';
+import { writeWorks } from '../../../../src/publish/bibliography/write.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { CSL_TYPES } from '../../../../src/model/csl-types.ts';
+import { citationKey } from '../../../../src/model/ids.ts';
+import { WORKS_FORMATS, createRoutes } from '../../../../src/model/routes.ts';
+import { readBibtex, readRis } from '../../../support/bibliography.ts';
+import { entry, tram } from '../../graph/fixture-corpus.ts';
+
+function citation(fields: object, key = 'some-work'): CslItem {
+  const { id, data, body } = entry('citations', key, { type: 'report', title: 'A', checked: 'page-read', ...fields });
+  return toCsl({ ...data, id: citationKey.parse(id), body });
+}
+
+/** The only entry of a BibTeX file, in the eyes of another library. */
+function bibtex(fields: object) {
+  const entries = readBibtex(toBibtex([citation(fields)]));
+  expect(entries).toHaveLength(1);
+  const [only] = entries;
+  if (!only) throw new Error('There is no entry');
+  return only;
+}
+
+/** The only record of a RIS file, in the eyes of another library. */
+function ris(fields: object) {
+  const records = readRis(toRis([citation(fields)]));
+  expect(records).toHaveLength(1);
+  return records[0];
+}
+
+const TITLES = [
+  '$2.8 Billion & 50% of it: #1_in {all} ~ ^ \\ plain',
+  'Перезагрузка отношений “после” 2009 года',
+  'Über die Linie – Łódź, Dąbrowski’s count …',
+  'A title of many words that is longer than seventy characters, so that a line of RIS would have been broken in it',
+  'What if? 10 < 20 > 5 | “x = y” - z',
+] as const;
+const URL = 'https://example.org/a_very/long~address/%20of/more_than/seventy/characters?with=a&query=and_more#part';
+
+describe('a title comes back', () => {
+  test.for(TITLES)('from BibTeX: %s', (title) => {
+    expect(bibtex({ title }).fields['title']).toBe(title);
+  });
+
+  test.for(TITLES)('from RIS: %s', (title) => {
+    expect(ris({ title })).toMatchObject({ title });
+  });
+});
+
+test('an address comes back whole, and stands once', () => {
+  expect(bibtex({ URL }).fields['url']).toBe(URL);
+  expect(toBibtex([citation({ URL })]).split(URL)).toHaveLength(2);
+  expect(ris({ URL })).toMatchObject({ URL });
+});
+
+test('persons and institutions come back', () => {
+  const author = [
+    { family: 'Marsh', given: 'Ada' },
+    { literal: 'Dorsey & Whitney' },
+    { literal: 'Department of Roads and Rails' },
+  ];
+  expect(bibtex({ author }).fields.author).toEqual([
+    { lastName: 'Marsh', firstName: 'Ada' },
+    { name: 'Dorsey & Whitney' },
+    { name: 'Department of Roads and Rails' },
+  ]);
+  expect(toRis([citation({ author })])).toContain(
+    'AU  - Marsh, Ada\r\nAU  - Dorsey & Whitney\r\nAU  - Department of Roads and Rails\r\n',
+  );
+});
+
+test('the day of a newspaper’s article, the newspaper and the pages are kept', () => {
+  const fields = { type: 'article-newspaper', 'container-title': 'Quay Gazette', issued: '2021-03-02', page: '3–14' };
+  expect(bibtex(fields)).toMatchObject({
+    type: 'article',
+    fields: { journal: 'Quay Gazette', year: '2021', month: '3', day: '2', pages: '3–14' },
+  });
+  const text = toRis([citation(fields)]);
+  for (const line of ['TY  - NEWS', 'T2  - Quay Gazette', 'PY  - 2021', 'DA  - 2021/03/02/', 'SP  - 3', 'EP  - 14'])
+    expect(text).toContain(`${line}\r\n`);
+});
+
+test('the site of a page is kept, beside its publisher', () => {
+  const fields = { type: 'webpage', 'container-title': 'Quay', publisher: 'Quay & Sons' };
+  expect(bibtex(fields).fields).toMatchObject({ howpublished: 'Quay', publisher: ['Quay & Sons'] });
+  expect(ris(fields)).toMatchObject({ publisher: 'Quay & Sons' });
+  expect(toRis([citation(fields)])).toContain('T2  - Quay\r\n');
+});
+
+test('what a work calls itself, its language, and that its date is about right are kept', () => {
+  const fields = { genre: 'Transcript', language: 'pl', issued: '2024-08-23~' };
+  expect(bibtex(fields).fields).toMatchObject({ type: 'Transcript', language: 'pl', note: 'Date approximate' });
+  const lines = toRis([citation(fields)]).split('\r\n');
+  expect(lines).toEqual(expect.arrayContaining(['M3  - Transcript', 'LA  - pl', 'N1  - Date approximate']));
+});
+
+test('a month is told by its macro, which every style knows', () => {
+  expect(toBibtex([citation({ issued: '2021-09-02' })])).toContain('\tmonth = sep,\n');
+});
+
+test.for([
+  ['legislation', 'STAT'],
+  ['regulation', 'STAT'],
+  ['speech', 'SLIDE'],
+] as const)('%s is %s in RIS, as managers read it', ([type, tag]) => {
+  expect(toRis([citation({ type })])).toMatch(new RegExp(`^TY  - ${tag}\r\n`, 'u'));
+});
+
+test('a work is named by its whole key', () => {
+  const key = 'a-key-of-more-than-twenty-letters';
+  expect(toBibtex([citation({}, key)])).toMatch(`@techreport{${key},`);
+  expect(toRis([citation({}, key)])).toContain(`ID  - ${key}\r\n`);
+});
+
+test('a date that has no year makes no year', () => {
+  expect(bibtex({ issued: '201X' }).fields['year']).toBeUndefined();
+  expect(toRis([citation({ issued: '201X' })])).not.toMatch(/^(?:PY|DA)/mu);
+});
+
+test.for(CSL_TYPES)('%s keeps who made it, where, when and its address, in both', (type) => {
+  const fields = {
+    type,
+    title: 'Fares',
+    author: [{ family: 'Marsh', given: 'Ada' }],
+    publisher: 'Quay & Sons',
+    'container-title': 'Quay',
+    issued: '2021-03',
+    URL,
+  };
+  const entry = bibtex(fields).fields;
+  expect(entry).toMatchObject({
+    title: 'Fares',
+    author: [{ lastName: 'Marsh', firstName: 'Ada' }],
+    year: '2021',
+    url: URL,
+  });
+  expect(
+    JSON.stringify([
+      entry['publisher'] ?? entry['institution'],
+      entry['journal'] ?? entry['series'] ?? entry['howpublished'],
+    ]),
+  ).toBe('[["Quay & Sons"],"Quay"]');
+  const lines = toRis([citation(fields)]).split('\r\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'AU  - Marsh, Ada',
+      'PB  - Quay & Sons',
+      'T2  - Quay',
+      'TI  - Fares',
+      'DA  - 2021/03//',
+      'PY  - 2021',
+      `UR  - ${URL}`,
+    ]),
+  );
+  expect(toBibtex([citation({ type })])).toMatch(/^@(?:article|misc|techreport)\{/u);
+  expect(lines[0]).toMatch(/^TY {2}- [A-Z]{3,5}$/u);
+});
+
+describe('a list of works', () => {
+  const graph = buildGraph(tram());
+  const to = createRoutes('/brief/');
+
+  test('keeps its order, in every format', () => {
+    const works = [...graph.citations.values()];
+    const keys = works.map(({ id }) => id);
+    expect(readBibtex(writeWorks('bib', graph, to, works)).map(({ key }) => key)).toEqual(keys);
+    expect(readRis(writeWorks('ris', graph, to, works)).map(({ id }) => id)).toEqual(keys);
+    expect((JSON.parse(writeWorks('json', graph, to, works)) as { id: string }[]).map(({ id }) => id)).toEqual(keys);
+  });
+
+  test('is CSL by its own schema, and tells who cites a work and what rests on it', () => {
+    const schema = JSON.parse(
+      readFileSync(new globalThis.URL('../../../fixtures/schemas/csl-data.json', import.meta.url), 'utf8'),
+    ) as object;
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    const list = JSON.parse(writeWorks('json', graph, to, [...graph.citations.values()])) as unknown[];
+    validate(list);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(list).toContainEqual(
+      expect.objectContaining({
+        id: 'gazette',
+        custom: {
+          url: '/brief/citations/gazette/',
+          checked: 'page-read',
+          citedBy: ['tram-letter-2022'],
+          evidenceFor: ['tram-letter-2022/full'],
+        },
+      }),
+    );
+  });
+
+  test.for(WORKS_FORMATS)('may be empty: %s', (format) => {
+    expect(writeWorks(format, graph, to, []).trim()).toBe(format === 'json' ? '[]' : '');
+  });
+});

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import type { Item } from '../../../../src/publish/feed/item.ts';
+import { feedItems } from '../../../../src/publish/feed/select.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import type { Corpus, Entry } from '../../../../src/corpus/corpus.ts';
+import type { CollectionName } from '../../../../src/model/collections.ts';
+import { createRoutes } from '../../../../src/model/routes.ts';
+import { claim, entry, source, tram } from '../../graph/fixture-corpus.ts';
+
+const HOME = 'https://example.org/brief/';
+const tell = (corpus: Corpus, home = HOME): Item[] => feedItems(buildGraph(corpus), createRoutes(home));
+const titles = (items: readonly Item[]) => items.map(({ title }) => title);
+const find = (items: readonly Item[], title: string) => items.find((item) => item.title === title);
+
+/** A corpus in which one entry is otherwise than it was. */
+function otherwise(name: CollectionName, id: string, fields: object, newId = id): Corpus {
+  const corpus = tram();
+  const entries = (corpus[name] as readonly Entry<CollectionName>[]).map((it) =>
+    it.id === id ? { ...it, id: newId, data: { ...it.data, ...fields } } : it,
+  );
+  return { ...corpus, [name]: entries };
+}
+const changed = (change: string, day = '2024-02-01') => ({ changed: day, change });
+
+describe('the first day', () => {
+  test('tells each article, and in one item each what came with it', () => {
+    expect(titles(tell(tram()))).toEqual([
+      'Text T: Text T',
+      'Text L: Text L',
+      'Text T: 5 claims',
+      'Text T: what it says on 2 topics',
+      'Text L: 2 claims',
+      'Text L: what it says on 2 topics',
+      '3 topics on which the articles are compared',
+      '2 dated events that claims speak of',
+      '4 terms that claims name',
+      '2 works that the articles refer to or that our verdicts rest on',
+      // One verdict of a kind needs no heading over it.
+      'Fares – no record (forecast)',
+      'Full cars – contested (forecast)',
+    ]);
+  });
+
+  test('has items that say what is in them', () => {
+    expect(find(tell(tram()), 'Text L: what it says on 2 topics')).toMatchObject({
+      url: `${HOME}compare/`,
+      published: '2024-01-01',
+      updated: '2024-01-01',
+      tags: [
+        { term: 'stances', label: 'Comparison' },
+        { term: 'tram-letter-2022', label: 'Text L' },
+      ],
+      summary: 'What “Text L” says on 2 topics, and where it is silent.',
+      body: [
+        [
+          'What “',
+          { text: 'Text L', to: `${HOME}sources/tram-letter-2022/` },
+          '” says on 2 topics, and where it is silent:',
+        ],
+        {
+          list: [
+            [{ text: 'On riders', to: `${HOME}topics/riders/` }, ': The cars are full.'],
+            [{ text: 'On fares', to: `${HOME}topics/fares/` }, ': Silent: every paragraph was read for this question.'],
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('a later day', () => {
+  const later = { added: '2024-02-01', changed: '2024-02-01' };
+
+  test('tells of every new entry by itself', () => {
+    const corpus = {
+      ...tram(),
+      claims: [
+        ...tram().claims,
+        claim('tram-note-2019/new', 'T3a', later),
+        claim('tram-note-2019/newer', 'T3b', later),
+      ],
+    };
+    expect(titles(tell(corpus)).slice(0, 3)).toEqual(['T3a About T3a', 'T3b About T3b', 'Text T: Text T']);
+  });
+
+  test('tells of a third article as of the first two', () => {
+    const corpus = {
+      ...tram(),
+      sources: [
+        ...tram().sources,
+        source('tram-map-2023', 'U', { issued: '2023', sections: [['The map', 1, 1]], ...later }),
+      ],
+      claims: [...tram().claims, ...['U1a', 'U1b', 'U1c'].map((code) => claim(`tram-map-2023/${code}`, code, later))],
+      terms: [
+        ...tram().terms,
+        entry('terms', 'map', { title: 'Map', kind: 'concept', definition: 'A map.', ...later }),
+      ],
+    };
+    expect(titles(tell(corpus)).slice(0, 4)).toEqual([
+      'Text U: Text U',
+      'Text U: 3 claims',
+      'Map (concept)',
+      'Text T: Text T',
+    ]);
+  });
+
+  test('tells what changed, under the id that the entry has', () => {
+    const before = tell({ ...tram(), claims: [claim('tram-note-2019/new', 'T3a', later), ...tram().claims] });
+    const after = tell({
+      ...tram(),
+      claims: [
+        claim('tram-note-2019/new', 'T3a', { ...later, ...changed('The hedge was added.', '2024-03-01') }),
+        ...tram().claims,
+      ],
+    });
+    const { id } = before[0] ?? {};
+    expect(after[0]).toEqual({
+      id,
+      title: 'Changed: T3a About T3a',
+      url: `${HOME}claims/tram-note-2019/new/`,
+      published: '2024-02-01',
+      updated: '2024-03-01',
+      tags: [
+        { term: 'claims', label: 'Claims' },
+        { term: 'tram-note-2019', label: 'Text T' },
+        { term: 'riders', label: 'On riders' },
+      ],
+      summary: 'The hedge was added.',
+      body: [
+        ['What changed: The hedge was added.'],
+        ['This is T3a.'],
+        [
+          { text: 'Text T', to: `${HOME}sources/tram-note-2019/` },
+          ', ¶ ',
+          { text: '3', to: `${HOME}sources/tram-note-2019/#p3` },
+          ' · fact · asserted',
+        ],
+      ],
+    });
+    expect(after.slice(1)).toEqual(before.slice(1));
+  });
+
+  test('leaves what was told on the first day as it was', () => {
+    const corpus = otherwise('claims', 'tram-note-2019/fewer', changed('The number was added.'));
+    const [first, ...rest] = tell(corpus);
+    expect(first?.title).toBe('Changed: T1a About T1a');
+    expect(rest).toEqual(tell(tram()));
+  });
+
+  test.for([
+    ['sources', 'tram-note-2019', 'Text T: Text T', 'sources/tram-note-2019/'],
+    ['claims', 'tram-letter-2022/full', 'L1a About L1a', 'claims/tram-letter-2022/full/'],
+    ['assessments', 'tram-letter-2022/full', 'Full cars – contested (forecast)', 'forecasts/#tram-letter-2022-full'],
+    ['stances', 'tram-letter-2022/riders', 'Text L on On riders', 'topics/riders/'],
+    ['topics', 'fares', 'On fares (topic)', 'topics/fares/'],
+    ['events', 'stops', 'New stops, 12 April 2021 (event)', 'timeline/#stops'],
+    ['terms', 'the-mayor', 'The Mayor (person)', 'terms/the-mayor/'],
+    ['citations', 'gazette', 'Émile’s line (Marsh)', 'citations/gazette/'],
+  ] as const)('tells of what changed in %s', ([name, id, title, path]) => {
+    expect(tell(otherwise(name, id, changed('It was mended.')))[0]).toMatchObject({
+      title: `Changed: ${title}`,
+      url: `${HOME}${path}`,
+      summary: 'It was mended.',
+      published: '2024-01-01',
+      updated: '2024-02-01',
+    });
+  });
+});
+
+describe('much that changed on one day', () => {
+  const many = (count: number) => ({
+    ...tram(),
+    claims: [
+      ...tram().claims,
+      ...Array.from({ length: count }, (_, index) =>
+        claim(`tram-note-2019/extra-${index}`, `T${index + 3}z`, {
+          paragraphs: [index + 3],
+          ...changed(`Point ${index}.`),
+        }),
+      ),
+    ],
+  });
+
+  test('is told entry by entry as long as that can be read', () => {
+    expect(titles(tell(many(4))).filter((title) => title.startsWith('Changed:'))).toHaveLength(4);
+  });
+
+  test('is told of each source in one item, which says of each entry what changed', () => {
+    const items = tell(many(12));
+    expect(items[0]).toMatchObject({
+      title: 'Text T: 12 claims changed',
+      url: `${HOME}sources/tram-note-2019/#paragraphs`,
+      published: '2024-02-01',
+      updated: '2024-02-01',
+      tags: [{ term: 'claims' }, { term: 'tram-note-2019' }],
+    });
+    expect(items[0]?.body[1]).toMatchObject({
+      list: expect.arrayContaining([
+        [{ text: 'T3z', to: `${HOME}claims/tram-note-2019/extra-0/` }, ': Point 0.'],
+      ]) as unknown,
+    });
+    expect(titles(items).filter((title) => title.startsWith('Changed:'))).toEqual([]);
+  });
+});
+
+test('a claim is told with who said it, who disputes it and what became of it', () => {
+  const items = tell(otherwise('claims', 'tram-letter-2022/full', changed('It was mended.')));
+  expect(items[0]?.body.slice(2)).toEqual([
+    [
+      { text: 'Text L', to: `${HOME}sources/tram-letter-2022/` },
+      ', ¶ ',
+      { text: '1', to: `${HOME}sources/tram-letter-2022/#p1` },
+      ' · fact · asserted',
+    ],
+    ['Disputed by ', { text: 'T2a', to: `${HOME}claims/tram-note-2019/detail/` }, ': This is T2a.'],
+    ['What became of it: ', { text: 'contested', to: `${HOME}forecasts/#tram-letter-2022-full` }],
+  ]);
+  const reported = tell(otherwise('claims', 'tram-note-2019/closure', changed('It was mended.')));
+  expect(reported[0]?.body[2]).toContain(
+    ' · position · reported · third-hand: The Mayor → Gazette → somebody unnamed · the author leaves it open · the Council’s fear, as the author describes it',
+  );
+});
+
+describe('an id', () => {
+  const idOf = (corpus: Corpus, home?: string) => tell(corpus, home)[0]?.id;
+  const mended = changed('It was mended.');
+
+  test('is the same on another host', () => {
+    expect(tell(tram(), '/').map(({ id }) => id)).toEqual(tell(tram()).map(({ id }) => id));
+  });
+
+  test('is the same after a rename', () => {
+    expect(idOf(otherwise('claims', 'tram-note-2019/fewer', mended, 'tram-note-2019/less'))).toBe(
+      idOf(otherwise('claims', 'tram-note-2019/fewer', mended)),
+    );
+    const formerly = ['/topics/noise/', '/topics/loudness/'];
+    expect(idOf(otherwise('topics', 'noise', { ...mended, formerly }, 'din'))).toBe(
+      idOf(otherwise('topics', 'noise', mended)),
+    );
+  });
+
+  test('is no other’s', () => {
+    expect(idOf(otherwise('terms', 'gazette', mended))).not.toBe(idOf(otherwise('citations', 'gazette', mended)));
+  });
+
+  test('never becomes another: readers would take everything for new', () => {
+    expect(idOf(otherwise('claims', 'tram-note-2019/fewer', mended))).toBe(
+      // Made by another library: uuid5 of “claim T1a” in the feed’s namespace.
+      'urn:uuid:ed34b31b-3d43-503d-8d4d-1f9ada253e6c',
+    );
+  });
+});
+
+test('days are told whole, the last first, until there are fifty items', () => {
+  const many = (prefix: string, count: number, day: string) =>
+    Array.from({ length: count }, (_, index) =>
+      entry('terms', `${prefix}-${index}`, {
+        title: `${prefix} ${String(index).padStart(2, '0')}`,
+        kind: 'concept',
+        definition: 'A word.',
+        added: day,
+        changed: day,
+      }),
+    );
+  const [spring, summer, fall] = [many('b', 30, '2024-03-01'), many('a', 40, '2024-06-01'), many('c', 5, '2024-09-01')];
+  const items = tell({ ...tram(), terms: [...tram().terms, ...spring, ...fall, ...summer] });
+  expect(items).toHaveLength(75);
+  expect(titles(items).slice(0, 6)).toEqual(
+    ['c 00', 'c 01', 'c 02', 'c 03', 'c 04', 'a 00'].map((it) => `${it} (concept)`),
+  );
+  expect(items.at(-1)?.updated).toBe('2024-03-01');
+});

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { robotsText } from '../../../../src/publish/site-files/robots.ts';
+import { sitemapXml } from '../../../../src/publish/site-files/sitemap.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import type { Corpus } from '../../../../src/corpus/corpus.ts';
+import type { CollectionName } from '../../../../src/model/collections.ts';
+import { createRoutes } from '../../../../src/model/routes.ts';
+import { entriesOf, problemsOfSitemap } from '../../../support/sitemap.ts';
+import { three } from '../../graph/three-sources.ts';
+import { tram } from '../../graph/fixture-corpus.ts';
+
+const HOME = 'https://example.org/briefing/';
+const FIRST = '2024-01-01';
+const sitemap = (corpus: Corpus) => sitemapXml(buildGraph(corpus), createRoutes(HOME));
+
+/** The pages whose day is another once an entry has changed. */
+function touchedBy(collection: CollectionName, id: string): string[] {
+  const changed = '2025-06-30';
+  const corpus = tram();
+  const entries = corpus[collection].map((one) => (one.id === id ? { ...one, data: { ...one.data, changed } } : one));
+  const days = entriesOf(sitemap({ ...corpus, [collection]: entries }));
+  expect(new Set(days.flatMap((one) => one.changed ?? []))).toEqual(new Set([FIRST, changed]));
+  return days.filter((one) => one.changed === changed).map(({ address }) => address.slice(HOME.length));
+}
+
+test.for(Object.entries({ 'two texts': tram(), 'three texts': three() }))(
+  'of %s is a sitemap by its schema, in the same order for any order of the files',
+  async ([, corpus]) => {
+    const text = sitemap(corpus);
+    expect(await problemsOfSitemap(text)).toEqual([]);
+    const addresses = entriesOf(text).map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.filter((address) => !address.startsWith(HOME))).toEqual([]);
+    const reversed = Object.fromEntries(
+      Object.entries(corpus).map(([name, entries]) => [name, [...entries].reverse()]),
+    ) as unknown as Corpus;
+    expect(sitemap(reversed)).toBe(text);
+  },
+);
+
+test('what is no sitemap is told', async () => {
+  const text = sitemap(tram());
+  expect(await problemsOfSitemap(text.replaceAll(FIRST, 'yesterday'))).not.toEqual([]);
+  expect(await problemsOfSitemap(text.replaceAll('loc>', 'location>'))).not.toEqual([]);
+});
+
+test('leaves out short links, embedded claims and the page for errors', () => {
+  const addresses = entriesOf(sitemap(tram())).map(({ address }) => address.slice(HOME.length));
+  expect(addresses.filter((address) => /^(?:c\/|embed\/|404)/u.test(address))).toEqual([]);
+  expect(addresses).toContain('claims/tram-note-2019/fewer/');
+  expect(addresses).toContain('compare/T1a-L1a/');
+});
+
+test('tells the day, and no hour, that an entry changed', () => {
+  expect(new Set(entriesOf(sitemap(tram())).map(({ changed }) => changed))).toEqual(new Set([FIRST, undefined]));
+});
+
+test('a claim that changed touches the pages that are made of it, and no others', () => {
+  expect(touchedBy('claims', 'tram-letter-2022/more')).toEqual([
+    '',
+    'sources/tram-letter-2022/',
+    'compare/',
+    'compare/T1b-L2a/',
+    'claims/',
+    // A relation stands in one of its claims and is told on the pages of both.
+    'claims/tram-note-2019/closure/',
+    'claims/tram-letter-2022/full/',
+    'claims/tram-letter-2022/more/',
+    'topics/riders/',
+    'data/',
+  ]);
+});
+
+test('a verdict that changed touches its claims, the ledger, and what shows how the forecasts fared', () => {
+  expect(touchedBy('assessments', 'tram-letter-2022/full')).toEqual(
+    [
+      '',
+      'claims/tram-letter-2022/full/',
+      'compare/T1a-L1a/',
+      'compare/T2a-L1a/',
+      'compare/T10a-L1a/',
+      'forecasts/',
+      'timeline/',
+      'citations/yearly-count/',
+      'citations/gazette/',
+      'data/',
+    ].sort((a, b) => order(a) - order(b)),
+  );
+});
+
+test('a stance that changed touches its topic and the comparison', () => {
+  expect(touchedBy('stances', 'tram-note-2019/riders')).toEqual(['', 'compare/', 'topics/riders/', 'data/']);
+});
+
+test('a term and a work that changed touch their own pages and their lists', () => {
+  expect(touchedBy('terms', 'tram-line')).toEqual(['terms/', 'terms/tram-line/', 'data/']);
+  expect(touchedBy('citations', 'gazette')).toEqual(['citations/', 'citations/gazette/', 'data/']);
+});
+
+test('the words of a page touch that page alone', () => {
+  expect(touchedBy('pages', 'about')).toEqual(['about/']);
+});
+
+test('there is no sitemap without a host', () => {
+  expect(() => sitemapXml(buildGraph(tram()), createRoutes('/briefing/'))).toThrow(RangeError);
+});
+
+test('robots may read everything, and are told of the sitemap where there is one', () => {
+  expect(robotsText(createRoutes('/briefing/'))).toBe('User-agent: *\nAllow: /\n');
+  expect(robotsText(createRoutes(HOME))).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${HOME}sitemap.xml\n`);
+});
+
+/** Where a page stands in the sitemap. */
+function order(path: string): number {
+  return entriesOf(sitemap(tram())).findIndex(({ address }) => address === `${HOME}${path}`);
+}

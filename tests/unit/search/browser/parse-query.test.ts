@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { conceptsOf, fold, phraseOf, readNames } from '../../../../src/search/browser/parse-query.ts';
+
+const names = readNames([
+  ['Nord Stream 2', 'NS2', 'Nord Stream'],
+  ['United States', 'U.S.', 'the States'],
+]);
+const texts = (query: string) => conceptsOf(query, names).map(({ text }) => text);
+
+test.for([
+  ['was Biden against the reset?', ['Biden', 'against', 'reset?']],
+  ['nord stream 2 and sanctions', ['nord stream 2', 'sanctions']],
+  ['U.S.–Russia', ['U.S.', 'Russia']],
+  ['reset Reset', ['Reset']],
+  ['what is it', ['what', 'is', 'it']],
+  ['!!! 🛰️', []],
+] as const)('%s is taken apart', ([query, expected]) => {
+  expect(texts(query)).toEqual(expected);
+});
+
+test('a name asks for the other names of the thing, as phrases', () => {
+  const [concept] = conceptsOf('ns2', names);
+  expect(concept?.variants.map(({ term, phrase }) => [term, phrase])).toEqual([
+    ['ns2', true],
+    ['Nord Stream 2', true],
+    ['Nord Stream', true],
+  ]);
+});
+
+test('a very long query asks for a part of it', () => {
+  const words = Array.from({ length: 500 }, (_, index) => `word${index}`).join(' ');
+  expect(conceptsOf(words, names).length).toBeLessThan(50);
+});
+
+test('only a query that is quoted as a whole is a phrase', () => {
+  expect(phraseOf('"zero sum"')).toBe('zero sum');
+  expect(phraseOf('“zero sum” ')).toBe('zero sum');
+  expect(phraseOf('a "zero sum"')).toBeUndefined();
+  expect(phraseOf('"!"')).toBeUndefined();
+});
+
+test('words are folded', () => {
+  expect(['Détente', 'U.S.', 'Russia’s', '“”'].map(fold)).toEqual(['detente', 'us', 'russia', '']);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { searchNames, searchWords } from '../../../../src/search/build/names.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
+import { SOUND } from '../../../support/broken-corpus.ts';
+
+test('the names of a thing stand together, those that only punctuation tells apart once', () => {
+  const lists = searchNames(buildGraph(loadCorpus(SOUND)));
+  const tram = lists.find((names) => names.some((name) => name.toLowerCase() === 'tram line'));
+  expect(tram?.filter((name) => /^t\.?l\.?$/iu.test(name))).toHaveLength(1);
+  expect(lists.every(({ length }) => length > 1)).toBe(true);
+});
+
+test('the words of the records come once, folded and sorted, without the short ones', () => {
+  const record = { url: '/', meta: { title: 'Détente–thaw' }, filters: {}, facts: { mark: ['square'] } };
+  expect(searchWords([{ ...record, text: 'The tram, the Tram’s fare in 2019.' }])).toEqual([
+    'detente',
+    'fare',
+    'thaw',
+    'tram',
+  ]);
+});

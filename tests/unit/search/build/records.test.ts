@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../../../src/search/build/records.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
+import { termId } from '../../../../src/model/ids.ts';
+import { createRoutes } from '../../../../src/model/routes.ts';
+import { SOUND } from '../../../support/broken-corpus.ts';
+
+const corpus = loadCorpus(SOUND);
+const disputed = {
+  ...corpus,
+  claims: corpus.claims.map((claim) => ({
+    ...claim,
+    data: { ...claim.data, relations: claim.data.relations?.map((it) => ({ ...it, type: 'disputes' as const })) },
+  })),
+};
+const records = searchRecords(buildGraph(corpus), createRoutes('/brief/'));
+const record = (url: string, among = records) => {
+  const found = among.find((it) => it.url === `/brief/${url}`);
+  if (!found) throw new Error(`No record has the address ${url}`);
+  return found;
+};
+
+describe('search finds', () => {
+  test('a record for each claim, section, verdict, topic, work and term, in this order, and nothing else', () => {
+    expect(records.map(({ filters }) => filters.type?.[0])).toEqual([
+      ...Array<string>(corpus.claims.length).fill('claim'),
+      ...Array<string>(corpus.sources.flatMap(({ data }) => data.sections).length).fill('source'),
+      ...Array<string>(corpus.assessments.length).fill('verdict'),
+      ...Array<string>(corpus.topics.length).fill('topic'),
+      ...Array<string>(corpus.citations.length).fill('citation'),
+      ...Array<string>(corpus.terms.length).fill('term'),
+    ]);
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+  });
+
+  test('a claim by its statement, code, the author’s words and the other names of its terms', () => {
+    const claim = record('claims/tram-note-2019/riders-fewer/');
+    expect(claim.text).toBe('The tram line through Lower Quay carries fewer people every year.');
+    expect(claim.meta).toEqual({
+      title: 'Riders grow fewer',
+      quotes: 'fewer people every year',
+    });
+  });
+
+  test('a claim under each of its facets', () => {
+    expect(record('claims/tram-note-2019/riders-fewer/').filters).toEqual({
+      type: ['claim'],
+      source: ['tram-note-2019'],
+      topic: ['riders'],
+      kind: ['fact'],
+      strength: ['asserted'],
+      voice: ['author'],
+      disputed: ['no'],
+    });
+  });
+
+  test('a section at its place, by the words of its units; the first by the thesis and the names of the source too', () => {
+    const first = record('sources/tram-note-2019/#riders');
+    expect(first.text).toMatch(/^The tram through Lower Quay loses its riders\. The line loses riders/u);
+    expect(first.text).not.toMatch(/T1a|\[/u);
+    expect(first.meta['aliases']).toContain('Ada Marsh');
+    expect(first.facts).toEqual({ mark: ['square'], within: ['Note 2019'], place: ['¶ 1'] });
+    expect(record('sources/tram-note-2019/#fares').text).toBe('Cheaper tickets may bring them back.');
+    expect(record('sources/tram-note-2019/#fares').filters.topic).toEqual(['fares']);
+  });
+
+  test('a verdict by its reason and its facts, at its place in the ledger', () => {
+    const verdict = record('forecasts/#tram-note-2019-closure');
+    expect(verdict.text).toBe('The line ran with new stops in 2021. New stops opened on the line.');
+    expect(verdict.meta).toEqual({ title: 'The line stays open' });
+    expect(verdict.filters).toEqual({ type: ['verdict'], source: ['tram-note-2019'], topic: ['riders'] });
+    expect(verdict.facts).toEqual({ mark: ['square'], within: ['Note 2019'], place: ['not borne out'] });
+  });
+
+  test('a topic by its question, comparison and stances, under the sources that speak on it', () => {
+    const topic = record('topics/fares/');
+    expect(topic.text).toBe(
+      'Would cheaper tickets help? The note holds it possible, and the letter is silent. Cheaper tickets may bring riders back.',
+    );
+    expect(topic.filters).toEqual({ type: ['topic'], topic: ['fares'], source: ['tram-note-2019'] });
+  });
+
+  test('a work by its title, who made it and the linked words', () => {
+    const work = record('citations/yearly-count/');
+    expect(work.text).toBe('Quay Council, 2018.');
+    expect(work.meta).toEqual({ title: 'Yearly count of riders', aliases: 'Quay Council 2018 · yearly count' });
+    expect(work.filters).toEqual({ type: ['citation'], source: ['tram-note-2019'], topic: ['riders'] });
+  });
+
+  test('a term by its definition and all its names', () => {
+    const term = record('terms/tram-line/');
+    expect(term.text).toBe('The tram line through Lower Quay.');
+    expect(term.meta).toEqual({ title: 'Tram line', aliases: 'T.L. · TL · the tram · tram line' });
+  });
+});
+
+test('what a hit shows besides is a fact that no query finds', () => {
+  expect(record('claims/tram-note-2019/closure-likely/').facts).toEqual({
+    code: ['T1b'],
+    mark: ['square'],
+    kindLabel: ['forecast'],
+    confidence: ['likely'],
+    strengthLabel: ['likely'],
+    modal: ['will probably'],
+    paragraphs: ['1 /brief/sources/tram-note-2019/#p1'],
+  });
+});
+
+test('a disputed claim says so, and by which claim', () => {
+  const claim = record(
+    'claims/tram-note-2019/riders-fewer/',
+    searchRecords(buildGraph(disputed), createRoutes('/brief/')),
+  );
+  expect(claim.filters.disputed).toEqual(['yes']);
+  expect(claim.facts['disputedBy']).toContain('L1a /brief/claims/tram-letter-2022/cars-full/ circle The cars are full');
+});
+
+test('a reported claim tells who said it and whether the author adopts it', () => {
+  const reported = {
+    ...corpus,
+    claims: corpus.claims.map((claim) =>
+      claim.data.code === 'T1b'
+        ? {
+            ...claim,
+            data: {
+              ...claim.data,
+              voice: 'reported' as const,
+              speaker: termId.parse('quay-council'),
+              via: ['unnamed' as const],
+              endorsed: 'open' as const,
+              condition: 'as long as it rains',
+            },
+          }
+        : claim,
+    ),
+  };
+  const { facts, filters } = record(
+    'claims/tram-note-2019/closure-likely/',
+    searchRecords(buildGraph(reported), createRoutes('/brief/')),
+  );
+  expect(filters.voice).toEqual(['reported']);
+  expect(facts['confidence']).toEqual(['reported']);
+  expect(facts['told']).toEqual([
+    'as long as it rains',
+    'second-hand: Quay Council → somebody unnamed',
+    'the author leaves it open',
+  ]);
+});

@@ -1,0 +1,37 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { fold, stemOf } from '../../../../src/search/highlight/tokenize.ts';
+import { loadCorpus } from '../../../../src/corpus/load.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { searchRecords } from '../../../../src/search/build/records.ts';
+import { buildIndex } from '../../../../src/search/build/pagefind.ts';
+import { createRoutes } from '../../../../src/model/routes.ts';
+
+/** Words whose stem depends on which edition of the English rules one follows, or on their exceptions. */
+const TRICKY =
+  'resetting reset policies agencies dying skiing news proceed exceeding succeeding inning outing generously communism ' +
+  'interfered interference intern internment organic organized arsenal universities university universe internal international internationally negotiate negotiation biological ' +
+  'added egged sharing hoping hopping evening evenings emerging emerge organization organisations overs ' +
+  'intercede added lateral latest lying tying singly early only ugly idly gently sky bias atlas cosmos andes howe';
+
+test('words are stemmed as Pagefind stems them', { timeout: 30_000 }, async () => {
+  const records = searchRecords(buildGraph(loadCorpus(process.cwd())), createRoutes('/'));
+  const text = records
+    .map((record) => record.text)
+    .join(' ')
+    .replace(/[^\p{L}\s]/gu, ' ');
+  const words = [...new Set(`${text} ${TRICKY}`.split(/\s+/u).map(fold).filter(Boolean))].sort();
+  expect(words.length).toBeGreaterThan(1000);
+  const record = { url: '/', text: words.join(' '), meta: { title: 'x' }, filters: {}, facts: {} };
+  const files = await buildIndex([record]);
+  const index = files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => gunzipSync(content));
+  const indexed = new Set(words.map(stemOf).filter((stem) => index.some((bytes) => bytes.includes(asText(stem)))));
+  const other = words.filter((word) => !indexed.has(stemOf(word)));
+  expect(other).toEqual([]);
+});
+
+/** A text as CBOR, the form of the index, writes it: its length, then its bytes. */
+function asText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([bytes.length < 24 ? Buffer.of(0x60 + bytes.length) : Buffer.of(0x78, bytes.length), bytes]);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { claimBy } from '../../../src/graph/lookups.ts';
+import { referralsOf, tellingOf, tellingTexts } from '../../../src/wording/claim-line.ts';
+import { confidenceOf } from '../../../src/model/confidence.ts';
+import { claimCode } from '../../../src/model/ids.ts';
+import { entry, tram } from '../graph/fixture-corpus.ts';
+
+/** The graph with one claim told otherwise. */
+function withT1a(more: object) {
+  const corpus = tram();
+  const claims = corpus.claims.map((it) => (it.data.code === 'T1a' ? { ...it, data: { ...it.data, ...more } } : it));
+  const uses = ['linked', 'link-lost', 'named', 'subject-only', 'unidentified', 'not-evidence'].map((state) =>
+    entry('citations', state, {
+      type: 'report',
+      title: `A ${state} work`,
+      checked: 'not-found',
+      citedBy: [{ source: 'tram-note-2019', paragraphs: [1], anchor: 'a work', state }],
+    }),
+  );
+  const graph = buildGraph({ ...corpus, claims, citations: [...corpus.citations, ...uses] });
+  return { graph, claim: claimBy(graph, claimCode.parse('T1a')) };
+}
+
+describe('how sure the source is', () => {
+  const confidence = (more: object) => confidenceOf(withT1a(more).claim);
+
+  test('is told by its strength and its own words', () => {
+    expect(confidence({})).toEqual({ level: 'asserted', label: 'asserted' });
+    expect(confidence({ strength: 'possible', modal: 'may' })).toEqual({
+      level: 'possible',
+      label: 'possible',
+      modal: 'may',
+    });
+  });
+
+  test('is not told of hearsay, but of what the author agrees with', () => {
+    const reported = { voice: 'reported', speaker: 'the-mayor', strength: 'likely', modal: 'will probably' };
+    for (const endorsed of ['no', 'open'])
+      expect(confidence({ ...reported, endorsed })).toEqual({ level: 'reported', label: 'reported' });
+    expect(confidence({ ...reported, endorsed: 'yes' })).toMatchObject({ level: 'likely', modal: 'will probably' });
+  });
+});
+
+describe('who says it', () => {
+  const telling = (more: object) => {
+    const { graph, claim } = withT1a(more);
+    return tellingOf(graph, claim).map((words) => words.map(({ text, term }) => (term ? `[${text}]` : text)).join(''));
+  };
+  const reported = { voice: 'reported', speaker: 'the-mayor' };
+
+  test('is not told where the author does', () => {
+    expect(telling({})).toEqual([]);
+  });
+
+  test('that it denies something is left to its words', () => {
+    expect(telling({ negative: true, condition: 'unless it rains' })).toEqual(['unless it rains']);
+  });
+
+  test('is told with whether the author adopts it', () => {
+    expect(telling({ ...reported, endorsed: 'no' })).toEqual(['[The Mayor] said so', 'the author argues against it']);
+    expect(telling({ ...reported, endorsed: 'open' })).toEqual(['[The Mayor] said so', 'the author leaves it open']);
+    expect(telling({ ...reported, endorsed: 'yes' })).toEqual(['[The Mayor] said so', 'the author agrees']);
+  });
+
+  test('is told with the way that it came, from whoever said it to the source, nobody by name among them', () => {
+    expect(telling({ ...reported, endorsed: 'open', via: ['gazette', 'unnamed'] })[0]).toBe(
+      'third-hand: [The Mayor] → somebody unnamed → [Gazette]',
+    );
+    expect(telling({ ...reported, endorsed: 'open', via: ['gazette', 'the-mayor'] })[0]).toBe(
+      'second-hand: [The Mayor] → [Gazette]',
+    );
+  });
+
+  const fear = { holder: 'the-council', attitude: 'fear' };
+
+  test('is told from whose aim, fear or view it is, unless they are one', () => {
+    expect(telling(fear)).toEqual(['the [Council]’s fear, as the author describes it']);
+    expect(telling({ ...reported, endorsed: 'open', holder: 'the-mayor', attitude: 'view' })).toHaveLength(2);
+    expect(telling({ ...reported, endorsed: 'open', ...fear }).at(-1)).toBe(
+      'the [Council]’s fear, as the author describes it',
+    );
+  });
+
+  test('comes after the condition', () => {
+    expect(telling({ condition: 'as long as it rains', ...fear })).toEqual([
+      'as long as it rains',
+      'the [Council]’s fear, as the author describes it',
+    ]);
+  });
+
+  test('speaks of several authors as of several', () => {
+    const authors = [{ family: 'Marsh' }, { family: 'Reed' }];
+    const { graph, claim } = withT1a({ ...fear, kind: 'position' });
+    const note = graph.sources.get(claim.source);
+    const sources = new Map([...graph.sources, ...(note ? [[note.id, { ...note, authors }] as const] : [])]);
+    const told = tellingTexts({ ...graph, sources }, claim);
+    expect(told).toEqual(['the Council’s fear, as the authors describe it']);
+  });
+});
+
+describe('of a work at its place', () => {
+  const says = (...cites: string[]) => {
+    const { graph, claim } = withT1a({ cites });
+    return referralsOf(graph, claim).map(({ key, says: how, name }) => `${key}: ${how} ${name}`);
+  };
+
+  test('no more is said than is known', () => {
+    expect(says('linked', 'link-lost', 'named', 'subject-only', 'unidentified')).toEqual([
+      'linked: cites A linked work',
+      'link-lost: cites A link-lost work',
+      'named: cites A named work',
+      'subject-only: found by us: A subject-only work',
+      'unidentified: has a link to a page that could not be identified',
+    ]);
+  });
+
+  test('nothing is said where another source refers to it', () => {
+    const { graph } = withT1a({});
+    const letter = claimBy(graph, claimCode.parse('L1a'));
+    expect(referralsOf(graph, { ...letter, cites: withT1a({ cites: ['linked'] }).claim.cites })).toEqual([]);
+    expect(referralsOf(graph, letter).map(({ key }) => key)).toEqual(['gazette']);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { distancesSentence, referringSentence, tiesSentence } from '../../../src/wording/sums.ts';
+import type { Distance } from '../../../src/model/vocabulary.ts';
+import { three } from '../graph/three-sources.ts';
+import { tram } from '../graph/fixture-corpus.ts';
+
+/** The corpus with what each source refers to, in the order in which they are written. */
+const referring = (corpus: Corpus, ...refersTo: (string[] | undefined)[]) =>
+  referringSentence(
+    buildGraph({
+      ...corpus,
+      sources: corpus.sources.map((it, index) => ({ ...it, data: { ...it.data, refersTo: refersTo[index] as never } })),
+    }),
+  );
+
+test('what the claims of two sources do to each other is counted', () => {
+  expect(tiesSentence(buildGraph(tram()))).toBe(
+    'Of 4 pairs of claims that bear on each other, 1 points the same way, which need not mean saying the same thing; in 1 the later text adds a limit or a condition; in 1 the later text says otherwise about a later time; 1 is at odds.',
+  );
+  expect(tiesSentence(buildGraph(three()))).toContain('2 point the same way');
+  expect(
+    tiesSentence(
+      buildGraph({
+        ...tram(),
+        claims: tram().claims.filter(({ id }) => id.includes('note')),
+        sources: tram().sources.map((it) => ({ ...it, body: '' })),
+        stances: [],
+        assessments: [],
+        events: [],
+      }),
+    ),
+  ).toBeUndefined();
+});
+
+test('how sources stand is counted as it was judged, topic by topic', () => {
+  const graph = buildGraph(tram());
+  const [riders, ...rest] = [...graph.topics.values()];
+  expect(distancesSentence(graph)).toBeUndefined();
+  const told = (topics: typeof rest, distance: Distance) =>
+    topics.map((topic) => [topic.id, { ...topic, distance, because: 'So.' }] as const);
+  const judged = new Map([...told(riders ? [riders] : [], 'part'), ...told(rest, 'agree')]);
+  expect(distancesSentence({ ...graph, topics: judged })).toBe(
+    'Of the 3 topics on which both speak, they part on 1 and agree on 2.',
+  );
+});
+
+test('that no source refers to another is said of sources that were read for it', () => {
+  expect(referring(tram(), [], [])).toBe('Neither article refers to the other.');
+  expect(referring(three(), [], [], [])).toBe('None of the articles refers to another.');
+  expect(referring(tram(), ['tram-note-2019'], [])).toBe('Text L refers to Text T.');
+  expect(referring(tram(), [], undefined)).toBeUndefined();
+});
