@@ -1,13 +1,17 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { SharedContent } from './src/integrations/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { oldAddresses } from './src/integrations/redirects.ts';
+import { siteFileWriter } from './src/integrations/files.ts';
 import { output } from './src/integrations/output.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { markdownPlugins } from './src/corpus/markdown/index.ts';
 
 // Where the site will be published: SITE_URL=https://example.org BASE_PATH=/briefing/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+// What the integrations share.
+const content = new SharedContent();
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -22,5 +26,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(), searchIndex(), oldAddresses(), output()],
+  integrations: [contentCheck(content), siteFileWriter(content), searchIndex(content), output()],
 });

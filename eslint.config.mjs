@@ -49,9 +49,9 @@ export const DIRECTIONS = [
       'src/graph',
       'src/wording',
       'src/check',
-      'src/previews',
       'src/publish',
       'src/search',
+      'src/views/files.ts',
     ],
   },
   {
@@ -62,14 +62,14 @@ export const DIRECTIONS = [
       'src/corpus/markdown',
       'src/wording',
       'src/pictures',
-      'src/previews/theme.ts',
+      'src/publish/head-tags.ts',
       'src/styles',
       'src/browser',
       'src/search',
       'src/site.ts',
     ],
   },
-  { folder: 'src/layouts', imports: ['src/components', 'src/styles', 'src/site.ts'] },
+  { folder: 'src/layouts', imports: ['src/views', 'src/components', 'src/styles', 'src/site.ts'] },
   {
     folder: 'src/pages',
     imports: [

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Issue, Report } from '../check/report.ts';
 import { textReport } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
-import { isContent } from './content-files.ts';
+import type { SharedContent } from './content.ts';
 import { countOf } from '../wording/phrases.ts';
 
 // A saved file can come as several events, a branch change as hundreds.
@@ -17,25 +16,24 @@ const PAUSE = 50;
  *
  * A build fails when the check finds an error.
  */
-export function contentCheck(): AstroIntegration {
-  let root = '';
+export function contentCheck(content: SharedContent): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        root = fileURLToPath(config.root);
+        content.configure(config);
         if (command !== 'build') return;
-        const report = checkContent(root);
+        const report = checkContent(content.root);
         if (report.errors > 0) throw new Error(refusal(report));
       },
       'astro:server:setup': ({ server, logger }) => {
         let shown: Issue | undefined;
         let waiting: NodeJS.Timeout | undefined;
         const show = () => {
-          if (shown) server.ws.send({ type: 'error', err: overlayOf(root, shown) });
+          if (shown) server.ws.send({ type: 'error', err: overlayOf(content.root, shown) });
         };
         const check = () => {
-          const report = checkContent(root);
+          const report = checkContent(content.root);
           if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
           const before = shown;
           shown = report.issues.find(({ severity }) => severity === 'error');
@@ -45,7 +43,7 @@ export function contentCheck(): AstroIntegration {
         // A page opened while the content is wrong shows so as well.
         server.ws.on('connection', show);
         server.watcher.on('all', (_event, path) => {
-          if (!isContent(root, path)) return;
+          if (!content.changed(path)) return;
           clearTimeout(waiting);
           waiting = setTimeout(check, PAUSE);
         });

@@ -5,11 +5,8 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { SearchRecord } from '../search/record.ts';
 import { searchNames, searchWords } from '../search/build/names.ts';
 import { searchRecords } from '../search/build/records.ts';
-import { buildGraph } from '../graph/build.ts';
-import { loadCorpus } from '../corpus/load.ts';
-import { createRoutes } from '../model/routes.ts';
 import { writeWords } from '../search/word-list.ts';
-import { isContent } from './content-files.ts';
+import type { SharedContent } from './content.ts';
 import { buildIndex } from '../search/build/pagefind.ts';
 import type { IndexFile } from '../search/build/pagefind.ts';
 import { serveIndex } from '../search/build/serve-index.ts';
@@ -26,30 +23,24 @@ const PROGRAM = /^(?:pagefind\.js|wasm\..+)$/u;
  *
  * A build fails when the content is broken or Pagefind reports an error.
  */
-export function searchIndex(): AstroIntegration {
-  let root = '';
-  let base = '/';
+export function searchIndex(content: SharedContent): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-        base = config.base;
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexOf(root, base, logger);
+        const files = await indexOf(content, logger);
         const folder = join(fileURLToPath(dir), FOLDER);
-        for (const { path, content } of files) {
+        for (const { path, content: bytes } of files) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
-          writeFileSync(join(folder, path), content);
+          writeFileSync(join(folder, path), bytes);
         }
       },
       'astro:server:setup': ({ server, logger }) => {
-        const { middleware, forget } = serveIndex(`${createRoutes(base).home()}${FOLDER}/`, () =>
-          indexOf(root, base, logger),
+        const { middleware, forget } = serveIndex(`${content.site().local.home()}${FOLDER}/`, () =>
+          indexOf(content, logger),
         );
         server.watcher.on('all', (_event, path) => {
-          if (isContent(root, path)) forget();
+          if (content.changed(path)) forget();
         });
         server.middlewares.use((request, response, next) => void middleware(request, response, next));
       },
@@ -57,10 +48,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexOf(root: string, base: string, logger: AstroIntegrationLogger): Promise<IndexFile[]> {
+async function indexOf(content: SharedContent, logger: AstroIntegrationLogger): Promise<IndexFile[]> {
   const start = performance.now();
-  const graph = buildGraph(loadCorpus(root));
-  const records = searchRecords(graph, createRoutes(base));
+  const { graph, local } = content.site();
+  const records = searchRecords(graph, local);
   // Two indexes, so that the first claims stand on the page before the rest is loaded.
   const claims = await buildIndex(records.filter(isClaim));
   const rest = await buildIndex(records.filter((record) => !isClaim(record)));

@@ -1,3 +1,4 @@
+import { DISPUTED_BY } from '../wording/claim-line.ts';
 import type { ClaimCard } from './card.ts';
 import { setLarge } from './fit-text.ts';
 import type { Measure } from './fit-text.ts';
@@ -13,7 +14,7 @@ export async function layOutClaim({ claim, disputedBy, site }: ClaimCard, measur
   const disputed = row({ flexWrap: 'wrap', columnGap: 20 }, [
     row({}, [
       signImage('disputes', 28, COLORS.dispute, false, { marginRight: 14 }),
-      text('disputed by', 'bold', SMALL, { color: COLORS.dispute }),
+      text(DISPUTED_BY, 'bold', SMALL, { color: COLORS.dispute }),
     ]),
     ...disputedBy.map((one) => marked(one, SMALL)),
   ]);

@@ -3,7 +3,7 @@ import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { nameInFull, placeOf } from '../wording/names.ts';
-import { voicesOf } from '../wording/claim-line.ts';
+import { DISPUTED_BY, attributionTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { countOf } from '../wording/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
@@ -24,7 +24,7 @@ export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard
 }
 
 /** What holds both ways and yet was begun by the later source, told from the earlier one. */
-const BEGUN_LATER: Partial<Record<RelationType, string>> = { disputes: 'disputed by' };
+const BEGUN_LATER: Partial<Record<RelationType, string>> = { disputes: DISPUTED_BY };
 
 /** What the card of two related claims says. */
 export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }: Pair): PairCard {
@@ -89,6 +89,6 @@ function toldClaim(graph: Graph, claim: Claim): ToldClaim {
     place: placeOf(source),
     confidence: confidenceOf(claim),
     conditional: claim.condition !== undefined,
-    voices: voicesOf(graph, claim),
+    voices: attributionTexts(graph, claim),
   };
 }

@@ -2,13 +2,13 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Claim, Graph } from '../graph/graph.ts';
 import { disputesOf, sourceBy } from '../graph/lookups.ts';
+import type { Routes } from '../model/routes.ts';
+import { claimLine, DISPUTED_BY, lineText } from '../wording/claim-line.ts';
+import type { LineItem } from '../wording/claim-line.ts';
 import { placeOf } from '../wording/names.ts';
-import { tellingTexts } from '../wording/claim-line.ts';
-import { confidenceOf } from '../model/confidence.ts';
 import { listed } from '../wording/phrases.ts';
-import { KINDS } from '../model/vocabulary.ts';
 
-/** A stretch of text in the small page: how many characters of its type fit a line at its narrowest, how tall lines are. */
+/** A stretch of text in the small page: how many characters of its type fit a line at its narrowest, how tall lines are, in pixels. */
 interface Type {
   readonly characters: number;
   readonly line: number;
@@ -18,23 +18,25 @@ interface Type {
 const STATEMENT: Type = { characters: 26, line: 24 };
 const SMALL: Type = { characters: 34, line: 20 };
 
-/** Border, padding, the space between the parts, and the foot. */
+/** Border, padding, the space between the parts, and the foot, in pixels. */
 const SPACE = 116;
+
+/** What stands elsewhere in the small page, or has no room there. */
+const ELSEWHERE: ReadonlySet<LineItem['type']> = new Set(['paragraph', 'work', 'dispute']);
 
 /** What the small page of a claim says besides the statement, each a line or several of its own. */
 export interface EmbedLines {
   /** Where the source says it. */
   readonly place: string;
-  /** Who said it, whose view it is, on what it hangs. */
-  readonly telling: readonly string[];
+  readonly line: readonly LineItem[];
   readonly disputes: readonly Claim[];
 }
 
-/** What the small page of a claim says. */
-export function embedLines(graph: Graph, claim: Claim): EmbedLines {
+/** @param to the routes of the page that the small one stands for */
+export function embedLines(graph: Graph, to: Routes, claim: Claim): EmbedLines {
   return {
     place: `${placeOf(sourceBy(graph, claim.source))}, ¶ ${listed(claim.paragraphs)}`,
-    telling: tellingTexts(graph, claim),
+    line: claimLine(graph, to, claim).filter(({ type }) => !ELSEWHERE.has(type)),
     disputes: disputesOf(graph, claim.code),
   };
 }
@@ -44,16 +46,15 @@ export function embedLines(graph: Graph, claim: Claim): EmbedLines {
  *
  * @returns a number of pixels
  */
-export function embedHeight(graph: Graph, claim: Claim): number {
-  const { place, telling, disputes } = embedLines(graph, claim);
-  const { label, modal = '' } = confidenceOf(claim);
+export function embedHeight(graph: Graph, to: Routes, claim: Claim): number {
+  const { place, line, disputes } = embedLines(graph, to, claim);
   const small = [
     `${claim.code} · ${place}`,
     // The bar that shows how sure the source is takes the room of some letters.
-    [KINDS[claim.kind].label, `---- ${label} ${modal}`, ...telling].join(' · '),
-    ...disputes.map(({ code, title }) => `≠ disputed by ${code}: ${title}`),
+    line.map((item) => (item.type === 'confidence' ? `---- ${lineText(item)}` : lineText(item))).join(' · '),
+    ...disputes.map(({ code, title }) => `≠ ${DISPUTED_BY} ${code}: ${title}`),
   ];
-  const heightOf = (text: string, { characters, line }: Type) => Math.ceil(text.length / characters) * line;
+  const heightOf = (text: string, { characters, line: height }: Type) => Math.ceil(text.length / characters) * height;
   const heights = [heightOf(claim.statement, STATEMENT), ...small.map((text) => heightOf(text, SMALL))];
   return heights.reduce((sum, height) => sum + height, SPACE);
 }
@@ -63,7 +64,7 @@ export function embedHeight(graph: Graph, claim: Claim): number {
  *
  * @param src the address of the claim’s small page
  * @param title what the frame is called, for whoever does not see it
- * @param height as {@link embedHeight} has it
+ * @param height in pixels, as {@link embedHeight} has it
  */
 export function embedSnippet(src: string, title: string, height: number): string {
   return toHtml(

@@ -1,60 +1,54 @@
-import { openBriefing } from './briefing.ts';
-import { citedPages } from '../publish/bibliography/cited-pages.ts';
-import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
-import type { CitedPage } from '../publish/bibliography/cite.ts';
-import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
-import { tagsOf } from '../publish/bibliography/meta-tags.ts';
-import type { CslItem } from '../publish/bibliography/csl.ts';
-import type { Graph, Source } from '../graph/graph.ts';
+import type { Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';
-import { published, to } from '../site.ts';
-import { siteOf } from './site.ts';
+import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
+import type { CslItem } from '../publish/bibliography/csl.ts';
+import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
+import type { Site } from '../publish/site.ts';
+import type { Page } from './pages.ts';
 
-const opened = new WeakMap<Graph, Map<string, CitedPage>>();
-
-/** Every page that can be cited, by its published address. */
-export async function openCited(): Promise<Map<string, CitedPage>> {
-  const { graph } = await openBriefing();
-  const pages = opened.get(graph) ?? citedPages(siteOf(graph));
-  opened.set(graph, pages);
-  return pages;
+/** An entry of a bibliography as a box shows it. */
+export interface CiteEntry {
+  /** Its id on the page, by which it is copied. */
+  readonly id: string;
+  readonly name: string;
+  /** HTML that is safe to show. */
+  readonly html: string;
 }
 
-/** What a box tells how to cite; the ids of its entries on the page begin alike. */
-const BOXES = {
-  'this page': 'cite',
-  'this claim': 'cite',
-  'our digest': 'cite',
-  'the data': 'cite',
-  'the article': 'article',
-  'the whole briefing': 'site',
-} as const;
-type Cited = keyof typeof BOXES;
+/** A box that tells how to cite something. */
+export interface CiteBox {
+  /** What is cited: “this page”. */
+  readonly what: string;
+  /** Its label in a bibliography, which files are named by. */
+  readonly label: string;
+  readonly entries: readonly CiteEntry[];
+  /** Where it lies as files. */
+  readonly files: readonly { readonly format: WorksFormat; readonly address: string }[];
+}
 
 /**
- * How to cite a page: what its head and its box show.
+ * How to cite a page.
  *
- * @param address the page’s address on the site
- * @param what what the page is to whoever cites it
+ * @param id what the ids of the entries on the page begin with
  * @throws {RangeError} when it is no page that can be cited
  */
-export async function citing(address: string, what: Cited = 'this page') {
-  const page = (await openCited()).get(published.home() + address.slice(to.home().length));
-  if (!page) throw new RangeError(`${address} is no page that can be cited`);
-  const { item } = page;
-  return { tags: tagsOf(item), box: boxOf(what, item, item, (format) => to.cite(address, format)) };
+export function citeBox({ local }: Site, { citation, href }: Page, id = 'cite'): CiteBox {
+  if (!citation) throw new RangeError(`${href} is no page that can be cited`);
+  return boxOf(id, citation.what, citation.item, citation.item, (format) => local.cite(href, format));
 }
 
 /** How to cite an article itself, as the box on its page shows it. */
-export function citingArticle(source: Source) {
-  return boxOf('the article', citeArticle(source), inSentenceCase(source), (format) => to.article(source.id, format));
+export function citeArticleBox({ local }: Site, source: Source): CiteBox {
+  return boxOf('article', 'the article', citeArticle(source), inSentenceCase(source), (format) =>
+    local.article(source.id, format),
+  );
 }
 
 const known = new WeakMap<Source, string>();
 
 /** How to cite an article at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
-export function citingParagraphs(source: Source, paragraphs: readonly number[]) {
+export function citeParagraphs(source: Source, paragraphs: readonly number[]): CiteEntry[] {
   const entry = known.get(source) ?? formatHtml(inSentenceCase(source), 'apa');
   known.set(source, entry);
   return [
@@ -64,12 +58,18 @@ export function citingParagraphs(source: Source, paragraphs: readonly number[]) 
 }
 
 /** @param apa the item as APA takes it */
-function boxOf(what: Cited, item: CslItem, apa: CslItem, fileOf: (format: WorksFormat) => string) {
+function boxOf(
+  id: string,
+  what: string,
+  item: CslItem,
+  apa: CslItem,
+  fileOf: (format: WorksFormat) => string,
+): CiteBox {
   return {
     what,
     label: item.id,
     entries: STYLE_NAMES.map((style) => ({
-      id: `${BOXES[what]}-${style}`,
+      id: `${id}-${style}`,
       name: STYLES[style],
       html: formatHtml(style === 'apa' ? apa : item, style),
     })),

@@ -1,8 +1,9 @@
-import type { Site } from '../publish/site.ts';
+import { version } from '../../package.json';
 import type { Graph } from '../graph/graph.ts';
-import { SITE_TITLE, SITE_VERSION, published } from '../site.ts';
+import { siteAt } from '../publish/site.ts';
+import type { Site } from '../publish/site.ts';
 
-/** The site as far as what is written for machines must know it. */
+/** The site that the build makes. */
 export function siteOf(graph: Graph): Site {
-  return { graph, to: published, title: SITE_TITLE, version: SITE_VERSION };
+  return siteAt(graph, { host: import.meta.env.SITE, base: import.meta.env.BASE_URL, version });
 }

@@ -1,14 +1,89 @@
-import type { CitationKey, TermId } from '../model/ids.ts';
-import { ATTITUDES, ENDORSEMENTS, REFERRAL_KINDS } from '../model/vocabulary.ts';
-import type { ReferralKind } from '../model/vocabulary.ts';
+import { disputesOf, sourceBy } from '../graph/lookups.ts';
 import type { Claim, Graph, Source } from '../graph/graph.ts';
+import { worksAt } from '../graph/works.ts';
+import { confidenceOf } from '../model/confidence.ts';
+import type { Confidence } from '../model/confidence.ts';
+import type { TermId } from '../model/ids.ts';
+import { createRoutes } from '../model/routes.ts';
+import type { Routes } from '../model/routes.ts';
+import { ATTITUDES, ENDORSEMENTS, KINDS, REFERRAL_KINDS } from '../model/vocabulary.ts';
+import type { ReferralKind } from '../model/vocabulary.ts';
 import { nameOf, shortNameOf } from './names.ts';
-import { sourceBy } from '../graph/lookups.ts';
 
-/** A stretch of a claim’s line; where it names a term, that term’s page is a step away. */
-export interface Words {
+/** A stretch of text; where it names something that has a page, with that page’s address. */
+export interface TextPart {
   readonly text: string;
-  readonly term?: TermId;
+  readonly href?: string;
+}
+
+/** One item of the line that tells about a claim, wherever it stands: page, hit, card, feed, frame. */
+export type LineItem =
+  | { readonly type: 'kind'; readonly text: string }
+  | { readonly type: 'confidence'; readonly confidence: Confidence }
+  /** On what it hangs, who said it and by which way, whether the author adopts it, whose aim, fear or view it is. */
+  | { readonly type: 'condition' | 'attribution'; readonly parts: readonly TextPart[] }
+  | { readonly type: 'paragraph'; readonly number: number; readonly href: string }
+  /** A work at its place, with the words for how the source refers to it. */
+  | { readonly type: 'work'; readonly parts: readonly TextPart[] }
+  | { readonly type: 'dispute'; readonly claims: readonly Claim[] };
+
+/** What stands before the claims that dispute a claim. */
+export const DISPUTED_BY = 'disputed by';
+
+/**
+ * All that is told about a claim beside its statement, in the order in which it is told.
+ *
+ * @param to the routes of whatever the line stands in
+ * @returns its items; whoever shows fewer leaves types out
+ */
+export function claimLine(graph: Graph, to: Routes, claim: Claim): LineItem[] {
+  const { kind, condition, source, paragraphs, code } = claim;
+  const disputes = disputesOf(graph, code);
+  return [
+    { type: 'kind', text: KINDS[kind].label },
+    { type: 'confidence', confidence: confidenceOf(claim) },
+    ...(condition === undefined ? [] : [{ type: 'condition', parts: [{ text: condition }] } as const]),
+    ...attribution(graph, to, claim).map((parts) => ({ type: 'attribution', parts }) as const),
+    ...paragraphs.map((number) => ({ type: 'paragraph', number, href: to.paragraph(source, number) }) as const),
+    ...referrals(graph, to, claim).map((parts) => ({ type: 'work', parts }) as const),
+    ...(disputes.length > 0 ? [{ type: 'dispute', claims: disputes } as const] : []),
+  ];
+}
+
+/** An item where it is plain text: no gauge, no links, a paragraph by its sign. */
+export function lineText(item: LineItem): string {
+  switch (item.type) {
+    case 'kind':
+      return item.text;
+    case 'confidence':
+      return confidenceText(item.confidence);
+    case 'paragraph':
+      return `¶ ${item.number}`;
+    case 'dispute':
+      return `${DISPUTED_BY} ${item.claims.map(({ code }) => code).join(', ')}`;
+    default:
+      return item.parts.map(({ text }) => text).join('');
+  }
+}
+
+/** How sure the source is, with the author’s own words for it: `likely, “is likely to”`. */
+export function confidenceText({ label, modal }: Confidence): string {
+  return modal ? `${label}, “${modal}”` : label;
+}
+
+// Plain texts lead nowhere.
+const ANYWHERE = createRoutes('/');
+
+/** The condition and the attribution of a claim as plain texts. */
+export function detailTexts(graph: Graph, claim: Claim): string[] {
+  return claimLine(graph, ANYWHERE, claim)
+    .filter(({ type }) => type === 'condition' || type === 'attribution')
+    .map(lineText);
+}
+
+/** The same without the condition: beside a statement, in whose own words that stands. */
+export function attributionTexts(graph: Graph, claim: Claim): string[] {
+  return attribution(graph, ANYWHERE, claim).map((parts) => parts.map(({ text }) => text).join(''));
 }
 
 /** What a source’s author or authors are called in a sentence. */
@@ -16,41 +91,35 @@ export function authorsOf({ authors }: Source): 'the author' | 'the authors' {
   return authors.length > 1 ? 'the authors' : 'the author';
 }
 
-/** A term as a sentence names it: “the Biden administration”, “Russia”. */
-function named(graph: Graph, id: TermId): Words[] {
-  const { article } = graph.terms.get(id) ?? {};
-  return [...(article ? [{ text: `${article} ` }] : []), { text: nameOf(graph, id), term: id }];
-}
-
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/**
- * On what a claim hangs, who said it and by which way, and whose aim, fear or view it describes.
- *
- * @returns the items of its line, each as stretches of text
- */
-export function tellingOf(graph: Graph, claim: Claim): Words[][] {
-  const { condition, speaker, via = [], endorsed, holder, attitude } = claim;
+/** Who said it and by which way, whether the author adopts it, and whose aim, fear or view it describes. */
+function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
+  const { speaker, via = [], endorsed, holder, attitude } = claim;
   const source = sourceBy(graph, claim.source);
   const several = source.authors.length > 1;
-  // The way the words took, from whoever said them to the source.
-  const way = [...(speaker && !via.includes(speaker) ? [speaker] : []), ...via.toReversed()];
-  const told = way.map((link): Words[] => (link === 'unnamed' ? [{ text: 'somebody unnamed' }] : named(graph, link)));
-  const [only = []] = told;
-  const reported: Words[] =
-    told.length > 1
+  const named = (id: TermId): TextPart[] => {
+    const { article } = graph.terms.get(id) ?? {};
+    return [...(article ? [{ text: `${article} ` }] : []), { text: nameOf(graph, id), href: to.term(id) }];
+  };
+  // The chain through which the words came, from whoever said them to the source.
+  const chain = [...(speaker && !via.includes(speaker) ? [speaker] : []), ...via.toReversed()].map((link) =>
+    link === 'unnamed' ? [{ text: 'somebody unnamed' }] : named(link),
+  );
+  const [only = []] = chain;
+  const reported =
+    chain.length > 1
       ? [
-          { text: `${ORDINALS[told.length - 1] ?? String(told.length)}-hand: ` },
-          ...told.flatMap((words, index) => [...(index > 0 ? [{ text: ' → ' }] : []), ...words]),
+          { text: `${ORDINALS[chain.length - 1] ?? String(chain.length)}-hand: ` },
+          ...chain.flatMap((parts, index) => [...(index > 0 ? [{ text: ' → ' }] : []), ...parts]),
         ]
       : [...only, { text: ' said so' }];
   return [
-    ...(condition ? [[{ text: condition }]] : []),
     ...(endorsed ? [reported, [{ text: ENDORSEMENTS[endorsed][several ? 'plural' : 'label'] }]] : []),
     ...(holder && attitude && holder !== speaker
       ? [
           [
-            ...named(graph, holder),
+            ...named(holder),
             {
               text: `${nameOf(graph, holder).endsWith('s') ? '’' : '’s'} ${ATTITUDES[attitude].label}, as ${authorsOf(source)} ${several ? 'describe' : 'describes'} it`,
             },
@@ -60,27 +129,7 @@ export function tellingOf(graph: Graph, claim: Claim): Words[][] {
   ];
 }
 
-/** The items of a claim’s line where they lead nowhere. */
-export function tellingTexts(graph: Graph, claim: Claim): string[] {
-  return tellingOf(graph, claim).map((words) => words.map(({ text }) => text).join(''));
-}
-
-/**
- * Who said it and by which way, and whose view it is: what is told beside a statement, in whose own words its
- * condition stands.
- */
-export function voicesOf(graph: Graph, { condition: _condition, ...claim }: Claim): string[] {
-  return tellingTexts(graph, claim);
-}
-
-/** A work that a claim’s place in the source refers to, and by which words a line may say so. */
-export interface Referral {
-  readonly key: CitationKey;
-  readonly name: string;
-  readonly says: 'cites' | 'found by us:' | 'has a link to';
-}
-
-const SAYS: Readonly<Record<ReferralKind, Referral['says']>> = {
+const REFERS: Readonly<Record<ReferralKind, string>> = {
   cited: 'cites',
   promotional: 'cites',
   found: 'found by us:',
@@ -88,15 +137,14 @@ const SAYS: Readonly<Record<ReferralKind, Referral['says']>> = {
 };
 
 /**
- * The works at a claim’s place, never more said of them than is known: what the source cites, what we
- * found on the same subject, and links that could not be identified.
+ * The works at a claim’s place, never more said of them than is known: what the source cites, what we found on the
+ * same subject, and links that could not be identified.
  */
-export function referralsOf(graph: Graph, { cites = [], source }: Claim): Referral[] {
-  return cites.flatMap((key): Referral[] => {
-    const citation = graph.citations.get(key);
-    const use = citation?.citedBy?.find((one) => one.source === source);
-    if (!citation || !use) return [];
-    const name = use.state === 'unidentified' ? 'a page that could not be identified' : shortNameOf(citation);
-    return [{ key, name, says: SAYS[REFERRAL_KINDS[use.state]] }];
+function referrals(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
+  return worksAt(graph, claim).flatMap(({ work, state }) => {
+    const citation = graph.citations.get(work);
+    if (!citation) return [];
+    const name = state === 'unidentified' ? 'a page that could not be identified' : shortNameOf(citation);
+    return [[{ text: `${REFERS[REFERRAL_KINDS[state]]} ` }, { text: name, href: to.citation(work) }]];
   });
 }

@@ -1,94 +1,188 @@
-import type { Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
-import { claimOfPath, disputesOf, sourceBy } from '../graph/lookups.ts';
-import { titleOf } from './names.ts';
+import type { Citation, Claim, Graph, Page, Source, Term, Topic } from '../graph/graph.ts';
+import { recordEnd } from '../graph/ledger.ts';
+import { disputesOf, sourceBy } from '../graph/lookups.ts';
+import { pairsOf } from '../graph/pairs.ts';
+import type { Pair } from '../graph/pairs.ts';
 import { confidenceOf } from '../model/confidence.ts';
-import { assessmentId, citationKey, eventId, pageId, sourceId, termId, topicId } from '../model/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { countOf, inParagraphs, listed } from './phrases.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import { assessmentId, eventId } from '../model/ids.ts';
 import { KINDS } from '../model/vocabulary.ts';
+import { pairName, titleOf } from './names.ts';
+import { countOf, inParagraphs, listed, quoted } from './phrases.ts';
 
-/** What a page is called and what it says, as tabs, search engines and previews show it. */
-export interface Head {
+/** What a page is called and what it says, wherever that is told. */
+export interface PageTitles {
+  /** In tabs, search engines and previews, without the site’s name. */
   readonly title: string;
+  /** What it says, in a sentence or two. */
   readonly description: string;
+  /** Where the page names itself, as in linked data. */
+  readonly name: string;
+  /** In a bibliography. */
+  readonly cited: string;
+  /** What lists of pages for machines say of it. */
+  readonly summary?: {
+    readonly name: string;
+    readonly about: string;
+    /** Whether it may be left unread. */
+    readonly optional?: true;
+  };
 }
 
-export function claimHead(graph: Graph, claim: Claim): Head {
+function titles(title: string, description: string, more: Partial<PageTitles> = {}): PageTitles {
+  return { title, description, name: title, cited: title, ...more };
+}
+
+export function claimTitles(graph: Graph, claim: Claim): PageTitles {
   const { code, title, statement, paragraphs, kind } = claim;
   const { short } = sourceBy(graph, claim.source);
   const others = disputesOf(graph, code).map((other) => other.code);
   const disputes = others.length > 0 ? ` Disputed by ${listed(others)}.` : '';
-  return {
-    title: `${code} ${title}`,
-    description: `${statement} ${short}, ${inParagraphs(paragraphs)}; ${KINDS[kind].label}, ${confidenceOf(claim).label}.${disputes}`,
-  };
+  return titles(
+    `${code} ${title}`,
+    `${statement} ${short}, ${inParagraphs(paragraphs)}; ${KINDS[kind].label}, ${confidenceOf(claim).label}.${disputes}`,
+    { cited: `${code}: ${title}` },
+  );
 }
 
-export function sourceHead(graph: Graph, { id, title, thesis }: Source): Head {
+export function pairTitles(graph: Graph, pair: Pair): PageTitles {
+  const told = (claim: Claim) =>
+    `${sourceBy(graph, claim.source).short}, ${confidenceOf(claim).label}: ${claim.statement}`;
+  return titles(pairName(graph, pair), `${told(pair.earlier)} – ${told(pair.later)} – ${pair.edge.because}`);
+}
+
+export function sourceTitles(graph: Graph, { id, title, thesis }: Source): PageTitles {
   const claims = graph.claimsOf.get(id) ?? [];
-  return {
-    title: `Digest: ${title}`,
-    description: `${thesis} A digest in our own words, and ${countOf(claims.length, 'claim')}.`,
-  };
+  return titles(`Digest: ${title}`, `${thesis} A digest in our own words, and ${countOf(claims.length, 'claim')}.`, {
+    name: title,
+    cited: `Digest and claims of ${quoted(title)}`,
+  });
 }
 
-export function topicHead({ title, question, comparison }: Topic): Head {
-  return { title: `Topic: ${title}`, description: `${question} ${comparison}` };
+export function topicTitles({ title, question, comparison }: Topic): PageTitles {
+  return titles(`Topic: ${title}`, `${question} ${comparison}`, { name: title, cited: `${title}: ${question}` });
 }
 
-export function citationHead(citation: Citation): Head {
-  const title = titleOf(citation);
+export function workTitles(citation: Citation): PageTitles {
+  const name = titleOf(citation);
   const where = citation['container-title'] ?? citation.publisher;
   const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
-  return {
-    title: `Work: ${[title, where].filter(Boolean).join(', ')}`,
-    description: `${title}: ${uses}, and how far it was checked.`,
-  };
+  return titles(`Work: ${[name, where].filter(Boolean).join(', ')}`, `${name}: ${uses}, and how far it was checked.`, {
+    name,
+    cited: `Record of ${quoted(name)}`,
+  });
 }
 
-export function termHead(graph: Graph, { id, title, definition }: Term): Head {
+export function termTitles(graph: Graph, { id, title, definition }: Term): PageTitles {
   const claims = graph.claimsNaming.get(id) ?? [];
-  return {
-    title: `Term: ${title}`,
-    description: `${definition} ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'names' : 'name'} it.`,
-  };
+  return titles(
+    `Term: ${title}`,
+    `${definition} ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'names' : 'name'} it.`,
+    { name: title, cited: title },
+  );
 }
 
-/**
- * The head of whatever page or place shows an entry.
- *
- * @param id the entry’s path below its collection’s folder
- * @throws {RangeError} when there is no such entry
- */
-export function entryHead(graph: Graph, collection: CollectionName, id: string): Head {
-  const known = <Entry>(entry: Entry | undefined): Entry => {
-    if (!entry) throw new RangeError(`There is no entry ${id} in ${collection}`);
-    return entry;
-  };
-  switch (collection) {
-    case 'sources':
-      return sourceHead(graph, sourceBy(graph, sourceId.parse(id)));
-    case 'claims':
-      return claimHead(graph, known(claimOfPath(graph, id)));
-    case 'topics':
-      return topicHead(known(graph.topics.get(topicId.parse(id))));
-    case 'stances':
-      return topicHead(known(graph.topics.get(topicId.parse(id.split('/')[1]))));
-    case 'citations':
-      return citationHead(known(graph.citations.get(citationKey.parse(id))));
-    case 'terms':
-      return termHead(graph, known(graph.terms.get(termId.parse(id))));
-    case 'events': {
-      const { title, summary } = known(graph.events.get(eventId.parse(id)));
-      return { title, description: summary };
-    }
-    case 'assessments': {
-      const { title, reason } = known(graph.assessments.get(assessmentId.parse(id)));
-      return { title, description: reason };
-    }
-    case 'pages': {
-      const { title, description } = known(graph.pages.get(pageId.parse(id)));
-      return { title, description };
-    }
+/** A page of prose; `home` stands for the site, which a bibliography lists by its own name. */
+export function proseTitles({ title, description }: Page, more: Partial<PageTitles> = {}): PageTitles {
+  return titles(title, description, more);
+}
+
+/** The pages that hold many entries, and search. */
+export const LIST_TITLES = {
+  claims: ({ claims, sources }: Graph) =>
+    titles(
+      'All claims',
+      `All ${claims.size} claims of the ${sources.size} sources, in the order of the texts, to read and to filter.`,
+      { summary: { name: 'All claims', about: 'in the order of the texts' } },
+    ),
+  compare: (graph: Graph) => {
+    const pairs = pairsOf(graph).length;
+    return titles(
+      'The sources compared',
+      `What each source says on ${graph.topics.size} topics, how sure it is, where one of them is silent, and ${pairs} pairs of claims side by side.`,
+      {
+        summary: {
+          name: 'Comparison',
+          about: `what each article says on each topic, and ${countOf(pairs, 'pair')} of claims side by side`,
+        },
+      },
+    );
+  },
+  topics: ({ topics }: Graph) =>
+    titles('Topics', `${topics.size} questions that every source is asked, and how they compare on each.`),
+  forecasts: (graph: Graph) => {
+    const end = recordEnd(graph);
+    const { size } = graph.assessments;
+    return titles(
+      'What became of the forecasts',
+      `${size} forecasts and expectations of the sources, held against a record that ends on ${end ? formatEdtf(end) : 'no day yet'}: verdict, facts with evidence, and the strongest evidence against each verdict.`,
+      {
+        summary: {
+          name: 'Forecasts',
+          about: `${countOf(size, 'verdict')}, each with its reason and, where there is any, the evidence for and against it`,
+        },
+      },
+    );
+  },
+  timeline: ({ events, assessments }: Graph) => {
+    const facts = [...assessments.values()].some((one) => one.facts);
+    return titles(
+      'Timeline',
+      `${events.size} dated events that the sources speak of, with the claims about each${facts ? ', and the facts by which forecasts were judged' : ''}.`,
+      {
+        summary: {
+          name: 'Timeline',
+          optional: true,
+          about: `${countOf(events.size, 'event')} by the record, and where an article dates one otherwise`,
+        },
+      },
+    );
+  },
+  works: ({ citations }: Graph) =>
+    titles(
+      'Works',
+      `${citations.size} works that the sources link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
+      {
+        summary: {
+          name: 'Works',
+          optional: true,
+          about: `${countOf(citations.size, 'work')} that the articles refer to or that verdicts rest on, and how far each was checked`,
+        },
+      },
+    ),
+  terms: ({ terms }: Graph) =>
+    titles(
+      'Terms',
+      `${terms.size} people, institutions, states, treaties, laws, events, places and ideas that the claims name.`,
+      {
+        summary: {
+          name: 'Terms',
+          optional: true,
+          about: `${countOf(terms.size, 'name')} with definitions and aliases`,
+        },
+      },
+    ),
+  search: ({ claims, sources }: Graph) =>
+    titles(
+      'Search',
+      `Search the ${claims.size} claims of ${[...sources.values()].map(({ short }) => short).join(' and ')}, with their topics, works and terms, by word, name or claim code.`,
+    ),
+} as const;
+
+/** What a place on a page says by itself, as an event of the timeline or a verdict of the ledger; nothing of what has a page. */
+export function placeTitles(
+  { events, assessments }: Graph,
+  collection: CollectionName,
+  id: string,
+): Pick<PageTitles, 'title' | 'description'> | undefined {
+  if (collection === 'events') {
+    const event = events.get(eventId.parse(id));
+    return event && { title: event.title, description: event.summary };
   }
+  if (collection === 'assessments') {
+    const assessment = assessments.get(assessmentId.parse(id));
+    return assessment && { title: assessment.title, description: assessment.reason };
+  }
+  return undefined;
 }

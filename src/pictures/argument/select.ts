@@ -1,3 +1,4 @@
+import { DISPUTED_BY } from '../../wording/claim-line.ts';
 import type { Claim, Edge, Graph } from '../../graph/graph.ts';
 import { claimBy, disputesOf } from '../../graph/lookups.ts';
 import { wordsFor } from '../../wording/relations.ts';
@@ -92,7 +93,7 @@ export function countSteps({ steps }: Step): number {
 /** What a step is called where it is not seen: its code, its title, how sure, and who disputes it. */
 export function nameOfStep({ claim, confidence, disputedBy }: Step): string {
   const disputes = disputedBy.map(({ code }) => code).join(', ');
-  return `${claim.code}: ${claim.title}; ${confidence.label}${disputes ? `; disputed by ${disputes}` : ''}`;
+  return `${claim.code}: ${claim.title}; ${confidence.label}${disputes ? `; ${DISPUTED_BY} ${disputes}` : ''}`;
 }
 
 /** Whether anything stands under a root, or supports it from elsewhere: it supports nothing itself. */

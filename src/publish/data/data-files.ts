@@ -1,8 +1,11 @@
 import type { Graph } from '../../graph/graph.ts';
-import type { Routes } from '../../model/routes.ts';
-import { FEED_FILES } from '../feed/write.ts';
 import { worksOfSite } from '../../graph/works.ts';
-import { MEDIA_TYPES } from '../bibliography/write.ts';
+import { MEDIA_TYPES, writeWorks } from '../bibliography/write.ts';
+import { FEED_FILES } from '../feed/write.ts';
+import type { Site } from '../site.ts';
+import { claimFields, claimsData } from './claims.ts';
+import { columnsOf, toCsv } from './csv.ts';
+import { asJson } from './file.ts';
 import { graphData } from './graph.ts';
 import type { FileName } from './schemas.ts';
 
@@ -15,14 +18,29 @@ export interface DataFile {
   readonly mediaType: string;
   /** The name of its schema, where it has one. */
   readonly kind?: FileName;
+  /** Its text; absent where it is the JSON twin of a page, which is written with the page. */
+  readonly text?: () => string;
 }
 
 const JSON_TYPE = 'application/json';
 
+// How much the graph holds costs as much to count as to write it.
+const counted = new WeakMap<Graph, { readonly nodes: number; readonly edges: number }>();
+
+function countsOf(site: Site): { readonly nodes: number; readonly edges: number } {
+  const known = counted.get(site.graph);
+  if (known) return known;
+  const { nodes, edges } = graphData(site.graph, site.to, site.title);
+  const counts = { nodes: nodes.length, edges: edges.length };
+  counted.set(site.graph, counts);
+  return counts;
+}
+
 /** Every file that holds the whole of something: what is there to be taken away, for people and for machines. */
-export function dataFiles(graph: Graph, to: Routes): DataFile[] {
-  const { nodes, edges } = graphData(graph, to, '');
-  const works = worksOfSite(graph).length;
+export function dataFiles(site: Site): DataFile[] {
+  const { graph, to, title } = site;
+  const { nodes, edges } = countsOf(site);
+  const works = worksOfSite(graph);
   const claims = `${graph.claims.size} claims`;
   return [
     {
@@ -30,13 +48,20 @@ export function dataFiles(graph: Graph, to: Routes): DataFile[] {
       what: `${claims}, each with its relations and its verdict`,
       mediaType: JSON_TYPE,
       kind: 'claims',
+      text: () => asJson(claimsData(graph, to)),
     },
-    { path: 'claims.csv', what: `the same ${claims} as a table`, mediaType: 'text/csv' },
+    {
+      path: 'claims.csv',
+      what: `the same ${claims} as a table`,
+      mediaType: 'text/csv; charset=utf-8',
+      text: () => toCsv(columnsOf(claimFields), claimsData(graph, to).claims),
+    },
     {
       path: 'graph.json',
-      what: `all ${nodes.length} things and the ${edges.length} edges between them, for networkx, D3 and others`,
+      what: `all ${nodes} things and the ${edges} edges between them, for networkx, D3 and others`,
       mediaType: JSON_TYPE,
       kind: 'graph',
+      text: () => asJson(graphData(graph, to, title)),
     },
     {
       path: 'forecasts/index.json',
@@ -50,23 +75,34 @@ export function dataFiles(graph: Graph, to: Routes): DataFile[] {
       mediaType: JSON_TYPE,
       kind: 'events',
     },
-    { path: 'citations.json', what: `${works} works as CSL-JSON`, mediaType: MEDIA_TYPES.json, kind: 'citations' },
-    { path: 'citations.bib', what: `the same ${works} works as BibTeX`, mediaType: bare(MEDIA_TYPES.bib) },
-    { path: 'citations.ris', what: `the same ${works} works as RIS`, mediaType: bare(MEDIA_TYPES.ris) },
+    {
+      path: 'citations.json',
+      what: `${works.length} works as CSL-JSON`,
+      mediaType: MEDIA_TYPES.json,
+      kind: 'citations',
+      text: () => writeWorks('json', graph, to, works),
+    },
+    {
+      path: 'citations.bib',
+      what: `the same ${works.length} works as BibTeX`,
+      mediaType: MEDIA_TYPES.bib,
+      text: () => writeWorks('bib', graph, to, works),
+    },
+    {
+      path: 'citations.ris',
+      what: `the same ${works.length} works as RIS`,
+      mediaType: MEDIA_TYPES.ris,
+      text: () => writeWorks('ris', graph, to, works),
+    },
   ];
 }
 
 /** What tells of news alone. */
-export const FEEDS: readonly DataFile[] = [
+export const FEEDS = [
   {
     path: FEED_FILES.atom,
     what: 'what is new and what has changed, as an Atom feed',
     mediaType: 'application/atom+xml',
   },
   { path: FEED_FILES.json, what: 'the same feed as JSON Feed', mediaType: 'application/feed+json' },
-];
-
-/** A media type without its parameters. */
-function bare(type: string): string {
-  return type.replace(/;.*$/u, '');
-}
+] as const;

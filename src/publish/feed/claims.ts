@@ -1,9 +1,9 @@
 import type { Claim, Graph } from '../../graph/graph.ts';
 import { disputesOf, sourceBy } from '../../graph/lookups.ts';
-import { tellingTexts } from '../../wording/claim-line.ts';
-import { confidenceOf } from '../../model/confidence.ts';
+import { claimLine, lineText } from '../../wording/claim-line.ts';
+import type { LineItem } from '../../wording/claim-line.ts';
 import type { Routes } from '../../model/routes.ts';
-import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
+import { VERDICTS } from '../../model/vocabulary.ts';
 import { tagOf } from './item.ts';
 import type { Entry, Paragraph, Tag } from './item.ts';
 
@@ -30,18 +30,20 @@ function tagsOf(graph: Graph, { source, topics }: Claim): Tag[] {
   ];
 }
 
+/** What stands before the line or in paragraphs of its own. */
+const ELSEWHERE: ReadonlySet<LineItem['type']> = new Set(['paragraph', 'work', 'dispute']);
+
 /** What a claim’s page says under its statement. */
 function lineOf(graph: Graph, to: Routes, claim: Claim): Paragraph {
   const { id, short } = sourceBy(graph, claim.source);
-  const { label, modal } = confidenceOf(claim);
-  const items = [KINDS[claim.kind].label, modal ? `${label}, “${modal}”` : label, ...tellingTexts(graph, claim)];
+  const items = claimLine(graph, to, claim).filter(({ type }) => !ELSEWHERE.has(type));
   return [
     { text: short, to: to.source(id) },
     ...claim.paragraphs.flatMap((number, index) => [
       index > 0 ? ', ' : ', ¶ ',
       { text: String(number), to: to.paragraph(id, number) },
     ]),
-    ` · ${items.join(' · ')}`,
+    ` · ${items.map(lineText).join(' · ')}`,
   ];
 }
 

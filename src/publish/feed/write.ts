@@ -2,11 +2,14 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { lastChange } from '../../graph/changed-on.ts';
 import { hasHost } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { LICENSE, asJson } from '../data/file.ts';
+import type { Site } from '../site.ts';
 import { idOf, momentOf } from './item.ts';
 import type { Block, Item, Paragraph } from './item.ts';
+import { feedItems } from './select.ts';
 
 /** What a feed says of itself. */
 export interface Feed {
@@ -20,6 +23,11 @@ export interface Feed {
 
 /** Where the feed lies, in each of its two forms. */
 export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
+
+/** What is new and what has changed on the site. */
+export function feedOf({ graph, to, title, line }: Site): Feed {
+  return { title, subtitle: line, updated: lastChange(graph), items: feedItems(graph, to) };
+}
 
 const RIGHTS = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
 

@@ -3,7 +3,7 @@ import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic }
 import { topicsOf } from '../../graph/ledger.ts';
 import { disputesOf, sourceBy, speakingOn } from '../../graph/lookups.ts';
 import { nameInFull, shortNameOf, titleOf } from '../../wording/names.ts';
-import { tellingTexts } from '../../wording/claim-line.ts';
+import { detailTexts } from '../../wording/claim-line.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
@@ -63,7 +63,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
       confidence: [sure.level],
       strengthLabel: [sure.label],
       ...list('modal', sure.modal ? [sure.modal] : []),
-      ...list('told', tellingTexts(graph, claim)),
+      ...list('told', detailTexts(graph, claim)),
       paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
       ...list(
         'disputedBy',

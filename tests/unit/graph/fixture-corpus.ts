@@ -241,7 +241,9 @@ export function tram(): Corpus {
         counter: { statement: 'They were not.', citations: ['yearly-count', 'gazette'] },
       }),
     ],
-    pages: ['home', 'about'].map((id) => entry('pages', id, { title: id, description: 'Two texts on one tram.' })),
+    pages: ['home', 'about', 'data'].map((id) =>
+      entry('pages', id, { title: id, description: 'Two texts on one tram.' }),
+    ),
   };
 }
 

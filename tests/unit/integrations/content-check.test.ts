@@ -5,6 +5,7 @@ import type { HookParameters } from 'astro';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createReport } from '../../../src/check/report.ts';
 import type { Issue } from '../../../src/check/report.ts';
+import { SharedContent } from '../../../src/integrations/content.ts';
 import { contentCheck, overlayOf, refusal } from '../../../src/integrations/content-check.ts';
 import { SOUND, corpusWith } from '../../support/broken-corpus.ts';
 
@@ -23,10 +24,10 @@ const ISSUE: Issue = {
 };
 
 function setup(command: string, root: string) {
-  const config = { root: pathToFileURL(`${root}/`) };
+  const config = { root: pathToFileURL(`${root}/`), base: '/' };
   // The hook looks at these two alone.
   const parameters = { command, config } as unknown as HookParameters<'astro:config:setup'>;
-  return () => contentCheck().hooks['astro:config:setup']?.(parameters);
+  return () => contentCheck(new SharedContent()).hooks['astro:config:setup']?.(parameters);
 }
 
 describe('a build', () => {

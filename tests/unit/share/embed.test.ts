@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { embedHeight, embedLines, embedSnippet } from '../../../src/share/embed.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
+import { createRoutes } from '../../../src/model/routes.ts';
+import { lineText } from '../../../src/wording/claim-line.ts';
 import { claimCode } from '../../../src/model/ids.ts';
 import { attribute, elementsOf, parseHtml } from '../../support/html.ts';
 import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
@@ -10,15 +12,15 @@ const of = (code: string, more?: object) => {
   const graph = buildGraph(
     more ? tramWith('claims', (all) => [...all, claim('tram-note-2019/new', code, more)]) : tram(),
   );
-  return [graph, claimBy(graph, claimCode.parse(code))] as const;
+  return [graph, createRoutes('/'), claimBy(graph, claimCode.parse(code))] as const;
 };
 
 test('the small page says where the claim is from, who speaks, and what disputes it', () => {
-  const { place, telling, disputes } = embedLines(...of('T2a'));
+  const { place, line, disputes } = embedLines(...of('T2a'));
   expect(place).toBe('Quay Notes, 2019, ¶ 2');
-  expect(telling).toEqual([]);
+  expect(line.map(lineText)).toEqual(['fact', 'asserted']);
   expect(disputes.map(({ code }) => code)).toEqual(['L1a']);
-  expect(embedLines(...of('T1b')).telling).toContain('the author leaves it open');
+  expect(embedLines(...of('T1b')).line.map(lineText)).toContain('the author leaves it open');
 });
 
 test('a frame grows with what it must hold', () => {

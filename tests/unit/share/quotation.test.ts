@@ -12,21 +12,15 @@ import {
   quoteWork,
 } from '../../../src/share/quotation.ts';
 import { formatReference } from '../../../src/publish/bibliography/reference.ts';
-import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import { claimBy, sourceBy } from '../../../src/graph/lookups.ts';
 import { assessmentId, citationKey, claimCode, eventId, sourceId, termId, topicId } from '../../../src/model/ids.ts';
-import { createRoutes } from '../../../src/model/routes.ts';
 import { attribute, elementsOf, parseHtml } from '../../support/html.ts';
 import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
+import { siteOf } from '../publish/linked-data/blocks.ts';
 
-const quoting = (corpus: Corpus = tram()) => ({
-  graph: buildGraph(corpus),
-  to: createRoutes('https://brief.example/'),
-  title: 'The Tram Brief',
-  version: '1.2.3',
-});
+const quoting = (corpus: Corpus = tram()) => siteOf(corpus, 'https://brief.example/');
 
 /** A quotation as a mail or a text field shows it: its lines, and where its link leads. */
 function read(html: string): { lines: string[]; said: string[]; href: string | undefined } {

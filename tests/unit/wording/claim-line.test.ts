@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
-import { referralsOf, tellingOf, tellingTexts } from '../../../src/wording/claim-line.ts';
+import { claimLine, detailTexts, lineText } from '../../../src/wording/claim-line.ts';
 import { confidenceOf } from '../../../src/model/confidence.ts';
-import { claimCode } from '../../../src/model/ids.ts';
+import { citationKey, claimCode } from '../../../src/model/ids.ts';
+import type { Claim, Graph } from '../../../src/graph/graph.ts';
+import { createRoutes } from '../../../src/model/routes.ts';
 import { entry, tram } from '../graph/fixture-corpus.ts';
+
+const ROUTES = createRoutes('/');
 
 /** The graph with one claim told otherwise. */
 function withT1a(more: object) {
@@ -45,7 +49,9 @@ describe('how sure the source is', () => {
 describe('who says it', () => {
   const telling = (more: object) => {
     const { graph, claim } = withT1a(more);
-    return tellingOf(graph, claim).map((words) => words.map(({ text, term }) => (term ? `[${text}]` : text)).join(''));
+    return claimLine(graph, ROUTES, claim)
+      .flatMap((item) => (item.type === 'condition' || item.type === 'attribution' ? [item.parts] : []))
+      .map((parts) => parts.map(({ text, href }) => (href ? `[${text}]` : text)).join(''));
   };
   const reported = { voice: 'reported', speaker: 'the-mayor' };
 
@@ -94,31 +100,53 @@ describe('who says it', () => {
     const { graph, claim } = withT1a({ ...fear, kind: 'position' });
     const note = graph.sources.get(claim.source);
     const sources = new Map([...graph.sources, ...(note ? [[note.id, { ...note, authors }] as const] : [])]);
-    const told = tellingTexts({ ...graph, sources }, claim);
+    const told = detailTexts({ ...graph, sources }, claim);
     expect(told).toEqual(['the Council’s fear, as the authors describe it']);
   });
 });
 
 describe('of a work at its place', () => {
+  const works = (graph: Graph, claim: Claim) =>
+    claimLine(graph, ROUTES, claim)
+      .filter(({ type }) => type === 'work')
+      .map(lineText);
   const says = (...cites: string[]) => {
     const { graph, claim } = withT1a({ cites });
-    return referralsOf(graph, claim).map(({ key, says: how, name }) => `${key}: ${how} ${name}`);
+    return works(graph, claim);
   };
 
   test('no more is said than is known', () => {
     expect(says('linked', 'link-lost', 'named', 'subject-only', 'unidentified')).toEqual([
-      'linked: cites A linked work',
-      'link-lost: cites A link-lost work',
-      'named: cites A named work',
-      'subject-only: found by us: A subject-only work',
-      'unidentified: has a link to a page that could not be identified',
+      'cites A linked work',
+      'cites A link-lost work',
+      'cites A named work',
+      'found by us: A subject-only work',
+      'has a link to a page that could not be identified',
     ]);
+  });
+
+  test('is told by the use that stands at the claim’s paragraph, where the source refers to it twice', () => {
+    const corpus = tram();
+    const twice = entry('citations', 'twice', {
+      type: 'report',
+      title: 'A work',
+      checked: 'not-found',
+      citedBy: [
+        { source: 'tram-note-2019', paragraphs: [2], anchor: 'a work', state: 'subject-only' },
+        { source: 'tram-note-2019', paragraphs: [1], anchor: 'a work', state: 'linked' },
+      ],
+    });
+    const claims = corpus.claims.map((it) =>
+      it.data.code === 'T1a' ? { ...it, data: { ...it.data, cites: [citationKey.parse('twice')] } } : it,
+    );
+    const graph = buildGraph({ ...corpus, claims, citations: [...corpus.citations, twice] });
+    expect(works(graph, claimBy(graph, claimCode.parse('T1a')))).toEqual(['cites A work']);
   });
 
   test('nothing is said where another source refers to it', () => {
     const { graph } = withT1a({});
     const letter = claimBy(graph, claimCode.parse('L1a'));
-    expect(referralsOf(graph, { ...letter, cites: withT1a({ cites: ['linked'] }).claim.cites })).toEqual([]);
-    expect(referralsOf(graph, letter).map(({ key }) => key)).toEqual(['gazette']);
+    expect(works(graph, { ...letter, cites: withT1a({ cites: ['linked'] }).claim.cites })).toEqual([]);
+    expect(works(graph, letter)).toHaveLength(1);
   });
 });

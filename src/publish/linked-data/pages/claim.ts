@@ -2,13 +2,13 @@ import type { ClaimLeaf, Graph as LinkedData, IdReference } from 'schema-dts';
 import type { Claim } from '../../../graph/graph.ts';
 import { sourceBy } from '../../../graph/lookups.ts';
 import { REFERRAL_KINDS } from '../../../model/vocabulary.ts';
-import { changesOf } from '../../../graph/changed-on.ts';
 import type { Site } from '../../site.ts';
 import { worksAt } from '../../../graph/works.ts';
 import { spanOf } from '../dates.ts';
 import { idsOf } from '../ids.ts';
 import { node, reference } from '../node.ts';
 import { pageGraph } from '../page.ts';
+import type { PageFacts } from '../page.ts';
 import { articleNode } from '../things/article.ts';
 import { claimNode } from '../things/claim.ts';
 import { speakerNode, subjectNode } from '../things/term.ts';
@@ -19,9 +19,9 @@ import { workNode } from '../things/work.ts';
  * The page of a claim. The article is one `appearance` of it: whether it is the first, we cannot know. Works count
  * as cited only where the article itself refers to them; for what it reports, they are what it reports from.
  */
-export function claimLinkedData(site: Site, claim: Claim): LinkedData {
-  const { graph, to } = site;
-  const ids = idsOf(to);
+export function claimLinkedData(site: Site, claim: Claim, page: PageFacts): LinkedData {
+  const { graph } = site;
+  const ids = idsOf(site.to);
   const source = sourceBy(graph, claim.source);
   const works = worksAt(graph, claim)
     .filter(({ state }) => REFERRAL_KINDS[state] === 'cited')
@@ -36,19 +36,11 @@ export function claimLinkedData(site: Site, claim: Claim): LinkedData {
     temporalCoverage: spanOf(claim.period),
     inLanguage: 'en',
   });
-  const page = {
-    address: to.claim(claim.id),
-    name: `${claim.code} ${claim.title}`,
-    way: [
-      { name: 'Claims', address: to.claims() },
-      { name: source.short, address: to.source(source.id) },
-      { name: claim.code, address: to.claim(claim.id) },
-    ],
-    added: claim.added,
-    changed: changesOf(graph).claim(claim),
-    main: ids.claim(claim.id),
-  };
-  return pageGraph(site, page, [whole, articleNode(site, source), ...works.map((work) => workNode(site, work))]);
+  return pageGraph(site, { ...page, main: ids.claim(claim.id) }, [
+    whole,
+    articleNode(site, source),
+    ...works.map((work) => workNode(site, work)),
+  ]);
 }
 
 /** Whose claim it is: the speaker’s where the article reports, else the article’s authors’; nobody’s where none is confirmed. */

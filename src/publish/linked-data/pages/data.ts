@@ -3,30 +3,28 @@ import { LICENSE } from '../../data/file.ts';
 import { lastChange } from '../../../graph/changed-on.ts';
 import { dataFiles } from '../../data/data-files.ts';
 import { fieldsOf } from '../../data/schemas.ts';
-import { changesOf } from '../../../graph/changed-on.ts';
 import { datasetName } from '../../site.ts';
-import { pageOf } from '../../../graph/lookups.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 import { node, reference } from '../node.ts';
 import { pageGraph } from '../page.ts';
+import type { PageFacts } from '../page.ts';
+import type { Page } from '../../../graph/graph.ts';
 
 /** The page on data: the record behind the site, and each file of it. */
-export function dataLinkedData(site: Site): LinkedData {
+export function dataLinkedData(site: Site, prose: Page, page: PageFacts): LinkedData {
   const { graph, to } = site;
   const ids = idsOf(to);
-  const page = pageOf(graph, 'data');
-  const name = page?.title ?? 'Data';
   const dataset = node<DatasetLeaf>({
     '@type': 'Dataset',
     '@id': ids.dataset(),
     url: to.data(),
     name: datasetName(site),
-    description: page?.description,
+    description: prose.description,
     inLanguage: 'en',
     license: LICENSE,
     version: site.version,
-    datePublished: page?.added,
+    datePublished: page.added,
     dateModified: lastChange(graph),
     creator: reference(ids.briefing()),
     publisher: reference(ids.briefing()),
@@ -35,23 +33,15 @@ export function dataLinkedData(site: Site): LinkedData {
     keywords: [...graph.topics.values()].map((topic) => topic.title),
     subjectOf: reference(to.about()),
     variableMeasured: variables(),
-    distribution: dataFiles(graph, to).map(({ path, what, mediaType }): DataDownloadLeaf => ({
+    distribution: dataFiles(site).map(({ path, what, mediaType }): DataDownloadLeaf => ({
       '@type': 'DataDownload',
       name: path,
       description: what,
       contentUrl: to.file(path),
-      encodingFormat: mediaType,
+      encodingFormat: mediaType.replace(/;.*$/u, ''),
     })),
   });
-  const facts = {
-    address: to.data(),
-    name,
-    way: [{ name, address: to.data() }],
-    added: page?.added,
-    changed: changesOf(graph).data(),
-    main: ids.dataset(),
-  };
-  return pageGraph(site, facts, [dataset]);
+  return pageGraph(site, { ...page, main: ids.dataset() }, [dataset]);
 }
 
 /** What is recorded of each claim, by the documentation of its fields. */

@@ -1,25 +1,22 @@
 import type { Graph as LinkedData, WebSiteLeaf } from 'schema-dts';
+import type { Page } from '../../../graph/graph.ts';
 import { LICENSE } from '../../data/file.ts';
-import { changesOf } from '../../../graph/changed-on.ts';
-import { pageOf } from '../../../graph/lookups.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 import { node, reference } from '../node.ts';
 import { websiteNode } from '../page.ts';
+import type { PageFacts } from '../page.ts';
 
 /** The home page stands for the site: what it is, and the articles that it is about, which their own pages describe. */
-export function homeLinkedData(site: Site): LinkedData {
-  const { graph, to } = site;
-  const ids = idsOf(to);
-  const home = pageOf(graph, 'home');
+export function homeLinkedData(site: Site, home: Page, page: PageFacts): LinkedData {
   const website = node<WebSiteLeaf>({
     ...websiteNode(site),
-    description: home?.description,
+    description: home.description,
     inLanguage: 'en',
-    datePublished: home?.added,
-    dateModified: changesOf(graph).home(),
+    datePublished: page.added,
+    dateModified: page.changed,
     license: LICENSE,
-    about: [...graph.sources.keys()].map((id) => reference(ids.article(id))),
+    about: [...site.graph.sources.keys()].map((id) => reference(idsOf(site.to).article(id))),
   });
   return { '@context': 'https://schema.org', '@graph': [website] };
 }

@@ -1,25 +1,23 @@
 import type { ArticleLeaf, Graph as LinkedData } from 'schema-dts';
 import type { Source } from '../../../graph/graph.ts';
 import { LICENSE } from '../../data/file.ts';
-import { changesOf } from '../../../graph/changed-on.ts';
 import type { Site } from '../../site.ts';
 import { worksOfSource } from '../../../graph/works.ts';
 import { articleNode } from '../things/article.ts';
 import { idsOf } from '../ids.ts';
 import { reference } from '../node.ts';
 import { pageGraph } from '../page.ts';
+import type { PageFacts } from '../page.ts';
 import { workNode } from '../things/work.ts';
 
 /** The page of a source: our digest, the article that it tells, the works which that cites and the claims in it. */
-export function sourceLinkedData(site: Site, source: Source): LinkedData {
+export function sourceLinkedData(site: Site, source: Source, page: PageFacts): LinkedData {
   const { graph, to } = site;
   const ids = idsOf(to);
-  const address = to.source(source.id);
-  const changed = changesOf(graph).source(source);
   const digest: ArticleLeaf = {
     '@type': 'Article',
     '@id': ids.digest(source.id),
-    url: address,
+    url: page.address,
     headline: `Digest of “${source.title}”`,
     abstract: source.thesis,
     inLanguage: 'en',
@@ -35,16 +33,5 @@ export function sourceLinkedData(site: Site, source: Source): LinkedData {
     citation: worksOfSource(graph, source.id).map((work) => workNode(site, work)),
     interpretedAsClaim: (graph.claimsOf.get(source.id) ?? []).map(({ id }) => reference(ids.claim(id))),
   });
-  const page = {
-    address,
-    name: source.title,
-    way: [
-      { name: 'Articles', address: to.sources() },
-      { name: source.short, address },
-    ],
-    added: source.added,
-    changed,
-    main: ids.digest(source.id),
-  };
-  return pageGraph(site, page, [digest, article]);
+  return pageGraph(site, { ...page, main: ids.digest(source.id) }, [digest, article]);
 }

@@ -1,17 +1,17 @@
 import type { AnswerLeaf, Graph as LinkedData, QuestionLeaf } from 'schema-dts';
 import type { Topic } from '../../../graph/graph.ts';
 import { claimBy, sourceBy, speakingOn } from '../../../graph/lookups.ts';
-import { changesOf } from '../../../graph/changed-on.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 import { reference } from '../node.ts';
 import { pageGraph } from '../page.ts';
+import type { PageFacts } from '../page.ts';
 import { articleNode } from '../things/article.ts';
 import { claimNode } from '../things/claim.ts';
 import { questionNode } from '../things/topic.ts';
 
 /** The page of a topic: its question, what each source that speaks to it says, and the claims which that rests on. */
-export function topicLinkedData(site: Site, topic: Topic): LinkedData {
+export function topicLinkedData(site: Site, topic: Topic, page: PageFacts): LinkedData {
   const { graph, to } = site;
   const ids = idsOf(to);
   const stances = speakingOn(graph, topic.id);
@@ -28,18 +28,7 @@ export function topicLinkedData(site: Site, topic: Topic): LinkedData {
     abstract: topic.comparison,
     ...(answers.length > 0 ? { suggestedAnswer: answers } : {}),
   };
-  const page = {
-    address: to.topic(topic.id),
-    name: topic.title,
-    way: [
-      { name: 'Topics', address: to.topics() },
-      { name: topic.title, address: to.topic(topic.id) },
-    ],
-    added: topic.added,
-    changed: changesOf(graph).topic(topic),
-    main: ids.question(topic.id),
-  };
-  return pageGraph(site, page, [
+  return pageGraph(site, { ...page, main: ids.question(topic.id) }, [
     question,
     ...stances.map(({ source }) => articleNode(site, sourceBy(graph, source))),
     ...claims.map((claim) => claimNode(site, claim)),

@@ -1,5 +1,5 @@
-import { pairsOf } from '../../../graph/pairs.ts';
 import { placeOf } from '../../../wording/names.ts';
+import type { PageTitles } from '../../../wording/page-titles.ts';
 import { countOf } from '../../../wording/phrases.ts';
 import { FEEDS, dataFiles } from '../../data/data-files.ts';
 import { pageOf } from '../../../graph/lookups.ts';
@@ -8,8 +8,14 @@ import { writeMarkdown } from './markdown.ts';
 import type { Entry } from './markdown.ts';
 import { notesOf } from './notes.ts';
 
+/** A page with what is said of it in lists for machines. */
+export interface SummedPage {
+  readonly address: string;
+  readonly summary: NonNullable<PageTitles['summary']>;
+}
+
 /** `/llms.txt` (https://llmstxt.org/): what the site is, how to read it rightly, and where everything is. */
-export function llmsText(site: Site): string {
+export function llmsText(site: Site, pages: readonly SummedPage[]): string {
   const { graph, to, title } = site;
   const shape = [
     countOf(graph.claims.size, 'claim'),
@@ -32,17 +38,17 @@ export function llmsText(site: Site): string {
           about: topic.question,
         })),
       },
-      { heading: 'Pages', entries: pages(site) },
+      { heading: 'Pages', entries: pages.filter(({ summary }) => !summary.optional).map(entryOf) },
       {
         heading: 'Data',
-        entries: [...dataFiles(graph, to), ...FEEDS].map(({ path, what }) => ({
+        entries: [...dataFiles(site), ...FEEDS].map(({ path, what }) => ({
           name: path,
           address: to.file(path),
           about: what,
         })),
       },
       // By the convention of llms.txt, what stands under this name may be left unread.
-      { heading: 'Optional', entries: further(site) },
+      { heading: 'Optional', entries: pages.filter(({ summary }) => summary.optional).map(entryOf) },
     ],
   });
 }
@@ -55,44 +61,6 @@ function articles({ graph, to }: Site): Entry[] {
   }));
 }
 
-function pages({ graph, to }: Site): Entry[] {
-  return [
-    {
-      name: 'How this briefing was made',
-      address: to.about(),
-      about: 'how claims were drawn, related and judged, what was verified, and what every label means',
-    },
-    {
-      name: 'Comparison',
-      address: to.compare(),
-      about: `what each article says on each topic, and ${countOf(pairsOf(graph).length, 'pair')} of claims side by side`,
-    },
-    { name: 'All claims', address: to.claims(), about: 'in the order of the texts' },
-    {
-      name: 'Forecasts',
-      address: to.forecasts(),
-      about: `${countOf(graph.assessments.size, 'verdict')}, each with its reason and, where there is any, the evidence for and against it`,
-    },
-    {
-      name: 'Data',
-      address: to.data(),
-      about: 'the license, every field of every file, and examples in shell and Python',
-    },
-  ];
-}
-
-function further({ graph, to }: Site): Entry[] {
-  return [
-    {
-      name: 'Timeline',
-      address: to.timeline(),
-      about: `${countOf(graph.events.size, 'event')} by the record, and where an article dates one otherwise`,
-    },
-    {
-      name: 'Works',
-      address: to.citations(),
-      about: `${countOf(graph.citations.size, 'work')} that the articles refer to or that verdicts rest on, and how far each was checked`,
-    },
-    { name: 'Terms', address: to.terms(), about: `${countOf(graph.terms.size, 'name')} with definitions and aliases` },
-  ];
+function entryOf({ address, summary: { name, about } }: SummedPage): Entry {
+  return { name, address, about };
 }

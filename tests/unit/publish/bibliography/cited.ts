@@ -1,8 +1,8 @@
-import { citedPages } from '../../../../src/publish/bibliography/cited-pages.ts';
-import type { CitedPage } from '../../../../src/publish/bibliography/cite.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { createRoutes } from '../../../../src/model/routes.ts';
+import { pagesOf } from '../../../../src/views/pages.ts';
 import { source, tram } from '../../graph/fixture-corpus.ts';
+import { siteOf } from '../linked-data/blocks.ts';
 
 const corpus = tram();
 
@@ -35,8 +35,9 @@ export const graph = buildGraph({
   sources: [...corpus.sources, source('by-two', 'B', BY_TWO), source('unsigned', 'U', UNSIGNED)],
 });
 
-/** Every page that can be cited, by its label, on a site at an address. */
-export function pagesAt(home: string): Map<string, CitedPage> {
-  const pages = citedPages({ graph, title: 'The Tram Brief', version: '1.2.3', to: createRoutes(home) });
-  return new Map([...pages.values()].map((page) => [page.item.id.replace('the-tram-brief-', ''), page]));
+/** How every page is cited that can be, by its label, on a site at an address. */
+export function pagesAt(home: string): Map<string, { readonly item: CslItem }> {
+  const site = { ...siteOf(corpus, home), graph };
+  const cited = pagesOf(site).flatMap(({ citation }) => (citation ? [citation] : []));
+  return new Map(cited.map((citation) => [citation.item.id.replace('the-tram-brief-', ''), citation]));
 }

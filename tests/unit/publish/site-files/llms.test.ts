@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { llmsText } from '../../../../src/publish/site-files/llms/llms.ts';
 import { FEEDS, dataFiles } from '../../../../src/publish/data/data-files.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
+import { pagesOf } from '../../../../src/views/pages.ts';
+import type { Site } from '../../../../src/publish/site.ts';
 import { readLlms } from '../../../support/llms.ts';
 import { three } from '../../graph/three-sources.ts';
 import { tram, tramWith } from '../../graph/fixture-corpus.ts';
 import { HOME, siteOf } from '../linked-data/blocks.ts';
 
-const read = (corpus: Corpus) => readLlms(llmsText(siteOf(corpus)));
+const textOf = (site: Site) =>
+  llmsText(
+    site,
+    pagesOf(site).flatMap(({ address, titles: { summary } }) => (summary ? [{ address, summary }] : [])),
+  );
+const read = (corpus: Corpus) => readLlms(textOf(siteOf(corpus)));
 const section = (corpus: Corpus, heading: string) =>
   read(corpus).sections.find((one) => one.heading === heading)?.links ?? [];
 
@@ -23,7 +30,8 @@ describe.for(Object.entries({ 'two texts': tram(), 'three texts': three() }))('o
   });
 
   test('names every text, every topic with its question, and every data file', () => {
-    const { graph, to } = siteOf(corpus);
+    const site = siteOf(corpus);
+    const { graph } = site;
     expect(section(corpus, 'Articles').map(({ name }) => name)).toEqual(
       [...graph.sources.values()].map((it) => it.title),
     );
@@ -31,7 +39,7 @@ describe.for(Object.entries({ 'two texts': tram(), 'three texts': three() }))('o
       [...graph.topics.values()].map(({ title, question }) => [title, question]),
     );
     expect(section(corpus, 'Data').map(({ name }) => name)).toEqual(
-      [...dataFiles(graph, to), ...FEEDS].map(({ path }) => path),
+      [...dataFiles(site), ...FEEDS].map(({ path }) => path),
     );
   });
 });
@@ -58,7 +66,7 @@ test('a title may hold what Markdown takes for its own', () => {
 });
 
 test('without a host, addresses begin at the root', () => {
-  const { problems, sections } = readLlms(llmsText(siteOf(tram(), '/briefing/')));
+  const { problems, sections } = readLlms(textOf(siteOf(tram(), '/briefing/')));
   expect(problems).toEqual([]);
   expect(sections[0]?.links[0]?.address).toBe('/briefing/sources/tram-note-2019/');
 });

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { robotsText } from '../../../../src/publish/site-files/robots.ts';
 import { sitemapXml } from '../../../../src/publish/site-files/sitemap.ts';
-import { buildGraph } from '../../../../src/graph/build.ts';
+import { pagesOf } from '../../../../src/views/pages.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../../../src/model/collections.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { entriesOf, problemsOfSitemap } from '../../../support/sitemap.ts';
 import { three } from '../../graph/three-sources.ts';
 import { tram } from '../../graph/fixture-corpus.ts';
+import { siteOf } from '../linked-data/blocks.ts';
 
 const HOME = 'https://example.org/briefing/';
 const FIRST = '2024-01-01';
-const sitemap = (corpus: Corpus) => sitemapXml(buildGraph(corpus), createRoutes(HOME));
+const sitemap = (corpus: Corpus) => sitemapXml(pagesOf(siteOf(corpus, HOME)));
 
 /** The pages whose day is another once an entry has changed. */
 function touchedBy(collection: CollectionName, id: string): string[] {
@@ -102,7 +103,7 @@ test('the words of a page touch that page alone', () => {
 });
 
 test('there is no sitemap without a host', () => {
-  expect(() => sitemapXml(buildGraph(tram()), createRoutes('/briefing/'))).toThrow(RangeError);
+  expect(() => sitemapXml(pagesOf(siteOf(tram(), '/briefing/')))).toThrow(RangeError);
 });
 
 test('robots may read everything, and are told of the sitemap where there is one', () => {

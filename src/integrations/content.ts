@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import { loadCorpus } from '../corpus/load.ts';
+import { buildGraph } from '../graph/build.ts';
+import { siteAt } from '../publish/site.ts';
+import type { Site } from '../publish/site.ts';
+
+/** The content as the integrations of one build share it: read once, and again when a file of it has changed. */
+export class SharedContent {
+  #root = '';
+  #host: string | undefined;
+  #base = '/';
+  #site: Site | undefined;
+
+  /** Takes from Astro’s configuration where the content lies, and where the site will. */
+  configure({ root, base, site }: Pick<AstroConfig, 'root' | 'base' | 'site'>): void {
+    this.#root = fileURLToPath(root);
+    this.#host = site;
+    this.#base = base;
+  }
+
+  /** The folder that holds `content/`. */
+  get root(): string {
+    return this.#root;
+  }
+
+  /**
+   * The site that is made of the content.
+   *
+   * @throws {ContentError | GraphError} when the content is not sound
+   */
+  site(): Site {
+    if (this.#site) return this.#site;
+    const { version } = JSON.parse(readFileSync(join(this.#root, 'package.json'), 'utf8')) as { version: string };
+    this.#site = siteAt(buildGraph(loadCorpus(this.#root)), { host: this.#host, base: this.#base, version });
+    return this.#site;
+  }
+
+  /**
+   * Takes note that a file has changed.
+   *
+   * @param path an absolute path, as a watcher reports it
+   * @returns whether it belongs to the content
+   */
+  changed(path: string): boolean {
+    if (!path.startsWith(join(this.#root, 'content') + sep)) return false;
+    this.#site = undefined;
+    return true;
+  }
+}

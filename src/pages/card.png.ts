@@ -1,1 +1,0 @@
-export { GET_SITE as GET } from '../views/card-routes.ts';

@@ -1,3 +1,0 @@
-import { siteWorks } from '../views/works.ts';
-
-export const GET = siteWorks('bib');

@@ -1,1 +1,0 @@
-export { GET, claimCards as getStaticPaths } from '../../../../views/card-routes.ts';

@@ -1,1 +1,0 @@
-export { GET, pairCards as getStaticPaths } from '../../../views/card-routes.ts';

@@ -1,1 +1,0 @@
-export { GET, sourceCards as getStaticPaths } from '../../../views/card-routes.ts';

@@ -1,1 +1,0 @@
-export { GET, topicCards as getStaticPaths } from '../../../views/card-routes.ts';

@@ -1,0 +1,105 @@
+import { hasHost } from '../model/routes.ts';
+import { CARD } from '../previews/theme.ts';
+import { tagsOf } from '../publish/bibliography/meta-tags.ts';
+import { feedTags, headTags, linkedDataTag } from '../publish/head-tags.ts';
+import type { HeadTag } from '../publish/head-tags.ts';
+import type { Site } from '../publish/site.ts';
+import { openBriefing } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
+import { navigationOf, pagesOfKind, previewOf } from './pages.ts';
+import type { Page } from './pages.ts';
+import type { ItemOf, PageKindName } from './registry.ts';
+import { siteOf } from './site.ts';
+
+/** What the layout of every page shows around it. */
+export interface Frame {
+  readonly siteTitle: string;
+  readonly head: readonly HeadTag[];
+  readonly navigation: readonly { readonly label: string; readonly href: string }[];
+  /** Where the page is published, where the build knows its host. */
+  readonly canonical: string | undefined;
+  readonly isHome: boolean;
+}
+
+/** The content, and the site that is made of it. */
+export interface OpenSite extends Briefing {
+  readonly site: Site;
+}
+
+/** Opens the content for a page. */
+export async function openSite(): Promise<OpenSite> {
+  const briefing = await openBriefing();
+  return { ...briefing, site: siteOf(briefing.graph) };
+}
+
+/**
+ * The routes of a kind of page, for `getStaticPaths`: each with the page as a property.
+ *
+ * @returns a function that opens the content
+ */
+export function pathsOf<Name extends PageKindName>(name: Name) {
+  return async () => {
+    const { site } = await openSite();
+    return pagesOfKind(site, name).map((page) => ({ params: { ...page.params }, props: { page } }));
+  };
+}
+
+/**
+ * The page of a kind that there is one of.
+ *
+ * @throws {RangeError} when the content has none
+ */
+export async function openPage<Name extends PageKindName>(name: Name): Promise<Page<ItemOf<Name>>> {
+  const { site } = await openSite();
+  const [page] = pagesOfKind(site, name);
+  if (!page) throw new RangeError(`The content has no ${name} page`);
+  return page;
+}
+
+/** What stands around a page. */
+export function frameOf(site: Site, page: Page): Frame {
+  const { titles, address, href, kind, twin, citation } = page;
+  const canonical = hasHost(address) ? address : undefined;
+  const isHome = kind === 'home';
+  const tags = headTags(site, {
+    title: titles.title,
+    description: titles.description,
+    canonical,
+    listed: true,
+    card: previewOf(site, page),
+    cardSize: CARD,
+    isHome,
+    guarded: import.meta.env.PROD,
+  });
+  return {
+    ...frame(site, isHome),
+    canonical,
+    head: [
+      ...tags,
+      ...(twin
+        ? [
+            {
+              name: 'link',
+              attributes: { rel: 'alternate', type: 'application/json', href: site.local.twin(href) },
+            } as const,
+          ]
+        : []),
+      ...feedTags(site),
+      // Home must stay light: its citation stands on the page on how the briefing was made.
+      ...(citation && !isHome
+        ? tagsOf(citation.item).map((attributes) => ({ name: 'meta', attributes: { ...attributes } }) as const)
+        : []),
+      linkedDataTag(page.linkedData()),
+    ],
+  };
+}
+
+/** What stands around a page that is none of the site’s: it is not listed, and stands for nothing. */
+export function frameOfError(site: Site, title: string, description: string): Frame {
+  const head = headTags(site, { title, description, listed: false, cardSize: CARD, guarded: import.meta.env.PROD });
+  return { ...frame(site, false), canonical: undefined, head: [...head, ...feedTags(site)] };
+}
+
+function frame(site: Site, isHome: boolean): Pick<Frame, 'siteTitle' | 'navigation' | 'isHome'> {
+  return { siteTitle: site.title, navigation: navigationOf(site.local), isHome };
+}

@@ -1,0 +1,328 @@
+import type { Graph as LinkedData } from 'schema-dts';
+import type { Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
+import { changesOf } from '../graph/changed-on.ts';
+import { sourceBy } from '../graph/lookups.ts';
+import { pairsOf } from '../graph/pairs.ts';
+import type { Pair } from '../graph/pairs.ts';
+import { worksOfClaim, worksOfPair, worksOfSource, worksOfTopic } from '../graph/works.ts';
+import { compareText } from '../model/ids.ts';
+import type { Routes } from '../model/routes.ts';
+import type { Card } from '../previews/card.ts';
+import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../previews/select.ts';
+import { assessmentsData } from '../publish/data/assessments.ts';
+import { citationData } from '../publish/data/citation.ts';
+import { claimFileData } from '../publish/data/claim.ts';
+import { eventsData } from '../publish/data/events.ts';
+import { sourceData } from '../publish/data/source.ts';
+import { termData } from '../publish/data/term.ts';
+import { topicData } from '../publish/data/topic.ts';
+import { claimLinkedData } from '../publish/linked-data/pages/claim.ts';
+import { dataLinkedData } from '../publish/linked-data/pages/data.ts';
+import { homeLinkedData } from '../publish/linked-data/pages/home.ts';
+import {
+  aboutLinkedData,
+  forecastsLinkedData,
+  listLinkedData,
+  timelineLinkedData,
+} from '../publish/linked-data/pages/lists.ts';
+import { pairLinkedData } from '../publish/linked-data/pages/pair.ts';
+import { sourceLinkedData } from '../publish/linked-data/pages/source.ts';
+import { termLinkedData, termsLinkedData } from '../publish/linked-data/pages/term.ts';
+import { topicLinkedData } from '../publish/linked-data/pages/topic.ts';
+import { workLinkedData } from '../publish/linked-data/pages/work.ts';
+import { pageGraph } from '../publish/linked-data/page.ts';
+import type { Crumb, PageFacts } from '../publish/linked-data/page.ts';
+import { datasetName } from '../publish/site.ts';
+import type { Site } from '../publish/site.ts';
+import {
+  LIST_TITLES,
+  claimTitles,
+  pairTitles,
+  proseTitles,
+  sourceTitles,
+  termTitles,
+  topicTitles,
+  workTitles,
+} from '../wording/page-titles.ts';
+import type { PageTitles } from '../wording/page-titles.ts';
+
+/** What stands in one place of all that is told of a kind of page. `Item` is what each page of the kind is about. */
+export interface PageKind<Item> {
+  /** What has a page of the kind, in the order of lists. */
+  readonly items: (graph: Graph) => Iterable<Item>;
+  readonly address: (to: Routes, item: Item) => string;
+  /** The parameters of its route. */
+  readonly params?: (item: Item) => Readonly<Record<string, string>>;
+  readonly titles: (site: Site, item: Item) => PageTitles;
+  /** What leads to all pages of the kind in the navigation. */
+  readonly navigation?: { readonly label: string; readonly href: (to: Routes) => string };
+  /** The steps from the home page to it, itself left out. */
+  readonly way?: (site: Site, item: Item) => readonly Crumb[];
+  /** What the last step is called, where not by the page’s name. */
+  readonly crumb?: (item: Item) => string;
+  /** The day that the entry whose page it is first appeared. */
+  readonly added?: (item: Item) => string | undefined;
+  /** The last day on which what it shows changed. */
+  readonly changed: (graph: Graph, item: Item) => string | undefined;
+  /** How it is cited: its label in a bibliography behind the site’s, and what it is to whoever cites it. */
+  readonly cite?: {
+    readonly label: (item: Item) => string;
+    readonly what: string;
+    readonly type?: 'site' | 'dataset';
+    /** Whether citations lie beside the page as files; else a script makes them from what the page holds. */
+    readonly files: boolean;
+  };
+  readonly linkedData: (site: Site, item: Item, page: PageFacts) => LinkedData;
+  /** The works that are cited for what it tells, for a bibliography. */
+  readonly works?: (graph: Graph, item: Item) => readonly Citation[];
+  /** The picture that stands for it; without one, the site’s. */
+  readonly card?: (site: Site, item: Item) => Card;
+  /** What it says, as JSON beside it. */
+  readonly twin?: (graph: Graph, to: Routes, item: Item) => object;
+}
+
+const kind = <Item>(row: PageKind<Item>): PageKind<Item> => row;
+
+/** The prose of a page that there is one of; nothing where the content has none. */
+const prose =
+  (name: 'home' | 'about' | 'data') =>
+  ({ pages }: Graph) =>
+    [...pages.values()].filter(({ id }) => id === name);
+
+/** What a page is about that there is one of and that is made of others. */
+const ONE = [undefined];
+
+const inPlace = { files: false } as const;
+const beside = { files: true } as const;
+
+/** Every kind of page, in the order of the navigation: the one list that a new kind is added to. */
+export const PAGE_KINDS = {
+  home: kind({
+    items: prose('home'),
+    address: (to) => to.home(),
+    titles: ({ title }, page) => proseTitles(page, { title, name: title, cited: title }),
+    navigation: { label: 'Articles', href: (to) => to.sources() },
+    added: ({ added }) => added,
+    changed: (graph) => changesOf(graph).home(),
+    cite: { ...beside, label: () => 'site', what: 'the whole briefing', type: 'site' },
+    linkedData: homeLinkedData,
+    card: ({ graph, title, line }) => cardOfSite(graph, title, line),
+  }),
+  source: kind<Source>({
+    items: ({ sources }) => sources.values(),
+    address: (to, { id }) => to.source(id),
+    params: ({ id }) => ({ source: id }),
+    titles: ({ graph }, source) => sourceTitles(graph, source),
+    way: ({ to }) => [{ name: 'Articles', address: to.sources() }],
+    crumb: ({ short }) => short,
+    added: ({ added }) => added,
+    changed: (graph, source) => changesOf(graph).source(source),
+    cite: { ...beside, label: ({ id }) => `source-${id}`, what: 'our digest' },
+    linkedData: sourceLinkedData,
+    works: (graph, { id }) => worksOfSource(graph, id),
+    card: ({ graph, title }, source) => cardOfSource(graph, title, source),
+    twin: sourceData,
+  }),
+  compare: kind({
+    items: () => ONE,
+    address: (to) => to.compare(),
+    titles: ({ graph }) => LIST_TITLES.compare(graph),
+    navigation: { label: 'Compare', href: (to) => to.compare() },
+    changed: (graph) => changesOf(graph).compare(),
+    cite: { ...beside, label: () => 'compare', what: 'this page' },
+    linkedData: (site, _item, page) =>
+      listLinkedData(
+        site,
+        page,
+        pairsOf(site.graph).map(({ earlier, later }) => site.to.pair(earlier.code, later.code)),
+      ),
+  }),
+  pair: kind<Pair>({
+    items: pairsOf,
+    address: (to, { earlier, later }) => to.pair(earlier.code, later.code),
+    params: ({ earlier, later }) => ({ pair: `${earlier.code}-${later.code}` }),
+    titles: ({ graph }, pair) => pairTitles(graph, pair),
+    way: ({ to }) => [
+      { name: 'Compare', address: to.compare() },
+      { name: 'Pairs', address: to.pairs() },
+    ],
+    crumb: ({ earlier, later }) => `${earlier.code}–${later.code}`,
+    // There is nothing to compare before both claims are there.
+    added: ({ earlier, later }) => [earlier.added, later.added].sort(compareText).at(-1),
+    changed: (graph, pair) => changesOf(graph).pair(pair),
+    cite: { ...inPlace, label: ({ earlier, later }) => `${earlier.code}-${later.code}`, what: 'this page' },
+    linkedData: pairLinkedData,
+    works: worksOfPair,
+    card: ({ graph, title }, pair) => cardOfPair(graph, title, pair),
+  }),
+  claims: kind({
+    items: () => ONE,
+    address: (to) => to.claims(),
+    titles: ({ graph }) => LIST_TITLES.claims(graph),
+    navigation: { label: 'Claims', href: (to) => to.claims() },
+    changed: (graph) => changesOf(graph).claims(),
+    cite: { ...beside, label: () => 'claims', what: 'this page' },
+    linkedData: (site, _item, page) =>
+      listLinkedData(
+        site,
+        page,
+        [...site.graph.claims.values()].map(({ id }) => site.to.claim(id)),
+      ),
+  }),
+  claim: kind<Claim>({
+    items: ({ claims }) => claims.values(),
+    address: (to, { id }) => to.claim(id),
+    params: ({ id }) => {
+      const [source = '', slug = ''] = id.split('/');
+      return { source, slug };
+    },
+    titles: ({ graph }, claim) => claimTitles(graph, claim),
+    way: ({ graph, to }, { source }) => [
+      { name: 'Claims', address: to.claims() },
+      { name: sourceBy(graph, source).short, address: to.source(source) },
+    ],
+    crumb: ({ code }) => code,
+    added: ({ added }) => added,
+    changed: (graph, claim) => changesOf(graph).claim(claim),
+    cite: { ...inPlace, label: ({ code }) => code, what: 'this claim' },
+    linkedData: claimLinkedData,
+    works: worksOfClaim,
+    card: ({ graph, title }, claim) => cardOfClaim(graph, title, claim),
+    twin: claimFileData,
+  }),
+  topics: kind({
+    items: () => ONE,
+    address: (to) => to.topics(),
+    titles: ({ graph }) => LIST_TITLES.topics(graph),
+    navigation: { label: 'Topics', href: (to) => to.topics() },
+    changed: (graph) => changesOf(graph).topics(),
+    cite: { ...beside, label: () => 'topics', what: 'this page' },
+    linkedData: (site, _item, page) =>
+      listLinkedData(
+        site,
+        page,
+        [...site.graph.topics.keys()].map((id) => site.to.topic(id)),
+      ),
+  }),
+  topic: kind<Topic>({
+    items: ({ topics }) => topics.values(),
+    address: (to, { id }) => to.topic(id),
+    params: ({ id }) => ({ topic: id }),
+    titles: (_site, topic) => topicTitles(topic),
+    way: ({ to }) => [{ name: 'Topics', address: to.topics() }],
+    added: ({ added }) => added,
+    changed: (graph, topic) => changesOf(graph).topic(topic),
+    cite: { ...beside, label: ({ id }) => `topic-${id}`, what: 'this page' },
+    linkedData: topicLinkedData,
+    works: (graph, { id }) => worksOfTopic(graph, id),
+    card: ({ graph, title }, topic) => cardOfTopic(graph, title, topic),
+    twin: topicData,
+  }),
+  forecasts: kind({
+    items: () => ONE,
+    address: (to) => to.forecasts(),
+    titles: ({ graph }) => LIST_TITLES.forecasts(graph),
+    navigation: { label: 'Forecasts', href: (to) => to.forecasts() },
+    changed: (graph) => changesOf(graph).forecasts(),
+    cite: { ...beside, label: () => 'forecasts', what: 'this page' },
+    linkedData: (site, _item, page) => forecastsLinkedData(site, page),
+    twin: assessmentsData,
+  }),
+  timeline: kind({
+    items: () => ONE,
+    address: (to) => to.timeline(),
+    titles: ({ graph }) => LIST_TITLES.timeline(graph),
+    navigation: { label: 'Timeline', href: (to) => to.timeline() },
+    changed: (graph) => changesOf(graph).timeline(),
+    cite: { ...beside, label: () => 'timeline', what: 'this page' },
+    linkedData: (site, _item, page) => timelineLinkedData(site, page),
+    twin: eventsData,
+  }),
+  works: kind({
+    items: () => ONE,
+    address: (to) => to.citations(),
+    titles: ({ graph }) => LIST_TITLES.works(graph),
+    navigation: { label: 'Works', href: (to) => to.citations() },
+    changed: (graph) => changesOf(graph).citations(),
+    cite: { ...beside, label: () => 'citations', what: 'this page' },
+    linkedData: (site, _item, page) =>
+      listLinkedData(
+        site,
+        page,
+        [...site.graph.citations.keys()].map((id) => site.to.citation(id)),
+      ),
+  }),
+  work: kind<Citation>({
+    items: ({ citations }) => citations.values(),
+    address: (to, { id }) => to.citation(id),
+    params: ({ id }) => ({ citation: id }),
+    titles: (_site, citation) => workTitles(citation),
+    way: ({ to }) => [{ name: 'Works', address: to.citations() }],
+    added: ({ added }) => added,
+    changed: (graph, citation) => changesOf(graph).citation(citation),
+    cite: { ...inPlace, label: ({ id }) => `work-${id}`, what: 'this page' },
+    linkedData: workLinkedData,
+    works: (_graph, citation) => (citation.title ? [citation] : []),
+    twin: citationData,
+  }),
+  terms: kind({
+    items: () => ONE,
+    address: (to) => to.terms(),
+    titles: ({ graph }) => LIST_TITLES.terms(graph),
+    navigation: { label: 'Terms', href: (to) => to.terms() },
+    changed: (graph) => changesOf(graph).terms(),
+    cite: { ...beside, label: () => 'terms', what: 'this page' },
+    linkedData: (site, _item, page) => termsLinkedData(site, page),
+  }),
+  term: kind<Term>({
+    items: ({ terms }) => terms.values(),
+    address: (to, { id }) => to.term(id),
+    params: ({ id }) => ({ term: id }),
+    titles: ({ graph }, term) => termTitles(graph, term),
+    way: ({ to }) => [{ name: 'Terms', address: to.terms() }],
+    added: ({ added }) => added,
+    changed: (graph, term) => changesOf(graph).term(term),
+    cite: { ...inPlace, label: ({ id }) => `term-${id}`, what: 'this page' },
+    linkedData: termLinkedData,
+    twin: termData,
+  }),
+  about: kind({
+    items: prose('about'),
+    address: (to) => to.about(),
+    titles: (_site, page) =>
+      proseTitles(page, {
+        summary: {
+          name: page.title,
+          about: 'how claims were drawn, related and judged, what was verified, and what every label means',
+        },
+      }),
+    navigation: { label: 'About', href: (to) => to.about() },
+    changed: (graph) => changesOf(graph).about(),
+    cite: { ...beside, label: () => 'about', what: 'this page' },
+    linkedData: (site, _item, page) => aboutLinkedData(site, page),
+  }),
+  data: kind({
+    items: prose('data'),
+    address: (to) => to.data(),
+    titles: (site, page) =>
+      proseTitles(page, {
+        cited: datasetName(site),
+        summary: { name: 'Data', about: 'the license, every field of every file, and examples in shell and Python' },
+      }),
+    added: ({ added }) => added,
+    changed: (graph) => changesOf(graph).data(),
+    cite: { ...beside, label: () => 'data', what: 'the data', type: 'dataset' },
+    linkedData: dataLinkedData,
+  }),
+  search: kind({
+    items: () => ONE,
+    address: (to) => to.search(),
+    titles: ({ graph }) => LIST_TITLES.search(graph),
+    changed: () => undefined,
+    linkedData: (site, _item, page) => pageGraph(site, page, []),
+  }),
+} as const;
+
+export type PageKindName = keyof typeof PAGE_KINDS;
+/** What a page of a kind is about. */
+export type ItemOf<Name extends PageKindName> = (typeof PAGE_KINDS)[Name] extends PageKind<infer Item> ? Item : never;
