@@ -10,9 +10,6 @@ import { parseCode } from '../model/ids.ts';
 import { readAttestations } from './attestations.ts';
 import type { AttestationFile } from './attestations.ts';
 import { fieldIssues } from './fields.ts';
-import type { Git } from './history/git.ts';
-import { readHistory } from './history/history.ts';
-import type { History } from './history/history.ts';
 import { findMentions, placeIn } from '../corpus/mentions.ts';
 import type { LostMarker, Mention } from '../corpus/mentions.ts';
 import { toIssue } from './report.ts';
@@ -57,22 +54,16 @@ export interface Content {
   readonly mentions: readonly Mention[];
   readonly lost: readonly LostMarker[];
   readonly attestations: readonly AttestationFile[];
-  /** What the commits know of each sound entry; nothing where there are none, or not all. */
-  readonly history: History;
 }
 
 /**
  * Reads the content and sorts what follows its schema from what does not.
  *
  * @param root the folder that holds `content/`
- * @param git asks the repository that the folder lies in; without it nothing is known of the past
  * @returns what the rules look at, the issues found on the way, and the number of files
  * @throws {Error} when the folder cannot be read
  */
-export function openContent(
-  root: string,
-  git: Git = () => undefined,
-): { content: Content; issues: Issue[]; files: number } {
+export function openContent(root: string): { content: Content; issues: Issue[]; files: number } {
   const reading = readContent(root);
   const attested = readAttestations(root);
   const issues = [
@@ -127,12 +118,6 @@ export function openContent(
       mentions: found.flatMap(({ mentions }) => mentions),
       lost: found.flatMap(({ lost }) => lost),
       attestations: attested.files,
-      history: readHistory(
-        git,
-        Object.values(sound)
-          .flat()
-          .map(({ file: { path, text }, data: { changed } }) => ({ path, text, changed })),
-      ),
     },
     issues,
     files: all.length + misplaced + attested.files.length,

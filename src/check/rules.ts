@@ -19,7 +19,6 @@ import { digestFollowsSections } from './rules/digest-follows-sections.ts';
 import { digestRestsOnClaims } from './rules/digest-rests-on-claims.ts';
 import { distanceAgreesWithRelations } from './rules/distance-agrees-with-relations.ts';
 import { folderIsASource } from './rules/folder-is-a-source.ts';
-import { historyAgrees } from './rules/history-agrees.ts';
 import { idIsWellFormed } from './rules/id-is-well-formed.ts';
 import { markIsUnique } from './rules/mark-is-unique.ts';
 import { noLostMarkup } from './rules/no-lost-markup.ts';
@@ -66,7 +65,6 @@ export const RULES: readonly Rule[] = [
   digestRestsOnClaims,
   distanceAgreesWithRelations,
   folderIsASource,
-  historyAgrees,
   idIsWellFormed,
   markIsUnique,
   noLostMarkup,

@@ -1,6 +1,4 @@
 import { openContent } from './check-context.ts';
-import { gitIn } from './history/git.ts';
-import type { Git } from './history/git.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
 import { RULES } from './rules.ts';
@@ -11,12 +9,11 @@ import { RULES } from './rules.ts';
  * causes no error elsewhere.
  *
  * @param root the folder that holds `content/`
- * @param git asks the repository that the folder lies in; the machine’s own unless another is given
  * @returns every problem of every file
  * @throws {Error} when the folder cannot be read
  */
-export function checkContent(root: string, git: Git = gitIn(root)): Report {
-  const { content, issues, files } = openContent(root, git);
+export function checkContent(root: string): Report {
+  const { content, issues, files } = openContent(root);
   const found = RULES.flatMap(({ id, find }) => [...find(content)].map((finding) => toIssue(id, finding)));
   return createReport([...issues, ...found], files);
 }
