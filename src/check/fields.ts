@@ -3,7 +3,8 @@ import type { ContentFile } from '../corpus/read.ts';
 import { didYouMean } from './near-miss.ts';
 import { toIssue } from './report.ts';
 import type { Finding, Issue } from './report.ts';
-import { isRecord, valueAt } from '../corpus/yaml-paths.ts';
+import { valueAt } from '../corpus/yaml-paths.ts';
+import { isRecord } from '../model/fields.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

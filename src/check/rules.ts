@@ -21,7 +21,7 @@ import { distanceAgreesWithRelations } from './rules/distance-agrees-with-relati
 import { folderIsASource } from './rules/folder-is-a-source.ts';
 import { idIsWellFormed } from './rules/id-is-well-formed.ts';
 import { markIsUnique } from './rules/mark-is-unique.ts';
-import { noLostMarkup } from './rules/no-lost-markup.ts';
+import { noUnsupportedMarkup } from './rules/no-unsupported-markup.ts';
 import { noRawHtml } from './rules/no-raw-html.ts';
 import { oldFragmentStays } from './rules/old-fragment-stays.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
   folderIsASource,
   idIsWellFormed,
   markIsUnique,
-  noLostMarkup,
+  noUnsupportedMarkup,
   noRawHtml,
   oldFragmentStays,
   paragraphExists,

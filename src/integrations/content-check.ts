@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Issue, Report } from '../check/report.ts';
 import { textReport } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
+import { readContent } from '../corpus/read.ts';
 import { isContent } from './content-files.ts';
 import { countOf } from '../wording/phrases.ts';
 
@@ -25,7 +26,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const report = checkContent(root);
+        const report = checkContent(readContent(root));
         if (report.errors > 0) throw new Error(refusal(report));
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -35,7 +36,7 @@ export function contentCheck(): AstroIntegration {
           if (shown) server.ws.send({ type: 'error', err: overlayOf(root, shown) });
         };
         const check = () => {
-          const report = checkContent(root);
+          const report = checkContent(readContent(root));
           if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
           const before = shown;
           shown = report.issues.find(({ severity }) => severity === 'error');

@@ -1,16 +1,16 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { Place } from '../../corpus/frontmatter.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /** An old address leads to one entry, and to no page of today. */
 export const addressIsUnique: Rule = {
   id: 'address-is-unique',
-  *find(content) {
-    const today = addressesOf(content);
+  *find(context) {
+    const today = addressesOf(context);
     const first = new Map<string, { file: string; place: Place }>();
-    for (const { file, data } of Object.values(content.sound).flat())
+    for (const { file, data } of Object.values(context.valid).flat())
       for (const [index, address] of (data.formerly ?? []).entries()) {
         const here = { file: file.path, place: file.placeOf(['formerly', index]) };
         const other = first.get(address);
@@ -32,12 +32,12 @@ export const addressIsUnique: Rule = {
   },
 };
 
-function addressesOf({ ids, codes, sound }: Content): ReadonlySet<string> {
+function addressesOf({ ids, codes, valid }: CheckContext): ReadonlySet<string> {
   const to = createRoutes('/');
   const collections = Object.keys(ids) as CollectionName[];
   const entries = collections.flatMap((name) => [...ids[name]].map((id) => entryAddress(to, name, id)));
   const claims = codes.flatMap(({ code }) => [to.short(code), to.embed(code)]);
-  const pairs = sound.claims.flatMap(({ data: { code, relations = [] } }) =>
+  const pairs = valid.claims.flatMap(({ data: { code, relations = [] } }) =>
     // Which source is the earlier does not matter: the other order was never an address.
     relations.flatMap(({ target }) => [to.pair(code, target), to.pair(target, code)]),
   );

@@ -1,6 +1,6 @@
 import type { Place } from '../../corpus/frontmatter.ts';
 import { sourceFiles } from '../look-ups.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
@@ -13,9 +13,9 @@ interface Bearer {
 /** No two claims bear one code, and no two sources one letter. */
 export const codeIsUnique: Rule = {
   id: 'code-is-unique',
-  *find(content) {
-    const claims = content.codes.map(({ code, file, place }) => ({ code, file: file.path, place }));
-    for (const bearers of [claims, letters(content)]) {
+  *find(context) {
+    const claims = context.codes.map(({ code, file, place }) => ({ code, file: file.path, place }));
+    for (const bearers of [claims, letters(context)]) {
       const first = new Map<string, Bearer>();
       for (const { code, file, place } of bearers) {
         const other = first.get(code);
@@ -33,8 +33,8 @@ export const codeIsUnique: Rule = {
   },
 };
 
-function letters(content: Content): Bearer[] {
-  return [...sourceFiles(content).values()].flatMap((file) =>
+function letters(context: CheckContext): Bearer[] {
+  return [...sourceFiles(context).values()].flatMap((file) =>
     textsAt(file.frontmatter, 'code').map(({ path, value }) => ({
       code: value,
       file: file.path,

@@ -1,5 +1,5 @@
 import { FILE_START } from '../../corpus/frontmatter.ts';
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,8 +11,8 @@ export const folderIsASource: Rule = {
       .filter(({ collection }) => collection === 'claims' || collection === 'stances')
       .map((file) => ({
         file: file.path,
-        folder: `content/${file.collection}/${folderOf(file)}`,
-        source: folderOf(file),
+        folder: `content/${file.collection}/${sourceOf(file)}`,
+        source: sourceOf(file),
       }));
     const named = attestations.map(({ path, source }) => ({ file: path, folder: path, source }));
     const seen = new Set<string>();

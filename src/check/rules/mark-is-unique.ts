@@ -4,16 +4,16 @@ import type { Rule } from '../rule.ts';
 /** No two sources bear one mark. */
 export const markIsUnique: Rule = {
   id: 'mark-is-unique',
-  *find({ sound }) {
-    const first = new Map<string, (typeof sound.sources)[number]>();
-    for (const source of sound.sources) {
+  *find({ valid }) {
+    const first = new Map<string, (typeof valid.sources)[number]>();
+    for (const source of valid.sources) {
       const { mark } = source.data;
       const other = first.get(mark);
       if (!other) {
         first.set(mark, source);
         continue;
       }
-      const taken = new Set(sound.sources.map(({ data }) => data.mark));
+      const taken = new Set(valid.sources.map(({ data }) => data.mark));
       const free = Object.keys(MARKS).filter((name) => ![...taken].some((used) => used === name));
       yield {
         file: source.file.path,

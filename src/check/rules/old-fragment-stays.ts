@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { Rule } from '../rule.ts';
  */
 export const oldFragmentStays: Rule = {
   id: 'old-fragment-stays',
-  *find(content) {
-    for (const { collection, file, id, formerly } of entriesOf(content)) {
+  *find(context) {
+    for (const { collection, file, id, formerly } of entriesOf(context)) {
       const page = entryAddress(createRoutes('/'), collection, id).replace(/#.*$/u, '');
       for (const [index, address] of formerly.entries())
         if (address.includes('#') && !address.startsWith(`${page}#`))
@@ -24,9 +24,9 @@ export const oldFragmentStays: Rule = {
   },
 };
 
-function entriesOf({ sound }: Content) {
-  const collections = Object.keys(sound) as CollectionName[];
+function entriesOf({ valid }: CheckContext) {
+  const collections = Object.keys(valid) as CollectionName[];
   return collections.flatMap((collection) =>
-    sound[collection].map(({ file, id, data: { formerly = [] } }) => ({ collection, file, id, formerly })),
+    valid[collection].map(({ file, id, data: { formerly = [] } }) => ({ collection, file, id, formerly })),
   );
 }

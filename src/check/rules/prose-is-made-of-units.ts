@@ -10,8 +10,8 @@ import type { Rule } from '../rule.ts';
 /** In digests and on the home page, every stretch of prose ends with the references that it rests on. */
 export const proseIsMadeOfUnits: Rule = {
   id: 'prose-is-made-of-units',
-  *find(content) {
-    for (const { file, paragraph } of proseOf(content)) yield* judge(file, paragraph);
+  *find(context) {
+    for (const { file, paragraph } of proseOf(context)) yield* judge(file, paragraph);
   },
 };
 

@@ -3,8 +3,8 @@ import type { Rule } from '../rule.ts';
 /** Every `[[…]]` and `[@…]` is a reference that a page turns into a link. */
 export const referenceIsWellFormed: Rule = {
   id: 'reference-is-well-formed',
-  *find({ lost }) {
-    for (const { file, place, marker, problem } of lost)
+  *find({ malformed }) {
+    for (const { file, place, marker, problem } of malformed)
       yield { file: file.path, place, reason: `"${shorten(marker)}" is no reference.`, advice: `${problem}.` };
   },
 };

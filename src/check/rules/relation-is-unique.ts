@@ -5,9 +5,9 @@ import type { Rule } from '../rule.ts';
 /** Two claims are bound by one relation at most, in whichever file it stands. */
 export const relationIsUnique: Rule = {
   id: 'relation-is-unique',
-  *find({ sound }) {
+  *find({ valid }) {
     const first = new Map<string, { file: string; place: Place }>();
-    for (const { file, data } of sound.claims)
+    for (const { file, data } of valid.claims)
       for (const [index, { target }] of (data.relations ?? []).entries()) {
         const pair = [data.code, target].sort(compareCodes).join(' and ');
         const here = { file: file.path, place: file.placeOf(['relations', index, 'target']) };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attestCommand } from '../../../src/check/attest-command.ts';
 import { checkContent } from '../../../src/check/run.ts';
+import { readContent } from '../../../src/corpus/read.ts';
 import { articleOf, corpus } from './corpus.ts';
 
 const FILE = 'content/attestations/tram-note-2019.json';
@@ -16,7 +17,7 @@ test('writes what the corpus holds, and nothing beside it', () => {
   expect(outcome).toEqual({ code: 0, output: `${FILE}: 8 quotations found in 2 paragraphs.\n` });
   expect(readFileSync(join(sound.root, FILE), 'utf8')).toBe(before);
   expect(readdirSync(join(sound.root, 'content/attestations'))).toHaveLength(2);
-  expect(checkContent(sound.root).issues).toEqual([]);
+  expect(checkContent(readContent(sound.root)).issues).toEqual([]);
 });
 
 test('keeps no sentence of the article', () => {

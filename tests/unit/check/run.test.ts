@@ -4,19 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { textReport } from '../../../src/check/reporters.ts';
 import { RULES } from '../../../src/check/rules.ts';
 import { checkContent } from '../../../src/check/run.ts';
+import { readContent } from '../../../src/corpus/read.ts';
 import { CASES, CORPORA, corpus } from './corpus.ts';
 
 const expectedOf = (name: string) => join(CORPORA, name, 'expected.txt');
 
 test('finds nothing in a sound corpus', () => {
   using sound = corpus('sound');
-  expect(textReport(checkContent(sound.root))).toBe('No problem in 23 files.\n');
+  expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 23 files.\n');
 });
 
 describe('reports every problem of', () => {
   test.each(CASES)('%s', async (name) => {
     using broken = corpus(name);
-    await expect(textReport(checkContent(broken.root))).toMatchFileSnapshot(expectedOf(name));
+    await expect(textReport(checkContent(readContent(broken.root)))).toMatchFileSnapshot(expectedOf(name));
   });
 });
 
@@ -38,9 +39,9 @@ describe('has a case for', () => {
 
 test('reports the same twice', () => {
   using broken = corpus('reference-resolves');
-  expect(checkContent(broken.root)).toEqual(checkContent(broken.root));
+  expect(checkContent(readContent(broken.root))).toEqual(checkContent(readContent(broken.root)));
 });
 
 test('says so when there is no content', () => {
-  expect(() => checkContent(join(CORPORA, 'nowhere'))).toThrow(/ENOENT/u);
+  expect(() => checkContent(readContent(join(CORPORA, 'nowhere')))).toThrow(/ENOENT/u);
 });
