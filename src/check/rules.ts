@@ -42,7 +42,18 @@ import { verbatimStaysShort } from './rules/verbatim-stays-short.ts';
 import { verdictIsToldRight } from './rules/verdict-is-told-right.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule that looks at more than one field. README.md describes each by its id. */
+/** What is held before any rule looks at the whole: of files, and of fields by their schema. */
+export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
+  { id: 'file-has-a-place', description: 'Every file below `content/` is an entry of a collection.' },
+  { id: 'file-has-frontmatter', description: 'An entry begins with frontmatter between two lines of `---`.' },
+  { id: 'frontmatter-is-yaml', description: 'The frontmatter is plain YAML, read alike by the check and by Astro.' },
+  { id: 'field-is-known', description: 'No field but those of the schema; the nearest known name is offered.' },
+  { id: 'field-is-present', description: 'Every required field is there.' },
+  { id: 'field-is-valid', description: 'Every value is of its field’s form.' },
+  { id: 'attestation-is-readable', description: 'An attestation is JSON of its schema.' },
+];
+
+/** Every rule that looks at more than one field. */
 export const RULES: readonly Rule[] = [
   addressIsUnique,
   aliasIsUnique,

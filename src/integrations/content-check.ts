@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Issue, Report } from '../check/report.ts';
-import { textReport } from '../check/reporters.ts';
+import { textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import { readContent } from '../corpus/read.ts';
 import { isContent } from './content-files.ts';
@@ -77,8 +77,4 @@ export function overlayOf(root: string, { file, place, rule, reason, advice }: I
     stack: whereOf({ file, ...(place ? { place } : {}) }),
     loc: { file: join(root, file), line: place?.line ?? 1, column: place?.column ?? 1 },
   };
-}
-
-function whereOf({ file, place }: Pick<Issue, 'file' | 'place'>): string {
-  return place ? `${file}:${place.line}:${place.column}` : file;
 }

@@ -4,9 +4,9 @@ import type { Place } from '../../corpus/frontmatter.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
-/** An old address leads to one entry, and to no page of today. */
 export const addressIsUnique: Rule = {
   id: 'address-is-unique',
+  description: 'An old address leads to one entry, and to no page of today.',
   *find(context) {
     const today = addressesOf(context);
     const first = new Map<string, { file: string; place: Place }>();

@@ -2,9 +2,9 @@ import type { Place } from '../../corpus/frontmatter.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** No title or alias of a term is also another term’s, however it is spelt. */
 export const aliasIsUnique: Rule = {
   id: 'alias-is-unique',
+  description: 'No title or alias of a term is also another term’s, however it is spelt.',
   *find({ files }) {
     const first = new Map<string, { id: string; name: string; file: string; place: Place }>();
     for (const file of files.filter(({ collection }) => collection === 'terms'))

@@ -2,9 +2,10 @@ import { sourceOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** Every forecast of a source is assessed, once anything of that source is. */
 export const assessmentCoversForecasts: Rule = {
   id: 'assessment-covers-forecasts',
+  description:
+    'Every forecast of a source is assessed, once anything of that source is; a source without any is a warning.',
   *find({ valid, files, invalid }) {
     const assessments = files.filter(({ collection }) => collection === 'assessments');
     const assessed = new Set(

@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** No claim is assessed twice. */
 export const assessmentIsUnique: Rule = {
   id: 'assessment-is-unique',
+  description: 'No claim is assessed twice.',
   *find({ files }) {
     const first = new Map<string, string>();
     for (const file of files.filter(({ collection }) => collection === 'assessments'))

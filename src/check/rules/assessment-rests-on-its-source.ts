@@ -1,9 +1,9 @@
 import { sourceOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
-/** An assessment judges claims of the source in whose folder it lies. */
 export const assessmentRestsOnItsSource: Rule = {
   id: 'assessment-rests-on-its-source',
+  description: 'An assessment judges claims of the source in whose folder it lies.',
   *find({ valid, codes }) {
     const homes = new Map(codes.map(({ code, source }) => [code, source]));
     for (const { file, data } of valid.assessments)

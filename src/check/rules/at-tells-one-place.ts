@@ -3,9 +3,9 @@ import { sourceOf } from '../check-context.ts';
 import { attestedPlaces, normalise } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
-/** The words by which a claim is found stand once in its source. */
 export const atTellsOnePlace: Rule = {
   id: 'at-tells-one-place',
+  description: 'The words by which a claim is found stand once in its source.',
   *find({ valid, attestations }) {
     const attested = new Map(attestations.map(({ source, data }) => [source, data && attestedPlaces(data)]));
     for (const { file, id, data } of valid.claims) {

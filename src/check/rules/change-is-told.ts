@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-/** An entry that has changed says what changed, and one that has not says nothing of it. */
 export const changeIsTold: Rule = {
   id: 'change-is-told',
+  description: 'An entry that has changed says what changed, and one that has not says nothing of it.',
   *find({ valid }) {
     for (const { file, data } of Object.values(valid).flat())
       if (data.changed > data.added && data.change === undefined)

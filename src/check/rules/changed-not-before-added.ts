@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-/** An entry does not change before it is added. */
 export const changedNotBeforeAdded: Rule = {
   id: 'changed-not-before-added',
+  description: 'An entry does not change before it is added.',
   *find({ valid }) {
     for (const { file, data } of Object.values(valid).flat())
       if (data.changed < data.added)

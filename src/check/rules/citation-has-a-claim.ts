@@ -1,9 +1,9 @@
 import { citesOf, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** Wherever a source cites a work, a claim of that paragraph cites it too. */
 export const citationHasAClaim: Rule = {
   id: 'citation-has-a-claim',
+  description: 'Wherever a source cites a work, a claim of that paragraph cites it too.',
   *find(context) {
     const cites = citesOf(context);
     for (const { file, id, data } of context.valid.citations)

@@ -1,9 +1,9 @@
 import { namedIds, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every citation is cited by a source, or something rests on it. */
 export const citationIsUsed: Rule = {
   id: 'citation-is-used',
+  description: 'Every citation is cited by a source, or something rests on it.',
   *find(context) {
     const used = namedIds(context, 'citations');
     for (const { file, id, data } of context.valid.citations)

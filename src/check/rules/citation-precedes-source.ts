@@ -2,9 +2,9 @@ import { bounds, formatEdtf } from '../../model/edtf.ts';
 import { byId } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** No source cites a work that came out after it was written. */
 export const citationPrecedesSource: Rule = {
   id: 'citation-precedes-source',
+  description: 'No source cites a work that came out after it was written.',
   *find({ valid }) {
     const sources = byId(valid.sources);
     for (const { file, data } of valid.citations) {

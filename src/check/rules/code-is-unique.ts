@@ -10,9 +10,9 @@ interface Bearer {
   readonly place: Place;
 }
 
-/** No two claims bear one code, and no two sources one letter. */
 export const codeIsUnique: Rule = {
   id: 'code-is-unique',
+  description: 'No two claims bear one code, and no two sources one letter.',
   *find(context) {
     const claims = context.codes.map(({ code, file, place }) => ({ code, file: file.path, place }));
     for (const bearers of [claims, letters(context)]) {

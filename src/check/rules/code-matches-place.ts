@@ -4,9 +4,9 @@ import { sourceFiles } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 import { valueAt } from '../../corpus/yaml-paths.ts';
 
-/** A claim’s code begins with its source’s letter and names the first of its paragraphs. */
 export const codeMatchesPlace: Rule = {
   id: 'code-matches-place',
+  description: 'A claim’s code begins with its source’s letter and names the first of its paragraphs.',
   *find(context) {
     const sources = sourceFiles(context);
     for (const { file, data } of context.valid.claims) {

@@ -2,9 +2,10 @@ import type { CheckContext, ValidEntry } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** A topic’s comparison says that only one source speaks, or that both do, where the stances say so. */
 export const comparisonAgreesWithStances: Rule = {
   id: 'comparison-agrees-with-stances',
+  description:
+    'A topic’s comparison says that only one source speaks, or that both do, where the stances say so; `distance` stands where two speak.',
   *find(context) {
     for (const topic of context.valid.topics) yield* judge(context, topic);
   },

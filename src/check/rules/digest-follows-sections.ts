@@ -12,9 +12,9 @@ interface Part {
   readonly nodes: readonly RootContent[];
 }
 
-/** A digest has the sections of its source, in their order, each with prose. */
 export const digestFollowsSections: Rule = {
   id: 'digest-follows-sections',
+  description: 'A digest has the sections of its source, in their order, each with prose.',
   *find({ valid }) {
     for (const source of valid.sources) yield* judge(source);
   },

@@ -2,9 +2,9 @@ import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** A digest leads to claims of its source alone, and to each that is no detail. */
 export const digestRestsOnClaims: Rule = {
   id: 'digest-rests-on-claims',
+  description: 'A digest leads to claims of its source alone, and to each that is no detail.',
   *find(context) {
     const homes = new Map(context.codes.map(({ code, source }) => [code, source]));
     const digests = new Map([...sourceFiles(context)].filter(([, { body }]) => body !== ''));

@@ -22,9 +22,10 @@ const CONTRADICTED: Readonly<Record<Distance, (ties: Ties) => string | undefined
     disputes + updates > 0 ? 'a relation between them disputes or updates' : undefined,
 };
 
-/** How sources are judged to stand on a topic can be held beside the relations between their claims on it. */
 export const distanceAgreesWithRelations: Rule = {
   id: 'distance-agrees-with-relations',
+  description:
+    'How sources are judged to stand on a topic can be held beside the relations between their claims on it.',
   *find(context) {
     // A claim that cannot be read may hold the relation that seems to be missing.
     if (context.invalid.some(({ collection }) => collection === 'claims')) return;

@@ -3,9 +3,9 @@ import { sourceOf } from '../check-context.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Rule } from '../rule.ts';
 
-/** Claims and stances lie in a folder of their source’s name, and attestations bear it. */
 export const folderIsASource: Rule = {
   id: 'folder-is-a-source',
+  description: 'Claims and stances lie in a folder of their source’s name, and attestations bear it.',
   *find({ all, ids, attestations }) {
     const inFolders = all
       .filter(({ collection }) => collection === 'claims' || collection === 'stances')

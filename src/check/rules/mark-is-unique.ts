@@ -1,9 +1,9 @@
 import { MARKS } from '../../model/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
-/** No two sources bear one mark. */
 export const markIsUnique: Rule = {
   id: 'mark-is-unique',
+  description: 'No two sources bear one mark.',
   *find({ valid }) {
     const first = new Map<string, (typeof valid.sources)[number]>();
     for (const source of valid.sources) {

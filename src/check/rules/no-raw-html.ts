@@ -3,9 +3,9 @@ import { startOf } from '../../corpus/mentions.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Markdown holds no HTML: the site drops it. */
 export const noRawHtml: Rule = {
   id: 'no-raw-html',
+  description: 'Markdown holds no HTML: the site drops it.',
   *find({ files }) {
     for (const file of files) {
       const found: Finding[] = [];

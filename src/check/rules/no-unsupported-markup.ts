@@ -4,9 +4,9 @@ import { startOf } from '../../corpus/mentions.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Markdown holds no images, footnotes and tick boxes: the site has no place for them. */
 export const noUnsupportedMarkup: Rule = {
   id: 'no-unsupported-markup',
+  description: 'Markdown holds no images, footnotes and tick boxes: the site has no place for them.',
   *find({ files }) {
     for (const file of files) {
       const found: Finding[] = [];

@@ -3,12 +3,10 @@ import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * An old address with a fragment lies on the page that shows the entry: a fragment never reaches the host, so
- * nothing can lead on from it to another page.
- */
 export const oldFragmentStays: Rule = {
   id: 'old-fragment-stays',
+  description: 'An old address with a fragment lies on the page that shows the entry.',
+  // A fragment never reaches the host, so nothing can lead on from it to another page.
   *find(context) {
     for (const { collection, file, id, formerly } of entriesOf(context)) {
       const page = entryAddress(createRoutes('/'), collection, id).replace(/#.*$/u, '');

@@ -4,9 +4,9 @@ import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import type { ContentFile } from '../../corpus/read.ts';
 
-/** Every paragraph that an entry names is one of its source’s. */
 export const paragraphExists: Rule = {
   id: 'paragraph-exists',
+  description: 'Every paragraph that an entry names is one of its source’s.',
   *find(context) {
     const counts = paragraphCounts(context);
     const { claims, citations, events } = context.valid;

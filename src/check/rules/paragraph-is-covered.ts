@@ -4,9 +4,9 @@ import { sourceOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 import { numbersAt } from '../../corpus/yaml-paths.ts';
 
-/** Every paragraph of every source has a claim. */
 export const paragraphIsCovered: Rule = {
   id: 'paragraph-is-covered',
+  description: 'Every paragraph of every source has a claim.',
   *find(context) {
     for (const { file, id, data } of context.valid.sources) {
       const covered = coveredOf(context, id);

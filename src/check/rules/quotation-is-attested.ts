@@ -8,9 +8,9 @@ import { attestedPlaces, misquotation, normalise, quotationsOf } from '../quotat
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every quotation was found in its source’s text, paragraph by paragraph. */
 export const quotationIsAttested: Rule = {
   id: 'quotation-is-attested',
+  description: 'Every quotation was found in its source’s text, paragraph by paragraph.',
   *find(context) {
     const attestations = new Map(context.attestations.map((file) => [file.source, file]));
     const claimed = new Set(context.codes.map(({ source }) => source));

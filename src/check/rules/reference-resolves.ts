@@ -5,9 +5,9 @@ import { didYouMean, nearCodes } from '../near-miss.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Whatever an entry or its Markdown refers to exists. */
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
+  description: 'Whatever an entry or its Markdown refers to exists.',
   *find(context) {
     const codes = new Set(context.codes.map(({ code }) => code));
     const named = [

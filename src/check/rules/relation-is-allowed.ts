@@ -17,9 +17,9 @@ interface Ends {
   readonly order?: number;
 }
 
-/** A relation binds claims as its type allows, and stands in the later source’s claim. */
 export const relationIsAllowed: Rule = {
   id: 'relation-is-allowed',
+  description: 'A relation binds claims as its type allows, and stands in the later source’s claim.',
   *find(context) {
     const homes = new Map(context.codes.map(({ code, source }) => [code, source]));
     const order = orderOf(context);

@@ -2,9 +2,9 @@ import type { Place } from '../../corpus/frontmatter.ts';
 import { compareCodes } from '../../model/ids.ts';
 import type { Rule } from '../rule.ts';
 
-/** Two claims are bound by one relation at most, in whichever file it stands. */
 export const relationIsUnique: Rule = {
   id: 'relation-is-unique',
+  description: 'Two claims are bound by one relation at most, in whichever file it stands.',
   *find({ valid }) {
     const first = new Map<string, { file: string; place: Place }>();
     for (const { file, data } of valid.claims)

@@ -5,9 +5,9 @@ import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** Every source is compared on every topic, and its stance says what its claims say. */
 export const stanceIsComplete: Rule = {
   id: 'stance-is-complete',
+  description: 'Every source is compared on every topic, and its stance says what its claims say.',
   *find(context) {
     for (const stance of context.valid.stances) yield* judgeStance(context, stance);
     for (const topic of context.valid.topics) yield* judgeTopic(context, topic);

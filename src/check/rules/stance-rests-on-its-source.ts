@@ -2,9 +2,9 @@ import { sourceOf } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** A stance’s claims are its source’s, and the lead is one of them. */
 export const stanceRestsOnItsSource: Rule = {
   id: 'stance-rests-on-its-source',
+  description: 'A stance’s claims are its source’s, and the lead is one of them.',
   *find({ valid, codes }) {
     const homes = new Map(codes.map(({ code, source }) => [code, source]));
     for (const { file, data } of valid.stances) {

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-/** No claim supports itself, by however many steps. */
 export const supportHasNoCycle: Rule = {
   id: 'support-has-no-cycle',
+  description: 'No claim supports itself, by however many steps.',
   *find({ valid }) {
     const edges = new Map(
       valid.claims.map(({ file, data }) => [

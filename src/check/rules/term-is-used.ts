@@ -1,9 +1,9 @@
 import { namedIds, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every term is named by a claim or a text. */
 export const termIsUsed: Rule = {
   id: 'term-is-used',
+  description: 'Every term is named by a claim or a text.',
   *find(context) {
     const used = namedIds(context, 'terms');
     for (const { file, id } of context.valid.terms)

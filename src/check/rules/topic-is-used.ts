@@ -1,9 +1,9 @@
 import { namedIds, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every topic has a claim. */
 export const topicIsUsed: Rule = {
   id: 'topic-is-used',
+  description: 'Every topic has a claim.',
   *find(context) {
     const used = namedIds(context, 'topics');
     for (const { file, id } of context.valid.topics)

@@ -3,9 +3,9 @@ import { sourceFiles } from '../look-ups.ts';
 import { attestedPlaces, normalise, quotationsOf } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
-/** All that is quoted from a source, each place counted once, stays under a third of it. */
 export const verbatimStaysShort: Rule = {
   id: 'verbatim-stays-short',
+  description: 'All that is quoted from a source, each place counted once, stays under a third of it.',
   *find(context) {
     const files = sourceFiles(context);
     for (const { source, data } of context.attestations) {

@@ -10,9 +10,9 @@ const NAMED = (Object.keys(VERDICTS) as Verdict[])
   .filter((verdict) => verdict !== 'open' && verdict !== 'no-record')
   .sort((a, b) => VERDICTS[b].label.length - VERDICTS[a].label.length);
 
-/** Where a digest or the home page names a verdict, the claims that it leads to there have it. */
 export const verdictIsToldRight: Rule = {
   id: 'verdict-is-told-right',
+  description: 'Where a digest or the home page names a verdict, the claims that it leads to there have it.',
   *find(context) {
     const verdicts = new Map(
       context.valid.assessments.flatMap(({ data }) => data.claims.map((code) => [code, data.verdict] as const)),

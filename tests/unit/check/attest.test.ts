@@ -39,8 +39,9 @@ describe('writes nothing where', () => {
     const before = existsSync(join(broken.root, FILE)) && readFileSync(join(broken.root, FILE), 'utf8');
     const { code, output } = attestCommand(['tram-note-2019', ARTICLE, '--root', broken.root]);
     expect(code).toBe(1);
-    expect(output).toContain('content/claims/tram-note-2019/riders-fewer.md\n');
-    expect(output).toMatch(/13:24\s+error\s+quotation-is-attested\s+“riders back” .* It stands in paragraph 2\./u);
+    expect(output).toMatch(
+      /content\/claims\/tram-note-2019\/riders-fewer\.md:13:24\s+error\s+quotation-is-attested\s+“riders back” .* It stands in paragraph 2\./u,
+    );
     expect(output).toMatch(/13:37\s+error\s+quotation-is-attested\s+“no such words” .* It stands nowhere/u);
     expect(existsSync(join(broken.root, FILE)) && readFileSync(join(broken.root, FILE), 'utf8')).toBe(before);
   });
