@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../model/collections.ts';
+import { COLLECTION_NAMES } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
@@ -23,8 +23,7 @@ export const oldFragmentStays: Rule = {
 };
 
 function entriesOf({ valid }: CheckContext) {
-  const collections = Object.keys(valid) as CollectionName[];
-  return collections.flatMap((collection) =>
+  return COLLECTION_NAMES.flatMap((collection) =>
     valid[collection].map(({ file, id, data: { formerly = [] } }) => ({ collection, file, id, formerly })),
   );
 }
