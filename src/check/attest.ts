@@ -1,11 +1,12 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContent } from '../corpus/read.ts';
 import { words } from '../model/fields.ts';
 import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
-import { folderOf, openContent } from './check-context.ts';
+import { openContext, sourceOf } from './check-context.ts';
 import { misquotation, normalise, quotationsOf } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
@@ -27,20 +28,20 @@ export type Attesting =
  * @throws {ArticleError} when the text has no paragraphs
  */
 export function attest(root: string, source: string, text: string): Attesting {
-  const { content, issues, files } = openContent(root);
-  if (!content.ids.sources.has(source))
-    throw new RangeError(`There is no source "${source}". The sources are ${[...content.ids.sources].join(', ')}.`);
+  const { context, issues, files } = openContext(readContent(root));
+  if (!context.ids.sources.has(source))
+    throw new RangeError(`There is no source "${source}". The sources are ${[...context.ids.sources].join(', ')}.`);
   // Quotations in an entry that cannot be read would be left out unseen.
   const concerned = new Set(
-    content.broken
+    context.invalid
       .filter(
-        (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && folderOf(entry) === source),
+        (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && sourceOf(entry) === source),
       )
       .map(({ path }) => path),
   );
   const unreadable = issues.filter(({ file }) => concerned.has(file));
   const paragraphs = readArticle(text);
-  const quotations = quotationsOf(content, source);
+  const quotations = quotationsOf(context, source);
   const missing = quotations.flatMap((quotation) => {
     const found = findQuotation(quotation.text, paragraphs);
     const advice = 'It stands nowhere in the text: correct it word for word.';

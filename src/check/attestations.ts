@@ -27,7 +27,7 @@ export interface ReadAttestations {
 export const howToAttest = (source: string) => `npm run attest -- ${source} <file>`;
 
 /**
- * Reads every attestation of the content.
+ * Reads every attestation of the context.
  *
  * @param root the folder that holds `content/`
  * @returns the files sorted by name, and what is wrong with those that cannot be used

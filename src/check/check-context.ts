@@ -1,146 +1,119 @@
-import type { Root } from 'mdast';
-import type { z } from 'zod';
+import { placeIn, findMentions } from '../corpus/mentions.ts';
+import type { MalformedReference, Mention } from '../corpus/mentions.ts';
 import type { Place } from '../corpus/frontmatter.ts';
-import { readContent } from '../corpus/read.ts';
-import type { ContentFile, UnreadFile } from '../corpus/read.ts';
-import { parseMarkdown } from '../corpus/markdown/parse.ts';
-import { COLLECTIONS } from '../model/collections.ts';
+import type { ContentFile, Reading, UnreadFile } from '../corpus/read.ts';
+import { valueAt } from '../corpus/yaml-paths.ts';
+import { COLLECTIONS, mapCollections } from '../model/collections.ts';
 import type { CollectionName, DataOf } from '../model/collections.ts';
 import { parseCode } from '../model/ids.ts';
+import { referencesIn } from '../model/references.ts';
+import type { Reference } from '../model/references.ts';
 import { readAttestations } from './attestations.ts';
 import type { AttestationFile } from './attestations.ts';
 import { fieldIssues } from './fields.ts';
-import type { Git } from './history/git.ts';
-import { readHistory } from './history/history.ts';
-import type { History } from './history/history.ts';
-import { findMentions, placeIn } from '../corpus/mentions.ts';
-import type { LostMarker, Mention } from '../corpus/mentions.ts';
 import { toIssue } from './report.ts';
 import type { Issue } from './report.ts';
-import { valueAt } from '../corpus/yaml-paths.ts';
 
 /** An entry that follows its schema. */
-export interface Sound<Name extends CollectionName> {
+export interface ValidEntry<Name extends CollectionName> {
   readonly file: ContentFile;
   readonly id: string;
   readonly data: DataOf<Name>;
 }
 
+type ValidEntries = { readonly [Name in CollectionName]: readonly ValidEntry<Name>[] };
+
 /** An entry that does not: others may still refer to it, and what it says is not known. */
-export interface Broken extends UnreadFile {
+export interface InvalidEntry extends UnreadFile {
   /** Its fields as they were read; absent where its YAML is broken. */
   readonly frontmatter?: unknown;
 }
 
-/** A claim’s code, and the claim that bears it, be it sound or not. */
-export interface Coded {
+/** A claim’s code, and the claim that bears it, valid or not. */
+export interface CodeUse {
   readonly code: string;
   readonly file: UnreadFile;
   readonly place: Place;
   readonly source: string;
 }
 
+/** A field that names another entry. */
+export interface FieldReference extends Reference {
+  readonly file: ContentFile;
+}
+
 /** Everything that the rules look at. */
-export interface Content {
+export interface CheckContext {
   /** Every file that lies where an entry may lie. */
   readonly all: readonly UnreadFile[];
   /** Every file whose frontmatter could be read. */
   readonly files: readonly ContentFile[];
-  /** Each of those files as mdast, references still plain text, with positions in the file. */
-  readonly trees: ReadonlyMap<ContentFile, Root>;
-  readonly sound: { readonly [Name in CollectionName]: readonly Sound<Name>[] };
-  readonly broken: readonly Broken[];
-  /** The ids of every entry, be it sound or not. */
+  readonly valid: ValidEntries;
+  readonly invalid: readonly InvalidEntry[];
+  /** The ids of every entry, valid or not. */
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Every claim’s code, repeated ones too. */
-  readonly codes: readonly Coded[];
+  readonly codes: readonly CodeUse[];
+  /** What the fields of every entry name, valid or not. */
+  readonly references: readonly FieldReference[];
+  /** What the texts of every entry refer to. */
   readonly mentions: readonly Mention[];
-  readonly lost: readonly LostMarker[];
+  readonly malformed: readonly MalformedReference[];
   readonly attestations: readonly AttestationFile[];
-  /** What the commits know of each sound entry; nothing where there are none, or not all. */
-  readonly history: History;
 }
 
 /**
- * Reads the content and sorts what follows its schema from what does not.
+ * Sorts what follows its schema from what does not, and gathers what the rules ask for.
  *
- * @param root the folder that holds `content/`
- * @param git asks the repository that the folder lies in; without it nothing is known of the past
  * @returns what the rules look at, the issues found on the way, and the number of files
- * @throws {Error} when the folder cannot be read
+ * @throws {Error} when the attestations cannot be read
  */
-export function openContent(
-  root: string,
-  git: Git = () => undefined,
-): { content: Content; issues: Issue[]; files: number } {
-  const reading = readContent(root);
-  const attested = readAttestations(root);
-  const issues = [
-    ...reading.problems.map(({ rule, path, ...problem }) => toIssue(rule, { file: path, ...problem })),
-    ...attested.findings.map((finding) => toIssue('attestation-is-readable', finding)),
-  ];
-  const broken: Broken[] = [...reading.unread];
-  const judge = <Schema extends z.ZodType>(name: CollectionName, schema: Schema) =>
-    reading.files
-      .filter(({ collection }) => collection === name)
-      .flatMap((file) => {
-        const parsed = schema.safeParse(file.frontmatter);
-        if (parsed.success) return [{ file, id: file.id, data: parsed.data }];
-        broken.push(file);
-        issues.push(...fieldIssues(file, schema, parsed.error.issues));
-        return [];
-      });
-  const sound: Content['sound'] = {
-    sources: judge('sources', COLLECTIONS.sources),
-    claims: judge('claims', COLLECTIONS.claims),
-    stances: judge('stances', COLLECTIONS.stances),
-    topics: judge('topics', COLLECTIONS.topics),
-    citations: judge('citations', COLLECTIONS.citations),
-    terms: judge('terms', COLLECTIONS.terms),
-    events: judge('events', COLLECTIONS.events),
-    assessments: judge('assessments', COLLECTIONS.assessments),
-    pages: judge('pages', COLLECTIONS.pages),
-  };
-  const trees = new Map(reading.files.map((file) => [file, parseMarkdown(file.text)]));
-  const found = [...trees].map(([file, tree]) => findMentions(file, tree));
+export function openContext(reading: Reading): { context: CheckContext; issues: Issue[]; files: number } {
+  const attested = readAttestations(reading.root);
+  const { valid, invalid, issues } = validate(reading);
   const all = [...reading.files, ...reading.unread];
-  const misplaced = reading.problems.filter(({ rule }) => rule === 'file-has-a-place').length;
+  const found = reading.files.map(findMentions);
   return {
-    content: {
+    context: {
       all,
       files: reading.files,
-      trees,
-      sound,
-      broken,
-      ids: {
-        sources: idsOf(all, 'sources'),
-        claims: idsOf(all, 'claims'),
-        stances: idsOf(all, 'stances'),
-        topics: idsOf(all, 'topics'),
-        citations: idsOf(all, 'citations'),
-        terms: idsOf(all, 'terms'),
-        events: idsOf(all, 'events'),
-        assessments: idsOf(all, 'assessments'),
-        pages: idsOf(all, 'pages'),
-      },
+      valid,
+      invalid: [...reading.unread, ...invalid],
+      ids: mapCollections((name) => idsOf(all, name)),
       codes: all.flatMap(codesOf),
-      mentions: found.flatMap(({ mentions }) => mentions),
-      lost: found.flatMap(({ lost }) => lost),
-      attestations: attested.files,
-      history: readHistory(
-        git,
-        Object.values(sound)
-          .flat()
-          .map(({ file: { path, text }, data: { changed } }) => ({ path, text, changed })),
+      references: reading.files.flatMap((file) =>
+        referencesIn(COLLECTIONS[file.collection], file.frontmatter).map((reference) => ({ ...reference, file })),
       ),
+      mentions: found.flatMap(({ mentions }) => mentions),
+      malformed: found.flatMap(({ malformed }) => malformed),
+      attestations: attested.files,
     },
-    issues,
-    files: all.length + misplaced + attested.files.length,
+    issues: [
+      ...reading.problems.map(({ rule, path, ...problem }) => toIssue(rule, { file: path, ...problem })),
+      ...attested.findings.map((finding) => toIssue('attestation-is-readable', finding)),
+      ...issues,
+    ],
+    files:
+      all.length + reading.problems.filter(({ rule }) => rule === 'file-has-a-place').length + attested.files.length,
   };
 }
 
-/** The folder that a claim, stance or assessment lies in: its source’s id. */
-export function folderOf({ id }: { readonly id: string }): string {
+function validate({ parsed }: Reading) {
+  const invalid: ContentFile[] = [];
+  const issues: Issue[] = [];
+  const collections = parsed();
+  const entriesOf = <Name extends CollectionName>(name: Name): ValidEntry<Name>[] =>
+    collections[name].flatMap(({ file, result }) => {
+      if (result.success) return [{ file, id: file.id, data: result.data }];
+      invalid.push(file);
+      issues.push(...fieldIssues(file, COLLECTIONS[name], result.error.issues));
+      return [];
+    });
+  return { valid: mapCollections((name) => entriesOf(name)) as ValidEntries, invalid, issues };
+}
+
+/** The source that a claim, stance or assessment belongs to: the folder that it lies in. */
+export function sourceOf({ id }: { readonly id: string }): string {
   return id.split('/')[0] ?? id;
 }
 
@@ -149,13 +122,13 @@ function idsOf(files: readonly UnreadFile[], name: CollectionName): ReadonlySet<
 }
 
 /** A claim’s code as far as it can be read, so that an entry with an error elsewhere still bears it. */
-function codesOf(file: UnreadFile & Partial<ContentFile>): Coded[] {
+function codesOf(file: UnreadFile & Partial<ContentFile>): CodeUse[] {
   if (file.collection !== 'claims') return [];
   const found = file.placeOf
     ? { code: valueAt(file.frontmatter, ['code']), place: file.placeOf(['code']) }
     : codeInText(file.text);
   if (typeof found?.code !== 'string' || !parseCode(found.code)) return [];
-  return [{ code: found.code, place: found.place, file, source: folderOf(file) }];
+  return [{ code: found.code, place: found.place, file, source: sourceOf(file) }];
 }
 
 function codeInText(text: string) {

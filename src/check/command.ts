@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readContent } from '../corpus/read.ts';
 import { REPORTERS } from './reporters.ts';
 import type { Format } from './reporters.ts';
 import { checkContent } from './run.ts';
@@ -14,7 +15,7 @@ export interface Outcome {
 const USAGE = 'Usage: npm run check -- [--root DIR] [--format text|github|json]\n';
 
 /**
- * The command that checks the content.
+ * The command that checks the context.
  *
  * @param args what follows the command’s name
  * @param environment its variables; on GitHub Actions the format is `github` unless said otherwise
@@ -27,7 +28,7 @@ export function check(args: readonly string[], environment: Readonly<Record<stri
     });
     const format = values.format ?? (environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
     if (!isFormat(format)) return { code: 2, output: '', failure: `There is no format "${format}".\n${USAGE}` };
-    const report = checkContent(values.root);
+    const report = checkContent(readContent(values.root));
     return { code: report.errors > 0 ? 1 : 0, output: REPORTERS[format](report) };
   } catch (error) {
     return { code: 2, output: '', failure: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };

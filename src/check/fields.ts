@@ -3,7 +3,8 @@ import type { ContentFile } from '../corpus/read.ts';
 import { didYouMean } from './near-miss.ts';
 import { toIssue } from './report.ts';
 import type { Finding, Issue } from './report.ts';
-import { isRecord, valueAt } from '../corpus/yaml-paths.ts';
+import { valueAt } from '../corpus/yaml-paths.ts';
+import { isRecord } from '../model/fields.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -107,7 +108,6 @@ function expected(problem: ZodIssue, value: unknown): string {
     const choice = `Expected ${values.length === 1 ? '' : 'one of '}${values.join(', ')}.`;
     return typeof value === 'string' ? didYouMean(value, values, choice) : choice;
   }
-  if (problem.code === 'invalid_format' && problem.format === 'url') return 'Expected a whole address with https://.';
   if (problem.code === 'too_small' && problem.message.startsWith('Too small'))
     return `Expected ${problem.origin === 'array' ? 'a list' : 'a number'} of at least ${problem.minimum}.`;
   // Zod’s own words name types of JavaScript; the schemas’ own begin otherwise.
@@ -131,7 +131,7 @@ function kindOf(value: unknown): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'this list';
   if (isRecord(value)) return 'these fields';
-  const text = value instanceof Date ? 'a date' : String(value);
+  const text = value instanceof Date ? 'a date' : String(value).replace(/[\r\n]+/gu, '↵');
   return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"` : text;
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import type { Attestation, QuotationPlace } from '../model/attestation.ts';
-import { folderOf } from './check-context.ts';
-import type { Content } from './check-context.ts';
+import { sourceOf } from './check-context.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** Words that an entry takes from a source, and where they must stand in it. */
 export interface Quotation {
@@ -32,7 +32,7 @@ export function normalise(text: string): string {
  * @param content the content; entries that do not follow their schema are left out
  * @param source the source’s id
  */
-export function quotationsOf({ sound }: Content, source: string): Quotation[] {
+export function quotationsOf({ valid }: CheckContext, source: string): Quotation[] {
   const at = (file: ContentFile, path: PropertyKey[], text: string, paragraphs: readonly number[]): Quotation => ({
     text,
     paragraphs,
@@ -40,19 +40,19 @@ export function quotationsOf({ sound }: Content, source: string): Quotation[] {
     place: file.placeOf(path),
   });
   return [
-    ...sound.sources
+    ...valid.sources
       .filter(({ id }) => id === source)
       .flatMap(({ file, data }) =>
         data.paragraphs.map(({ incipit }, index) => at(file, ['paragraphs', index, 'incipit'], incipit, [index + 1])),
       ),
-    ...sound.claims
-      .filter((claim) => folderOf(claim) === source)
+    ...valid.claims
+      .filter((claim) => sourceOf(claim) === source)
       .flatMap(({ file, data: { at: words, quotes = [], modal, paragraphs } }) => [
         at(file, ['at'], words, paragraphs.slice(0, 1)),
         ...quotes.map((quote, index) => at(file, ['quotes', index], quote, paragraphs)),
         ...(modal === undefined ? [] : [at(file, ['modal'], modal, paragraphs)]),
       ]),
-    ...sound.citations.flatMap(({ file, data }) =>
+    ...valid.citations.flatMap(({ file, data }) =>
       (data.citedBy ?? []).flatMap((entry, index) =>
         // A promotional link stands beside the text, in none of its paragraphs.
         entry.source === source && entry.anchor !== undefined && entry.paragraphs

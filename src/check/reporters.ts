@@ -4,10 +4,13 @@ import type { Issue, Report } from './report.ts';
 /** Turns a finished report into text; it decides nothing. */
 export type Reporter = (report: Report) => string;
 
-const placeOf = ({ place }: Pick<Issue, 'place'>) => (place ? `${place.line}:${place.column}` : '-');
+/** `content/topics/fares.md:17:13`; of a whole file its path alone. */
+export function whereOf({ file, place }: Pick<Issue, 'file' | 'place'>): string {
+  return place ? `${file}:${place.line}:${place.column}` : file;
+}
 
 function messageOf({ reason, advice, related }: Issue): string {
-  const also = related ? ` (${related.label} ${related.file}:${placeOf(related)})` : '';
+  const also = related ? ` (${related.label} ${whereOf(related)})` : '';
   return `${reason} ${advice}${also}`;
 }
 
@@ -21,27 +24,15 @@ function summaryOf({ issues, files, errors, warnings }: Report): string {
   return `${counts} in ${countOf(bad, 'file')}. Rules are described in README.md#checks.`;
 }
 
-/** For people: the issues under their file, and a last line with the counts. */
+/** For people: a line for each issue, which begins with its place as a terminal opens it, and one with the counts. */
 export function textReport(report: Report): string {
-  const width = (column: (issue: Issue) => string) =>
-    Math.max(0, ...report.issues.map((issue) => column(issue).length));
-  const [place, severity, rule] = [width(placeOf), width((issue) => issue.severity), width((issue) => issue.rule)];
-  const groups = Map.groupBy(report.issues, ({ file }) => file);
-  const blocks = [...groups].map(([file, issues]) =>
-    [
-      file,
-      ...issues.map((issue) =>
-        [
-          '',
-          placeOf(issue).padEnd(place),
-          issue.severity.padEnd(severity),
-          issue.rule.padEnd(rule),
-          messageOf(issue),
-        ].join('  '),
-      ),
-    ].join('\n'),
+  const rows = report.issues.map((issue) => [whereOf(issue), issue.severity, issue.rule, messageOf(issue)] as const);
+  const width = (column: 0 | 1 | 2) => Math.max(0, ...rows.map((row) => row[column].length));
+  const [where, severity, rule] = [width(0), width(1), width(2)];
+  const lines = rows.map((row) =>
+    [row[0].padEnd(where), row[1].padEnd(severity), row[2].padEnd(rule), row[3]].join('  '),
   );
-  return `${[...blocks, summaryOf(report)].join('\n\n')}\n`;
+  return `${[...lines, ...(lines.length > 0 ? [''] : []), summaryOf(report)].join('\n')}\n`;
 }
 
 const escapeData = (value: string) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -19,10 +19,9 @@ import { digestFollowsSections } from './rules/digest-follows-sections.ts';
 import { digestRestsOnClaims } from './rules/digest-rests-on-claims.ts';
 import { distanceAgreesWithRelations } from './rules/distance-agrees-with-relations.ts';
 import { folderIsASource } from './rules/folder-is-a-source.ts';
-import { historyAgrees } from './rules/history-agrees.ts';
 import { idIsWellFormed } from './rules/id-is-well-formed.ts';
 import { markIsUnique } from './rules/mark-is-unique.ts';
-import { noLostMarkup } from './rules/no-lost-markup.ts';
+import { noUnsupportedMarkup } from './rules/no-unsupported-markup.ts';
 import { noRawHtml } from './rules/no-raw-html.ts';
 import { oldFragmentStays } from './rules/old-fragment-stays.ts';
 import { paragraphExists } from './rules/paragraph-exists.ts';
@@ -43,7 +42,18 @@ import { verbatimStaysShort } from './rules/verbatim-stays-short.ts';
 import { verdictIsToldRight } from './rules/verdict-is-told-right.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule that looks at more than one field. README.md describes each by its id. */
+/** What is held before any rule looks at the whole: of files, and of fields by their schema. */
+export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
+  { id: 'file-has-a-place', description: 'Every file below `content/` is an entry of a collection.' },
+  { id: 'file-has-frontmatter', description: 'An entry begins with frontmatter between two lines of `---`.' },
+  { id: 'frontmatter-is-yaml', description: 'The frontmatter is plain YAML, read alike by the check and by Astro.' },
+  { id: 'field-is-known', description: 'No field but those of the schema; the nearest known name is offered.' },
+  { id: 'field-is-present', description: 'Every required field is there.' },
+  { id: 'field-is-valid', description: 'Every value is of its field’s form.' },
+  { id: 'attestation-is-readable', description: 'An attestation is JSON of its schema.' },
+];
+
+/** Every rule that looks at more than one field. */
 export const RULES: readonly Rule[] = [
   addressIsUnique,
   aliasIsUnique,
@@ -66,10 +76,9 @@ export const RULES: readonly Rule[] = [
   digestRestsOnClaims,
   distanceAgreesWithRelations,
   folderIsASource,
-  historyAgrees,
   idIsWellFormed,
   markIsUnique,
-  noLostMarkup,
+  noUnsupportedMarkup,
   noRawHtml,
   oldFragmentStays,
   paragraphExists,

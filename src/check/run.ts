@@ -1,22 +1,18 @@
-import { openContent } from './check-context.ts';
-import { gitIn } from './history/git.ts';
-import type { Git } from './history/git.ts';
+import type { Reading } from '../corpus/read.ts';
+import { openContext } from './check-context.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
 import { RULES } from './rules.ts';
 
 /**
- * Checks the content: reads every file, holds each frontmatter against its schema, and every rule
- * against the whole. It never stops at the first problem, and an entry that does not follow its schema
- * causes no error elsewhere.
+ * Checks the content: holds each frontmatter against its schema, and every rule against the whole. It never stops at
+ * the first problem, and an entry that does not follow its schema causes no error elsewhere.
  *
- * @param root the folder that holds `content/`
- * @param git asks the repository that the folder lies in; the machine’s own unless another is given
  * @returns every problem of every file
- * @throws {Error} when the folder cannot be read
+ * @throws {Error} when the attestations cannot be read
  */
-export function checkContent(root: string, git: Git = gitIn(root)): Report {
-  const { content, issues, files } = openContent(root, git);
-  const found = RULES.flatMap(({ id, find }) => [...find(content)].map((finding) => toIssue(id, finding)));
+export function checkContent(reading: Reading): Report {
+  const { context, issues, files } = openContext(reading);
+  const found = RULES.flatMap(({ id, find }) => [...find(context)].map((finding) => toIssue(id, finding)));
   return createReport([...issues, ...found], files);
 }

@@ -1,87 +1,90 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from './frontmatter.ts';
 import type { ContentFile } from './read.ts';
 import { findReferences, parsePlaceholder } from './markdown/references.ts';
 import type { Reference, Scheme } from './markdown/references.ts';
 import { allTexts } from './yaml-paths.ts';
 
-/** A thing that a text refers to. */
+/** An entry that a text refers to. */
 export interface Mention {
   readonly file: ContentFile;
   readonly place: Place;
-  readonly scheme: Scheme;
+  readonly collection: 'claims' | 'citations' | 'terms';
+  /** The entry’s id; of a claim its code. */
   readonly id: string;
 }
 
 /** A marker that no page would turn into a reference. */
-export interface LostMarker {
+export interface MalformedReference {
   readonly file: ContentFile;
   readonly place: Place;
   readonly marker: string;
   readonly problem: string;
 }
 
-export interface Mentions {
-  readonly mentions: readonly Mention[];
-  readonly lost: readonly LostMarker[];
-}
+type Found = Mention | MalformedReference;
+
+const COLLECTION = { claim: 'claims', cite: 'citations', term: 'terms' } as const satisfies Record<Scheme, string>;
 
 /**
  * Finds what a file’s Markdown and its `note` refer to, with places in the file.
  *
- * @param file the file
- * @param tree the whole file as mdast, references still plain text
  * @returns its references, and the markers that would stay as they stand
  */
-export function findMentions(file: ContentFile, tree: Root): Mentions {
-  const mentions: Mention[] = [];
-  const lost: LostMarker[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference') {
-      const place = startOf(node);
-      const target = node.type === 'link' ? parsePlaceholder(node.url) : undefined;
-      if (target) mentions.push({ file, place, ...target });
-      if (findReferences(toString(node)).length > 0)
-        lost.push({ file, place, marker: toString(node), problem: 'A reference inside a link stays as it stands' });
-      return SKIP;
-    }
-    if (node.type !== 'text') return undefined;
-    let from = node.position?.start.offset ?? 0;
-    for (const { start, end, reference } of findReferences(node.value)) {
-      const marker = node.value.slice(start, end);
-      const offset = file.text.indexOf(marker, from);
-      // Where the marker holds an escape, the file spells it otherwise than the node.
-      const place = offset === -1 ? startOf(node) : placeIn(file.text, offset);
-      if (offset !== -1) from = offset + marker.length;
-      if (reference.type === 'broken') lost.push({ file, place, marker, problem: reference.problem });
-      else mentions.push(...targetsOf(reference).map((target) => ({ file, place, ...target })));
-    }
-    return undefined;
-  });
-  for (const { path, value } of allTexts(file.frontmatter))
-    for (const { start, end, reference } of findReferences(value)) {
-      const marker = value.slice(start, end);
-      const place = file.placeOf(path);
-      if (path.join('.') !== 'note')
-        lost.push({ file, place, marker, problem: 'References work in `note` and in the Markdown alone' });
-      else if (reference.type === 'broken') lost.push({ file, place, marker, problem: reference.problem });
-      else mentions.push(...targetsOf(reference).map((target) => ({ file, place, ...target })));
-    }
-  return { mentions, lost };
+export function findMentions(file: ContentFile): {
+  readonly mentions: readonly Mention[];
+  readonly malformed: readonly MalformedReference[];
+} {
+  const found = [...inMarkdown(file, file.tree()), ...inFields(file)];
+  return {
+    mentions: found.filter((it) => 'collection' in it),
+    malformed: found.filter((it) => 'problem' in it),
+  };
 }
 
-function targetsOf(reference: Reference): { scheme: Scheme; id: string }[] {
+function* inMarkdown(file: ContentFile, node: Nodes): Generator<Found> {
+  if (node.type === 'text') yield* inText(file, node);
+  else if (node.type === 'link' || node.type === 'linkReference') {
+    const place = startOf(node);
+    const target = node.type === 'link' ? parsePlaceholder(node.url) : undefined;
+    if (target) yield { file, place, collection: COLLECTION[target.scheme], id: target.id };
+    const marker = toString(node);
+    if (findReferences(marker).length > 0)
+      yield { file, place, marker, problem: 'A reference inside a link stays as it stands' };
+  } else if ('children' in node) for (const child of node.children) yield* inMarkdown(file, child);
+}
+
+function* inText(file: ContentFile, node: Text): Generator<Found> {
+  let from = node.position?.start.offset ?? 0;
+  for (const { start, end, reference } of findReferences(node.value)) {
+    const marker = node.value.slice(start, end);
+    const offset = file.text.indexOf(marker, from);
+    if (offset !== -1) from = offset + marker.length;
+    // Where the marker holds an escape, the file spells it otherwise than the node.
+    yield* told(file, offset === -1 ? startOf(node) : placeIn(file.text, offset), marker, reference);
+  }
+}
+
+function* inFields(file: ContentFile): Generator<Found> {
+  for (const { path, value } of allTexts(file.frontmatter))
+    for (const { start, end, reference } of findReferences(value)) {
+      const [marker, place] = [value.slice(start, end), file.placeOf(path)];
+      if (path.join('.') === 'note') yield* told(file, place, marker, reference);
+      else yield { file, place, marker, problem: 'References work in `note` and in the Markdown alone' };
+    }
+}
+
+function told(file: ContentFile, place: Place, marker: string, reference: Reference): Found[] {
   switch (reference.type) {
     case 'claim':
-      return [{ scheme: 'claim', id: reference.code }];
+      return [{ file, place, collection: 'claims', id: reference.code }];
     case 'term':
-      return [{ scheme: 'term', id: reference.id }];
+      return [{ file, place, collection: 'terms', id: reference.id }];
     case 'cite':
-      return reference.cites.map(({ key }) => ({ scheme: 'cite', id: key }));
+      return reference.cites.map(({ key }) => ({ file, place, collection: 'citations', id: key }));
     case 'broken':
-      return [];
+      return [{ file, place, marker, problem: reference.problem }];
   }
 }
 

@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLLECTIONS, DEPTH } from '../model/collections.ts';
-import type { CollectionName } from '../model/collections.ts';
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { COLLECTION_NAMES, DEPTH, mapCollections } from '../model/collections.ts';
+import type { CollectionName, DataOf } from '../model/collections.ts';
 import { compareText } from '../model/ids.ts';
 import { FILE_START, readFrontmatter } from './frontmatter.ts';
 import type { Frontmatter, FrontmatterProblem } from './frontmatter.ts';
+import { parseMarkdown } from './markdown/parse.ts';
 
 /** Something wrong with a file’s shape, found before its fields are looked at. */
 export interface ReadProblem extends Omit<FrontmatterProblem, 'rule'> {
@@ -20,15 +23,30 @@ export interface ContentFile extends Frontmatter {
   readonly id: string;
   /** The whole file. */
   readonly text: string;
+  /** The whole file as mdast, references still plain text, with positions in the file; shared, so never changed. */
+  readonly tree: () => Root;
 }
+
+/** A file and what its collection’s schema says of its fields. */
+export interface ParsedFile<Name extends CollectionName> {
+  readonly file: ContentFile;
+  readonly result: z.ZodSafeParseResult<DataOf<Name>>;
+}
+
+type ParsedFiles = { readonly [Name in CollectionName]: readonly ParsedFile<Name>[] };
 
 /** A file of a collection whose frontmatter could not be read: others may still refer to it. */
 export type UnreadFile = Pick<ContentFile, 'path' | 'collection' | 'id' | 'text'>;
 
+/** The content as it was on disk at one moment: whoever shares it sees one state, and nothing is parsed twice. */
 export interface Reading {
+  /** The folder that holds `content/`. */
+  readonly root: string;
   readonly files: readonly ContentFile[];
   readonly unread: readonly UnreadFile[];
   readonly problems: readonly ReadProblem[];
+  /** The files held against their schemas, when it is first asked for. */
+  readonly parsed: () => ParsedFiles;
 }
 
 /**
@@ -56,9 +74,16 @@ export function readContent(root: string): Reading {
     if ('problems' in read) {
       problems.push(...read.problems.map((problem) => ({ path, ...problem })));
       unread.push(file);
-    } else files.push({ ...file, ...read });
+    } else files.push({ ...file, ...read, tree: once(() => parseMarkdown(file.text)) });
   }
-  return { files, unread, problems };
+  const parsed = once(() => {
+    const parse = (name: CollectionName, schema: z.ZodType) =>
+      files
+        .filter(({ collection }) => collection === name)
+        .map((file) => ({ file, result: schema.safeParse(file.frontmatter) }));
+    return mapCollections(parse) as ParsedFiles;
+  });
+  return { root, files, unread, problems, parsed };
 }
 
 function misplaced(path: string, collection: CollectionName | undefined): ReadProblem {
@@ -69,7 +94,7 @@ function misplaced(path: string, collection: CollectionName | undefined): ReadPr
     reason: 'This file is no entry of any collection, and no page would show it.',
     advice: collection
       ? `Entries of ${collection} are \`content/${collection}/${DEPTH[collection] === 2 ? '<source>/' : ''}<id>.md\`.`
-      : `The collections are ${Object.keys(COLLECTIONS).join(', ')}.`,
+      : `The collections are ${COLLECTION_NAMES.join(', ')}.`,
   };
 }
 
@@ -83,5 +108,10 @@ function filesBelow(root: string, folder: string): string[] {
 }
 
 function collectionOf(folder: string): CollectionName | undefined {
-  return (Object.keys(COLLECTIONS) as CollectionName[]).find((name) => name === folder);
+  return COLLECTION_NAMES.find((name) => name === folder);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

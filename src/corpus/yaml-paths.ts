@@ -1,12 +1,9 @@
+import { isRecord } from '../model/fields.ts';
+
 /** A value somewhere in a frontmatter, and the way to it. */
 export interface FoundValue {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
-}
-
-/** Whether a value has named fields. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 /**

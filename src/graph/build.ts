@@ -1,3 +1,8 @@
+import type { z } from 'zod';
+import { assessmentSchema } from '../model/assessment.ts';
+import { claimSchema } from '../model/claim.ts';
+import { COLLECTIONS, COLLECTION_NAMES, NOUNS, mapCollections } from '../model/collections.ts';
+import type { CollectionName } from '../model/collections.ts';
 import { bounds, compareEdtf } from '../model/edtf.ts';
 import {
   assessmentId,
@@ -9,14 +14,15 @@ import {
   sourceId,
   termId,
 } from '../model/ids.ts';
-import type { CitationKey, ClaimCode, SourceId, TermId } from '../model/ids.ts';
+import type { ClaimCode, SourceId } from '../model/ids.ts';
+import { referencesIn } from '../model/references.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { toSource } from './digest.ts';
 import { edgesOf, neighbours } from './edges.ts';
-import { formerAddressesOf } from './redirects.ts';
 import { GraphError } from './graph-error.ts';
-import type { Assessment, Claim, Event, Graph, Source, Stance } from './graph.ts';
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Assessment, Citation, Claim, Event, Graph, Page, Source, Stance, Term } from './graph.ts';
 import { group } from './group.ts';
+import { formerAddressesOf } from './redirects.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 
 /**
@@ -28,59 +34,55 @@ import { orderTopics, stancesByPair } from './topics.ts';
  * @throws {GraphError} when an entry refers to one that does not exist, or two bear the same code
  */
 export function buildGraph(corpus: Corpus): Graph {
-  const sources = new Map(
-    corpus.sources
-      .map(toSource)
-      .sort((a, b) => compareEdtf(a.issued, b.issued) || compareText(a.id, b.id))
-      .map((source) => [source.id, source] as const),
-  );
-  const claims = new Map(
-    corpus.claims
-      .map((entry) => toClaim(entry, sources))
-      .sort((a, b) => positionOf(sources, a.source) - positionOf(sources, b.source) || compareCodes(a.code, b.code))
-      .map((claim) => [claim.code, claim] as const),
+  refuseDangling(corpus);
+  const sources = sorted(corpus.sources, toSource, byId, (a, b) => compareEdtf(a.issued, b.issued));
+  const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
+    positionOf(sources, a.source) - positionOf(sources, b.source);
+  const byTitle = (a: Titled, b: Titled) => compareText(fold(a.title ?? a.id), fold(b.title ?? b.id));
+
+  const claims = sorted(
+    corpus.claims,
+    (entry) => toClaim(entry, sources),
+    ({ code }) => code,
+    (a, b) => bySource(a, b) || compareCodes(a.code, b.code),
   );
   if (claims.size !== corpus.claims.length) throw new GraphError('Two claims bear the same code');
-
-  const byTitle = <Item extends { title?: string | undefined; id: string }>(a: Item, b: Item) =>
-    compareText(fold(a.title ?? a.id), fold(b.title ?? b.id)) || compareText(a.id, b.id);
-  const citations = new Map(
-    corpus.citations
-      .map(({ id, data, body }) => ({ ...data, id: citationKey.parse(id), body }))
-      .sort(byTitle)
-      .map((citation) => [citation.id, citation] as const),
+  const citations = sorted(
+    corpus.citations,
+    ({ id, data, body }): Citation => ({ ...data, id: citationKey.parse(id), body }),
+    byId,
+    byTitle,
   );
-  const terms = new Map(
-    corpus.terms
-      .map(({ id, data, body }) => ({ ...data, id: termId.parse(id), body }))
-      .sort(byTitle)
-      .map((term) => [term.id, term] as const),
+  const terms = sorted(
+    corpus.terms,
+    ({ id, data, body }): Term => ({ ...data, id: termId.parse(id), body }),
+    byId,
+    byTitle,
   );
-  const events = new Map(
-    corpus.events
-      .map(({ id, data, body }): Event => ({ ...data, id: eventId.parse(id), body }))
-      .sort((a, b) => bounds(a.date).min - bounds(b.date).min || compareEdtf(a.date, b.date) || compareText(a.id, b.id))
-      .map((event) => [event.id, event] as const),
+  const events = sorted(
+    corpus.events,
+    ({ id, data, body }): Event => ({ ...data, id: eventId.parse(id), body }),
+    byId,
+    (a, b) => bounds(a.date).min - bounds(b.date).min || compareEdtf(a.date, b.date),
   );
-  const pages = new Map(
-    corpus.pages
-      .map(({ id, data, body }) => ({ ...data, id: pageId.parse(id), body }))
-      .sort((a, b) => compareText(a.id, b.id))
-      .map((page) => [page.id, page] as const),
+  const pages = sorted(
+    corpus.pages,
+    ({ id, data, body }): Page => ({ ...data, id: pageId.parse(id), body }),
+    byId,
+    () => 0,
   );
-
-  const assessments = corpus.assessments
-    .map((entry) => toAssessment(entry, claims))
-    .sort(
-      (a, b) =>
-        positionOf(sources, a.source) - positionOf(sources, b.source) ||
-        compareCodes(a.claims[0] ?? '', b.claims[0] ?? ''),
-    );
+  const assessmentsById = sorted(
+    corpus.assessments,
+    (entry) => toAssessment(entry, claims),
+    byId,
+    (a, b) => bySource(a, b) || compareCodes(a.claims[0] ?? '', b.claims[0] ?? ''),
+  );
+  const assessments = [...assessmentsById.values()];
 
   const all = [...claims.values()];
   const claimsOf = group(all, ({ source }) => [source]);
   const claimsOn = group(all, ({ topics }) => topics);
-  const claimsNaming = group(all, (claim) => peopleAndTerms(claim));
+  const claimsNaming = group(all, (claim) => named(claimSchema, claim, 'terms').map((id) => termId.parse(id)));
   const claimsCiting = group(all, ({ cites }) => cites ?? []);
   const edges = edgesOf(all, claims);
   const speaking = stancesByPair(corpus.stances, sources);
@@ -96,7 +98,14 @@ export function buildGraph(corpus: Corpus): Graph {
     ]),
   );
 
-  const graph: Graph = {
+  const unitsOf = group(
+    [...sources.values()].flatMap(({ digest }) => digest),
+    ({ codes }) => [...new Set(codes)],
+  );
+  for (const code of unitsOf.keys())
+    if (!claims.has(code)) throw new GraphError(`A digest refers to an unknown claim: ${code}`);
+
+  return {
     sources,
     claims,
     topics,
@@ -104,7 +113,7 @@ export function buildGraph(corpus: Corpus): Graph {
     terms,
     events,
     pages,
-    assessments: new Map(assessments.map((assessment) => [assessment.id, assessment] as const)),
+    assessments: assessmentsById,
     stances,
     edges,
     claimsOf,
@@ -113,18 +122,39 @@ export function buildGraph(corpus: Corpus): Graph {
     claimsCiting,
     eventsOf: group([...events.values()], ({ claims: codes }) => codes),
     assessmentOf: assessmentByClaim(assessments),
-    assessmentsResting: group(assessments, worksOf),
-    eventsResting: group([...events.values()], ({ citations: keys }) => keys ?? []),
-    unitsOf: group(
-      [...sources.values()].flatMap(({ digest }) => digest),
-      ({ codes }) => [...new Set(codes)],
+    assessmentsResting: group(assessments, (it) =>
+      named(assessmentSchema, it, 'citations').map((key) => citationKey.parse(key)),
     ),
+    eventsResting: group([...events.values()], ({ citations: keys }) => keys ?? []),
+    unitsOf,
     neighboursOf: neighbours(edges, claims),
     formerAddresses: formerAddressesOf(corpus),
   };
-  refuseDangling(graph, speaking);
-  return graph;
 }
+
+interface Titled {
+  readonly id: string;
+  readonly title?: string | undefined;
+}
+
+/**
+ * Entries as things of the graph, in the order in which they are listed.
+ *
+ * @param keyOf what they are looked up by
+ * @param compare decides the order; things that it holds equal stand by their keys
+ */
+function sorted<Name extends CollectionName, Item, Key extends string>(
+  entries: readonly Entry<Name>[],
+  toItem: (entry: Entry<Name>) => Item,
+  keyOf: (item: Item) => Key,
+  compare: (a: Item, b: Item) => number,
+): Map<Key, Item> {
+  const items = entries.map((entry) => toItem(entry));
+  items.sort((a, b) => compare(a, b) || compareText(keyOf(a), keyOf(b)));
+  return new Map(items.map((item) => [keyOf(item), item] as const));
+}
+
+const byId = <Id extends string>({ id }: { readonly id: Id }) => id;
 
 function toClaim({ id, data, body }: Entry<'claims'>, sources: ReadonlyMap<SourceId, Source>): Claim {
   const source = sourceId.parse(id.split('/')[0]);
@@ -136,7 +166,6 @@ function toClaim({ id, data, body }: Entry<'claims'>, sources: ReadonlyMap<Sourc
 function toAssessment({ id, data, body }: Entry<'assessments'>, claims: ReadonlyMap<ClaimCode, Claim>): Assessment {
   const source = sourceId.parse(id.split('/')[0]);
   for (const code of data.claims) {
-    if (!claims.has(code)) throw new GraphError(`The content refers to an unknown claim: ${code}`);
     if (claims.get(code)?.source !== source) throw new GraphError(`Assessment ${id} judges ${code} of another source`);
   }
   return { ...data, claims: data.claims.toSorted(compareCodes), id: assessmentId.parse(id), source, body };
@@ -152,12 +181,6 @@ function assessmentByClaim(assessments: readonly Assessment[]): Map<ClaimCode, A
   return found;
 }
 
-/** The works that an assessment rests on, for it or against it, each once. */
-function worksOf({ facts = [], counter }: Assessment): CitationKey[] {
-  const against = counter === 'none-found' ? [] : (counter.citations ?? []);
-  return [...new Set([...facts.flatMap(({ evidence }) => evidence), ...against])];
-}
-
 function positionOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): number {
   return [...sources.keys()].indexOf(id);
 }
@@ -170,42 +193,22 @@ function fold(value: string): string {
     .toLowerCase();
 }
 
-/** The terms that a claim names, and those who speak or hold in it. */
-function peopleAndTerms({ terms = [], speaker, holder, via = [] }: Claim): TermId[] {
-  const people = [speaker, holder, ...via].flatMap((id) => (id === undefined || id === 'unnamed' ? [] : [id]));
-  return [...new Set([...terms, ...people])];
+/** What an entry names of a collection, each once. */
+function named(schema: z.ZodType, data: unknown, collection: CollectionName): string[] {
+  return [...new Set(referencesIn(schema, data).flatMap((it) => (it.collection === collection ? [it.id] : [])))];
 }
 
-function refuseDangling(graph: Graph, stances: ReadonlyMap<string, Stance>): void {
-  const known = (what: string, has: (id: never) => boolean, ids: Iterable<unknown>) => {
-    for (const id of ids)
-      if (!has(id as never)) throw new GraphError(`The content refers to an unknown ${what}: ${String(id)}`);
+function refuseDangling(corpus: Corpus): void {
+  const known = {
+    ...mapCollections((name) => new Set(corpus[name].map(({ id }) => id))),
+    claims: new Set<string>(corpus.claims.map(({ data }) => data.code)),
   };
-  known('topic', (id) => graph.topics.has(id), graph.claimsOn.keys());
-  known('term', (id) => graph.terms.has(id), graph.claimsNaming.keys());
-  known('citation', (id) => graph.citations.has(id), [
-    ...graph.claimsCiting.keys(),
-    ...graph.eventsResting.keys(),
-    ...graph.assessmentsResting.keys(),
-  ]);
-  known('claim', (id) => graph.claims.has(id), [...graph.eventsOf.keys(), ...graph.unitsOf.keys()]);
-  known(
-    'topic',
-    (id) => graph.topics.has(id),
-    [...stances.values()].map(({ topic }) => topic),
-  );
-  for (const stance of stances.values())
-    if (stance.state === 'speaks') known('claim', (id) => graph.claims.has(id), [stance.lead, ...stance.claims]);
-  for (const { citedBy } of graph.citations.values())
-    known(
-      'source',
-      (id) => graph.sources.has(id),
-      (citedBy ?? []).map(({ source }) => source),
-    );
-  for (const { datedOtherwise } of graph.events.values())
-    known(
-      'source',
-      (id) => graph.sources.has(id),
-      (datedOtherwise ?? []).map(({ source }) => source),
-    );
+  const refuse = (where: string, collection: CollectionName, id: string) => {
+    if (!known[collection].has(id)) throw new GraphError(`${where} refers to an unknown ${NOUNS[collection]}: ${id}`);
+  };
+  for (const name of COLLECTION_NAMES)
+    for (const { id, data } of corpus[name])
+      for (const reference of referencesIn(COLLECTIONS[name], data))
+        refuse(`${name}/${id}`, reference.collection, reference.id);
+  for (const { id } of corpus.stances) refuse(`stances/${id}`, 'topics', id.split('/')[1] ?? '');
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sourceId } from '../model/ids.ts';
 import { parseMarkdown } from '../corpus/markdown/parse.ts';
@@ -9,14 +9,20 @@ import type { DigestUnit, Section, Source } from './graph.ts';
 import type { Entry } from '../corpus/corpus.ts';
 
 /** A source with its sections’ fragments and its digest taken apart into units. */
-export function toSource({ id, data, body }: Entry<'sources'>): Source {
+export function toSource({ id, data, body, tree }: Entry<'sources'>): Source {
   const slugger = new GithubSlugger();
   const sections = data.sections.map((section): Section => ({ ...section, anchor: slugger.slug(section.heading) }));
-  return { ...data, id: sourceId.parse(id), sections, digest: digestUnits(body, sections), body };
+  return {
+    ...data,
+    id: sourceId.parse(id),
+    sections,
+    digest: digestUnits(tree ? structuredClone(tree()) : parseMarkdown(body), sections),
+    body,
+  };
 }
 
-function digestUnits(body: string, sections: readonly Section[]): DigestUnit[] {
-  const tree = parseMarkdown(body);
+/** @param tree the digest as mdast, changed in place */
+function digestUnits(tree: Root, sections: readonly Section[]): DigestUnit[] {
   referencesTransform(tree);
   const [first] = sections;
   if (!first) return [];

@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '../model/collections.ts';
+import { COLLECTION_NAMES } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { compareText } from '../model/ids.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -6,14 +6,11 @@ import type { FormerAddress } from './graph.ts';
 
 /** The addresses that entries had before they were renamed, in the order of the addresses. */
 export function formerAddressesOf(corpus: Corpus): FormerAddress[] {
-  const names = Object.keys(COLLECTIONS) as CollectionName[];
-  return names
-    .flatMap((collection) =>
-      corpus[collection].flatMap(({ id, data }) =>
-        (data.formerly ?? []).map((address): FormerAddress => ({ address, collection, id })),
-      ),
-    )
-    .sort((a, b) => compareText(a.address, b.address));
+  return COLLECTION_NAMES.flatMap((collection) =>
+    corpus[collection].flatMap(({ id, data }) =>
+      (data.formerly ?? []).map((address): FormerAddress => ({ address, collection, id })),
+    ),
+  ).sort((a, b) => compareText(a.address, b.address));
 }
 
 /**

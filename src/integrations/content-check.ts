@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Issue, Report } from '../check/report.ts';
-import { textReport } from '../check/reporters.ts';
+import { textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import type { SharedContent } from './content.ts';
 import { countOf } from '../wording/phrases.ts';
@@ -23,7 +23,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         content.configure(config);
         if (command !== 'build') return;
-        const report = checkContent(content.root);
+        const report = checkContent(content.reading());
         if (report.errors > 0) throw new Error(refusal(report));
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -33,7 +33,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
           if (shown) server.ws.send({ type: 'error', err: overlayOf(content.root, shown) });
         };
         const check = () => {
-          const report = checkContent(content.root);
+          const report = checkContent(content.reading());
           if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
           const before = shown;
           shown = report.issues.find(({ severity }) => severity === 'error');
@@ -74,8 +74,4 @@ export function overlayOf(root: string, { file, place, rule, reason, advice }: I
     stack: whereOf({ file, ...(place ? { place } : {}) }),
     loc: { file: join(root, file), line: place?.line ?? 1, column: place?.column ?? 1 },
   };
-}
-
-function whereOf({ file, place }: Pick<Issue, 'file' | 'place'>): string {
-  return place ? `${file}:${place.line}:${place.column}` : file;
 }

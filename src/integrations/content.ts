@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
-import { loadCorpus } from '../corpus/load.ts';
+import { corpusOf } from '../corpus/load.ts';
+import { readContent } from '../corpus/read.ts';
+import type { Reading } from '../corpus/read.ts';
 import { buildGraph } from '../graph/build.ts';
 import { siteAt } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
@@ -12,6 +14,7 @@ export class SharedContent {
   #root = '';
   #host: string | undefined;
   #base = '/';
+  #reading: Reading | undefined;
   #site: Site | undefined;
 
   /** Takes from Astro’s configuration where the content lies, and where the site will. */
@@ -26,6 +29,11 @@ export class SharedContent {
     return this.#root;
   }
 
+  /** The content as it was read last. */
+  reading(): Reading {
+    return (this.#reading ??= readContent(this.#root));
+  }
+
   /**
    * The site that is made of the content.
    *
@@ -34,7 +42,7 @@ export class SharedContent {
   site(): Site {
     if (this.#site) return this.#site;
     const { version } = JSON.parse(readFileSync(join(this.#root, 'package.json'), 'utf8')) as { version: string };
-    this.#site = siteAt(buildGraph(loadCorpus(this.#root)), { host: this.#host, base: this.#base, version });
+    this.#site = siteAt(buildGraph(corpusOf(this.reading())), { host: this.#host, base: this.#base, version });
     return this.#site;
   }
 
@@ -46,6 +54,7 @@ export class SharedContent {
    */
   changed(path: string): boolean {
     if (!path.startsWith(join(this.#root, 'content') + sep)) return false;
+    this.#reading = undefined;
     this.#site = undefined;
     return true;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, whenSound } from './fields.ts';
+import { atMostWords, everyEntry, listOf, sentence, text, webAddress, whenSound } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
@@ -33,7 +33,7 @@ export const citationSchema = z
     /** EDTF; turned into a CSL date by the exports. */
     issued: edtf.optional(),
     accessed: edtf.optional(),
-    URL: z.url().optional(),
+    URL: webAddress.optional(),
     language: text.optional(),
     checked: z.enum(valuesOf(CHECKED)),
     citedBy: z.array(citedBy).min(1).optional(),

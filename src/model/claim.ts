@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { atMostWords, everyEntry, listOf, sentence, text, together, whenSound, wordsBetween } from './fields.ts';
 import { edtf } from './edtf.ts';
-import { citationKey, claimCode, termId, topicId } from './ids.ts';
+import { citationKey, ownCode, termId, topicId } from './ids.ts';
 import { relation } from './relations.ts';
 import { ATTITUDES, ENDORSEMENTS, KINDS, STRENGTHS, VOICES, WEIGHTS, valuesOf } from './vocabulary.ts';
 
@@ -15,7 +15,7 @@ const link = z.union([z.literal('unnamed'), termId]);
 export const claimSchema = z
   .strictObject({
     ...everyEntry,
-    code: claimCode,
+    code: ownCode,
     /** A label of at most eight words, for maps and lists. */
     title: atMostWords(8),
     /** The claim in one sentence of ours, readable alone, with every hedge and condition. */

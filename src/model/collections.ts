@@ -28,6 +28,42 @@ export const COLLECTIONS = {
 export type CollectionName = keyof typeof COLLECTIONS;
 export type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]>;
 
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];
+
+/**
+ * Something for each collection. Where its type depends on the name, the caller says how: TypeScript has no word for it.
+ *
+ * @param make is given a collection’s name and its schema
+ * @returns what was made, under each name
+ */
+export function mapCollections<Value>(
+  make: (name: CollectionName, schema: (typeof COLLECTIONS)[CollectionName]) => Value,
+): Readonly<Record<CollectionName, Value>> {
+  const made = COLLECTION_NAMES.map((name) => [name, make(name, COLLECTIONS[name])] as const);
+  return Object.fromEntries(made) as Record<CollectionName, Value>;
+}
+
+/** As {@link mapCollections}, for what takes time: every collection at once. */
+export async function mapCollectionsAsync<Value>(
+  make: (name: CollectionName) => Promise<Value>,
+): Promise<Readonly<Record<CollectionName, Value>>> {
+  const made = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, await make(name)] as const));
+  return Object.fromEntries(made) as Record<CollectionName, Value>;
+}
+
+/** What messages call an entry of a collection. */
+export const NOUNS = {
+  sources: 'source',
+  claims: 'claim',
+  stances: 'stance',
+  topics: 'topic',
+  citations: 'citation',
+  terms: 'term',
+  events: 'event',
+  assessments: 'assessment',
+  pages: 'page',
+} as const satisfies Readonly<Record<CollectionName, string>>;
+
 /** Which files of a collection’s folder are entries, as a glob. */
 export const ENTRY_FILES = '**/*.md';
 

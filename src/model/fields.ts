@@ -1,16 +1,36 @@
 import { z } from 'zod';
 import { edtf } from './edtf.ts';
 
+/** Whether a value has named fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
 /** The words of a text, split at white space. */
 export function words(text: string): string[] {
   return text.split(/\s+/u).filter(Boolean);
 }
 
-/** A non-empty text without surrounding white space. */
+/** A non-empty text of one line without surrounding white space: a second line would end a field of a RIS record. */
 export const text = z
   .string()
   .min(1, 'Expected some text')
-  .refine((value) => value === value.trim(), 'Expected no space at either end');
+  .refine((value) => value === value.trim(), 'Expected no space at either end')
+  .refine((value) => !/[\n\v\f\r\u0085\u2028\u2029]/u.test(value.trim()), {
+    error: 'Expected one line: begin a long text with `>-`, which joins its lines, not with `|`',
+    abort: true,
+  });
+
+/**
+ * An address that pages link to: of the web, so that no `javascript:` or `data:` is published, and in the letters of
+ * RFC 3986, so that none ends an attribute or a BibTeX field.
+ */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^/?#]/u, { error: 'Expected a whole address with https://', abort: true })
+  .refine((value) => URL.canParse(value) && !/[\s\p{Cc}<>"{}|\\^`]/u.test(value), {
+    error: 'Expected an address as a browser copies it: no space, and none of < > " { } | \\ ^ `',
+  });
 
 /** A non-empty text of at most `most` words. */
 export const atMostWords = (most: number) =>

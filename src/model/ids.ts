@@ -8,48 +8,62 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 const CODE = /^([A-Z])([1-9]\d{0,2})([a-z]{1,2})$/u;
 
+/** What an id names: an entry of a collection, a claim by its code. */
+export interface ReferenceTarget {
+  readonly collection: 'sources' | 'claims' | 'topics' | 'citations' | 'terms' | 'events' | 'assessments' | 'pages';
+}
+
+/** The id schemas that name an entry wherever a field has them; `references.ts` finds those fields. */
+export const REFERENCES = z.registry<ReferenceTarget>();
+
 const slug = (what: string) =>
   z.string().regex(SLUG, `Expected ${what}: lower-case letters, digits and single hyphens`);
 
 /** Folder name under `content/sources`, `content/claims` and so on: `pism-2021`. */
-export const sourceId = slug('a source id').brand<'SourceId'>();
+export const sourceId = slug('a source id').brand<'SourceId'>().register(REFERENCES, { collection: 'sources' });
 export type SourceId = z.infer<typeof sourceId>;
 
 /** File name under `content/topics`. */
-export const topicId = slug('a topic id').brand<'TopicId'>();
+export const topicId = slug('a topic id').brand<'TopicId'>().register(REFERENCES, { collection: 'topics' });
 export type TopicId = z.infer<typeof topicId>;
 
 /** File name under `content/citations`, used in text as `[@key]`. */
-export const citationKey = slug('a citation key').brand<'CitationKey'>();
+export const citationKey = slug('a citation key')
+  .brand<'CitationKey'>()
+  .register(REFERENCES, { collection: 'citations' });
 export type CitationKey = z.infer<typeof citationKey>;
 
 /** File name under `content/terms`, used in text as `[[term:id|words]]`. */
-export const termId = slug('a term id').brand<'TermId'>();
+export const termId = slug('a term id').brand<'TermId'>().register(REFERENCES, { collection: 'terms' });
 export type TermId = z.infer<typeof termId>;
 
 /** File name under `content/events`. */
-export const eventId = slug('an event id').brand<'EventId'>();
+export const eventId = slug('an event id').brand<'EventId'>().register(REFERENCES, { collection: 'events' });
 export type EventId = z.infer<typeof eventId>;
 
 /** Path under `content/assessments`: `pism-2021/no-reset`. */
 export const assessmentId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected a source id, a slash and a slug')
-  .brand<'AssessmentId'>();
+  .brand<'AssessmentId'>()
+  .register(REFERENCES, { collection: 'assessments' });
 export type AssessmentId = z.infer<typeof assessmentId>;
 
 /** File name under `content/pages`. */
-export const pageId = slug('a page id').brand<'PageId'>();
+export const pageId = slug('a page id').brand<'PageId'>().register(REFERENCES, { collection: 'pages' });
 export type PageId = z.infer<typeof pageId>;
 
 /**
- * A claim's permanent code: the source's letter, the first paragraph it is drawn from, and a letter
- * that tells it from the other claims of that paragraph (`P12a`).
+ * A claim's permanent code, where the claim itself bears it and it refers to nothing else: the source's letter, the
+ * first paragraph it is drawn from, and a letter that tells it from the other claims of that paragraph (`P12a`).
  */
-export const claimCode = z
+export const ownCode = z
   .string()
   .regex(CODE, 'Expected a claim code such as P12a: capital letter, paragraph, small letter')
   .brand<'ClaimCode'>();
+
+/** A claim's code wherever it names the claim. */
+export const claimCode = ownCode.clone().register(REFERENCES, { collection: 'claims' });
 export type ClaimCode = z.infer<typeof claimCode>;
 
 export interface CodeParts {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, title, whenSound, words } from './fields.ts';
+import { atMostWords, everyEntry, listOf, sentence, text, title, webAddress, whenSound, words } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
@@ -59,7 +59,7 @@ export const sourceSchema = z
     issued: edtf,
     /** When its text implies that it was written, and by what. */
     written: z.strictObject({ date: edtf, reason: sentence }).optional(),
-    url: z.url().optional(),
+    url: webAddress.optional(),
     /** What could not be confirmed about it, a sentence each. */
     unconfirmed: listOf(sentence).optional(),
     /** The other sources here that its text refers to; an empty list once it was read for that and refers to none. */

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import { shortNameOf, titleOf } from '../wording/names.ts';
 import { resolveReferences } from '../corpus/markdown/resolve.ts';
 import type { Block, Resolver } from '../corpus/markdown/resolve.ts';
+import { mapCollectionsAsync } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { citationKey, claimCode, termId } from '../model/ids.ts';
 import { to } from '../site.ts';
@@ -36,17 +37,7 @@ async function load<Name extends CollectionName>(name: Name, html: Map<string, s
 
 async function open(): Promise<Briefing> {
   const html = new Map<string, string>();
-  const corpus: Corpus = {
-    sources: await load('sources', html),
-    claims: await load('claims', html),
-    stances: await load('stances', html),
-    topics: await load('topics', html),
-    citations: await load('citations', html),
-    terms: await load('terms', html),
-    events: await load('events', html),
-    assessments: await load('assessments', html),
-    pages: await load('pages', html),
-  };
+  const corpus = (await mapCollectionsAsync((name) => load(name, html))) as Corpus;
   const graph = buildGraph(corpus);
   const resolve = resolverOf(graph);
   return { graph, blocksOf: (collection, id) => resolveReferences(htmlOf(html, collection, id), resolve) };

@@ -1,31 +1,31 @@
-import type { Place } from '../../corpus/frontmatter.ts';
+import { repeats } from '../repeats.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** No title or alias of a term is also another term’s, however it is spelt. */
 export const aliasIsUnique: Rule = {
   id: 'alias-is-unique',
+  description: 'No title or alias of a term is also another term’s, however it is spelt.',
   *find({ files }) {
-    const first = new Map<string, { id: string; name: string; file: string; place: Place }>();
-    for (const file of files.filter(({ collection }) => collection === 'terms'))
-      for (const { path, value } of [
-        ...textsAt(file.frontmatter, 'title'),
-        ...textsAt(file.frontmatter, 'aliases.*'),
-      ]) {
-        const here = { id: file.id, name: value, file: file.path, place: file.placeOf(path) };
-        const folded = fold(value);
-        const other = first.get(folded);
-        if (folded === '' || other?.id === file.id) continue;
-        if (!other) first.set(folded, here);
-        else
-          yield {
-            file: here.file,
-            place: here.place,
-            reason: `"${value}" also names the term "${other.id}"${other.name === value ? '' : `, as "${other.name}"`}.`,
-            advice: 'Keep it with the term that readers mean by it.',
-            related: { label: 'first named at', file: other.file, place: other.place },
-          };
-      }
+    const names = files
+      .filter(({ collection }) => collection === 'terms')
+      .flatMap((file) =>
+        [...textsAt(file.frontmatter, 'title'), ...textsAt(file.frontmatter, 'aliases.*')].map(({ path, value }) => ({
+          name: value,
+          folded: fold(value),
+          file,
+          place: file.placeOf(path),
+        })),
+      )
+      .filter(({ folded }) => folded !== '');
+    for (const [{ name, file, place }, first] of repeats(names, ({ folded }) => folded))
+      if (file !== first.file)
+        yield {
+          file: file.path,
+          place,
+          reason: `"${name}" also names the term "${first.file.id}"${first.name === name ? '' : `, as "${first.name}"`}.`,
+          advice: 'Keep it with the term that readers mean by it.',
+          related: { label: 'first named at', file: first.file.path, place: first.place },
+        };
   },
 };
 

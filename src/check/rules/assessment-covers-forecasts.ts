@@ -1,25 +1,26 @@
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** Every forecast of a source is assessed, once anything of that source is. */
 export const assessmentCoversForecasts: Rule = {
   id: 'assessment-covers-forecasts',
-  *find({ sound, files, broken }) {
+  description:
+    'Every forecast of a source is assessed, once anything of that source is; a source without any is a warning.',
+  *find({ valid, files, invalid }) {
     const assessments = files.filter(({ collection }) => collection === 'assessments');
     const assessed = new Set(
       assessments.flatMap(({ frontmatter }) => textsAt(frontmatter, 'claims.*').map(({ value }) => value)),
     );
     const begun = new Set(
-      [...assessments, ...broken.filter(({ collection }) => collection === 'assessments')].map(folderOf),
+      [...assessments, ...invalid.filter(({ collection }) => collection === 'assessments')].map(sourceOf),
     );
-    const unread = broken.some(
+    const unread = invalid.some(
       ({ collection, frontmatter }) => collection === 'assessments' && frontmatter === undefined,
     );
-    for (const { id, file } of sound.sources) {
+    for (const { id, file } of valid.sources) {
       if (begun.has(id)) continue;
-      const forecasts = sound.claims.filter(
-        ({ id: claim, data }) => folderOf({ id: claim }) === id && data.kind === 'forecast',
+      const forecasts = valid.claims.filter(
+        ({ id: claim, data }) => sourceOf({ id: claim }) === id && data.kind === 'forecast',
       );
       if (forecasts.length > 0)
         yield {
@@ -30,13 +31,13 @@ export const assessmentCoversForecasts: Rule = {
           advice: `Write content/assessments/${id}/<slug>.md for each.`,
         };
     }
-    for (const { file, data } of sound.claims)
-      if (data.kind === 'forecast' && begun.has(folderOf(file)) && !assessed.has(data.code) && !unread)
+    for (const { file, data } of valid.claims)
+      if (data.kind === 'forecast' && begun.has(sourceOf(file)) && !assessed.has(data.code) && !unread)
         yield {
           file: file.path,
           place: file.placeOf(['kind']),
           reason: `The forecast ${data.code} is assessed nowhere.`,
-          advice: `Name it in an assessment of ${folderOf(file)}; where nothing is known the verdict is no-record.`,
+          advice: `Name it in an assessment of ${sourceOf(file)}; where nothing is known the verdict is no-record.`,
         };
   },
 };

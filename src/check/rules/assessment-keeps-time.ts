@@ -1,11 +1,11 @@
 import { bounds, formatEdtf } from '../../model/edtf.ts';
 import type { Rule } from '../rule.ts';
 
-/** No fact lies after the day that a verdict looks to. */
 export const assessmentKeepsTime: Rule = {
   id: 'assessment-keeps-time',
-  *find({ sound }) {
-    for (const { file, data } of sound.assessments)
+  description: 'No fact lies after the day that a verdict looks to.',
+  *find({ valid }) {
+    for (const { file, data } of valid.assessments)
       for (const [index, { date }] of (data.facts ?? []).entries())
         if (bounds(date).min > bounds(data.asOf).max)
           yield {

@@ -1,15 +1,15 @@
 import { howToAttest } from '../attestations.ts';
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { attestedPlaces, normalise } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
-/** The words by which a claim is found stand once in its source. */
 export const atTellsOnePlace: Rule = {
   id: 'at-tells-one-place',
-  *find({ sound, attestations }) {
+  description: 'The words by which a claim is found stand once in its source.',
+  *find({ valid, attestations }) {
     const attested = new Map(attestations.map(({ source, data }) => [source, data && attestedPlaces(data)]));
-    for (const { file, id, data } of sound.claims) {
-      const source = folderOf({ id });
+    for (const { file, id, data } of valid.claims) {
+      const source = sourceOf({ id });
       const found = attested.get(source)?.get(normalise(data.at)) ?? [];
       if (found.length > 1)
         yield {

@@ -2,11 +2,11 @@ import { howToAttest } from '../attestations.ts';
 import { byId } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** A source has the paragraphs that its text has, with as many words. */
 export const attestationMatchesSource: Rule = {
   id: 'attestation-matches-source',
-  *find({ sound, attestations }) {
-    const sources = byId(sound.sources);
+  description: 'A source has the paragraphs that its text has, with as many words.',
+  *find({ valid, attestations }) {
+    const sources = byId(valid.sources);
     for (const { source, data } of attestations) {
       const entry = sources.get(source);
       if (!entry || !data) continue;

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** An entry that has changed says what changed, and one that has not says nothing of it. */
 export const changeIsTold: Rule = {
   id: 'change-is-told',
-  *find({ sound }) {
-    for (const { file, data } of Object.values(sound).flat())
+  description: 'An entry that has changed says what changed, and one that has not says nothing of it.',
+  *find({ valid }) {
+    for (const { file, data } of Object.values(valid).flat())
       if (data.changed > data.added && data.change === undefined)
         yield {
           file: file.path,

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** An entry does not change before it is added. */
 export const changedNotBeforeAdded: Rule = {
   id: 'changed-not-before-added',
-  *find({ sound }) {
-    for (const { file, data } of Object.values(sound).flat())
+  description: 'An entry does not change before it is added.',
+  *find({ valid }) {
+    for (const { file, data } of Object.values(valid).flat())
       if (data.changed < data.added)
         yield {
           file: file.path,

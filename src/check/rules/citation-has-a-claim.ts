@@ -1,12 +1,12 @@
-import { citesOf, perhapsIn } from '../look-ups.ts';
+import { citesOf, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** Wherever a source cites a work, a claim of that paragraph cites it too. */
 export const citationHasAClaim: Rule = {
   id: 'citation-has-a-claim',
-  *find(content) {
-    const cites = citesOf(content);
-    for (const { file, id, data } of content.sound.citations)
+  description: 'Wherever a source cites a work, a claim of that paragraph cites it too.',
+  *find(context) {
+    const cites = citesOf(context);
+    for (const { file, id, data } of context.valid.citations)
       for (const [index, { source, paragraphs = [], state }] of (data.citedBy ?? []).entries()) {
         const shared = cites.some(
           (cite) =>
@@ -14,7 +14,13 @@ export const citationHasAClaim: Rule = {
             cite.source === source &&
             (cite.paragraphs.length === 0 || cite.paragraphs.some((paragraph) => paragraphs.includes(paragraph))),
         );
-        if (state === 'not-evidence' || shared || !content.ids.sources.has(source) || perhapsIn(content, id)) continue;
+        if (
+          state === 'not-evidence' ||
+          shared ||
+          !context.ids.sources.has(source) ||
+          mayBeMentionedInUnreadable(context, id)
+        )
+          continue;
         yield {
           file: file.path,
           place: file.placeOf(['citedBy', index, 'source']),

@@ -1,12 +1,12 @@
 import { byId, citesOf } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where a claim cites a work, the work’s record says that the source cites it in that paragraph. */
 export const citationIsCitedBy: Rule = {
   id: 'citation-is-cited-by',
-  *find(content) {
-    const citations = byId(content.sound.citations);
-    for (const { file, source, key, path, paragraphs } of citesOf(content)) {
+  description: 'Where a claim cites a work, the work’s record says that the source cites it in that paragraph.',
+  *find(context) {
+    const citations = byId(context.valid.citations);
+    for (const { file, source, key, path, paragraphs } of citesOf(context)) {
       const citation = citations.get(key);
       if (!citation) continue;
       const entries = (citation.data.citedBy ?? []).filter((entry) => entry.source === source);

@@ -1,27 +1,13 @@
-import type { CollectionName } from '../../model/collections.ts';
-import { citesOf, perhapsIn } from '../look-ups.ts';
+import { namedIds, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** Fields that name what an entry rests on. */
-const RESTING: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  events: ['citations.*'],
-  assessments: ['facts.*.evidence.*', 'counter.citations.*'],
-};
-
-/** Every citation is cited by a source, or something rests on it. */
 export const citationIsUsed: Rule = {
   id: 'citation-is-used',
-  *find(content) {
-    const used = new Set([
-      ...citesOf(content).map(({ key }) => key),
-      ...content.mentions.filter(({ scheme }) => scheme === 'cite').map(({ id }) => id),
-      ...content.files.flatMap(({ collection, frontmatter }) =>
-        (RESTING[collection] ?? []).flatMap((pattern) => textsAt(frontmatter, pattern).map(({ value }) => value)),
-      ),
-    ]);
-    for (const { file, id, data } of content.sound.citations)
-      if (!data.citedBy && !used.has(id) && !perhapsIn(content, id))
+  description: 'Every citation is cited by a source, or something rests on it.',
+  *find(context) {
+    const used = namedIds(context, 'citations');
+    for (const { file, id, data } of context.valid.citations)
+      if (!data.citedBy && !used.has(id) && !mayBeMentionedInUnreadable(context, id))
         yield {
           file: file.path,
           place: file.placeOf(['type'], 'key'),

@@ -2,12 +2,12 @@ import { bounds, formatEdtf } from '../../model/edtf.ts';
 import { byId } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** No source cites a work that came out after it was written. */
 export const citationPrecedesSource: Rule = {
   id: 'citation-precedes-source',
-  *find({ sound }) {
-    const sources = byId(sound.sources);
-    for (const { file, data } of sound.citations) {
+  description: 'No source cites a work that came out after it was written.',
+  *find({ valid }) {
+    const sources = byId(valid.sources);
+    for (const { file, data } of valid.citations) {
       if (!data.issued) continue;
       for (const [index, { source, state }] of (data.citedBy ?? []).entries()) {
         const citing = sources.get(source)?.data;

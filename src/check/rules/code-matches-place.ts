@@ -1,17 +1,17 @@
 import { parseCode } from '../../model/ids.ts';
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 import { valueAt } from '../../corpus/yaml-paths.ts';
 
-/** A claim’s code begins with its source’s letter and names the first of its paragraphs. */
 export const codeMatchesPlace: Rule = {
   id: 'code-matches-place',
-  *find(content) {
-    const sources = sourceFiles(content);
-    for (const { file, data } of content.sound.claims) {
+  description: 'A claim’s code begins with its source’s letter and names the first of its paragraphs.',
+  *find(context) {
+    const sources = sourceFiles(context);
+    for (const { file, data } of context.valid.claims) {
       const parts = parseCode(data.code);
-      const source = folderOf(file);
+      const source = sourceOf(file);
       const letter = valueAt(sources.get(source)?.frontmatter, ['code']);
       if (!parts) continue;
       if (typeof letter === 'string' && parts.letter !== letter)

@@ -1,19 +1,20 @@
-import type { Content, Sound } from '../check-context.ts';
+import type { CheckContext, ValidEntry } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** A topic’s comparison says that only one source speaks, or that both do, where the stances say so. */
 export const comparisonAgreesWithStances: Rule = {
   id: 'comparison-agrees-with-stances',
-  *find(content) {
-    for (const topic of content.sound.topics) yield* judge(content, topic);
+  description:
+    'A topic’s comparison says that only one source speaks, or that both do, where the stances say so; `distance` stands where two speak.',
+  *find(context) {
+    for (const topic of context.valid.topics) yield* judge(context, topic);
   },
 };
 
-function* judge({ ids, sound, broken }: Content, { file, id, data }: Sound<'topics'>): Generator<Finding> {
+function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: ValidEntry<'topics'>): Generator<Finding> {
   const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
-  if (broken.some((entry) => entry.collection === 'stances' && on(entry))) return;
-  const stances = sound.stances.filter(on);
+  if (invalid.some((entry) => entry.collection === 'stances' && on(entry))) return;
+  const stances = valid.stances.filter(on);
   const speaking = stances.filter((stance) => !('silent' in stance.data)).length;
   const silent = stances.length - speaking;
   const at = (field: 'comparison' | 'distance') => ({ file: file.path, place: file.placeOf([field]) });

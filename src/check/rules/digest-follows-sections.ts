@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { placeIn, startOf } from '../../corpus/mentions.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Finding } from '../report.ts';
-import type { Content, Sound } from '../check-context.ts';
+import type { ValidEntry } from '../check-context.ts';
 
 interface Part {
   readonly heading: Heading;
@@ -12,16 +12,16 @@ interface Part {
   readonly nodes: readonly RootContent[];
 }
 
-/** A digest has the sections of its source, in their order, each with prose. */
 export const digestFollowsSections: Rule = {
   id: 'digest-follows-sections',
-  *find({ sound, trees }) {
-    for (const source of sound.sources) yield* judge(source, trees);
+  description: 'A digest has the sections of its source, in their order, each with prose.',
+  *find({ valid }) {
+    for (const source of valid.sources) yield* judge(source);
   },
 };
 
-function* judge({ file, data }: Sound<'sources'>, trees: Content['trees']): Generator<Finding> {
-  const nodes = (trees.get(file)?.children ?? []).filter(({ type }) => type !== 'yaml');
+function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
+  const nodes = file.tree().children.filter(({ type }) => type !== 'yaml');
   const [lead] = nodes;
   if (!lead) {
     yield {

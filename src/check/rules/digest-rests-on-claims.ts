@@ -1,16 +1,16 @@
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
-/** A digest leads to claims of its source alone, and to each that is no detail. */
 export const digestRestsOnClaims: Rule = {
   id: 'digest-rests-on-claims',
-  *find(content) {
-    const homes = new Map(content.codes.map(({ code, source }) => [code, source]));
-    const digests = new Map([...sourceFiles(content)].filter(([, { body }]) => body !== ''));
+  description: 'A digest leads to claims of its source alone, and to each that is no detail.',
+  *find(context) {
+    const homes = new Map(context.codes.map(({ code, source }) => [code, source]));
+    const digests = new Map([...sourceFiles(context)].filter(([, { body }]) => body !== ''));
     const led = new Set<string>();
-    for (const { file, place, scheme, id } of content.mentions) {
-      if (scheme !== 'claim' || file.collection !== 'sources') continue;
+    for (const { file, place, collection, id } of context.mentions) {
+      if (collection !== 'claims' || file.collection !== 'sources') continue;
       led.add(`${file.id} ${id}`);
       const home = homes.get(id);
       if (home !== undefined && home !== file.id)
@@ -21,8 +21,8 @@ export const digestRestsOnClaims: Rule = {
           advice: 'Lead to a claim of this source.',
         };
     }
-    for (const { file, data } of content.sound.claims) {
-      const source = folderOf(file);
+    for (const { file, data } of context.valid.claims) {
+      const source = sourceOf(file);
       const digest = digests.get(source);
       if (!digest || data.weight === 'detail' || led.has(`${source} ${data.code}`)) continue;
       yield {

@@ -1,8 +1,8 @@
 import type { RelationType } from '../../model/relations.ts';
 import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
-import { folderOf } from '../check-context.ts';
-import type { Content } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
 /** What relations between sources on a topic a judgment of their distance cannot stand beside; how many there are of each. */
@@ -22,15 +22,16 @@ const CONTRADICTED: Readonly<Record<Distance, (ties: Ties) => string | undefined
     disputes + updates > 0 ? 'a relation between them disputes or updates' : undefined,
 };
 
-/** How sources are judged to stand on a topic can be held beside the relations between their claims on it. */
 export const distanceAgreesWithRelations: Rule = {
   id: 'distance-agrees-with-relations',
-  *find(content) {
+  description:
+    'How sources are judged to stand on a topic can be held beside the relations between their claims on it.',
+  *find(context) {
     // A claim that cannot be read may hold the relation that seems to be missing.
-    if (content.broken.some(({ collection }) => collection === 'claims')) return;
-    for (const { file, id, data } of content.sound.topics) {
+    if (context.invalid.some(({ collection }) => collection === 'claims')) return;
+    for (const { file, id, data } of context.valid.topics) {
       if (data.distance === undefined) continue;
-      const against = CONTRADICTED[data.distance](tiesOn(content, id));
+      const against = CONTRADICTED[data.distance](tiesOn(context, id));
       if (against)
         yield {
           file: file.path,
@@ -42,17 +43,17 @@ export const distanceAgreesWithRelations: Rule = {
   },
 };
 
-function tiesOn({ sound }: Content, topic: string): Ties {
+function tiesOn({ valid }: CheckContext, topic: string): Ties {
   const ties = { supports: 0, qualifies: 0, updates: 0, agreesWith: 0, disputes: 0 };
   const on = new Map(
-    sound.claims
+    valid.claims
       .filter(({ data }) => data.topics.some((name) => name === topic))
       .map((claim) => [claim.data.code, claim] as const),
   );
   for (const claim of on.values())
     for (const { type, target } of claim.data.relations ?? []) {
       const other = on.get(target);
-      if (other && folderOf(other) !== folderOf(claim)) ties[type] += 1;
+      if (other && sourceOf(other) !== sourceOf(claim)) ties[type] += 1;
     }
   return ties;
 }

@@ -1,18 +1,18 @@
 import { FILE_START } from '../../corpus/frontmatter.ts';
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Rule } from '../rule.ts';
 
-/** Claims and stances lie in a folder of their source’s name, and attestations bear it. */
 export const folderIsASource: Rule = {
   id: 'folder-is-a-source',
+  description: 'Claims and stances lie in a folder of their source’s name, and attestations bear it.',
   *find({ all, ids, attestations }) {
     const inFolders = all
       .filter(({ collection }) => collection === 'claims' || collection === 'stances')
       .map((file) => ({
         file: file.path,
-        folder: `content/${file.collection}/${folderOf(file)}`,
-        source: folderOf(file),
+        folder: `content/${file.collection}/${sourceOf(file)}`,
+        source: sourceOf(file),
       }));
     const named = attestations.map(({ path, source }) => ({ file: path, folder: path, source }));
     const seen = new Set<string>();

@@ -2,9 +2,9 @@ import { FILE_START } from '../../corpus/frontmatter.ts';
 import { sourceId } from '../../model/ids.ts';
 import type { Rule } from '../rule.ts';
 
-/** File and folder names are ids: lower-case words joined by single hyphens. */
 export const idIsWellFormed: Rule = {
   id: 'id-is-well-formed',
+  description: 'File and folder names are ids: lower-case words joined by single hyphens.',
   *find({ all }) {
     for (const { path, id } of all) {
       const parts = id.split('/');

@@ -1,27 +1,21 @@
 import { MARKS } from '../../model/vocabulary.ts';
+import { repeats } from '../repeats.ts';
 import type { Rule } from '../rule.ts';
 
-/** No two sources bear one mark. */
 export const markIsUnique: Rule = {
   id: 'mark-is-unique',
-  *find({ sound }) {
-    const first = new Map<string, (typeof sound.sources)[number]>();
-    for (const source of sound.sources) {
-      const { mark } = source.data;
-      const other = first.get(mark);
-      if (!other) {
-        first.set(mark, source);
-        continue;
-      }
-      const taken = new Set(sound.sources.map(({ data }) => data.mark));
-      const free = Object.keys(MARKS).filter((name) => ![...taken].some((used) => used === name));
+  description: 'No two sources bear one mark.',
+  *find({ valid: { sources } }) {
+    const taken = new Set<string>(sources.map(({ data }) => data.mark));
+    const free = Object.keys(MARKS).filter((name) => !taken.has(name));
+    const marks = sources.map(({ file, data: { mark } }) => ({ mark, file: file.path, place: file.placeOf(['mark']) }));
+    for (const [{ mark, file, place }, first] of repeats(marks, (source) => source.mark))
       yield {
-        file: source.file.path,
-        place: source.file.placeOf(['mark']),
+        file,
+        place,
         reason: `The mark "${mark}" is taken.`,
         advice: `Free marks are ${free.join(', ')}.`,
-        related: { label: 'first taken at', file: other.file.path, place: other.file.placeOf(['mark']) },
+        related: { label: 'first taken at', file: first.file, place: first.place },
       };
-    }
   },
 };

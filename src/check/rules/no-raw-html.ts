@@ -3,13 +3,13 @@ import { startOf } from '../../corpus/mentions.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Markdown holds no HTML: the site drops it. */
 export const noRawHtml: Rule = {
   id: 'no-raw-html',
-  *find({ trees }) {
-    for (const [file, tree] of trees) {
+  description: 'Markdown holds no HTML: the site drops it.',
+  *find({ files }) {
+    for (const file of files) {
       const found: Finding[] = [];
-      visit(tree, 'html', (node) => {
+      visit(file.tree(), 'html', (node) => {
         found.push({
           file: file.path,
           place: startOf(node),

@@ -1,16 +1,14 @@
-import type { CollectionName } from '../../model/collections.ts';
+import { COLLECTION_NAMES } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * An old address with a fragment lies on the page that shows the entry: a fragment never reaches the host, so
- * nothing can lead on from it to another page.
- */
 export const oldFragmentStays: Rule = {
   id: 'old-fragment-stays',
-  *find(content) {
-    for (const { collection, file, id, formerly } of entriesOf(content)) {
+  description: 'An old address with a fragment lies on the page that shows the entry.',
+  // A fragment never reaches the host, so nothing can lead on from it to another page.
+  *find(context) {
+    for (const { collection, file, id, formerly } of entriesOf(context)) {
       const page = entryAddress(createRoutes('/'), collection, id).replace(/#.*$/u, '');
       for (const [index, address] of formerly.entries())
         if (address.includes('#') && !address.startsWith(`${page}#`))
@@ -24,9 +22,8 @@ export const oldFragmentStays: Rule = {
   },
 };
 
-function entriesOf({ sound }: Content) {
-  const collections = Object.keys(sound) as CollectionName[];
-  return collections.flatMap((collection) =>
-    sound[collection].map(({ file, id, data: { formerly = [] } }) => ({ collection, file, id, formerly })),
+function entriesOf({ valid }: CheckContext) {
+  return COLLECTION_NAMES.flatMap((collection) =>
+    valid[collection].map(({ file, id, data: { formerly = [] } }) => ({ collection, file, id, formerly })),
   );
 }

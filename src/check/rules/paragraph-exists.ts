@@ -1,15 +1,15 @@
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { paragraphCounts } from '../look-ups.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import type { ContentFile } from '../../corpus/read.ts';
 
-/** Every paragraph that an entry names is one of its source’s. */
 export const paragraphExists: Rule = {
   id: 'paragraph-exists',
-  *find(content) {
-    const counts = paragraphCounts(content);
-    const { claims, citations, events } = content.sound;
+  description: 'Every paragraph that an entry names is one of its source’s.',
+  *find(context) {
+    const counts = paragraphCounts(context);
+    const { claims, citations, events } = context.valid;
     const judge = (file: ContentFile, path: PropertyKey[], source: string, paragraph: number): Finding[] => {
       const last = counts.get(source);
       if (last === undefined || paragraph <= last) return [];
@@ -24,7 +24,7 @@ export const paragraphExists: Rule = {
     };
     for (const { file, data } of claims)
       for (const [index, paragraph] of data.paragraphs.entries())
-        yield* judge(file, ['paragraphs', index], folderOf(file), paragraph);
+        yield* judge(file, ['paragraphs', index], sourceOf(file), paragraph);
     for (const { file, data } of citations)
       for (const [at, { source, paragraphs = [] }] of (data.citedBy ?? []).entries())
         for (const [index, paragraph] of paragraphs.entries())

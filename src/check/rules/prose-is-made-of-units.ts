@@ -7,11 +7,11 @@ import { proseOf } from '../prose.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** In digests and on the home page, every stretch of prose ends with the references that it rests on. */
 export const proseIsMadeOfUnits: Rule = {
   id: 'prose-is-made-of-units',
-  *find(content) {
-    for (const { file, paragraph } of proseOf(content)) yield* judge(file, paragraph);
+  description: 'In digests and on the home page, every stretch of prose ends with the references that it rests on.',
+  *find(context) {
+    for (const { file, paragraph } of proseOf(context)) yield* judge(file, paragraph);
   },
 };
 

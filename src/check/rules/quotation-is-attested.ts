@@ -1,22 +1,22 @@
 import { howToAttest } from '../attestations.ts';
 import type { AttestationFile } from '../attestations.ts';
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import { placeIn } from '../../corpus/mentions.ts';
 import { attestedPlaces, misquotation, normalise, quotationsOf } from '../quotations.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Every quotation was found in its source’s text, paragraph by paragraph. */
 export const quotationIsAttested: Rule = {
   id: 'quotation-is-attested',
-  *find(content) {
-    const attestations = new Map(content.attestations.map((file) => [file.source, file]));
-    const claimed = new Set(content.codes.map(({ source }) => source));
-    for (const [source, file] of sourceFiles(content)) {
+  description: 'Every quotation was found in its source’s text, paragraph by paragraph.',
+  *find(context) {
+    const attestations = new Map(context.attestations.map((file) => [file.source, file]));
+    const claimed = new Set(context.codes.map(({ source }) => source));
+    for (const [source, file] of sourceFiles(context)) {
       const attestation = attestations.get(source);
-      if (attestation) yield* judge(content, source, attestation);
+      if (attestation) yield* judge(context, source, attestation);
       else if (claimed.has(source))
         yield {
           file: file.path,
@@ -28,17 +28,17 @@ export const quotationIsAttested: Rule = {
   },
 };
 
-function* judge(content: Content, source: string, { path, text, data }: AttestationFile): Generator<Finding> {
+function* judge(context: CheckContext, source: string, { path, text, data }: AttestationFile): Generator<Finding> {
   if (!data) return;
   const attested = attestedPlaces(data);
-  const quotations = quotationsOf(content, source);
+  const quotations = quotationsOf(context, source);
   for (const quotation of quotations) {
     const found = attested.get(normalise(quotation.text)) ?? [];
     const problem = misquotation(quotation, found, `Run ${howToAttest(source)}.`);
     if (problem) yield problem;
   }
   // An entry that does not follow its schema may hold the quotation that seems unused.
-  if (content.broken.some((entry) => entry.collection === 'citations' || folderOf(entry) === source)) return;
+  if (context.invalid.some((entry) => entry.collection === 'citations' || sourceOf(entry) === source)) return;
   const used = new Set(quotations.map((quotation) => normalise(quotation.text)));
   for (const quotation of data.quotations)
     if (!used.has(normalise(quotation.text)))

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** Every `[[…]]` and `[@…]` is a reference that a page turns into a link. */
 export const referenceIsWellFormed: Rule = {
   id: 'reference-is-well-formed',
-  *find({ lost }) {
-    for (const { file, place, marker, problem } of lost)
+  description: 'Every `[[…]]` and `[@…]` is a reference that a page turns into a link.',
+  *find({ malformed }) {
+    for (const { file, place, marker, problem } of malformed)
       yield { file: file.path, place, reason: `"${shorten(marker)}" is no reference.`, advice: `${problem}.` };
   },
 };

@@ -1,9 +1,9 @@
 import { compareEdtf } from '../../model/edtf.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { RelationType } from '../../model/relations.ts';
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { byId } from '../look-ups.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,15 +17,15 @@ interface Ends {
   readonly order?: number;
 }
 
-/** A relation binds claims as its type allows, and stands in the later source’s claim. */
 export const relationIsAllowed: Rule = {
   id: 'relation-is-allowed',
-  *find(content) {
-    const homes = new Map(content.codes.map(({ code, source }) => [code, source]));
-    const order = orderOf(content);
-    for (const { file, data } of content.sound.claims)
+  description: 'A relation binds claims as its type allows, and stands in the later source’s claim.',
+  *find(context) {
+    const homes = new Map(context.codes.map(({ code, source }) => [code, source]));
+    const order = orderOf(context);
+    for (const { file, data } of context.valid.claims)
       for (const [index, { type, target }] of (data.relations ?? []).entries()) {
-        const [here, there] = [folderOf(file), homes.get(target)];
+        const [here, there] = [sourceOf(file), homes.get(target)];
         if (there === undefined) continue;
         const when = order(here, there);
         const ends = { type, from: data.code, to: target, here, there, ...(when === undefined ? {} : { order: when }) };
@@ -36,8 +36,8 @@ export const relationIsAllowed: Rule = {
   },
 };
 
-function orderOf({ sound }: Content): (here: string, there: string) => number | undefined {
-  const sources = byId(sound.sources);
+function orderOf({ valid }: CheckContext): (here: string, there: string) => number | undefined {
+  const sources = byId(valid.sources);
   return (here, there) => {
     const [mine, theirs] = [sources.get(here)?.data.issued, sources.get(there)?.data.issued];
     return mine && theirs ? compareEdtf(mine, theirs) : undefined;

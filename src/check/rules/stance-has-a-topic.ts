@@ -2,9 +2,9 @@ import { FILE_START } from '../../corpus/frontmatter.ts';
 import { didYouMean } from '../near-miss.ts';
 import type { Rule } from '../rule.ts';
 
-/** A stance’s file bears the name of a topic. */
 export const stanceHasATopic: Rule = {
   id: 'stance-has-a-topic',
+  description: 'A stance’s file bears the name of a topic.',
   *find({ all, ids }) {
     for (const { path, collection, id } of all) {
       const topic = id.split('/')[1];

@@ -1,23 +1,26 @@
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import { byId } from '../look-ups.ts';
-import type { Content } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** Every source is compared on every topic, and its stance says what its claims say. */
 export const stanceIsComplete: Rule = {
   id: 'stance-is-complete',
-  *find(content) {
-    for (const stance of content.sound.stances) yield* judgeStance(content, stance);
-    for (const topic of content.sound.topics) yield* judgeTopic(content, topic);
+  description: 'Every source is compared on every topic, and its stance says what its claims say.',
+  *find(context) {
+    for (const stance of context.valid.stances) yield* judgeStance(context, stance);
+    for (const topic of context.valid.topics) yield* judgeTopic(context, topic);
   },
 };
 
-function* judgeStance(content: Content, { file, id, data }: Content['sound']['stances'][number]): Generator<Finding> {
-  const [source, topic = ''] = [folderOf(file), id.split('/')[1]];
+function* judgeStance(
+  context: CheckContext,
+  { file, id, data }: CheckContext['valid']['stances'][number],
+): Generator<Finding> {
+  const [source, topic = ''] = [sourceOf(file), id.split('/')[1]];
   if ('silent' in data) {
-    const codes = claimsOn(content, source, topic);
+    const codes = claimsOn(context, source, topic);
     if (codes.length > 0)
       yield {
         file: file.path,
@@ -27,10 +30,10 @@ function* judgeStance(content: Content, { file, id, data }: Content['sound']['st
       };
     return;
   }
-  const claims = new Map(content.sound.claims.map((claim) => [claim.data.code, claim]));
+  const claims = new Map(context.valid.claims.map((claim) => [claim.data.code, claim]));
   for (const [index, code] of data.claims.entries()) {
     const claim = claims.get(code);
-    if (claim && folderOf(claim) === source && !claim.data.topics.some((name) => name === topic))
+    if (claim && sourceOf(claim) === source && !claim.data.topics.some((name) => name === topic))
       yield {
         file: file.path,
         place: file.placeOf(['claims', index]),
@@ -40,11 +43,14 @@ function* judgeStance(content: Content, { file, id, data }: Content['sound']['st
   }
 }
 
-function* judgeTopic(content: Content, { file, id: topic }: Content['sound']['topics'][number]): Generator<Finding> {
-  const { ids, sound, broken } = content;
-  const stances = byId(sound.stances);
+function* judgeTopic(
+  context: CheckContext,
+  { file, id: topic }: CheckContext['valid']['topics'][number],
+): Generator<Finding> {
+  const { ids, valid, invalid } = context;
+  const stances = byId(valid.stances);
   const at = { file: file.path, place: file.placeOf(['question']) };
-  const open = broken.some(({ collection, id }) => collection === 'stances' && id.endsWith(`/${topic}`));
+  const open = invalid.some(({ collection, id }) => collection === 'stances' && id.endsWith(`/${topic}`));
   const spoken = [...stances.values()].some(({ id, data }) => id.endsWith(`/${topic}`) && !('silent' in data));
   if (!spoken && !open)
     yield {
@@ -62,8 +68,8 @@ function* judgeTopic(content: Content, { file, id: topic }: Content['sound']['to
       };
 }
 
-/** The codes of a source’s claims on a topic, be they sound or not. */
-function claimsOn({ files, codes }: Content, source: string, topic: string): string[] {
+/** The codes of a source’s claims on a topic, valid or not. */
+function claimsOn({ files, codes }: CheckContext, source: string, topic: string): string[] {
   const on = new Set(
     files
       .filter(({ frontmatter }) => textsAt(frontmatter, 'topics.*').some(({ value }) => value === topic))

@@ -1,15 +1,15 @@
-import { folderOf } from '../check-context.ts';
+import { sourceOf } from '../check-context.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** A stance’s claims are its source’s, and the lead is one of them. */
 export const stanceRestsOnItsSource: Rule = {
   id: 'stance-rests-on-its-source',
-  *find({ sound, codes }) {
+  description: 'A stance’s claims are its source’s, and the lead is one of them.',
+  *find({ valid, codes }) {
     const homes = new Map(codes.map(({ code, source }) => [code, source]));
-    for (const { file, data } of sound.stances) {
+    for (const { file, data } of valid.stances) {
       if ('silent' in data) continue;
-      const source = folderOf(file);
+      const source = sourceOf(file);
       const at = (path: PropertyKey[]): Pick<Finding, 'file' | 'place'> => ({
         file: file.path,
         place: file.placeOf(path),

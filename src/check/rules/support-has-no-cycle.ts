@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts';
 
-/** No claim supports itself, by however many steps. */
 export const supportHasNoCycle: Rule = {
   id: 'support-has-no-cycle',
-  *find({ sound }) {
+  description: 'No claim supports itself, by however many steps.',
+  *find({ valid }) {
     const edges = new Map(
-      sound.claims.map(({ file, data }) => [
+      valid.claims.map(({ file, data }) => [
         String(data.code),
         (data.relations ?? []).flatMap(({ type, target }, index) =>
           type === 'supports' && target !== data.code

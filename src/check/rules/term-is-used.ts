@@ -1,22 +1,13 @@
-import { perhapsIn } from '../look-ups.ts';
+import { namedIds, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../../corpus/yaml-paths.ts';
 
-const FIELDS = ['terms.*', 'speaker', 'holder', 'via.*'] as const;
-
-/** Every term is named by a claim or a text. */
 export const termIsUsed: Rule = {
   id: 'term-is-used',
-  *find(content) {
-    const claims = content.files.filter(({ collection }) => collection === 'claims');
-    const used = new Set([
-      ...content.mentions.filter(({ scheme }) => scheme === 'term').map(({ id }) => id),
-      ...claims.flatMap(({ frontmatter }) =>
-        FIELDS.flatMap((field) => textsAt(frontmatter, field).map(({ value }) => value)),
-      ),
-    ]);
-    for (const { file, id } of content.sound.terms)
-      if (!used.has(id) && !perhapsIn(content, id))
+  description: 'Every term is named by a claim or a text.',
+  *find(context) {
+    const used = namedIds(context, 'terms');
+    for (const { file, id } of context.valid.terms)
+      if (!used.has(id) && !mayBeMentionedInUnreadable(context, id))
         yield {
           file: file.path,
           place: file.placeOf(['title']),

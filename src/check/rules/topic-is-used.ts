@@ -1,18 +1,13 @@
-import { perhapsIn } from '../look-ups.ts';
+import { namedIds, mayBeMentionedInUnreadable } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../../corpus/yaml-paths.ts';
 
-/** Every topic has a claim. */
 export const topicIsUsed: Rule = {
   id: 'topic-is-used',
-  *find(content) {
-    const used = new Set(
-      content.files
-        .filter(({ collection }) => collection === 'claims')
-        .flatMap(({ frontmatter }) => textsAt(frontmatter, 'topics.*').map(({ value }) => value)),
-    );
-    for (const { file, id } of content.sound.topics)
-      if (!used.has(id) && !perhapsIn(content, id))
+  description: 'Every topic has a claim.',
+  *find(context) {
+    const used = namedIds(context, 'topics');
+    for (const { file, id } of context.valid.topics)
+      if (!used.has(id) && !mayBeMentionedInUnreadable(context, id))
         yield {
           file: file.path,
           place: file.placeOf(['title']),

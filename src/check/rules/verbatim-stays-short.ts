@@ -3,17 +3,17 @@ import { sourceFiles } from '../look-ups.ts';
 import { attestedPlaces, normalise, quotationsOf } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
-/** All that is quoted from a source, each place counted once, stays under a third of it. */
 export const verbatimStaysShort: Rule = {
   id: 'verbatim-stays-short',
-  *find(content) {
-    const files = sourceFiles(content);
-    for (const { source, data } of content.attestations) {
+  description: 'All that is quoted from a source, each place counted once, stays under a third of it.',
+  *find(context) {
+    const files = sourceFiles(context);
+    for (const { source, data } of context.attestations) {
       const file = files.get(source);
       if (!file || !data) continue;
       const places = attestedPlaces(data);
       const quoted = new Set(
-        quotationsOf(content, source).flatMap(({ text, paragraphs }) =>
+        quotationsOf(context, source).flatMap(({ text, paragraphs }) =>
           (places.get(normalise(text)) ?? [])
             .filter(({ paragraph }) => paragraphs.includes(paragraph))
             .flatMap(({ paragraph, word }) => words(text).map((_, index) => `${paragraph} ${word + index}`)),

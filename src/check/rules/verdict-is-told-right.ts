@@ -10,14 +10,14 @@ const NAMED = (Object.keys(VERDICTS) as Verdict[])
   .filter((verdict) => verdict !== 'open' && verdict !== 'no-record')
   .sort((a, b) => VERDICTS[b].label.length - VERDICTS[a].label.length);
 
-/** Where a digest or the home page names a verdict, the claims that it leads to there have it. */
 export const verdictIsToldRight: Rule = {
   id: 'verdict-is-told-right',
-  *find(content) {
+  description: 'Where a digest or the home page names a verdict, the claims that it leads to there have it.',
+  *find(context) {
     const verdicts = new Map(
-      content.sound.assessments.flatMap(({ data }) => data.claims.map((code) => [code, data.verdict] as const)),
+      context.valid.assessments.flatMap(({ data }) => data.claims.map((code) => [code, data.verdict] as const)),
     );
-    for (const { file, paragraph } of proseOf(content))
+    for (const { file, paragraph } of proseOf(context))
       for (const { text, codes } of unitsTransform({ type: 'root', children: [paragraph] })) {
         const told = NAMED.find((verdict) => text.includes(VERDICTS[verdict].label));
         if (!told) continue;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attestCommand } from '../../../src/check/attest-command.ts';
 import { checkContent } from '../../../src/check/run.ts';
+import { readContent } from '../../../src/corpus/read.ts';
 import { articleOf, corpus } from './corpus.ts';
 
 const FILE = 'content/attestations/tram-note-2019.json';
@@ -16,7 +17,7 @@ test('writes what the corpus holds, and nothing beside it', () => {
   expect(outcome).toEqual({ code: 0, output: `${FILE}: 8 quotations found in 2 paragraphs.\n` });
   expect(readFileSync(join(sound.root, FILE), 'utf8')).toBe(before);
   expect(readdirSync(join(sound.root, 'content/attestations'))).toHaveLength(2);
-  expect(checkContent(sound.root).issues).toEqual([]);
+  expect(checkContent(readContent(sound.root)).issues).toEqual([]);
 });
 
 test('keeps no sentence of the article', () => {
@@ -38,8 +39,9 @@ describe('writes nothing where', () => {
     const before = existsSync(join(broken.root, FILE)) && readFileSync(join(broken.root, FILE), 'utf8');
     const { code, output } = attestCommand(['tram-note-2019', ARTICLE, '--root', broken.root]);
     expect(code).toBe(1);
-    expect(output).toContain('content/claims/tram-note-2019/riders-fewer.md\n');
-    expect(output).toMatch(/13:24\s+error\s+quotation-is-attested\s+“riders back” .* It stands in paragraph 2\./u);
+    expect(output).toMatch(
+      /content\/claims\/tram-note-2019\/riders-fewer\.md:13:24\s+error\s+quotation-is-attested\s+“riders back” .* It stands in paragraph 2\./u,
+    );
     expect(output).toMatch(/13:37\s+error\s+quotation-is-attested\s+“no such words” .* It stands nowhere/u);
     expect(existsSync(join(broken.root, FILE)) && readFileSync(join(broken.root, FILE), 'utf8')).toBe(before);
   });

@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { repository } from '../../support/repository.ts';
 
 // These tests copy folders and start programs, which a busy machine does slowly.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,9 +11,6 @@ const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
 /** The corpora: `sound`, and others that say what differs from it. */
 export const CORPORA = join(FIXTURES, 'corpora');
 
-/** The day on which every entry of the sound corpus was added. */
-const SOUND_DAY = '2024-01-01';
-
 /** The text that a source of the sound corpus was written from. */
 export const articleOf = (source: string) => join(FIXTURES, 'articles', `${source}.txt`);
 
@@ -23,8 +19,7 @@ export const CASES = readdirSync(CORPORA).filter((name) => name !== 'sound');
 
 /**
  * Copies the sound corpus to a temporary folder, lays a case’s files over it, and takes out those that
- * the case’s `without.txt` lists. Where the case has `commits/<day>/`, the sound corpus is committed first, on the
- * day that its entries name, and then what each day’s folder lays over it.
+ * the case’s `without.txt` lists.
  *
  * @param name the case, or `sound`
  * @param files more files, by their path from the root
@@ -34,15 +29,6 @@ export function corpus(name: string, files: Readonly<Record<string, string>> = {
   const root = mkdtempSync(join(tmpdir(), 'corpus-'));
   const overlay = join(CORPORA, name);
   cpSync(join(CORPORA, 'sound', 'content'), join(root, 'content'), { recursive: true });
-  const commits = join(overlay, 'commits');
-  if (existsSync(commits)) {
-    const history = repository(root);
-    history.commit(SOUND_DAY);
-    for (const day of readdirSync(commits).sort()) {
-      history.lay(join(commits, day));
-      history.commit(day);
-    }
-  }
   if (existsSync(join(overlay, 'content')))
     cpSync(join(overlay, 'content'), join(root, 'content'), { recursive: true });
   const without = join(overlay, 'without.txt');

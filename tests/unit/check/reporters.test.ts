@@ -27,15 +27,12 @@ const report = createReport(
   9,
 );
 
-test('text groups by file, aligns and counts', () => {
+test('text begins each line with a place that a terminal opens, aligns and counts', () => {
   expect(textReport(report)).toBe(
     [
-      'content/claims/a,b.md',
-      '  2:7   error    code-is-unique      Taken. Choose another. (first given at content/claims/c.md:2:7)',
-      '  12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
-      '',
-      'content/terms/t.md',
-      '  -     warning  term-is-used        Unused. Delete it.',
+      'content/claims/a,b.md:2:7   error    code-is-unique      Taken. Choose another. (first given at content/claims/c.md:2:7)',
+      'content/claims/a,b.md:12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
+      'content/terms/t.md          warning  term-is-used        Unused. Delete it.',
       '',
       '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
       '',

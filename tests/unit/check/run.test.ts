@@ -2,33 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textReport } from '../../../src/check/reporters.ts';
-import { RULES } from '../../../src/check/rules.ts';
+import { FILE_RULES, RULES } from '../../../src/check/rules.ts';
 import { checkContent } from '../../../src/check/run.ts';
+import { readContent } from '../../../src/corpus/read.ts';
 import { CASES, CORPORA, corpus } from './corpus.ts';
 
 const expectedOf = (name: string) => join(CORPORA, name, 'expected.txt');
 
 test('finds nothing in a sound corpus', () => {
   using sound = corpus('sound');
-  expect(textReport(checkContent(sound.root))).toBe('No problem in 23 files.\n');
+  expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 23 files.\n');
 });
 
 describe('reports every problem of', () => {
   test.each(CASES)('%s', async (name) => {
     using broken = corpus(name);
-    await expect(textReport(checkContent(broken.root))).toMatchFileSnapshot(expectedOf(name));
+    await expect(textReport(checkContent(readContent(broken.root)))).toMatchFileSnapshot(expectedOf(name));
   });
 });
 
 describe('has a case for', () => {
   const expected = CASES.map((name) => readFileSync(expectedOf(name), 'utf8')).join('\n');
-  const ids = [
-    ...RULES.map(({ id }) => id),
-    ...['file-has-a-place', 'file-has-frontmatter', 'frontmatter-is-yaml'],
-    ...['field-is-known', 'field-is-present', 'field-is-valid', 'attestation-is-readable'],
-  ];
+  const ids = [...FILE_RULES, ...RULES].map(({ id }) => id);
   test.each(ids)('%s', (id) => {
-    expect(expected).toMatch(new RegExp(`^ +\\d+:\\d+ +(?:error|warning) +${id} `, 'mu'));
+    expect(expected).toMatch(new RegExp(`^\\S+:\\d+:\\d+ +(?:error|warning) +${id} `, 'mu'));
   });
 
   test('each rule once, by an id of its own', () => {
@@ -36,11 +33,21 @@ describe('has a case for', () => {
   });
 });
 
+test('README tells every rule, in its words and in order', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const [, checks = ''] = readme.split('## Checks');
+  const [table = ''] = checks.split('\n## ');
+  const rows = [...table.matchAll(/^\| `(?<id>[a-z-]+)` +\| (?<description>.+?) +\|$/gmu)].map(({ groups }) => ({
+    ...groups,
+  }));
+  expect(rows).toEqual([...FILE_RULES, ...RULES].map(({ id, description }) => ({ id, description })));
+});
+
 test('reports the same twice', () => {
   using broken = corpus('reference-resolves');
-  expect(checkContent(broken.root)).toEqual(checkContent(broken.root));
+  expect(checkContent(readContent(broken.root))).toEqual(checkContent(readContent(broken.root)));
 });
 
 test('says so when there is no content', () => {
-  expect(() => checkContent(join(CORPORA, 'nowhere'))).toThrow(/ENOENT/u);
+  expect(() => checkContent(readContent(join(CORPORA, 'nowhere')))).toThrow(/ENOENT/u);
 });

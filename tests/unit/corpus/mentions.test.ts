@@ -8,11 +8,11 @@ function mentionsOf(body: string, frontmatter = 'title: A') {
   const read = readFrontmatter(text);
   if ('problems' in read) throw new Error('The sample is not sound');
   const file = { path: 'content/topics/a.md', collection: 'topics', id: 'a', text, ...read } as const;
-  const { mentions, lost } = findMentions(file, parseMarkdown(text));
+  const { mentions, malformed } = findMentions({ ...file, tree: () => parseMarkdown(text) });
   const at = ({ place }: { place: { line: number; column: number } }) => `${place.line}:${place.column}`;
   return {
-    mentions: mentions.map((mention) => `${at(mention)} ${mention.scheme}:${mention.id}`),
-    lost: lost.map((marker) => `${at(marker)} ${marker.marker}`),
+    mentions: mentions.map((mention) => `${at(mention)} ${mention.collection}:${mention.id}`),
+    malformed: malformed.map((marker) => `${at(marker)} ${marker.marker}`),
   };
 }
 
@@ -20,23 +20,23 @@ test.each([
   [
     'one line',
     '\nWords. [[P1a]] [@a; @b, p. 3] [[term:t|T]]',
-    ['5:8 claim:P1a', '5:16 cite:a', '5:16 cite:b', '5:31 term:t'],
+    ['5:8 claims:P1a', '5:16 citations:a', '5:16 citations:b', '5:31 terms:t'],
   ],
-  ['several lines of one paragraph', 'One\n  two [[P1a]]\nthree [[P1a]]', ['5:7 claim:P1a', '6:7 claim:P1a']],
-  ['escapes and entities before it', '\\*a\\* &amp; &lt; [[P1a]] \\_ [[P2a]]', ['4:18 claim:P1a', '4:29 claim:P2a']],
-  ['a quotation and a list', '> a\n> b [[P1a]]\n\n- c\n  d [[P2a]]', ['5:5 claim:P1a', '8:5 claim:P2a']],
-  ['emphasis and a heading', '## H [[P1a]]\n\n*a **b [[P2a]]***', ['4:6 claim:P1a', '6:8 claim:P2a']],
-  ['a table', '| a |\n| - |\n| b [[P1a]] |', ['6:5 claim:P1a']],
-  ['a link by hand', 'a [b](claim:P1a)', ['4:3 claim:P1a']],
+  ['several lines of one paragraph', 'One\n  two [[P1a]]\nthree [[P1a]]', ['5:7 claims:P1a', '6:7 claims:P1a']],
+  ['escapes and entities before it', '\\*a\\* &amp; &lt; [[P1a]] \\_ [[P2a]]', ['4:18 claims:P1a', '4:29 claims:P2a']],
+  ['a quotation and a list', '> a\n> b [[P1a]]\n\n- c\n  d [[P2a]]', ['5:5 claims:P1a', '8:5 claims:P2a']],
+  ['emphasis and a heading', '## H [[P1a]]\n\n*a **b [[P2a]]***', ['4:6 claims:P1a', '6:8 claims:P2a']],
+  ['a table', '| a |\n| - |\n| b [[P1a]] |', ['6:5 claims:P1a']],
+  ['a link by hand', 'a [b](claim:P1a)', ['4:3 claims:P1a']],
   ['code, where there are none', '`[[P1a]]`\n\n    [[P1a]]', []],
 ])('finds references in %s', (_name, body, expected) => {
-  expect(mentionsOf(body)).toEqual({ mentions: expected, lost: [] });
+  expect(mentionsOf(body)).toEqual({ mentions: expected, malformed: [] });
 });
 
 test('finds references of a note, and refuses them in other fields', () => {
   expect(mentionsOf('', 'note: See [@a].\ntitle: The [[P1a]]')).toEqual({
-    mentions: ['2:7 cite:a'],
-    lost: ['3:8 [[P1a]]'],
+    mentions: ['2:7 citations:a'],
+    malformed: ['3:8 [[P1a]]'],
   });
 });
 

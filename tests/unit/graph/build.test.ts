@@ -139,7 +139,7 @@ describe('refused is', () => {
     [
       'a relation to no claim',
       replaced('T1a', { relations: [{ type: 'supports', target: 'T7a', basis: 'stated', because: 'It is.' }] }),
-      'Claim T1a relates to an unknown claim: T7a',
+      'refers to an unknown claim: T7a',
     ],
     ['a claim on no topic', replaced('T1a', { topics: ['smell'] }), 'unknown topic: smell'],
     ['a claim that names no term', replaced('T1a', { terms: ['the-bus'] }), 'unknown term: the-bus'],

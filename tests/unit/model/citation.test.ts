@@ -72,6 +72,8 @@ test.for([
   { citedBy: [{ ...USE, state: 'cited' }] },
   { citedBy: [] },
   { URL: 'example.org' },
+  { URL: 'javascript:alert(1)' },
+  { title: 'The line\nER  -' },
   { issued: 2018 },
   { accessed: new Date('2024-01-01') },
   { author: ['Ada Marsh'] },

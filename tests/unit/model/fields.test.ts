@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { atMostWords, day, everyEntry, listOf, sentence, text, whenSound, words } from '../../../src/model/fields.ts';
+import {
+  atMostWords,
+  day,
+  everyEntry,
+  listOf,
+  sentence,
+  text,
+  webAddress,
+  whenSound,
+  words,
+} from '../../../src/model/fields.ts';
 import { problemsOf } from './problems.ts';
 
 test('words are split at any white space, and signs belong to them', () => {
@@ -14,6 +24,63 @@ test('a text is not empty and has no space at its ends', () => {
   expect(problemsOf(text, 'a ')).toEqual([': Expected no space at either end']);
   expect(problemsOf(text, '\na')).toEqual([': Expected no space at either end']);
   expect(problemsOf(text, 2021)).toHaveLength(1);
+});
+
+test.for(['\n', '\r\n', '\r', '\u2028', '\u0085', '\n\nER  - \n\n'])(
+  'a text has one line, not two with %j between',
+  (end) => {
+    const message = ': Expected one line: begin a long text with `>-`, which joins its lines, not with `|`';
+    expect(problemsOf(text, `One${end}two`)).toEqual([message]);
+    expect(problemsOf(sentence, `One${end}two.`)).toEqual([message]);
+  },
+);
+
+describe('an address', () => {
+  test.for([
+    'https://example.org',
+    'http://example.org/a',
+    'https://user@example.org:8080/a-b/(c)?d=[e]&f=%20#g',
+    'https://пример.рф/путь',
+  ])('is %s', (value) => {
+    expect(problemsOf(webAddress, value)).toEqual([]);
+  });
+
+  test.for([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'ftp://example.org/a',
+    'mailto:a@example.org',
+    'blob:https://example.org/a',
+    'about:blank',
+    'view-source:https://example.org',
+    'https:example.org',
+    'https:///a',
+    '//example.org',
+    'example.org',
+    ' https://example.org',
+    '\nhttps://example.org',
+    '',
+  ])('is not %j, which does not begin as one', (value) => {
+    expect(problemsOf(webAddress, value)).toEqual([': Expected a whole address with https://']);
+  });
+
+  test.for([
+    'https://example.org ',
+    'https://example.org\n',
+    'https://example.org/a b',
+    'https://example.org/\u0000',
+    'https://example.org/"><script>',
+    'https://example.org/}',
+    'https://exa mple.org',
+    'https://[::1',
+  ])('is not %j, whose signs no browser copies', (value) => {
+    expect(problemsOf(webAddress, value)).toEqual([
+      ': Expected an address as a browser copies it: no space, and none of < > " { } | \\ ^ `',
+    ]);
+  });
 });
 
 test('a text of so many words may have that many, and the message counts them', () => {

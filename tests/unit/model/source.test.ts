@@ -99,5 +99,6 @@ test.for([
 test('a mark, a type and an address are checked', () => {
   expect(problems({ mark: 'star' })).toEqual([expect.stringMatching(/^mark: /u)]);
   expect(problems({ type: 'bulletin' })).toEqual([expect.stringMatching(/^type: /u)]);
-  expect(problems({ url: 'example.org' })).toEqual([expect.stringMatching(/^url: /u)]);
+  for (const url of ['example.org', 'javascript:alert(1)'])
+    expect(problems({ url })).toEqual([expect.stringMatching(/^url: /u)]);
 });

@@ -4,14 +4,14 @@ import { startOf } from '../../corpus/mentions.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** Markdown holds no images, footnotes and tick boxes: the site has no place for them. */
-export const noLostMarkup: Rule = {
-  id: 'no-lost-markup',
-  *find({ trees }) {
-    for (const [file, tree] of trees) {
+export const noUnsupportedMarkup: Rule = {
+  id: 'no-unsupported-markup',
+  description: 'Markdown holds no images, footnotes and tick boxes: the site has no place for them.',
+  *find({ files }) {
+    for (const file of files) {
       const found: Finding[] = [];
-      visit(tree, (node) => {
-        const what = lost(node);
+      visit(file.tree(), (node) => {
+        const what = unsupported(node);
         if (what === undefined) return;
         found.push({
           file: file.path,
@@ -25,7 +25,7 @@ export const noLostMarkup: Rule = {
   },
 };
 
-function lost(node: Nodes): string | undefined {
+function unsupported(node: Nodes): string | undefined {
   if (node.type === 'image' || node.type === 'imageReference') return 'images';
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return 'footnotes';
   return node.type === 'listItem' && typeof node.checked === 'boolean' ? 'tick boxes' : undefined;
