@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { version as resvg } from '@resvg/resvg-js/package.json';
-import { version as satori } from 'satori/package.json';
+import { version as harfbuzz } from 'harfbuzzjs/package.json';
 import { openBriefing } from './briefing.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import type { Card } from '../previews/card.ts';
 import { drawCard } from '../previews/draw.ts';
-import { FONTS } from '../previews/fonts.ts';
 import { claimCard, pairCard, siteCard, sourceCard, topicCard } from './previews.ts';
 import { keep, keyOf } from '../previews/cache.ts';
-import { lineOf, newTally, tell } from '../previews/preview-stats.ts';
 
 const FOLDER = '.cache/cards';
 
@@ -20,11 +18,10 @@ const CODE = import.meta.glob<string>(['../previews/*.ts', '../pictures/{gauge,g
 });
 
 const drawing = keyOf(
-  ...[satori, resvg, process.versions.zlib],
+  ...[harfbuzz, resvg],
   ...Object.keys(CODE)
     .sort()
     .map((path) => CODE[path] ?? ''),
-  ...FONTS.map(({ data }) => data),
 );
 
 /** The picture of the card that the props bear. */
@@ -62,14 +59,7 @@ export const sourceCards = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-const tally = newTally();
-
 async function answer(card: Card): Promise<Response> {
-  const { graph } = await openBriefing();
-  const start = performance.now();
-  const { bytes, made } = await keep(FOLDER, keyOf(drawing, JSON.stringify(card)), () => drawCard(card));
-  tell(tally, bytes.length, made, performance.now() - start);
-  const all = graph.claims.size + pairsOf(graph).length + graph.topics.size + graph.sources.size + 1;
-  if (import.meta.env.PROD && tally.cards === all) console.log(`\n${lineOf(tally)}`);
+  const bytes = await keep(FOLDER, keyOf(drawing, JSON.stringify(card)), () => drawCard(card));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'image/png' } });
 }
