@@ -11,9 +11,18 @@ export interface Bounds {
 const OPEN_END = /^(?:\.\.)?$/u;
 const SEASON = /^(\d{4})-2([1-4])[~?%]?$/u;
 
-// A year beyond four figures has no bounds, and “21” would be the twenty-second century.
-function read(value: string) {
-  return parse(value, { level: 1, types: ['Date', 'Interval', 'Season'] });
+const known = new Map<string, ReturnType<typeof parse>>();
+
+/**
+ * Parses an EDTF text, once: the parser is slow, and the same few dates are asked for again and again.
+ *
+ * @throws {SyntaxError} when the text is not EDTF of level 1
+ */
+function read(value: string): ReturnType<typeof parse> {
+  // A year beyond four figures has no bounds, and “21” would be the twenty-second century.
+  const parsed = known.get(value) ?? parse(value, { level: 1, types: ['Date', 'Interval', 'Season'] });
+  known.set(value, parsed);
+  return parsed;
 }
 
 function isEdtf(value: string): boolean {
@@ -61,26 +70,10 @@ function seasonBounds(year: number, season: number): Bounds {
   return { min: Date.UTC(year, 3 * season - 1), max: Date.UTC(year, 3 * season + 2) - 1 };
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const SEASONS: Readonly<Record<string, string>> = {
-  '21': 'spring',
-  '22': 'summer',
-  '23': 'autumn',
-  '24': 'winter',
-};
+const MONTH = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** In the order of their numbers in EDTF, from 21 on. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /**
  * An EDTF text as a reader would write it: `"2024-09-02"` → `2 September 2024`, `"2009~"` →
@@ -94,6 +87,7 @@ export function formatEdtf(value: string): string {
     const [from = '', to = ''] = value.split('/');
     if (from === '..' || from === '') return `until ${formatEdtf(to)}`;
     if (to === '..' || to === '') return `from ${formatEdtf(from)}`;
+    // Not by `formatRange`, whose spaces are thin.
     return sameMonth(from, to)
       ? `${Number(from.slice(8))} – ${formatEdtf(to)}`
       : `${formatEdtf(from)} – ${formatEdtf(to)}`;
@@ -109,17 +103,12 @@ function sameMonth(from: string, to: string): boolean {
 }
 
 function formatPlain(value: string): string {
-  const decade = /^(\d{3})X$/u.exec(value);
-  if (decade) return `the ${decade[1]}0s`;
-  const century = /^(\d{2})XX$/u.exec(value);
-  if (century) return `the ${century[1]}00s`;
+  if (/^\d+X+$/u.test(value)) return `the ${value.replaceAll('X', '0')}s`;
   const [year = '', month, day] = value.split('-');
   if (month === undefined || month === 'XX') return year;
-  const season = SEASONS[month];
+  const season = SEASONS[Number(month) - 21];
   if (season) return `${season} ${year}`;
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return value;
-  return day === undefined || day === 'XX' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return day === undefined || day === 'XX' ? MONTH.format(new Date(`${year}-${month}`)) : DAY.format(new Date(value));
 }
 
 /** Orders EDTF texts by the first moment they can mean, then by the last. */

@@ -1,4 +1,4 @@
-import type { Answer, Card, Marked, ToldClaim } from './card.ts';
+import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
 
 /** What a card says, in words, for whoever does not see it. */
 export function wordsOf(card: Card): string {
@@ -16,7 +16,7 @@ export function wordsOf(card: Card): string {
   }
 }
 
-function tellClaim({ name, place, statement, confidence, conditional, voices }: ToldClaim): string {
+function tellClaim({ name, place, statement, confidence, conditional, voices }: ClaimSummary): string {
   const sure = confidence.modal ? `${confidence.label}, “${confidence.modal}”` : confidence.label;
   return `${name}, ${place}: ${statement} (${[sure, ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
 }

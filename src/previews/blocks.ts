@@ -1,72 +1,70 @@
-import type { Marked, ToldClaim } from './card.ts';
-import type { Measure, Room } from './fit-text.ts';
+import type { Confidence } from '../model/confidence.ts';
+import { column, flow, row } from './box.ts';
+import type { Block, Part } from './box.ts';
+import type { ClaimSummary, Marked } from './card.ts';
+import { bar, gaugeImage, markImage } from './shapes.ts';
+import { text } from './text.ts';
 import { COLORS, INNER, OWN } from './theme.ts';
-import { column, row, text } from './satori.ts';
-import type { Box, Node } from './satori.ts';
-import { gaugeImage, markImage } from './shapes.ts';
 
-/** The sizes of what is told beside the large text. */
+/** The sizes of the type beside the large text, in pixels. */
 export const SMALL = 32;
 export const CODE = 50;
 
-/** A thing by mark and name, in its source’s colour. */
-export function marked({ mark, name }: Marked, size: number): Box {
-  return row({}, [
-    markImage(mark, Math.round(size * 0.64), { marginRight: Math.round(size * 0.28) }),
-    text(name, 'bold', size, { color: OWN[mark], whiteSpace: 'nowrap' }),
-  ]);
+/** A claim’s code or a source’s name behind the source’s mark, in the source’s colour. */
+export function sourceLabel({ mark, name }: Marked, size: number): Part {
+  return row(
+    [markImage(mark, Math.round(size * 0.64)), text(name, 'bold', size, { color: OWN[mark], unbroken: true })],
+    {
+      gap: Math.round(size * 0.28),
+    },
+  );
 }
 
 /** A text that steps back. */
-export function quiet(words: string, size = SMALL): Node {
+export function muted(words: string, size = SMALL): Part {
   return text(words, 'sans', size, { color: COLORS.quiet });
 }
 
 /** The head of a card: what it is about on the left, the site’s name on the right, and a rule below. */
-export function head(parts: readonly Node[], site: string, color: string = COLORS.rule): Box {
-  return column({ width: INNER.width }, [
-    line(parts, site),
-    row({ height: 5, marginTop: 16, backgroundColor: color }, []),
-  ]);
-}
-
-/** Words side by side, below each other where there is no room, and the site’s name across from them. */
-function line(parts: readonly Node[], site: string): Box {
-  return row({ justifyContent: 'space-between', alignItems: 'baseline', columnGap: 32, width: INNER.width }, [
-    row({ flexWrap: 'wrap', flexShrink: 1, columnGap: 24, alignItems: 'baseline' }, parts),
-    text(site, 'serif', SMALL, { color: COLORS.quiet, whiteSpace: 'nowrap', flexShrink: 0 }),
-  ]);
+export function head(parts: readonly Part[], site: string, color: string = COLORS.rule): Part {
+  const gap = 32;
+  const name = text(site, 'serif', SMALL, { color: COLORS.quiet, unbroken: true });
+  const line: Part = (width) => {
+    const right = name(width);
+    const left = flow(parts, { gap: 24, align: 'baseline' })(width - right.width - gap);
+    return row([() => left, () => right], { gap: width - left.width - right.width, align: 'baseline' })(width);
+  };
+  return column([line, bar(INNER.width, 5, color)], 16);
 }
 
 /** How sure the source is, by gauge, by word and by the author’s own words. */
-export function confidence({ level, label, modal }: ToldClaim['confidence'], size = SMALL): Box {
-  return row({}, [
-    gaugeImage(level, Math.round(size * 0.66), COLORS.ink, { marginRight: Math.round(size * 0.45) }),
-    text(label, 'bold', size, { whiteSpace: 'nowrap' }),
-    ...(modal
-      ? [text(`“${modal}”`, 'italic', size, { marginLeft: Math.round(size * 0.4), whiteSpace: 'nowrap' })]
-      : []),
-  ]);
+export function confidenceLabel({ level, label, modal }: Confidence, size = SMALL): Part {
+  const gauge = gaugeImage(level, Math.round(size * 0.66), COLORS.ink);
+  const word = row([gauge, text(label, 'bold', size, { color: COLORS.ink, unbroken: true })], {
+    gap: Math.round(size * 0.45),
+  });
+  if (!modal) return word;
+  const quoted = text(`“${modal}”`, 'italic', size, { color: COLORS.ink, unbroken: true });
+  return row([word, quoted], { gap: Math.round(size * 0.4) });
 }
 
 /**
- * What is told of a claim besides its statement, in as many lines as that takes: confidence, condition, who says it.
+ * What a card says of a claim besides its statement, in as many lines as that takes: confidence, condition, who says it.
  *
- * @param more what is told behind that
+ * @param more what follows that
  */
-export function telling({ confidence: sure, conditional, voices }: ToldClaim, more: readonly Node[]): Box {
-  return row({ width: INNER.width, flexWrap: 'wrap', columnGap: SMALL, rowGap: 4, alignItems: 'baseline' }, [
-    confidence(sure),
-    ...(conditional ? [quiet('conditional')] : []),
+export function claimMeta({ confidence, conditional, voices }: ClaimSummary, more: readonly Part[]): Part {
+  const parts = [
+    confidenceLabel(confidence),
+    ...(conditional ? [muted('conditional')] : []),
     // The fonts of the cards hold no arrow.
-    ...voices.map((voice) => quiet(voice.replaceAll('→', '›'))),
+    ...voices.map((voice) => muted(voice.replaceAll('→', '›'))),
     ...more,
-  ]);
+  ];
+  return flow(parts, { gap: SMALL, between: 4, align: 'baseline' });
 }
 
-/** What is left of the card’s height for its large text, when the other parts and the space between have theirs. */
-export async function roomBeside(measure: Measure, parts: readonly Node[], space: number): Promise<Room> {
-  const sizes = await Promise.all(parts.map((part) => measure(part, INNER.width)));
-  const taken = sizes.reduce((sum, { height }) => sum + height, space);
-  return { width: INNER.width, height: INNER.height - taken };
+/** What is left of the card’s height for its large text beside other blocks, in pixels. */
+export function heightBeside(blocks: readonly Block[], space: number): number {
+  return blocks.reduce((left, { height }) => left - height, INNER.height - space);
 }

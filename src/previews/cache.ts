@@ -24,19 +24,16 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
  *
  * @param folder where they are kept; it need not be there
  * @param key all that they depend on, by `keyOf`
- * @returns the bytes, and whether they were made now
+ * @returns the bytes
+ * @throws what `make` throws; a folder that cannot be read or written is no error
  */
-export async function keep(
-  folder: string,
-  key: string,
-  make: () => Promise<Uint8Array>,
-): Promise<{ bytes: Uint8Array; made: boolean }> {
+export async function keep(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const path = join(folder, `${key}.png`);
   const kept = read(path);
-  if (kept) return { bytes: kept, made: false };
+  if (kept) return kept;
   const bytes = await make();
   write(folder, path, bytes);
-  return { bytes, made: true };
+  return bytes;
 }
 
 /** What a file holds, if it is whole: behind the picture stands its hash, which no viewer minds. */

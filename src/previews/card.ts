@@ -9,7 +9,7 @@ export interface Marked {
 }
 
 /** A claim as a card tells it. */
-export interface ToldClaim extends Marked {
+export interface ClaimSummary extends Marked {
   readonly statement: string;
   /** Where and when its source appeared: “The Moscow Times, 2 September 2024”. */
   readonly place: string;
@@ -26,7 +26,7 @@ interface OfSite {
 
 export interface ClaimCard extends OfSite {
   readonly kind: 'claim';
-  readonly claim: ToldClaim;
+  readonly claim: ClaimSummary;
   readonly disputedBy: readonly Marked[];
 }
 
@@ -34,8 +34,8 @@ export interface PairCard extends OfSite {
   readonly kind: 'pair';
   /** What kind of pair it is, and on which topics: “dispute: Arms control”. */
   readonly title: string;
-  readonly earlier: ToldClaim;
-  readonly later: ToldClaim;
+  readonly earlier: ClaimSummary;
+  readonly later: ClaimSummary;
   readonly relation: RelationType;
   /** What binds them, read from the earlier to the later: “updated by”. */
   readonly words: string;

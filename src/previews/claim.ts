@@ -1,24 +1,24 @@
 import { DISPUTED_BY } from '../wording/claim-line.ts';
+import { flow, row } from './box.ts';
+import type { Block } from './box.ts';
 import type { ClaimCard } from './card.ts';
 import { setLarge } from './fit-text.ts';
-import type { Measure } from './fit-text.ts';
-import { COLORS, OWN } from './theme.ts';
-import { row, text } from './satori.ts';
-import type { Node } from './satori.ts';
-import { CODE, SMALL, head, marked, quiet, roomBeside, telling } from './blocks.ts';
+import { COLORS, INNER, OWN } from './theme.ts';
+import { CODE, SMALL, claimMeta, head, heightBeside, muted, sourceLabel } from './blocks.ts';
 import { signImage } from './shapes.ts';
+import { text } from './text.ts';
 
 /** A claim: its statement large, where it stands above, how sure it is, who says and who disputes it below. */
-export async function layOutClaim({ claim, disputedBy, site }: ClaimCard, measure: Measure): Promise<Node[]> {
-  const top = head([marked(claim, CODE), quiet(claim.place)], site, OWN[claim.mark]);
-  const disputed = row({ flexWrap: 'wrap', columnGap: 20 }, [
-    row({}, [
-      signImage('disputes', 28, COLORS.dispute, false, { marginRight: 14 }),
-      text(DISPUTED_BY, 'bold', SMALL, { color: COLORS.dispute }),
-    ]),
-    ...disputedBy.map((one) => marked(one, SMALL)),
-  ]);
-  const foot = telling(claim, disputedBy.length > 0 ? [disputed] : []);
-  const room = await roomBeside(measure, [top, foot], 48);
-  return [top, ...(await setLarge(measure, [{ words: claim.statement, face: 'serif' }], room)), foot];
+export function layOutClaim({ claim, disputedBy, site }: ClaimCard): Block[] {
+  const top = head([sourceLabel(claim, CODE), muted(claim.place)], site, OWN[claim.mark])(INNER.width);
+  const words = text(DISPUTED_BY, 'bold', SMALL, { color: COLORS.dispute });
+  const disputed = flow(
+    [
+      row([signImage('disputes', 28, COLORS.dispute), words], { gap: 14 }),
+      ...disputedBy.map((one) => sourceLabel(one, SMALL)),
+    ],
+    { gap: 20 },
+  );
+  const foot = claimMeta(claim, disputedBy.length > 0 ? [disputed] : [])(INNER.width);
+  return [top, ...setLarge([{ words: claim.statement, face: 'serif' }], heightBeside([top, foot], 48)), foot];
 }

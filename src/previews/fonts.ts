@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
+import type { Font } from 'fontkitten';
+import load from 'harfbuzzjs/hb.js';
+import bind from 'harfbuzzjs/hbjs.js';
+import type { Shaper } from 'harfbuzzjs/hbjs.js';
+import { unpackWoff } from './woff.ts';
+
+const { createBlob, createBuffer, createFace, createFont, shape } = bind(await load());
 
 /** The faces that a card is set in. */
 const FACES = {
@@ -15,37 +22,42 @@ export type Face = keyof typeof FACES;
 /** A face comes in one file for each of these, and a text may need several. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
-/** A file of a face, as satori takes it. */
-export interface FontFile {
-  readonly name: string;
-  readonly data: Buffer;
-}
-
-const nameOf = (face: Face, subset: string) => `${face}-${subset}`;
-
-/** The value of `font-family` that tries every file of a face: of several by one name satori takes one. */
-export function familyOf(face: Face): string {
-  return SUBSETS.map((subset) => nameOf(face, subset)).join(', ');
+interface FontFile {
+  readonly font: Font;
+  /** What sets its glyphs beside each other. */
+  readonly shaper: Shaper;
+  /** The code points that it has. */
+  readonly signs: ReadonlySet<number>;
+  /** The outlines of glyphs that were drawn before, by their numbers. */
+  readonly outlines: Map<number, string>;
 }
 
 const require = createRequire(import.meta.url);
+const opened = new Map<string, FontFile>();
 
-/** Every file of every face, in a fixed order. */
-export const FONTS: readonly FontFile[] = (Object.keys(FACES) as Face[]).flatMap((face) =>
-  SUBSETS.map((subset) => {
-    const { family, style } = FACES[face];
-    const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${style}.woff`);
-    return { name: nameOf(face, subset), data: readFileSync(file) };
-  }),
-);
-
-const SIGNS: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-  FONTS.map(({ name, data }) => [name, new Set(signsOf(data))]),
-);
-
-function signsOf(data: Buffer): readonly number[] {
+/** A file of a face, read when a text first asks for it. */
+function fileOf(face: Face, subset: (typeof SUBSETS)[number]): FontFile {
+  const { family, style } = FACES[face];
+  const name = `@fontsource/${family}/files/${family}-${subset}-${style}.woff`;
+  const known = opened.get(name);
+  if (known) return known;
+  const data = unpackWoff(readFileSync(require.resolve(name)));
   const font = create(data);
-  return font.isCollection ? [] : font.characterSet;
+  if (font.isCollection) throw new Error(`${name} holds several fonts`);
+  const file: FontFile = {
+    font,
+    shaper: createFont(createFace(createBlob(data), 0)),
+    signs: new Set(font.characterSet),
+    outlines: new Map(),
+  };
+  opened.set(name, file);
+  return file;
+}
+
+/** How far a face reaches above and below the baseline, in ems. */
+export function extentOf(face: Face): { readonly ascent: number; readonly descent: number } {
+  const { ascent, descent, unitsPerEm } = fileOf(face, SUBSETS[0]).font;
+  return { ascent: ascent / unitsPerEm, descent: -descent / unitsPerEm };
 }
 
 /** A text has a sign that its face cannot show; a picture would have an empty box there. */
@@ -53,22 +65,102 @@ export class MissingGlyphError extends Error {
   override readonly name = 'MissingGlyphError';
 }
 
-/** Signs that leave no mark, such as one that forbids a line to end: they need no glyph. */
+/** Signs that leave no mark, such as a soft hyphen: they need no glyph. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * Makes sure that a text can be set in a face: each sign with the accents upon it has one file that knows it whole.
+ * Cuts a text where another file of its face is needed: each sign with the accents upon it is set from the first
+ * file that knows it whole.
  *
- * @throws {MissingGlyphError} when one has not; the message names the text and the sign
+ * @throws {MissingGlyphError} when no file does; the message names the text and the sign
+ */
+function runsOf(text: string, face: Face): { file: FontFile; words: string }[] {
+  const usual = fileOf(face, SUBSETS[0]);
+  if (Array.from(text).every((sign) => usual.signs.has(sign.codePointAt(0) ?? 0)))
+    return [{ file: usual, words: text }];
+  const runs: { file: FontFile; words: string }[] = [];
+  for (const { segment } of graphemes.segment(text.replaceAll(UNSEEN, ''))) {
+    const points = Array.from(segment, (sign) => sign.codePointAt(0) ?? 0);
+    const knowing = (file: FontFile) => points.every((point) => file.signs.has(point));
+    const subset = SUBSETS.find((each) => knowing(fileOf(face, each)));
+    if (!subset) {
+      const names = points.map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+      throw new MissingGlyphError(`No font of the cards has ${segment} (${names}), which stands in “${text}”`);
+    }
+    const file = fileOf(face, subset);
+    const last = runs.at(-1);
+    if (last?.file === file) last.words += segment;
+    else runs.push({ file, words: segment });
+  }
+  return runs;
+}
+
+/** A glyph and where it stands, in ems from the beginning of its line; y runs downwards from the baseline. */
+interface Glyph {
+  readonly file: FontFile;
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Makes sure that a text can be set in a face.
+ *
+ * @throws {MissingGlyphError} when no file of the face has a sign; the message names the text and the sign
  */
 export function requireGlyphs(text: string, face: Face): void {
-  const files = SUBSETS.map((subset) => SIGNS.get(nameOf(face, subset)));
-  for (const { segment } of graphemes.segment(text)) {
-    const points = Array.from(segment.replaceAll(UNSEEN, ''), (sign) => sign.codePointAt(0) ?? 0);
-    if (files.some((file) => points.every((point) => file?.has(point)))) continue;
-    const names = points.map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
-    throw new MissingGlyphError(`No font of the cards has ${segment} (${names}), which stands in “${text}”`);
+  runsOf(text, face);
+}
+
+/** Shapes a text: kerning, ligatures, accents in their places. */
+function shapeText(text: string, face: Face): { glyphs: Glyph[]; width: number } {
+  const glyphs: Glyph[] = [];
+  let width = 0;
+  for (const { file, words } of runsOf(text, face)) {
+    const buffer = createBuffer();
+    buffer.addText(words);
+    buffer.guessSegmentProperties();
+    shape(file.shaper, buffer);
+    const { unitsPerEm } = file.font;
+    for (const { codepoint: number, x_advance, x_offset, y_offset } of buffer.getGlyphInfosAndPositions()) {
+      glyphs.push({ file, number, x: width + x_offset / unitsPerEm, y: -y_offset / unitsPerEm });
+      width += x_advance / unitsPerEm;
+    }
+    buffer.destroy();
   }
+  return { glyphs, width };
+}
+
+const widths = new Map<string, number>();
+
+/**
+ * How wide a text is when it is set in one line, in ems.
+ *
+ * @throws {MissingGlyphError} when no file of the face has a sign; the message names the text and the sign
+ */
+export function widthOf(text: string, face: Face): number {
+  const key = `${face} ${text}`;
+  const width = widths.get(key) ?? shapeText(text, face).width;
+  widths.set(key, width);
+  return width;
+}
+
+/**
+ * The shapes of a line of text.
+ *
+ * @param size of the type, in pixels
+ * @returns SVG that begins at the origin, on the baseline
+ * @throws as `widthOf` does
+ */
+export function outlinesOf(text: string, face: Face, size: number): string {
+  return shapeText(text, face)
+    .glyphs.map(({ file, number, x, y }) => {
+      const scale = size / file.font.unitsPerEm;
+      const outline = file.outlines.get(number) ?? file.font.getGlyph(number).path.toSVG();
+      file.outlines.set(number, outline);
+      return outline && `<path transform="matrix(${scale} 0 0 ${-scale} ${x * size} ${y * size})" d="${outline}"/>`;
+    })
+    .join('');
 }

@@ -1,21 +1,47 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { keep, keyOf } from './cache.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
-import { FONTS } from './fonts.ts';
 
+/** Where drawn cards are kept, from the folder that the build runs in. It may be deleted at any time. */
 const FOLDER = '.cache/cards';
-const CODE = [import.meta.dirname, join(import.meta.dirname, '../pictures')].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name))),
-);
-const drawing = keyOf(process.versions.zlib, ...CODE, ...FONTS.map(({ data }) => data));
 
-/** A card as a PNG, drawn or kept from an earlier build. */
-export async function previewPng(card: Card): Promise<Uint8Array> {
-  const { bytes } = await keep(FOLDER, keyOf(drawing, JSON.stringify(card)), () => drawCard(card));
-  return bytes;
+/** The code that draws: this folder, and of the pictures the shapes that cards share with them. */
+const CODE = { '.': /\.ts$/u, '../pictures': /^(?:gauge|geometry|mark|svg)\.ts$/u };
+
+/** What draws besides, by its exact versions in package.json. */
+const PACKAGES = /^(?:@fontsource\/.*|@resvg\/resvg-js|fontkitten|harfbuzzjs|sharp)$/u;
+
+const PACKAGE = z.object({ dependencies: z.record(z.string(), z.string()) });
+
+let drawing: string | undefined;
+
+/** What every card depends on, as a key. */
+function drawingKey(): string {
+  const code = Object.entries(CODE).flatMap(([folder, wanted]) => {
+    const path = join(import.meta.dirname, folder);
+    const names = readdirSync(path).filter((name) => wanted.test(name));
+    return names.sort().map((name) => readFileSync(join(path, name)));
+  });
+  const { dependencies } = PACKAGE.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')),
+  );
+  const versions = Object.entries(dependencies).filter(([name]) => PACKAGES.test(name));
+  return keyOf(JSON.stringify(versions), ...code);
+}
+
+/**
+ * The picture of a card, drawn once and kept: another card, another line of the drawing code or another version of a
+ * package makes it anew. Only Node itself may run this: a bundle has not the code beside it.
+ *
+ * @param folder where cards are kept; it need not be there
+ * @returns a PNG of 1200 × 630 pixels
+ * @throws {MissingGlyphError} when a text has a sign that no font has
+ * @throws {RangeError} when a text does not fit at the smallest size
+ */
+export function previewPng(card: Card, folder = FOLDER): Promise<Uint8Array> {
+  drawing ??= drawingKey();
+  return keep(folder, keyOf(drawing, JSON.stringify(card)), () => drawCard(card));
 }

@@ -8,7 +8,7 @@ import { confidenceOf } from '../model/confidence.ts';
 import { countOf } from '../wording/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { Answer, ClaimCard, PairCard, SiteCard, SourceCard, ToldClaim, TopicCard } from './card.ts';
+import type { Answer, ClaimCard, PairCard, SiteCard, SourceCard, ClaimSummary, TopicCard } from './card.ts';
 
 /**
  * What the card of a claim says.
@@ -20,11 +20,11 @@ export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard
     mark: sourceBy(graph, source).mark,
     name: code,
   }));
-  return { kind: 'claim', site, claim: toldClaim(graph, claim), disputedBy };
+  return { kind: 'claim', site, claim: summaryOf(graph, claim), disputedBy };
 }
 
 /** What holds both ways and yet was begun by the later source, told from the earlier one. */
-const BEGUN_LATER: Partial<Record<RelationType, string>> = { disputes: DISPUTED_BY };
+const PASSIVE: Partial<Record<RelationType, string>> = { disputes: DISPUTED_BY };
 
 /** What the card of two related claims says. */
 export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }: Pair): PairCard {
@@ -35,10 +35,10 @@ export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }:
     kind: 'pair',
     site,
     title: [noun, topics.join(', ')].filter(Boolean).join(': '),
-    earlier: toldClaim(graph, earlier),
-    later: toldClaim(graph, later),
+    earlier: summaryOf(graph, earlier),
+    later: summaryOf(graph, later),
     relation: edge.type,
-    words: turned ? (BEGUN_LATER[edge.type] ?? backward) : forward,
+    words: turned ? (PASSIVE[edge.type] ?? backward) : forward,
     turned,
   };
 }
@@ -80,7 +80,7 @@ export function cardOfSite(graph: Graph, site: string, line: string): SiteCard {
   return { kind: 'site', site, line, sources };
 }
 
-function toldClaim(graph: Graph, claim: Claim): ToldClaim {
+function summaryOf(graph: Graph, claim: Claim): ClaimSummary {
   const source = sourceBy(graph, claim.source);
   return {
     mark: source.mark,

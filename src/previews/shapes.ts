@@ -6,8 +6,8 @@ import type { RelationType } from '../model/relations.ts';
 import type { Mark } from '../model/vocabulary.ts';
 import { GAUGE, drawBar } from '../pictures/gauge.ts';
 import { markShape } from '../pictures/mark.ts';
+import type { Part } from './box.ts';
 import { OWN } from './theme.ts';
-import type { Image, Style } from './satori.ts';
 
 /** The strokes of each relation’s sign in a square of 20, for no font of the cards has them all. */
 const STROKES: Readonly<Record<RelationType, string>> = {
@@ -21,42 +21,32 @@ const STROKES: Readonly<Record<RelationType, string>> = {
 /** An arrow that points back; the other signs read alike from either side. */
 const BACK: Partial<typeof STROKES> = { updates: 'M18 10H3M9 4l-6 6 6 6' };
 
-/** A source’s mark in its colour. */
-export function markImage(mark: Mark, size: number, style: Style = {}): Image {
-  return image({ width: 2, height: 2, shownHeight: size }, OWN[mark], markShape(mark, 1, 1, 1), style);
+/** A source’s mark in its colour, `size` pixels high and wide. */
+export function markImage(mark: Mark, size: number): Part {
+  return image({ width: 2, height: 2, scale: size / 2 }, OWN[mark], markShape(mark, 1, 1, 1));
 }
 
-/** How sure a source is, as the gauge of the site shows it. */
-export function gaugeImage(shown: ConfidenceLevel, height: number, color: string, style: Style = {}): Image {
-  return image({ ...GAUGE, shownHeight: height }, color, drawBar(shown, { x: 0, y: 0, ...GAUGE }), style);
+/** How sure a source is, as the gauge of the site shows it, so many pixels high. */
+export function gaugeImage(level: ConfidenceLevel, height: number, color: string): Part {
+  return image({ ...GAUGE, scale: height / GAUGE.height }, color, drawBar(level, { x: 0, y: 0, ...GAUGE }));
 }
 
-/** The sign of a relation, or of one that runs the other way. */
-export function signImage(
-  relation: RelationType,
-  size: number,
-  color: string,
-  turned = false,
-  style: Style = {},
-): Image {
+/** The sign of a relation, or of one that runs the other way, `size` pixels high and wide. */
+export function signImage(relation: RelationType, size: number, color: string, turned = false): Part {
   const d = (turned ? BACK[relation] : undefined) ?? STROKES[relation];
   const strokes = s('path', { d, fill: 'none', stroke: 'currentColor', strokeWidth: 2.4 });
-  return image({ width: 20, height: 20, shownHeight: size }, color, strokes, style);
+  return image({ width: 20, height: 20, scale: size / 20 }, color, strokes);
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly shownHeight: number;
+/** A bar of one colour, in pixels. */
+export function bar(width: number, height: number, color: string): Part {
+  return image({ width, height, scale: 1 }, color, s('rect', { width, height }));
 }
 
-function image({ width, height, shownHeight }: Size, color: string, shape: Element, style: Style): Image {
-  const shown = { width: (width / height) * shownHeight, height: shownHeight };
-  const svg = s(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, ...shown, color, fill: color },
-    shape,
-  );
-  const data = Buffer.from(toHtml(svg, { space: 'svg', closeEmptyElements: true })).toString('base64');
-  return { type: 'img', props: { src: `data:image/svg+xml;base64,${data}`, ...shown, style: { ...shown, ...style } } };
+/** A shape of its own size, drawn larger or smaller; its lower edge stands on the baseline. */
+function image(size: { width: number; height: number; scale: number }, color: string, shape: Element): Part {
+  const [width, height] = [size.width * size.scale, size.height * size.scale];
+  const drawn = s('g', { transform: `scale(${size.scale})`, color, fill: color }, shape);
+  const draw = () => toHtml(drawn, { space: 'svg', closeEmptyElements: true });
+  return () => ({ width, height, baseline: height, pieces: [{ x: 0, y: 0, width, height, draw }] });
 }

@@ -1,25 +1,20 @@
+import { column, flow } from './box.ts';
+import type { Block } from './box.ts';
 import type { SiteCard } from './card.ts';
 import { setLarge } from './fit-text.ts';
-import type { Measure } from './fit-text.ts';
 import { COLORS, INNER } from './theme.ts';
-import { column, row, text } from './satori.ts';
-import type { Node } from './satori.ts';
-import { marked, roomBeside } from './blocks.ts';
+import { heightBeside, sourceLabel } from './blocks.ts';
+import { bar } from './shapes.ts';
+import { text } from './text.ts';
 
 /** The site: its name, its line, and its sources below. */
-export async function layOutSite({ site, line, sources }: SiteCard, measure: Measure): Promise<Node[]> {
-  const name = column({ width: INNER.width }, [
-    text(site, 'serif', 104, { lineHeight: 1.1 }),
-    row({ height: 5, marginTop: 24, width: INNER.width, backgroundColor: COLORS.rule }, []),
-  ]);
-  const foot = row(
-    { flexWrap: 'wrap', columnGap: 48, width: INNER.width },
-    sources.map((one) => marked(one, 34)),
-  );
-  const room = await roomBeside(measure, [name, foot], 64);
-  return [
-    name,
-    ...(await setLarge(measure, [{ words: line, face: 'serif', style: { color: COLORS.quiet } }], room, 62)),
-    foot,
-  ];
+export function layOutSite({ site, line, sources }: SiteCard): Block[] {
+  const title = text(site, 'serif', 104, { color: COLORS.ink, leading: 1.1 });
+  const name = column([title, bar(INNER.width, 5, COLORS.rule)], 24)(INNER.width);
+  const foot = flow(
+    sources.map((one) => sourceLabel(one, 34)),
+    { gap: 48 },
+  )(INNER.width);
+  const words = setLarge([{ words: line, face: 'serif', color: COLORS.quiet }], heightBeside([name, foot], 64), 62);
+  return [name, ...words, foot];
 }

@@ -3,7 +3,7 @@ import type { PlacedStep } from './step-box.ts';
 import type { TieType } from './select.ts';
 
 /** Lines of one sort that lead from steps to the step that they bear on. */
-export interface Tie {
+export interface BranchLines {
   readonly type: TieType;
   readonly start: Point;
   /** Where the line turns: at an upright spine, or at a level rail. */
@@ -18,21 +18,21 @@ interface Reach {
 }
 
 /** A piece of the map that is moved as one. */
-export interface Part {
+export interface Block {
   readonly steps: readonly PlacedStep[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly BranchLines[];
   readonly reach: ReadonlyMap<number, Reach>;
 }
 
-export const NOTHING: Part = { steps: [], ties: [], reach: new Map() };
+export const EMPTY: Block = { steps: [], ties: [], reach: new Map() };
 
 /** How far down a part reaches. */
-export function bottomOf({ reach }: Part): number {
+export function bottomOf({ reach }: Block): number {
   return Math.max(0, ...[...reach.values()].map(({ bottom }) => bottom));
 }
 
 /** How far a part must come down to stand below another: no further than the columns that both use ask for. */
-export function clearance(above: Part, below: Part, gap: number): number {
+export function dropDistance(above: Block, below: Block, gap: number): number {
   const shared = [...below.reach].flatMap(([column, { top }]) => {
     const taken = above.reach.get(column);
     return taken ? [taken.bottom + gap - top] : [];
@@ -40,7 +40,7 @@ export function clearance(above: Part, below: Part, gap: number): number {
   return shared.length > 0 ? Math.max(...shared) : 0;
 }
 
-export function movedDown({ steps, ties, reach }: Part, by: number): Part {
+export function movedDown({ steps, ties, reach }: Block, by: number): Block {
   const down = <At extends Point>(at: At): At => ({ ...at, y: at.y + by });
   return {
     steps: steps.map(down),
@@ -54,7 +54,7 @@ export function movedDown({ steps, ties, reach }: Part, by: number): Part {
   };
 }
 
-export function joined(parts: readonly Part[]): Part {
+export function merge(parts: readonly Block[]): Block {
   const reach = new Map<number, Reach>();
   for (const [column, { top, bottom }] of parts.flatMap((part) => [...part.reach])) {
     const other = reach.get(column) ?? { top, bottom };

@@ -8,7 +8,7 @@ import { TYPE, headOf } from './step-box.ts';
 import type { Point } from '../geometry.ts';
 import type { PlacedStep } from './step-box.ts';
 import type { ArgumentLayout } from './layout.ts';
-import type { Tie } from './block.ts';
+import type { BranchLines } from './block.ts';
 import { nameOfStep } from './select.ts';
 
 const ID = 'argument-map';
@@ -43,7 +43,7 @@ export function drawArgument(layout: ArgumentLayout, source: Pick<Source, 'short
   );
 }
 
-function drawTie({ type, start, turn, ends }: Tie): Element {
+function drawTie({ type, start, turn, ends }: BranchLines): Element {
   const [far] = ends.toReversed();
   const line = (to: Point) =>
     'x' in turn ? `M${round(turn.x)} ${round(to.y)}H${round(to.x)}` : `M${round(to.x)} ${round(turn.y)}V${round(to.y)}`;

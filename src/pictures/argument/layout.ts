@@ -1,11 +1,11 @@
 import { boxOf } from './step-box.ts';
 import type { Point } from '../geometry.ts';
 import type { PlacedStep } from './step-box.ts';
-import { NOTHING, bottomOf, joined } from './block.ts';
-import type { Part, Tie } from './block.ts';
+import { EMPTY, bottomOf, merge } from './block.ts';
+import type { Block, BranchLines } from './block.ts';
 import { TIE_TYPES } from './select.ts';
 import type { Argument, Step } from './select.ts';
-import { SPACE, depthOf, placeRow, rootsOf, shelves, tiesOf } from './tree.ts';
+import { SPACE, depthOf, placeRow, rootsOf, packRows, branchLines } from './tree.ts';
 import type { Grid } from './tree.ts';
 
 const WIDTH = 1096;
@@ -22,7 +22,7 @@ export interface ArgumentLayout {
   readonly width: number;
   readonly height: number;
   readonly steps: readonly PlacedStep[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly BranchLines[];
   readonly headings: readonly Heading[];
 }
 
@@ -34,10 +34,10 @@ export function layoutArgument({ theses, points, apart }: Argument): ArgumentLay
   const deepest = Math.max(1, ...theses.map((step) => depthOf(step) - 1), ...points.map(depthOf));
   const columns = Math.min(COLUMNS.most, Math.max(COLUMNS.least, deepest));
   const grid = { columns, stride: (WIDTH - SPACE.indent + SPACE.column) / columns };
-  const parts: Part[] = [];
+  const parts: Block[] = [];
   const headings: Heading[] = [];
   let y = 0;
-  const add = (part: Part, gap: number) => {
+  const add = (part: Block, gap: number) => {
     parts.push(part);
     y = bottomOf(part) + gap;
   };
@@ -45,38 +45,38 @@ export function layoutArgument({ theses, points, apart }: Argument): ArgumentLay
     if (trees.length === 0) return;
     headings.push({ x: 0, y, text });
     y += GAP.heading;
-    for (const row of shelves(trees, columns)) add(joined(placeRow(row, y, grid)), GAP.row);
+    for (const row of packRows(trees, columns)) add(merge(placeRow(row, y, grid)), GAP.row);
     y += GAP.part - GAP.row;
   };
 
   for (const thesis of theses) add(placeThesis(thesis, y, grid), GAP.part);
   list('Other points, and what bears on them', points);
   list('Other claims, which by our record support none of these', apart);
-  const { steps, ties } = joined(parts);
+  const { steps, ties } = merge(parts);
   return { width: WIDTH, height: Math.max(0, ...parts.map(bottomOf)) + 4, steps, ties, headings };
 }
 
 /** A thesis over the whole width, and below it rows of trees, each row hanging on a rail. */
-function placeThesis(thesis: Step, y: number, grid: Grid): Part {
+function placeThesis(thesis: Step, y: number, grid: Grid): Block {
   const box = boxOf(thesis, { x: 0, y }, WIDTH, true);
   const spine = SPACE.indent - SPACE.tick;
   let bottom = y + box.height;
   let start = { x: spine, y: bottom + 2 };
   const rows = TIE_TYPES.flatMap((type) =>
-    shelves(
+    packRows(
       thesis.steps.filter(({ tie }) => tie === type),
       grid.columns,
       true,
     ).map((row) => {
       const parts = placeRow(row, bottom + GAP.row, grid);
       const rail = bottom + GAP.row - GAP.rail;
-      const ties = tiesOf(start, { y: rail }, rootsOf(parts), (root) => ({ x: root.x + 5, y: root.y }));
+      const ties = branchLines(start, { y: rail }, rootsOf(parts), (root) => ({ x: root.x + 5, y: root.y }));
       start = { x: spine, y: rail };
-      const whole = joined([...parts, { ...NOTHING, ties }]);
+      const whole = merge([...parts, { ...EMPTY, ties }]);
       bottom = bottomOf(whole);
       return whole;
     }),
   );
-  const own: Part = { steps: [box], ties: [], reach: new Map([[0, { top: y, bottom: y + box.height }]]) };
-  return joined([own, ...rows]);
+  const own: Block = { steps: [box], ties: [], reach: new Map([[0, { top: y, bottom: y + box.height }]]) };
+  return merge([own, ...rows]);
 }

@@ -12,7 +12,7 @@ const NUMBERS = 26;
 const GAP = { paragraph: 2, section: 10, plot: 44, label: 6 } as const;
 
 /** The strip lying from left to right, its sections marked below. */
-export function layLying(coverage: Coverage): CoverageLayout {
+export function layOutHorizontally(coverage: Coverage): CoverageLayout {
   const { legend, bottom } = legendOf(coverage.kinds, WIDTH);
   const { paragraphs, sections, kinds, rate } = coverage;
   const most = Math.max(1, ...paragraphs.map((paragraph) => paragraph.rate));

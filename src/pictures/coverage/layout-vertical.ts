@@ -12,7 +12,7 @@ const PER_WORD = 0.62;
 const GAP = { paragraph: 2, section: 14, head: 6, plot: 46 } as const;
 
 /** The strip standing, the text running down; its sections are headings. For narrow screens. */
-export function layStanding({ paragraphs, sections, kinds, rate }: Coverage): CoverageLayout {
+export function layOutVertically({ paragraphs, sections, kinds, rate }: Coverage): CoverageLayout {
   const { legend, bottom } = legendOf(kinds, WIDTH);
   const most = Math.max(1, ...paragraphs.map((paragraph) => paragraph.rate));
   const axis = Math.max(0, ...paragraphs.map(({ number }) => textWidth(`¶ ${number}`, TEXT))) + 6;

@@ -25,7 +25,7 @@ const LEAST = 10;
 const RING = 5;
 
 /** What a picture of the matrix draws on. */
-export interface Sheet {
+export interface DrawContext {
   readonly graph: Graph;
   readonly to: Routes;
   /** The picture’s name in the page; two of one page have two. */
@@ -50,7 +50,7 @@ function area({ x, y, width, height }: Box, className = 'area'): Element {
   return s('rect', { className: [className], x: round(x), y: round(y), width: round(width), height: round(height) });
 }
 
-function drawHead({ sources, lines: texts, x, y, width, height }: Head, { to }: Sheet): Element {
+function drawHead({ sources, lines: texts, x, y, width, height }: Head, { to }: DrawContext): Element {
   const center = x + width / 2;
   const [only] = sources;
   const words = lines(texts, center, y + height - (texts.length * SMALL * LEADING) / 2, SMALL, {
@@ -65,7 +65,7 @@ function drawHead({ sources, lines: texts, x, y, width, height }: Head, { to }: 
   return link(to.source(only.id), only.short, [area({ x, y, width, height }), ...marks, ...words], 'head');
 }
 
-function drawCell({ cell, ...box }: PlacedRow['cells'][number], { row }: PlacedRow, { to }: Sheet): Element {
+function drawCell({ cell, ...box }: PlacedRow['cells'][number], { row }: PlacedRow, { to }: DrawContext): Element {
   const [center, at] = [box.x + box.width / 2, middle(box)];
   const { source, state } = cell;
   if (state === 'speaks') {
@@ -85,7 +85,7 @@ function drawCell({ cell, ...box }: PlacedRow['cells'][number], { row }: PlacedR
 }
 
 /** The line from one bar to the other where both speak, and on it what binds their claims. */
-function drawTie({ tie, chips, ...box }: PlacedTie, { row, cells }: PlacedRow, { graph, to }: Sheet): Element[] {
+function drawTie({ tie, badges, ...box }: PlacedTie, { row, cells }: PlacedRow, { graph, to }: DrawContext): Element[] {
   const ends = [tie.earlier, tie.later].map((source) => cells.find(({ cell }) => cell.source === source));
   const [from, until] = ends;
   const beside = from && until && from.x + from.width === box.x && until.x === box.x + box.width;
@@ -93,8 +93,8 @@ function drawTie({ tie, chips, ...box }: PlacedTie, { row, cells }: PlacedRow, {
   const bar = (cell: Box) => Math.min(BAR.width, cell.width - BESIDE) / 2 + CLEAR;
   const bridge = across ? [from.x + from.width / 2 + bar(from), until.x + until.width / 2 - bar(until)] : [];
   return [
-    ...drawBridge(bridge, chips, middle(box)),
-    ...chips.map((chip) => {
+    ...drawBridge(bridge, badges, middle(box)),
+    ...badges.map((chip) => {
       const { type, edges } = chip.relation;
       const [only, ...others] = edges;
       const pair = only && others.length === 0 ? pairOf(graph, only) : undefined;
@@ -108,11 +108,11 @@ function drawTie({ tie, chips, ...box }: PlacedTie, { row, cells }: PlacedRow, {
 }
 
 /** The parts of a line that its signs leave free. */
-function drawBridge([start, end]: readonly number[], chips: readonly Box[], y: number): Element[] {
+function drawBridge([start, end]: readonly number[], badges: readonly Box[], y: number): Element[] {
   if (start === undefined || end === undefined) return [];
-  const left = Math.min(...chips.map((chip) => chip.x - CLEAR));
-  const right = Math.max(...chips.map((chip) => chip.x + chip.width + CLEAR));
-  const parts = chips.length === 0 ? [[start, end]] : [[start, left], [right, end]]; // prettier-ignore
+  const left = Math.min(...badges.map((chip) => chip.x - CLEAR));
+  const right = Math.max(...badges.map((chip) => chip.x + chip.width + CLEAR));
+  const parts = badges.length === 0 ? [[start, end]] : [[start, left], [right, end]]; // prettier-ignore
   return parts
     .filter(([x1 = 0, x2 = 0]) => x2 - x1 > LEAST)
     .map(([x1 = 0, x2 = 0]) =>
@@ -120,26 +120,31 @@ function drawBridge([start, end]: readonly number[], chips: readonly Box[], y: n
     );
 }
 
-function drawRow(placed: PlacedRow, sheet: Sheet, size: number): Element {
+function drawRow(placed: PlacedRow, context: DrawContext, size: number): Element {
   const { row, name, lines: texts, x, y, width } = placed;
   return s('g', { className: ['row'] }, [
     s('line', { className: ['rule'], x1: x, x2: round(width), y1: round(y), y2: round(y) }),
-    link(sheet.to.topic(row.topic.id), row.topic.title, [area(name), ...lines(texts, 0, middle(name), size)], 'topic'),
-    ...placed.cells.map((cell) => drawCell(cell, placed, sheet)),
-    ...placed.ties.flatMap((tie) => drawTie(tie, placed, sheet)),
+    link(
+      context.to.topic(row.topic.id),
+      row.topic.title,
+      [area(name), ...lines(texts, 0, middle(name), size)],
+      'topic',
+    ),
+    ...placed.cells.map((cell) => drawCell(cell, placed, context)),
+    ...placed.ties.flatMap((tie) => drawTie(tie, placed, context)),
   ]);
 }
 
 /** Draws a matrix: topics in rows, sources in columns, and between them what binds their claims. */
-export function drawMatrix(matrix: Matrix, layout: Layout, sheet: Sheet): string {
+export function drawMatrix(matrix: Matrix, layout: Layout, context: DrawContext): string {
   const { width, height, heads, groups, rows, sizes } = layout;
-  const { id, className } = sheet;
+  const { id, className } = context;
   const frame = { id, title: 'Topics by sources', description: describe(matrix), width, height };
   return picture({ ...frame, className: `matrix ${className}` }, [
-    ...heads.map((head) => drawHead(head, sheet)),
+    ...heads.map((head) => drawHead(head, context)),
     ...groups.map((group) =>
       s('g', { className: ['group'] }, lines([group.text], group.x, group.y + group.height - 10, SMALL)),
     ),
-    ...rows.map((row) => drawRow(row, sheet, sizes.type)),
+    ...rows.map((row) => drawRow(row, context, sizes.type)),
   ]);
 }

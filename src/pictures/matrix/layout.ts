@@ -3,8 +3,8 @@ import type { Tie } from '../../graph/pairs.ts';
 import type { Box } from '../geometry.ts';
 import { wrap } from '../text.ts';
 import { groupName } from './select.ts';
-import { chipsIn, heightOf } from './relation-badges.ts';
-import type { Chip } from './relation-badges.ts';
+import { badgesIn, heightOf } from './relation-badges.ts';
+import type { RelationBadge } from './relation-badges.ts';
 import { LEADING, SMALL } from './sizes.ts';
 import type { Sizes } from './sizes.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './select.ts';
@@ -16,7 +16,7 @@ const GROUP_GAP = 10;
 
 export interface PlacedTie extends Box {
   readonly tie: Tie;
-  readonly chips: readonly Chip[];
+  readonly badges: readonly RelationBadge[];
 }
 
 export interface PlacedRow extends Box {
@@ -109,7 +109,7 @@ export function layoutMatrix({ sources, rows }: Matrix, sizes: Sizes): Layout {
       cells: row.cells.map((cell) => ({ ...box(columns.cells.get(cell.source.id) ?? 0, sizes.cell), cell })),
       ties: row.ties.map((tie) => {
         const at = box(columns.ties.get(keyOf(tie.earlier, tie.later)) ?? 0, sizes.tie);
-        return { ...at, tie, chips: chipsIn(at, tie) };
+        return { ...at, tie, badges: badgesIn(at, tie) };
       }),
     };
     y += done.height;

@@ -9,7 +9,7 @@ export const SIGN = 14;
 const GAP = 10;
 
 /** A sign and its count, in the column between two sources. */
-export interface Chip extends Box {
+export interface RelationBadge extends Box {
   readonly relation: Tie['relations'][number];
   readonly text: string;
 }
@@ -37,7 +37,7 @@ export function heightOf({ relations }: Tie, width: number): number {
 }
 
 /** Signs in the middle of their column, as far apart as there is room. */
-export function chipsIn({ x, y, width, height }: Box, { relations }: Tie): Chip[] {
+export function badgesIn({ x, y, width, height }: Box, { relations }: Tie): RelationBadge[] {
   const lines = stackOf(relations, width);
   const top = y + (height - lines.length * TARGET) / 2;
   return lines.flatMap((line, index) => {
@@ -45,7 +45,7 @@ export function chipsIn({ x, y, width, height }: Box, { relations }: Tie): Chip[
     const total = widths.reduce((sum, one) => sum + one, 0);
     const gap = line.length > 1 ? Math.min(GAP, (width - total) / (line.length - 1)) : 0;
     let left = x + (width - total - gap * (line.length - 1)) / 2;
-    return line.map((relation, at): Chip => {
+    return line.map((relation, at): RelationBadge => {
       const own = widths[at] ?? TARGET;
       const chip = { x: left, y: top + index * TARGET, width: own, height: TARGET, relation };
       left += own + gap;

@@ -18,13 +18,13 @@ export interface Sizes {
 const NARROWEST = 312;
 const WIDEST = 1040;
 
-/** For a sheet: as wide as it takes, up to the sheet’s width. */
-export function wideFor(sources: number): Sizes {
+/** For a context: as wide as it takes, up to the context’s width. */
+export function desktopSizes(sources: number): Sizes {
   return withTies(sources, { topic: 236, cell: 160, type: 14, named: true }, WIDEST, 104);
 }
 
 /** For a telephone: as wide as one held upright. With more than four sources it takes more. */
-export function narrowFor(sources: number): Sizes {
+export function mobileSizes(sources: number): Sizes {
   const [topic, cell] = sources > 2 ? [0, sources > 3 ? 32 : 44] : [116, 54];
   return withTies(sources, { topic, cell, type: 13, named: false }, NARROWEST, NARROWEST);
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../graph/graph.ts';
 import { textWidth } from '../text.ts';
-import type { Form, Side } from './form.ts';
-import type { Chronicle } from './select.ts';
+import type { Variant, Side } from './variant.ts';
+import type { TimelineData } from './select.ts';
 
 /** Where things stand from left to right. */
 export interface Columns {
@@ -22,13 +22,13 @@ const TRACK = 8;
 const SPACE = 4;
 
 /** On which side the labels of a source stand. */
-export function sideOf({ sources }: Chronicle, { both }: Form, source: Source): Side {
+export function sideOf({ sources }: TimelineData, { both }: Variant, source: Source): Side {
   return both && source.id === sources[0]?.id ? -1 : 1;
 }
 
 /** On which side the facts of a source stand: where all labels are at the right, facts are at the left. */
-export function laneSideOf(chronicle: Chronicle, form: Form, source: Source): Side {
-  return form.both ? sideOf(chronicle, form, source) : -1;
+export function laneSideOf(data: TimelineData, variant: Variant, source: Source): Side {
+  return variant.both ? sideOf(data, variant, source) : -1;
 }
 
 /**
@@ -37,11 +37,11 @@ export function laneSideOf(chronicle: Chronicle, form: Form, source: Source): Si
  *
  * @param tracks how many marks stand beside each other where most do
  */
-export function columnsOf(chronicle: Chronicle, form: Form, tracks: number): Columns {
-  const { width, axis, leader, both, bars, size } = form;
-  const laneWidth = chronicle.days.length === 0 ? 0 : bars + textWidth('00', size - 1) + 8;
+export function columnsOf(data: TimelineData, variant: Variant, tracks: number): Columns {
+  const { width, axis, leader, both, bars, size } = variant;
+  const laneWidth = data.days.length === 0 ? 0 : bars + textWidth('00', size - 1) + 8;
   const lanes = (side: Side) =>
-    chronicle.sources.filter((source) => laneSideOf(chronicle, form, source) === side).length * laneWidth;
+    data.sources.filter((source) => laneSideOf(data, variant, source) === side).length * laneWidth;
   const marks = tracks * TRACK + SPACE;
   const free = width - axis - lanes(-1) - lanes(1);
   const labelWidth = (both ? free / 2 : free) - marks - leader;

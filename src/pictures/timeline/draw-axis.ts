@@ -2,11 +2,22 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { round } from '../svg.ts';
 import { shortDate } from './label.ts';
-import type { Drawing } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
 import { BASELINE, words } from './svg-text.ts';
 
 /** The years as a strip of cells, and above them what came before, broken off. */
-export function axis({ left, right, top, bottom, start, years, early, form, foot, lastDay }: Drawing): Element {
+export function axis({
+  left,
+  right,
+  top,
+  bottom,
+  start,
+  years,
+  beforeScale,
+  variant,
+  foot,
+  lastDay,
+}: TimelineLayout): Element {
   const middle = (left + right) / 2;
   const [x, width] = [round(left), round(right - left)];
   const cells = years.flatMap((cell, index) => {
@@ -15,14 +26,14 @@ export function axis({ left, right, top, bottom, start, years, early, form, foot
       ...(index % 2 === 1
         ? [s('rect', { className: ['cell'], x, y: round(cell.top), width, height: round(tall) })]
         : []),
-      ...(tall < form.size * 1.4
+      ...(tall < variant.size * 1.4
         ? []
-        : [words(middle, cell.top + tall / 2 + BASELINE, `${cell.year}`, 0, form.size - 1)]),
+        : [words(middle, cell.top + tall / 2 + BASELINE, `${cell.year}`, 0, variant.size - 1)]),
     ];
   });
   const zigzag = [left, middle, right].map((at) => `M${round(at - 6)} ${round(start - 7)}l6 -5v4l6 -5`).join('');
   const past =
-    early.length === 0
+    beforeScale.length === 0
       ? []
       : [
           s('path', {
@@ -30,13 +41,13 @@ export function axis({ left, right, top, bottom, start, years, early, form, foot
             d: `M${x} ${round(top)}V${round(start - 6)}M${round(right)} ${round(top)}V${round(start - 6)}`,
           }),
           s('path', { className: ['break'], d: zigzag }),
-          ...early.map(({ year, y }) => words(middle, y + BASELINE, year, 0, form.size)),
+          ...beforeScale.map(({ year, y }) => words(middle, y + BASELINE, year, 0, variant.size)),
         ];
   return s('g', { className: ['axis'] }, [
     ...cells,
     s('path', { className: ['edge'], d: `M${x} ${round(start)}V${round(bottom)}H${round(right)}V${round(start)}` }),
     ...past,
-    words(middle, foot, 'record ends', 0, form.size),
-    words(middle, foot + 16, shortDate(lastDay), 0, form.size),
+    words(middle, foot, 'record ends', 0, variant.size),
+    words(middle, foot + 16, shortDate(lastDay), 0, variant.size),
   ]);
 }

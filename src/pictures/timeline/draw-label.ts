@@ -4,10 +4,10 @@ import { formatEdtf } from '../../model/edtf.ts';
 import type { Routes } from '../../model/routes.ts';
 import { markShape } from '../mark.ts';
 import { link, round } from '../svg.ts';
-import { MARK, TARGET, endOf, lineOf, mirrored, titleHeight } from './label.ts';
+import { MARK, TARGET, endOf, lineOf, mirrorRow, titleHeight } from './label.ts';
 import type { Token } from './label.ts';
 import type { Placed } from './place-labels.ts';
-import { BASELINE, hit } from './svg-text.ts';
+import { BASELINE, hitArea } from './svg-text.ts';
 
 /** A label with its links: the title to the list’s entry or the source, codes to claims. */
 export function drawLabel(label: Placed, size: number, to: Routes): Element {
@@ -18,7 +18,7 @@ export function drawLabel(label: Placed, size: number, to: Routes): Element {
   const indent = source && side > 0 ? MARK : 0;
   const first = y + (high - lines.length * lineOf(size)) / 2 + size;
   const title = [
-    hit(left, y, width, high),
+    hitArea(left, y, width, high),
     ...(source ? [markShape(source.mark, side < 0 ? x - 5 : x + 5, first - 4.5, 4.5)] : []),
     s(
       'text',
@@ -42,7 +42,7 @@ export function drawLabel(label: Placed, size: number, to: Routes): Element {
     ...rows.flatMap(({ tokens, height }, index) => {
       const begin = side < 0 ? x - endOf(tokens) : x;
       const top = rows.slice(0, index).reduce((sum, row) => sum + row.height, y + high);
-      return (side < 0 ? mirrored(tokens) : tokens).map((token) =>
+      return (side < 0 ? mirrorRow(tokens) : tokens).map((token) =>
         drawToken(token, begin + token.x, top + height / 2, size, to, side),
       );
     }),
@@ -66,7 +66,7 @@ function drawToken(
     text,
   );
   const parts: ElementContent[] = [...(mark ? [markShape(mark, x + 4.5, middle, 4)] : []), words];
-  const aimed = [hit(x, middle - TARGET / 2, width, TARGET), ...parts];
+  const aimed = [hitArea(x, middle - TARGET / 2, width, TARGET), ...parts];
   if (claim) return link(to.claim(claim.id), `${claim.code}: ${claim.title}`, aimed, `mark-${mark ?? ''}`);
   if (paragraph) {
     const { source, number } = paragraph;

@@ -4,7 +4,7 @@ import type { Routes } from '../../model/routes.ts';
 import { markShape } from '../mark.ts';
 import { link, round } from '../svg.ts';
 import type { Lane } from './lane.ts';
-import { BASELINE, hit, words } from './svg-text.ts';
+import { BASELINE, hitArea, words } from './svg-text.ts';
 import { countOf } from '../../wording/phrases.ts';
 
 /** Bars that grow away from the axis, with the dates in them. */
@@ -38,7 +38,7 @@ export function drawCounts(
     ...bins.map((bin) => {
       const middle = (bin.top + bin.bottom) / 2;
       return link(to.facts(bin.first), `${countOf(bin.count, 'fact')}, ${bin.name}, for ${source.short}`, [
-        hit(Math.min(x, x + side * width), bin.top, width, bin.bottom - bin.top),
+        hitArea(Math.min(x, x + side * width), bin.top, width, bin.bottom - bin.top),
         words(x + side * (bin.length + 4), middle + BASELINE, `${bin.count}`, side, size - 1, 'number'),
       ]);
     }),

@@ -8,55 +8,55 @@ import { picture, round } from '../svg.ts';
 import { axis } from './draw-axis.ts';
 import { drawLabel } from './draw-label.ts';
 import { drawBars, drawCounts } from './draw-lane.ts';
-import { FORMS } from './form.ts';
+import { VARIANTS } from './variant.ts';
 import { layout } from './layout.ts';
-import type { Drawing } from './layout.ts';
+import type { TimelineLayout } from './layout.ts';
 import type { Mark } from './marks.ts';
 import type { Placed } from './place-labels.ts';
 import { lastDay, select } from './select.ts';
-import type { Chronicle } from './select.ts';
+import type { TimelineData } from './select.ts';
 import { BASELINE, words } from './svg-text.ts';
 
 /** The timeline in each of its forms: which one is shown, the style sheet says. */
 export function drawTimeline(graph: Graph, to: Routes): string[] {
-  const chronicle = select(graph);
-  return FORMS.map((form) => draw(chronicle, layout(chronicle, form), to));
+  const data = select(graph);
+  return VARIANTS.map((variant) => draw(data, layout(data, variant), to));
 }
 
 /** The timeline as SVG. */
-export function draw(chronicle: Chronicle, drawing: Drawing, to: Routes): string {
-  const { form, height, heads, labels, lanes, marks } = drawing;
+export function draw(data: TimelineData, drawing: TimelineLayout, to: Routes): string {
+  const { variant, height, heads, labels, lanes, marks } = drawing;
   const marked = new Set(lanes.map(({ side }) => side)).size < lanes.length || heads.length === 0;
   return picture(
     {
-      id: `timeline-${form.name}`,
+      id: `timeline-${variant.name}`,
       title: 'Timeline',
-      description: descriptionOf(chronicle),
-      width: form.width,
+      description: descriptionOf(data),
+      width: variant.width,
       height,
-      className: `timeline-${form.name}`,
+      className: `timeline-${variant.name}`,
     },
     [
       ...heads.map(({ source, side, x, y }) =>
         s('g', { className: ['head', `mark-${source.mark}`] }, [
           markShape(source.mark, x + side * 5, y, 4.5),
-          words(x + side * 14, y + BASELINE, source.short, side, form.size),
+          words(x + side * 14, y + BASELINE, source.short, side, variant.size),
         ]),
       ),
       axis(drawing),
       ...lanes.map(drawBars),
       ...leaders(labels),
       ...marks.map(drawMark),
-      ...lanes.map((lane) => drawCounts(lane, form.size, to, marked)),
-      ...labels.map((label) => drawLabel(label, form.size, to)),
+      ...lanes.map((lane) => drawCounts(lane, variant.size, to, marked)),
+      ...labels.map((label) => drawLabel(label, variant.size, to)),
     ],
   );
 }
 
-function descriptionOf(chronicle: Chronicle): string {
-  const { before, happenings, sources, days, scale } = chronicle;
+function descriptionOf(data: TimelineData): string {
+  const { before, happenings, sources, days, scale } = data;
   const facts = days.reduce((sum, day) => sum + day.facts.length, 0);
-  return `${before.length + happenings.length} events that ${sources.length} sources speak of, on a scale from ${new Date(scale.min).getUTCFullYear()} to ${formatEdtf(lastDay(chronicle))}, with the time in which each source was written${facts > 0 ? ` and ${facts} facts by which forecasts were judged` : ''}. The list below says the same in words.`;
+  return `${before.length + happenings.length} events that ${sources.length} sources speak of, on a scale from ${new Date(scale.min).getUTCFullYear()} to ${formatEdtf(lastDay(data))}, with the time in which each source was written${facts > 0 ? ` and ${facts} facts by which forecasts were judged` : ''}. The list below says the same in words.`;
 }
 
 /** Lines from labels to their places in time, above whatever they cross. */

@@ -3,7 +3,7 @@ import { formatEdtf } from '../../model/edtf.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { Mark } from '../../model/vocabulary.ts';
 import { textWidth, wrap } from '../text.ts';
-import type { Happening } from './select.ts';
+import type { EventWithClaims } from './select.ts';
 
 /** A stretch of a label’s row: words, or a link. */
 export interface Token {
@@ -24,7 +24,7 @@ export interface Row {
 
 /** What stands beside a mark of the axis: a title in lines, and rows of dates and codes. */
 export interface Label {
-  readonly subject: { readonly event: Happening['event'] } | { readonly source: Source };
+  readonly subject: { readonly event: EventWithClaims['event'] } | { readonly source: Source };
   readonly lines: readonly string[];
   readonly rows: readonly Row[];
   readonly width: number;
@@ -59,7 +59,7 @@ export function shortDate(value: string): string {
 type Piece = Omit<Token, 'x' | 'width'>;
 
 /** The label of an event, with the claims of some sources on it. */
-export function eventLabel({ event, parts }: Happening, sources: readonly Source[], width: number, size: number) {
+export function eventLabel({ event, parts }: EventWithClaims, sources: readonly Source[], width: number, size: number) {
   const shown = parts.filter(({ source }) => sources.some(({ id }) => id === source.id));
   const others = (event.datedOtherwise ?? []).flatMap(({ source, date, paragraph }) =>
     sources
@@ -135,7 +135,7 @@ function balanced(text: string, width: number, size: number): string[] {
 }
 
 /** A row as it stands left of the axis: what was nearest to the axis still is, and codes keep their order. */
-export function mirrored(row: readonly Token[]): Token[] {
+export function mirrorRow(row: readonly Token[]): Token[] {
   const [first, ...rest] = row;
   if (!first || isLink(first)) return [...row];
   const shift = -(first.width + BETWEEN);

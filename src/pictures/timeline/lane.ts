@@ -4,9 +4,9 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { factsFor } from './facts.ts';
 import { TARGET } from './label.ts';
-import type { Chronicle } from './select.ts';
+import type { TimelineData } from './select.ts';
 import type { Extent, Time } from './time.ts';
-import type { Form, Side } from './form.ts';
+import type { Variant, Side } from './variant.ts';
 
 /** Part of a year: how many facts it holds, and the first date among them; the more, the longer it is. */
 export interface Bin extends Extent {
@@ -50,17 +50,15 @@ const THINNEST = 1.6;
  * of one picture are drawn to one measure.
  */
 export function laneOf(
-  chronicle: Chronicle,
+  data: TimelineData,
   source: Source,
-  { bars, year }: Form,
+  { bars, year }: Variant,
   { place, at, bottom: end }: Time,
   room: Pick<Lane, 'side' | 'x' | 'width'>,
 ): Lane {
   const part = PARTS.find(({ months }) => (year * months) / 12 >= TARGET) ?? PARTS[2];
-  const most = Math.max(
-    ...chronicle.sources.flatMap(({ id }) => partsOf(chronicle, id, part.months).map(({ count }) => count)),
-  );
-  const bins = partsOf(chronicle, source.id, part.months).map(({ index, count, dates }): Bin => {
+  const most = Math.max(...data.sources.flatMap(({ id }) => partsOf(data, id, part.months).map(({ count }) => count)));
+  const bins = partsOf(data, source.id, part.months).map(({ index, count, dates }): Bin => {
     const from = index * part.months;
     return {
       name: part.name((from % 12) / part.months, Math.floor(from / 12)),
@@ -87,7 +85,7 @@ interface Part {
 }
 
 /** The parts of years that hold facts for a source, counted from the year 0. */
-function partsOf({ days }: Chronicle, source: SourceId, months: number): Part[] {
+function partsOf({ days }: TimelineData, source: SourceId, months: number): Part[] {
   const counted = days
     .map((day) => ({ date: day.date, count: factsFor(day, source).length }))
     .filter(({ count }) => count > 0);

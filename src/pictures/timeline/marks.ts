@@ -1,12 +1,12 @@
 import type { Source } from '../../graph/graph.ts';
 import { bounds } from '../../model/edtf.ts';
 import type { Mark as Shape } from '../../model/vocabulary.ts';
-import type { Happening } from './select.ts';
+import type { EventWithClaims } from './select.ts';
 import type { Extent, Time } from './time.ts';
-import type { Side } from './form.ts';
+import type { Side } from './variant.ts';
 
 /** A date beside the axis, as high as it is unsure. */
-export interface Bare extends Extent {
+export interface UnplacedMark extends Extent {
   /** The event or source whose date it is. */
   readonly of: string;
   /** `other`: the date that a source gives an event against the record. */
@@ -16,7 +16,7 @@ export interface Bare extends Extent {
 }
 
 /** A date in its place. */
-export interface Mark extends Bare {
+export interface Mark extends UnplacedMark {
   /** How far from the axis: dates that would cover each other stand side by side. */
   readonly track: number;
   readonly side: Side;
@@ -33,11 +33,16 @@ export function isHedged(date: string): boolean {
  *
  * @param extent where its date lies
  */
-export function eventMarks({ event }: Happening, extent: Extent, place: Time['place'], own: readonly Source[]): Bare[] {
+export function eventMarks(
+  { event }: EventWithClaims,
+  extent: Extent,
+  place: Time['place'],
+  own: readonly Source[],
+): UnplacedMark[] {
   const others = (event.datedOtherwise ?? []).flatMap(({ source, date }) =>
     own
       .filter(({ id }) => id === source)
-      .map(({ mark }): Bare => ({
+      .map(({ mark }): UnplacedMark => ({
         of: event.id,
         kind: 'other',
         ...place(bounds(date)),
@@ -49,8 +54,8 @@ export function eventMarks({ event }: Happening, extent: Extent, place: Time['pl
 }
 
 /** The marks of a source: when it was written first, where that is known, then when it came out. */
-export function sourceMarks({ id, written, issued, mark: shape }: Source, place: Time['place']): Bare[] {
-  const mark = (kind: Bare['kind'], date: string): Bare => ({
+export function sourceMarks({ id, written, issued, mark: shape }: Source, place: Time['place']): UnplacedMark[] {
+  const mark = (kind: UnplacedMark['kind'], date: string): UnplacedMark => ({
     of: id,
     kind,
     ...place(bounds(date)),
@@ -64,11 +69,11 @@ export function sourceMarks({ id, written, issued, mark: shape }: Source, place:
 const POINT = 9;
 
 /** Marks beside each other where they would cover each other, as near to the axis as there is room. */
-export function tracked(marks: readonly Bare[]): (Bare & { readonly track: number })[] {
+export function assignTracks(marks: readonly UnplacedMark[]): (UnplacedMark & { readonly track: number })[] {
   const ends: number[] = [];
-  const placed = new Map<Bare, number>();
-  const top = (mark: Bare) => Math.min(mark.top, (mark.top + mark.bottom - POINT) / 2);
-  const bottom = (mark: Bare) => Math.max(mark.bottom, (mark.top + mark.bottom + POINT) / 2);
+  const placed = new Map<UnplacedMark, number>();
+  const top = (mark: UnplacedMark) => Math.min(mark.top, (mark.top + mark.bottom - POINT) / 2);
+  const bottom = (mark: UnplacedMark) => Math.max(mark.bottom, (mark.top + mark.bottom + POINT) / 2);
   for (const mark of marks.toSorted((a, b) => top(a) - top(b) || bottom(a) - bottom(b))) {
     const free = ends.findIndex((end) => end <= top(mark));
     const track = free < 0 ? ends.length : free;

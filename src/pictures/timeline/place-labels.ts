@@ -1,11 +1,11 @@
 import type { Source } from '../../graph/graph.ts';
 import type { Columns } from './columns.ts';
-import type { Form, Side } from './form.ts';
+import type { Variant, Side } from './variant.ts';
 import { eventLabel, sourceLabel, titleHeight } from './label.ts';
 import type { Label } from './label.ts';
 import type { Mark } from './marks.ts';
-import type { Happening } from './select.ts';
-import { spread } from './spread.ts';
+import type { EventWithClaims } from './select.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 
 /** A label where it stands, and the lines that lead to its places in time. */
 export interface Placed extends Label {
@@ -21,7 +21,7 @@ export interface Placed extends Label {
 export interface Shown {
   readonly side: Side;
   readonly own: readonly Source[];
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly EventWithClaims[];
 }
 
 const GAP = 7;
@@ -37,7 +37,7 @@ export function placeLabels(
   { side, own, happenings }: Shown,
   marks: readonly Mark[],
   { labelWidth, labels }: Columns,
-  { size }: Form,
+  { size }: Variant,
   top: number,
 ): Placed[] {
   const x = labels(side);
@@ -50,7 +50,7 @@ export function placeLabels(
       return { label, from, at: from[0]?.[1] ?? top, height: label.height };
     })
     .sort((a, b) => a.at - b.at);
-  const middles = spread(items, GAP, top);
+  const middles = resolveOverlaps(items, GAP, top);
   return items.map(({ label, from }, index) => {
     const y = (middles[index] ?? 0) - label.height / 2;
     return { ...label, side, x, y, from, to: [x - side * BEFORE, y + titleHeight(1, size) / 2] };

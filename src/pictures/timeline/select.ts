@@ -6,24 +6,24 @@ import { factDays } from './facts.ts';
 import type { FactDay } from './facts.ts';
 
 /** An event, with the claims that speak of it by source. */
-export interface Happening {
+export interface EventWithClaims {
   readonly event: Event;
   readonly parts: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
 }
 
 /** Everything that the timeline shows, in the order of time. */
-export interface Chronicle {
+export interface TimelineData {
   readonly sources: readonly Source[];
   /** Events from before the scale begins. */
-  readonly before: readonly Happening[];
-  readonly happenings: readonly Happening[];
+  readonly before: readonly EventWithClaims[];
+  readonly happenings: readonly EventWithClaims[];
   readonly days: readonly FactDay[];
   /** The scale: from the beginning of a year to the end of the record, in milliseconds. */
   readonly scale: Bounds;
 }
 
 /** What of the graph stands on the timeline, and from when to when it runs. */
-export function select(graph: Graph): Chronicle {
+export function select(graph: Graph): TimelineData {
   const sources = [...graph.sources.values()];
   const days = factDays(graph);
   const all = [...graph.events.values()].map((event) => ({ event, parts: partsOf(graph, event) }));
@@ -37,12 +37,12 @@ export function select(graph: Graph): Chronicle {
     spans.map(({ min }) => min),
     end,
   );
-  const early = ({ event }: Happening) => bounds(event.date).min < first;
+  const isBeforeScale = ({ event }: EventWithClaims) => bounds(event.date).min < first;
   return {
     sources,
     days,
-    before: all.filter(early),
-    happenings: all.filter((happening) => !early(happening)),
+    before: all.filter(isBeforeScale),
+    happenings: all.filter((happening) => !isBeforeScale(happening)),
     scale: { min: Date.UTC(new Date(first).getUTCFullYear()), max: end },
   };
 }
@@ -53,11 +53,11 @@ export function writtenIn({ written, issued }: Source): Bounds {
 }
 
 /** The day on which the record ends, as an EDTF text. */
-export function lastDay({ scale }: Chronicle): string {
+export function lastDay({ scale }: TimelineData): string {
   return new Date(scale.max).toISOString().slice(0, 10);
 }
 
-function partsOf(graph: Graph, event: Event): Happening['parts'] {
+function partsOf(graph: Graph, event: Event): EventWithClaims['parts'] {
   return bySource(
     graph,
     event.claims.map((code) => claimBy(graph, code)),

@@ -22,6 +22,6 @@ export function words(x: number, y: number, text: string, side: -1 | 0 | 1, size
 }
 
 /** Room to aim at, unseen. */
-export function hit(x: number, y: number, width: number, height: number): Element {
+export function hitArea(x: number, y: number, width: number, height: number): Element {
   return s('rect', { className: ['hit'], x: round(x), y: round(y), width: round(width), height: round(height) });
 }

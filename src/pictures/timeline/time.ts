@@ -1,8 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import { bounds } from '../../model/edtf.ts';
 import type { Bounds } from '../../model/edtf.ts';
-import type { Form } from './form.ts';
-import type { Chronicle, Happening } from './select.ts';
+import type { Variant } from './variant.ts';
+import type { TimelineData, EventWithClaims } from './select.ts';
 
 /** Where something begins and ends on the way down. */
 export interface Extent {
@@ -17,23 +17,23 @@ export interface Time {
   readonly start: number;
   readonly bottom: number;
   readonly years: readonly (Extent & { readonly year: number })[];
-  readonly early: readonly { readonly year: string; readonly y: number }[];
+  readonly beforeScale: readonly { readonly year: string; readonly y: number }[];
   /** Where a span of time lies, as far as the axis shows it. */
   readonly place: (span: Bounds) => Extent;
   /** Where a moment lies, be it beyond the axis. */
   readonly at: (moment: number) => number;
   /** Where an event’s own date lies. */
-  readonly placeOf: (happening: Happening) => Extent;
+  readonly placeOf: (happening: EventWithClaims) => Extent;
 }
 
 const YEAR = 365.2425 * 24 * 60 * 60 * 1000;
 const EARLY = 62;
 const BREAK = 16;
 
-/** Time at one scale, every year as high as the form says; what was before has a place of its own above. */
-export function timeOf({ before, scale: span }: Chronicle, form: Form, top: number): Time {
+/** Time at one scale, every year as high as the variant says; what was before has a place of its own above. */
+export function timeOf({ before, scale: span }: TimelineData, variant: Variant, top: number): Time {
   const start = top + before.length * EARLY + (before.length > 0 ? BREAK : 0);
-  const bottom = start + ((span.max - span.min) / YEAR) * form.year;
+  const bottom = start + ((span.max - span.min) / YEAR) * variant.year;
   const scale = scaleUtc([span.min, span.max], [start, bottom]);
   const clamped = scale.copy().clamp(true);
   const place = ({ min, max }: Bounds) => ({ top: clamped(min), bottom: clamped(max) });
@@ -43,7 +43,7 @@ export function timeOf({ before, scale: span }: Chronicle, form: Form, top: numb
     start,
     bottom,
     years: yearsIn(span).map((year) => ({ year, ...place({ min: Date.UTC(year), max: Date.UTC(year + 1) }) })),
-    early: before.map(({ event }, index) => ({ year: /\d{4}/u.exec(event.date)?.[0] ?? '', y: earlyAt(index) })),
+    beforeScale: before.map(({ event }, index) => ({ year: /\d{4}/u.exec(event.date)?.[0] ?? '', y: earlyAt(index) })),
     place,
     at: (moment) => scale(moment),
     placeOf: (happening) => {

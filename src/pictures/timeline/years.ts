@@ -1,7 +1,7 @@
 import type { Event, Source } from '../../graph/graph.ts';
 import { bounds, compareEdtf } from '../../model/edtf.ts';
 import type { FactDay } from './facts.ts';
-import type { Chronicle } from './select.ts';
+import type { TimelineData } from './select.ts';
 
 /** What the list tells of: an event, a source that came out, or the facts of a date. */
 export type Entry = { readonly event: Event } | { readonly source: Source } | { readonly day: FactDay };
@@ -14,7 +14,7 @@ export interface Year {
 }
 
 /** All that the timeline shows, by the year in which it begins; at one date events come first, facts last. */
-export function yearsOf({ before, happenings, sources, days }: Chronicle): Year[] {
+export function yearsOf({ before, happenings, sources, days }: TimelineData): Year[] {
   const entries: Entry[] = [
     ...[...before, ...happenings].map(({ event }) => ({ event })),
     ...sources.map((source) => ({ source })),

@@ -1,4 +1,4 @@
-import type { ClaimCard, PairCard, SourceCard, ToldClaim, TopicCard } from '../../../src/previews/card.ts';
+import type { ClaimCard, PairCard, SourceCard, ClaimSummary, TopicCard } from '../../../src/previews/card.ts';
 import { MARKS, valuesOf } from '../../../src/model/vocabulary.ts';
 
 const SITE = 'The Tram Brief';
@@ -8,7 +8,7 @@ export function statementOf(length: number): string {
   return `${'No talks between neighbors on the limits to their trams are a realistic objective. '.repeat(20).slice(0, length - 1)}.`;
 }
 
-export function told(statement: string, more: Partial<ToldClaim> = {}): ToldClaim {
+export function claimSummary(statement: string, more: Partial<ClaimSummary> = {}): ClaimSummary {
   return {
     mark: 'square',
     name: 'T1a',
@@ -22,12 +22,12 @@ export function told(statement: string, more: Partial<ToldClaim> = {}): ToldClai
 }
 
 export function claimCard(statement: string, more: Partial<ClaimCard> = {}): ClaimCard {
-  return { kind: 'claim', site: SITE, claim: told(statement), disputedBy: [], ...more };
+  return { kind: 'claim', site: SITE, claim: claimSummary(statement), disputedBy: [], ...more };
 }
 
 /** A claim with everything that may stand beside its statement, all of it long. */
 export function crowdedCard(length: number): ClaimCard {
-  const claim = told(statementOf(length), {
+  const claim = claimSummary(statementOf(length), {
     name: 'Q123ab',
     place: 'Bulletin of the Academy of the Social and Political Sciences of the North, 12 September 2024',
     confidence: { level: 'possible', label: 'possible', modal: 'it cannot be excluded' },
@@ -42,8 +42,8 @@ export function pairCard(first: string, second: string): PairCard {
     kind: 'pair',
     title: 'dispute: On fares, On the noise that trams make at night, On what a town owes to those who walk',
     site: SITE,
-    earlier: told(first),
-    later: told(second),
+    earlier: claimSummary(first),
+    later: claimSummary(second),
     relation: 'disputes',
     words: 'disputes',
     turned: false,

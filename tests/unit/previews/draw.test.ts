@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import type { Card } from '../../../src/previews/card.ts';
 import { drawCard, setCard } from '../../../src/previews/draw.ts';
-import type { SetBox } from '../../../src/previews/draw.ts';
+import type { SetText } from '../../../src/previews/draw.ts';
 import { CARD, COLORS, MARGIN } from '../../../src/previews/theme.ts';
 import { cardOfClaim, cardOfPair, cardOfSite } from '../../../src/previews/select.ts';
 import { tram } from '../graph/fixture-corpus.ts';
@@ -38,15 +39,15 @@ const CARDS: readonly (readonly [string, Card, string])[] = [
   ['the site', site, 'Two texts on one tram'],
 ];
 
-const textsOf = (boxes: readonly SetBox[]) => boxes.filter(({ textContent }) => textContent !== undefined);
-const right = ({ left, width }: SetBox) => left + width;
-const bottom = ({ top, height }: SetBox) => top + height;
-const apart = (a: SetBox, b: SetBox) =>
-  right(a) <= b.left || right(b) <= a.left || bottom(a) <= b.top || bottom(b) <= a.top;
+const right = ({ x, width }: SetText) => x + width;
+const bottom = ({ y, height }: SetText) => y + height;
+const apart = (a: SetText, b: SetText) => right(a) <= b.x || right(b) <= a.x || bottom(a) <= b.y || bottom(b) <= a.y;
+
+const pixelsOf = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
 
 /** The pixels of the margins that are not paper. */
 function stains(svg: string): number {
-  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const pixels = pixelsOf(svg);
   const paper = Number.parseInt(COLORS.paper.slice(1), 16);
   let found = 0;
   for (let y = 0; y < CARD.height; y += 1)
@@ -58,25 +59,19 @@ function stains(svg: string): number {
   return found;
 }
 
-describe.for(CARDS)('%s', ([, card, statement]) => {
-  test('stands in it whole, inside the margins, and no text over another', async () => {
-    const { svg, boxes } = await setCard(card);
-    const texts = textsOf(boxes);
-    const words = texts.map(({ textContent = '' }) => textContent.replaceAll('\u2060', ''));
-    expect(words).toContain(statement);
-    for (const [index, text] of texts.entries())
-      for (const other of texts.slice(index + 1)) expect(apart(text, other), `${words[index]}`).toBe(true);
-    expect(stains(svg)).toBe(0);
-  });
+test.for(CARDS)('%s stands in it whole, inside the margins, and no text over another', ([, card, statement]) => {
+  const { svg, texts } = setCard(card);
+  expect(texts.map(({ words }) => words)).toContain(statement);
+  for (const [index, text] of texts.entries())
+    for (const other of texts.slice(index + 1)) expect(apart(text, other), text.words).toBe(true);
+  expect(stains(svg)).toBe(0);
 });
 
-test('a short statement is set much larger than a long one', async () => {
-  const heightOf = async (statement: string) => {
-    const { boxes } = await setCard(claimCard(statement));
-    return textsOf(boxes).find(({ textContent }) => textContent === statement)?.height ?? 0;
-  };
+test('a short statement is set much larger than a long one', () => {
+  const heightOf = (statement: string) =>
+    setCard(claimCard(statement)).texts.find(({ words }) => words === statement)?.height ?? 0;
   // One line against one of six.
-  expect(await heightOf('It runs.')).toBeGreaterThan((1.8 * (await heightOf(statementOf(280)))) / 6);
+  expect(heightOf('It runs.')).toBeGreaterThan((1.8 * heightOf(statementOf(280))) / 6);
 });
 
 test('what would not even fit at the smallest size is an error that says what', async () => {
@@ -100,4 +95,14 @@ test('the same card is the same picture, whatever was drawn in between', async (
   const first = await drawCard(crowdedCard(300));
   await drawCard(site);
   expect(await drawCard(crowdedCard(300))).toEqual(first);
+});
+
+test('the file shows what was drawn, but for what nobody sees, in few bytes', async () => {
+  const card = cardOfClaim(content, 'Brief', longestClaim);
+  const png = await drawCard(card);
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toEqual([CARD.width, CARD.height]);
+  const pixels = pixelsOf(setCard(card).svg);
+  expect(data.findIndex((level, index) => Math.abs(level - (pixels[index] ?? 0)) > 2)).toBe(-1);
+  expect(png.length).toBeLessThan(45_000);
 });

@@ -5,9 +5,9 @@ import { sourceId } from '../../../../src/model/ids.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { KINDS, valuesOf } from '../../../../src/model/vocabulary.ts';
 import { drawCoverage } from '../../../../src/pictures/coverage/draw.ts';
-import { layLying } from '../../../../src/pictures/coverage/layout-horizontal.ts';
+import { layOutHorizontally } from '../../../../src/pictures/coverage/layout-horizontal.ts';
 import { selectCoverage } from '../../../../src/pictures/coverage/select.ts';
-import { layStanding } from '../../../../src/pictures/coverage/layout-vertical.ts';
+import { layOutVertically } from '../../../../src/pictures/coverage/layout-vertical.ts';
 import { tram } from '../../graph/fixture-corpus.ts';
 
 const graph = buildGraph(tram());
@@ -16,8 +16,8 @@ const coverage = selectCoverage(graph, note);
 const to = createRoutes('/briefing/');
 
 test.each([
-  ['lying', layLying(coverage)],
-  ['standing', layStanding(coverage)],
+  ['lying', layOutHorizontally(coverage)],
+  ['standing', layOutVertically(coverage)],
 ])('in the strip %s each paragraph is a link with its words and claims', (_, layout) => {
   const svg = drawCoverage(layout, 'strip', note, to);
   const links = [...svg.matchAll(/<a href="([^"]*)" aria-label="([^"]*)"/gu)].map(([, href, label]) => [href, label]);
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('each kind looks its own way, and a pattern is named within its picture', () => {
-  const svg = drawCoverage(layLying({ ...coverage, kinds: valuesOf(KINDS) }), 'strip', note, to);
+  const svg = drawCoverage(layOutHorizontally({ ...coverage, kinds: valuesOf(KINDS) }), 'strip', note, to);
   const legend = [...svg.matchAll(/<path class="tile (\w+)"( fill="[^"]*")?/gu)].slice(0, 6);
   expect(legend.map(([, kind]) => kind)).toEqual(valuesOf(KINDS));
   for (const [, kind, fill] of legend) if (fill) expect(fill).toBe(` fill="url(#strip-${kind ?? ''})"`);

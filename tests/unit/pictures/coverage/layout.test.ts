@@ -4,12 +4,12 @@ import { buildGraph } from '../../../../src/graph/build.ts';
 import { sourceBy } from '../../../../src/graph/lookups.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
-import { layLying } from '../../../../src/pictures/coverage/layout-horizontal.ts';
+import { layOutHorizontally } from '../../../../src/pictures/coverage/layout-horizontal.ts';
 import { selectCoverage } from '../../../../src/pictures/coverage/select.ts';
 import type { Coverage } from '../../../../src/pictures/coverage/select.ts';
 import type { CoverageLayout, Words } from '../../../../src/pictures/coverage/shapes.ts';
 import type { Box } from '../../../../src/pictures/geometry.ts';
-import { layStanding } from '../../../../src/pictures/coverage/layout-vertical.ts';
+import { layOutVertically } from '../../../../src/pictures/coverage/layout-vertical.ts';
 import { textWidth } from '../../../../src/pictures/text.ts';
 import { tram } from '../../graph/fixture-corpus.ts';
 
@@ -58,8 +58,8 @@ const wordsOf = ({ legend, measure, axis, blocks, sections }: CoverageLayout) =>
 
 describe.each(coverages)('%s', (_, coverage) => {
   describe.each([
-    ['lying', layLying(coverage), 'width', 'height'],
-    ['standing', layStanding(coverage), 'height', 'width'],
+    ['lying', layOutHorizontally(coverage), 'width', 'height'],
+    ['standing', layOutVertically(coverage), 'height', 'width'],
   ] as const)('%s', (form, layout, along, across) => {
     const { blocks, width, height } = layout;
 
@@ -109,5 +109,5 @@ describe.each(coverages)('%s', (_, coverage) => {
 
 test('a finger finds each paragraph of a standing strip', () => {
   for (const [, coverage] of coverages)
-    for (const { place } of layStanding(coverage).blocks) expect(place.height).toBeGreaterThanOrEqual(27.99);
+    for (const { place } of layOutVertically(coverage).blocks) expect(place.height).toBeGreaterThanOrEqual(27.99);
 });

@@ -3,7 +3,7 @@ import { buildGraph } from '../../../../src/graph/build.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { drawMatrix } from '../../../../src/pictures/matrix/draw.ts';
 import { layoutMatrix } from '../../../../src/pictures/matrix/layout.ts';
-import { wideFor } from '../../../../src/pictures/matrix/sizes.ts';
+import { desktopSizes } from '../../../../src/pictures/matrix/sizes.ts';
 import { matrixOf } from '../../../../src/pictures/matrix/select.ts';
 import { attribute, elementsOf, parseHtml } from '../../../support/html.ts';
 import { three } from '../../graph/three-sources.ts';
@@ -12,8 +12,8 @@ import { tram } from '../../graph/fixture-corpus.ts';
 function drawn(corpus: ReturnType<typeof tram>): string {
   const graph = buildGraph(corpus);
   const matrix = matrixOf(graph);
-  const sheet = { graph, to: createRoutes('/'), id: 'matrix', className: 'small' };
-  return drawMatrix(matrix, layoutMatrix(matrix, wideFor(matrix.sources.length)), sheet);
+  const context = { graph, to: createRoutes('/'), id: 'matrix', className: 'small' };
+  return drawMatrix(matrix, layoutMatrix(matrix, desktopSizes(matrix.sources.length)), context);
 }
 
 const svg = drawn(tram());

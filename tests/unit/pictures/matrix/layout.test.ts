@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import type { Box } from '../../../../src/pictures/geometry.ts';
 import { layoutMatrix } from '../../../../src/pictures/matrix/layout.ts';
-import { narrowFor, wideFor } from '../../../../src/pictures/matrix/sizes.ts';
+import { mobileSizes, desktopSizes } from '../../../../src/pictures/matrix/sizes.ts';
 import { matrixOf } from '../../../../src/pictures/matrix/select.ts';
 import type { Matrix } from '../../../../src/pictures/matrix/select.ts';
 import { three } from '../../graph/three-sources.ts';
@@ -10,11 +10,11 @@ import { tram } from '../../graph/fixture-corpus.ts';
 
 const two = matrixOf(buildGraph(tram()));
 const all = matrixOf(buildGraph(three()));
-const CASES: readonly (readonly [string, Matrix, ReturnType<typeof wideFor>])[] = [
-  ['two sources, wide', two, wideFor(2)],
-  ['two sources, narrow', two, narrowFor(2)],
-  ['three sources, wide', all, wideFor(3)],
-  ['three sources, narrow', all, narrowFor(3)],
+const CASES: readonly (readonly [string, Matrix, ReturnType<typeof desktopSizes>])[] = [
+  ['two sources, wide', two, desktopSizes(2)],
+  ['two sources, narrow', two, mobileSizes(2)],
+  ['three sources, wide', all, desktopSizes(3)],
+  ['three sources, narrow', all, mobileSizes(3)],
 ];
 
 const meet = (a: Box, b: Box) =>
@@ -24,12 +24,12 @@ const together = (boxes: readonly Box[]) =>
 
 describe.for(CASES)('with %s', ([, matrix, sizes]) => {
   const { width, height, heads, groups, rows } = layoutMatrix(matrix, sizes);
-  const chips = rows.flatMap(({ ties }) => ties.flatMap((tie) => tie.chips));
+  const badges = rows.flatMap(({ ties }) => ties.flatMap((tie) => tie.badges));
 
   test('nothing stands on anything else', () => {
     const boxes = [...heads, ...groups, ...rows.flatMap(({ name, cells, ties }) => [name, ...cells, ...ties])];
     expect(together(boxes)).toEqual([]);
-    expect(together(chips)).toEqual([]);
+    expect(together(badges)).toEqual([]);
     expect(boxes.length).toBeGreaterThan(rows.length * matrix.sources.length);
   });
 
@@ -40,7 +40,7 @@ describe.for(CASES)('with %s', ([, matrix, sizes]) => {
       expect(box.y + box.height).toBeLessThanOrEqual(height);
     }
     for (const tie of rows.flatMap(({ ties }) => ties))
-      for (const chip of tie.chips) {
+      for (const chip of tie.badges) {
         expect(chip.x).toBeGreaterThanOrEqual(tie.x);
         expect(chip.x + chip.width).toBeLessThanOrEqual(tie.x + tie.width);
         expect(chip.y).toBeGreaterThanOrEqual(tie.y);
@@ -49,8 +49,8 @@ describe.for(CASES)('with %s', ([, matrix, sizes]) => {
   });
 
   test('a finger hits every sign', () => {
-    expect(chips.length).toBeGreaterThan(0);
-    expect(chips.filter((chip) => chip.width < 24 || chip.height < 24)).toEqual([]);
+    expect(badges.length).toBeGreaterThan(0);
+    expect(badges.filter((chip) => chip.width < 24 || chip.height < 24)).toEqual([]);
   });
 
   test('rows keep the order of the topics, with a line above those on which as many speak', () => {
@@ -66,7 +66,7 @@ describe.for(CASES)('with %s', ([, matrix, sizes]) => {
 });
 
 test('what binds neighbors stands between them, what binds others behind the last', () => {
-  const [row] = layoutMatrix(all, wideFor(3)).rows;
+  const [row] = layoutMatrix(all, desktopSizes(3)).rows;
   const x = (code: string) => row?.cells.find(({ cell }) => cell.source.code === code)?.x ?? NaN;
   const tie = (codes: string) => row?.ties.find(({ tie: it }) => it.earlier.code + it.later.code === codes)?.x ?? NaN;
   const order = [x('T'), tie('TL'), x('L'), tie('LB'), x('B'), tie('TB')];
@@ -74,11 +74,11 @@ test('what binds neighbors stands between them, what binds others behind the las
   expect(new Set(order).size).toBe(6);
 });
 
-test('a telephone shows up to four sources, a sheet as many', () => {
+test('a telephone shows up to four sources, a context as many', () => {
   for (const count of [1, 2, 3, 4]) {
     const sources = Array.from({ length: count }, (_, index) => ({ ...all.sources[0], id: `s${index}` }));
     const matrix = { sources, rows: [] } as unknown as Matrix;
-    expect(layoutMatrix(matrix, narrowFor(count)).width, `${count} sources`).toBeLessThanOrEqual(312);
-    expect(layoutMatrix(matrix, wideFor(count)).width, `${count} sources`).toBeLessThanOrEqual(1040);
+    expect(layoutMatrix(matrix, mobileSizes(count)).width, `${count} sources`).toBeLessThanOrEqual(312);
+    expect(layoutMatrix(matrix, desktopSizes(count)).width, `${count} sources`).toBeLessThanOrEqual(1040);
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawTimeline } from '../../../../src/pictures/timeline/draw.ts';
 import { shortDate } from '../../../../src/pictures/timeline/label.ts';
-import { FORMS } from '../../../../src/pictures/timeline/form.ts';
+import { VARIANTS } from '../../../../src/pictures/timeline/variant.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../../../support/html.ts';
 import { crowdedGraph, unjudged } from './timeline-corpus.ts';
@@ -9,8 +9,8 @@ import { crowdedGraph, unjudged } from './timeline-corpus.ts';
 const to = createRoutes('/');
 const drawings = drawTimeline(crowdedGraph(), to);
 
-test('there is a drawing for each form, named and described, without a style of its own', () => {
-  expect(drawings).toHaveLength(FORMS.length);
+test('there is a drawing for each variant, named and described, without a style of its own', () => {
+  expect(drawings).toHaveLength(VARIANTS.length);
   for (const [index, svg] of drawings.entries()) {
     const tree = parseHtml(svg);
     expect(elementsOf(tree, 'title').map(textOf)).toEqual(['Timeline']);
@@ -18,12 +18,12 @@ test('there is a drawing for each form, named and described, without a style of 
       /^18 events that 3 sources speak of, on a scale from 2017 to 31 March 2025/u,
     );
     expect(attribute(elementsOf(tree, 'svg')[0] as never, 'id')).toBeUndefined();
-    expect(svg).toContain(`timeline-${FORMS[index]?.name}-title`);
+    expect(svg).toContain(`timeline-${VARIANTS[index]?.name}-title`);
     expect(svg).not.toMatch(/style=|NaN|undefined|Infinity/u);
   }
 });
 
-test.each(FORMS.map(({ name }, index) => [name, index] as const))('its %s form leads everywhere', (_, index) => {
+test.each(VARIANTS.map(({ name }, index) => [name, index] as const))('its %s variant leads everywhere', (_, index) => {
   const links = elementsOf(parseHtml(drawings[index] ?? ''), 'a');
   for (const it of links) expect(attribute(it, 'ariaLabel')).toBeTruthy();
   const hrefs = links.map((it) => attribute(it, 'href'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../../src/graph/build.ts';
-import { FORMS } from '../../../../src/pictures/timeline/form.ts';
+import { VARIANTS } from '../../../../src/pictures/timeline/variant.ts';
 import { layout } from '../../../../src/pictures/timeline/layout.ts';
 import type { Placed } from '../../../../src/pictures/timeline/place-labels.ts';
 import { select } from '../../../../src/pictures/timeline/select.ts';
@@ -26,14 +26,14 @@ function overlaps(labels: readonly Placed[]): string[] {
   );
 }
 
-describe.each(FORMS)('in its $name form', (form) => {
+describe.each(VARIANTS)('in its $name variant', (variant) => {
   describe.each([
     ['a crowded year and three sources', crowdedGraph()],
     ['few events', buildGraph(tram())],
     ['no assessment', unjudged()],
   ] as const)('with %s', (_, graph) => {
-    const chronicle = select(graph);
-    const drawing = layout(chronicle, form);
+    const data = select(graph);
+    const drawing = layout(data, variant);
 
     test('no label covers another', () => {
       expect(drawing.labels.length).toBeGreaterThanOrEqual(graph.events.size + graph.sources.size);
@@ -43,14 +43,14 @@ describe.each(FORMS)('in its $name form', (form) => {
     test('everything is inside the frame, and nothing but the years on the axis', () => {
       for (const label of drawing.labels) {
         expect(leftOf(label), nameOf(label)).toBeGreaterThanOrEqual(0);
-        expect(leftOf(label) + label.width, nameOf(label)).toBeLessThanOrEqual(form.width);
+        expect(leftOf(label) + label.width, nameOf(label)).toBeLessThanOrEqual(variant.width);
         expect(label.y, nameOf(label)).toBeGreaterThanOrEqual(0);
         expect(label.y + label.height, nameOf(label)).toBeLessThanOrEqual(drawing.height);
         expect(label.side < 0 ? label.x < drawing.left : label.x > drawing.right).toBe(true);
       }
       for (const { side, x, width } of drawing.lanes) {
         expect(Math.min(x, x + side * width)).toBeGreaterThanOrEqual(0);
-        expect(Math.max(x, x + side * width)).toBeLessThanOrEqual(form.width);
+        expect(Math.max(x, x + side * width)).toBeLessThanOrEqual(variant.width);
       }
     });
 
@@ -65,9 +65,9 @@ describe.each(FORMS)('in its $name form', (form) => {
 
     test('a year is as high as any other, and a date as high as it is unsure', () => {
       const whole = drawing.years.slice(0, -1).map(({ top, bottom }) => bottom - top);
-      for (const height of whole) expect(Math.abs(height - form.year)).toBeLessThan(0.5);
+      for (const height of whole) expect(Math.abs(height - variant.year)).toBeLessThan(0.5);
       const fare = drawing.marks.find(({ of }) => of === 'fare');
-      expect((fare?.bottom ?? 0) - (fare?.top ?? 0)).toBeCloseTo(form.year, 0);
+      expect((fare?.bottom ?? 0) - (fare?.top ?? 0)).toBeCloseTo(variant.year, 0);
       const stops = drawing.marks.find(({ of }) => of === 'stops');
       expect((stops?.bottom ?? 0) - (stops?.top ?? 0)).toBeLessThan(1);
     });
@@ -81,7 +81,7 @@ describe.each(FORMS)('in its $name form', (form) => {
   });
 });
 
-const [wide, , narrow] = FORMS;
+const [wide, , narrow] = VARIANTS;
 if (!wide || !narrow) throw new Error('There are not enough forms');
 
 test('where there are two sides, the first source has the left one, and what both speak of stands on both', () => {
@@ -122,11 +122,11 @@ test('a date that a source gives otherwise is marked too, and the label leads to
 });
 
 test('facts lie in parts of years that a finger can aim at, counted for each source', () => {
-  const chronicle = select(crowdedGraph());
-  for (const form of FORMS)
-    for (const { bins } of layout(chronicle, form).lanes)
+  const data = select(crowdedGraph());
+  for (const variant of VARIANTS)
+    for (const { bins } of layout(data, variant).lanes)
       for (const { top, bottom } of bins) expect(bottom - top).toBeGreaterThanOrEqual(23.5);
-  const counts = layout(chronicle, wide).lanes.map(({ source, bins }) => [
+  const counts = layout(data, wide).lanes.map(({ source, bins }) => [
     source.code,
     bins.map(({ name, count, first }) => `${name}: ${count}, ${first}`),
   ]);
@@ -134,12 +134,12 @@ test('facts lie in parts of years that a finger can aim at, counted for each sou
     ['T', ['First half of 2024: 2, 2024-02', 'First half of 2025: 1, 2025-03-31']],
     ['L', ['First half of 2024: 2, 2024-02-10']],
   ]);
-  expect(layout(chronicle, narrow).lanes[0]?.bins[0]?.name).toBe('First quarter of 2024');
+  expect(layout(data, narrow).lanes[0]?.bins[0]?.name).toBe('First quarter of 2024');
 });
 
 test('what is before the scale stands above its beginning', () => {
-  const { early, start, labels } = layout(select(crowdedGraph()), wide);
-  expect(early.map(({ year }) => year)).toEqual(['1901']);
-  for (const { y } of early) expect(y).toBeLessThan(start);
+  const { beforeScale, start, labels } = layout(select(crowdedGraph()), wide);
+  expect(beforeScale.map(({ year }) => year)).toEqual(['1901']);
+  for (const { y } of beforeScale) expect(y).toBeLessThan(start);
   expect(labels.find((label) => nameOf(label) === 'first-rails')?.y).toBeLessThan(start);
 });

@@ -10,10 +10,10 @@ import { crowded, crowdedGraph, event, unjudged } from './timeline-corpus.ts';
 const startOf = (graph: Parameters<typeof select>[0]) => new Date(select(graph).scale.min).toISOString().slice(0, 10);
 
 test('the scale runs from the year of the first event to the last day that a verdict looks at', () => {
-  const chronicle = select(buildGraph(tram()));
+  const data = select(buildGraph(tram()));
   expect(startOf(buildGraph(tram()))).toBe('2017-01-01');
-  expect(lastDay(chronicle)).toBe('2023-12-31');
-  expect(chronicle.before).toEqual([]);
+  expect(lastDay(data)).toBe('2023-12-31');
+  expect(data.before).toEqual([]);
 });
 
 test('without a verdict it runs to the last date that is known', () => {
@@ -56,8 +56,8 @@ test('a fact that two assessments tell alike is told once, for both', () => {
 });
 
 test('the list tells everything once, by years in their order', () => {
-  const chronicle = select(crowdedGraph());
-  const years = yearsOf(chronicle);
+  const data = select(crowdedGraph());
+  const years = yearsOf(data);
   expect(years.map(({ name }) => name)).toEqual([
     '1901',
     '2017',
@@ -70,6 +70,6 @@ test('the list tells everything once, by years in their order', () => {
     '2025',
   ]);
   const all = years.flatMap(({ entries }) => entries);
-  expect(all).toHaveLength(crowded().events.length + 3 + chronicle.days.length);
+  expect(all).toHaveLength(crowded().events.length + 3 + data.days.length);
   expect(new Set(years.map(({ anchor }) => anchor)).size).toBe(years.length);
 });

@@ -13,7 +13,7 @@ export interface Wish {
  * @param top where the first box may begin
  * @returns the middle of each box
  */
-export function spread(wishes: readonly Wish[], gap: number, top: number): number[] {
+export function resolveOverlaps(wishes: readonly Wish[], gap: number, top: number): number[] {
   const offsets: number[] = [];
   wishes.forEach(({ height }, index) => {
     const above = wishes[index - 1];

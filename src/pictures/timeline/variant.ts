@@ -5,7 +5,7 @@ export type Side = -1 | 1;
 export const SIDES: readonly Side[] = [-1, 1];
 
 /** A shape of the picture, for one width of the page. */
-export interface Form {
+export interface Variant {
   readonly name: string;
   readonly width: number;
   /** How high a year is. */
@@ -20,7 +20,7 @@ export interface Form {
   readonly both: boolean;
 }
 
-export const FORMS: readonly Form[] = [
+export const VARIANTS: readonly Variant[] = [
   { name: 'wide', width: 1040, year: 72, size: 13.5, bars: 84, axis: 44, leader: 30, both: true },
   { name: 'medium', width: 640, year: 88, size: 13, bars: 56, axis: 44, leader: 34, both: false },
   { name: 'narrow', width: 320, year: 108, size: 13.5, bars: 12, axis: 38, leader: 20, both: false },
