@@ -21,7 +21,7 @@ import {
 import type { Vocabulary } from '../../../src/model/vocabulary.ts';
 import { problemsOf } from './problems.ts';
 
-const CSS = ['palette', 'marks', 'site']
+const CSS = ['palette', 'marks', 'claim']
   .map((name) => readFileSync(join(import.meta.dirname, `../../../src/styles/${name}.css`), 'utf8'))
   .join('\n');
 const WORDS = {
