@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openBriefing } from './briefing.ts';
 import { citeArticle } from '../publish/bibliography/cite.ts';
-import { writeCite } from '../publish/bibliography/write-citation.ts';
-import { MEDIA_TYPES } from '../publish/bibliography/write.ts';
-import type { CslItem } from '../publish/bibliography/csl.ts';
+import { MEDIA_TYPES, writeItems } from '../publish/bibliography/write.ts';
+import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import type { WorksFormat } from '../model/routes.ts';
 import { published } from '../site.ts';
 import { openCited } from './cite.ts';
@@ -31,5 +30,5 @@ export const articlePaths = (async () => {
 
 /** The file that tells how to cite the page or the article of the address. */
 export function citeFile(format: WorksFormat): APIRoute<Props> {
-  return ({ props: { item } }) => file(writeCite(format, item), MEDIA_TYPES[format]);
+  return ({ props: { item } }) => file(writeItems(format, [item]), MEDIA_TYPES[format]);
 }

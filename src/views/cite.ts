@@ -4,7 +4,7 @@ import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
 import type { CitedPage } from '../publish/bibliography/cite.ts';
 import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
 import { tagsOf } from '../publish/bibliography/meta-tags.ts';
-import type { CslItem } from '../publish/bibliography/csl.ts';
+import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import type { Graph, Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openBriefing } from './briefing.ts';
 import { worksByPage, worksOfSite } from '../graph/works.ts';
-import { MEDIA_TYPES, writeWorks } from '../publish/bibliography/write.ts';
+import { toCslList } from '../publish/bibliography/works-file.ts';
+import { MEDIA_TYPES, writeItems } from '../publish/bibliography/write.ts';
 import type { Citation } from '../graph/graph.ts';
 import type { WorksFormat } from '../model/routes.ts';
 import { published, to } from '../site.ts';
@@ -9,6 +10,12 @@ import { file } from './respond.ts';
 
 interface Props {
   readonly works: readonly Citation[];
+}
+
+/** Works as CSL items, for files that are made where the page is read. */
+export async function worksItems(works: readonly Citation[]) {
+  const { graph } = await openBriefing();
+  return toCslList(graph, published, works);
 }
 
 /** Every page that has a list of works beside it. */
@@ -35,5 +42,5 @@ export function siteWorks(format: WorksFormat): APIRoute {
 
 async function answer(format: WorksFormat, works: readonly Citation[]): Promise<Response> {
   const { graph } = await openBriefing();
-  return file(writeWorks(format, graph, published, works), MEDIA_TYPES[format]);
+  return file(writeItems(format, toCslList(graph, published, works)), MEDIA_TYPES[format]);
 }

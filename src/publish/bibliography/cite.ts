@@ -6,7 +6,7 @@ import { titleOf } from '../../wording/names.ts';
 import { quoted } from '../../wording/phrases.ts';
 import { hasHost } from '../../model/routes.ts';
 import { toCslDate } from './csl.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './csl-item.ts';
 import { siteChange } from '../../graph/changed-on.ts';
 import { datasetName } from '../site.ts';
 import type { Site } from '../site.ts';
