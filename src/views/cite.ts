@@ -7,7 +7,6 @@ import { tagsOf } from '../publish/bibliography/meta-tags.ts';
 import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import type { Graph, Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
-import type { WorksFormat } from '../model/routes.ts';
 import { published, to } from '../site.ts';
 import { siteOf } from './site.ts';
 
@@ -33,22 +32,34 @@ const BOXES = {
 type Cited = keyof typeof BOXES;
 
 /**
- * How to cite a page: what its head and its box show.
+ * How to cite a page that has files of its citation beside it: what its head and its box show.
  *
  * @param address the page’s address on the site
  * @param what what the page is to whoever cites it
  * @throws {RangeError} when it is no page that can be cited
  */
 export async function citing(address: string, what: Cited = 'this page') {
+  const item = await itemOf(address);
+  const files = WORKS_FORMATS.map((format) => ({ format, address: to.cite(address, format) }));
+  return { tags: tagsOf(item), box: { ...boxOf(what, item), files } };
+}
+
+/** How to cite a page whose files are made where it is read; as `citing` tells else. */
+export async function citingInPlace(address: string, what: Cited = 'this page') {
+  const item = await itemOf(address);
+  return { tags: tagsOf(item), box: { ...boxOf(what, item), items: [item] } };
+}
+
+async function itemOf(address: string): Promise<CslItem> {
   const page = (await openCited()).get(published.home() + address.slice(to.home().length));
   if (!page) throw new RangeError(`${address} is no page that can be cited`);
-  const { item } = page;
-  return { tags: tagsOf(item), box: boxOf(what, item, item, (format) => to.cite(address, format)) };
+  return page.item;
 }
 
 /** How to cite an article itself, as the box on its page shows it. */
 export function citingArticle(source: Source) {
-  return boxOf('the article', citeArticle(source), inSentenceCase(source), (format) => to.article(source.id, format));
+  const files = WORKS_FORMATS.map((format) => ({ format, address: to.article(source.id, format) }));
+  return { ...boxOf('the article', citeArticle(source), inSentenceCase(source)), files };
 }
 
 const known = new WeakMap<Source, string>();
@@ -64,7 +75,7 @@ export function citingParagraphs(source: Source, paragraphs: readonly number[]) 
 }
 
 /** @param apa the item as APA takes it */
-function boxOf(what: Cited, item: CslItem, apa: CslItem, fileOf: (format: WorksFormat) => string) {
+function boxOf(what: Cited, item: CslItem, apa = item) {
   return {
     what,
     label: item.id,
@@ -73,6 +84,5 @@ function boxOf(what: Cited, item: CslItem, apa: CslItem, fileOf: (format: WorksF
       name: STYLES[style],
       html: formatHtml(style === 'apa' ? apa : item, style),
     })),
-    files: WORKS_FORMATS.map((format) => ({ format, address: fileOf(format) })),
   };
 }
