@@ -6,6 +6,9 @@ import tseslint from 'typescript-eslint';
 /** What the browser is sent of the model: names and addresses, and none of zod. */
 const SENT = ['src/model/facets.ts', 'src/model/routes.ts'];
 
+/** What writes files for reference managers, on the site and in the browser. */
+const CITATION_FILES = 'src/publish/bibliography/write.ts';
+
 /**
  * Which way imports run. Each folder may import itself, its `imports`, packages, and nothing else of ours.
  * `plain` is code that Node runs as it is, with no module of Astro; `content` names what a folder may take
@@ -29,7 +32,7 @@ export const DIRECTIONS = [
   { folder: 'src/search/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/search'], plain: true },
   { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/search'] },
   { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },
-  { folder: 'src/share/browser', imports: [...SENT, 'src/browser'] },
+  { folder: 'src/share/browser', imports: [...SENT, 'src/browser', CITATION_FILES] },
   { folder: 'src/browser', imports: [...SENT, 'src/search', 'src/share'] },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
   { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
@@ -63,6 +66,7 @@ export const DIRECTIONS = [
       'src/wording',
       'src/pictures',
       'src/publish/head-tags.ts',
+      CITATION_FILES,
       'src/styles',
       'src/browser',
       'src/search',

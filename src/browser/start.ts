@@ -29,6 +29,11 @@ if (field) {
 
 serveSharing();
 
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite]') : null;
+  if (button) void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
+});
+
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.
 const arriving = new URLSearchParams(location.search).has('q') || Object.hasOwn(Object(state) as object, 'arrival');

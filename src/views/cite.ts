@@ -2,7 +2,8 @@ import type { Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';
 import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
-import type { CslItem } from '../publish/bibliography/csl.ts';
+import type { CslItem } from '../publish/bibliography/csl-item.ts';
+import { toCslList } from '../publish/bibliography/works-file.ts';
 import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
 import type { Site } from '../publish/site.ts';
 import type { Page } from './pages.ts';
@@ -16,16 +17,20 @@ export interface CiteEntry {
   readonly html: string;
 }
 
-/** A box that tells how to cite something. */
-export interface CiteBox {
+interface Box {
   /** What is cited: “this page”. */
   readonly what: string;
   /** Its label in a bibliography, which files are named by. */
   readonly label: string;
   readonly entries: readonly CiteEntry[];
-  /** Where it lies as files. */
-  readonly files: readonly { readonly format: WorksFormat; readonly address: string }[];
 }
+
+/** A box that tells how to cite something, with files that lie beside the page or items to make them of where it is read. */
+export type CiteBox = Box &
+  (
+    | { readonly files: readonly { readonly format: WorksFormat; readonly address: string }[] }
+    | { readonly items: readonly CslItem[] }
+  );
 
 /**
  * How to cite a page.
@@ -35,14 +40,24 @@ export interface CiteBox {
  */
 export function citeBox({ local }: Site, { citation, href }: Page, id = 'cite'): CiteBox {
   if (!citation) throw new RangeError(`${href} is no page that can be cited`);
-  return boxOf(id, citation.what, citation.item, citation.item, (format) => local.cite(href, format));
+  const { what, item, files } = citation;
+  const box = boxOf(id, what, item);
+  return files ? { ...box, files: filesOf((format) => local.cite(href, format)) } : { ...box, items: [item] };
 }
 
 /** How to cite an article itself, as the box on its page shows it. */
 export function citeArticleBox({ local }: Site, source: Source): CiteBox {
-  return boxOf('article', 'the article', citeArticle(source), inSentenceCase(source), (format) =>
-    local.article(source.id, format),
-  );
+  const box = boxOf('article', 'the article', citeArticle(source), inSentenceCase(source));
+  return { ...box, files: filesOf((format) => local.article(source.id, format)) };
+}
+
+/** The works that a page rests on as CSL items, for files that are made where it is read. */
+export function worksItems({ graph, to }: Site, page: Page): CslItem[] {
+  return toCslList(graph, to, page.works() ?? []);
+}
+
+function filesOf(address: (format: WorksFormat) => string) {
+  return WORKS_FORMATS.map((format) => ({ format, address: address(format) }));
 }
 
 const known = new WeakMap<Source, string>();
@@ -58,13 +73,7 @@ export function citeParagraphs(source: Source, paragraphs: readonly number[]): C
 }
 
 /** @param apa the item as APA takes it */
-function boxOf(
-  id: string,
-  what: string,
-  item: CslItem,
-  apa: CslItem,
-  fileOf: (format: WorksFormat) => string,
-): CiteBox {
+function boxOf(id: string, what: string, item: CslItem, apa = item): Box {
   return {
     what,
     label: item.id,
@@ -73,6 +82,5 @@ function boxOf(
       name: STYLES[style],
       html: formatHtml(style === 'apa' ? apa : item, style),
     })),
-    files: WORKS_FORMATS.map((format) => ({ format, address: fileOf(format) })),
   };
 }

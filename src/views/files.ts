@@ -4,8 +4,8 @@ import { entryAddress, hasHost, isShort, WORKS_FORMATS } from '../model/routes.t
 import { CARD } from '../previews/theme.ts';
 import { previewPng } from '../previews/preview-png.ts';
 import { citeArticle } from '../publish/bibliography/cite.ts';
-import { writeCite } from '../publish/bibliography/write-citation.ts';
-import { MEDIA_TYPES, writeWorks } from '../publish/bibliography/write.ts';
+import { toCslList } from '../publish/bibliography/works-file.ts';
+import { MEDIA_TYPES, writeItems } from '../publish/bibliography/write.ts';
 import { dataFiles } from '../publish/data/data-files.ts';
 import { asJson } from '../publish/data/file.ts';
 import { FILE_NAMES, schemaOf } from '../publish/data/schemas.ts';
@@ -65,7 +65,7 @@ export function siteFiles(site: Site, { embedStyles, guarded }: { embedStyles: s
     ...pages.flatMap((page) => pageFiles(site, page, file)),
     ...[...graph.sources.values()].flatMap((source) =>
       WORKS_FORMATS.map((format) =>
-        file(to.article(source.id, format), MEDIA_TYPES[format], () => writeCite(format, citeArticle(source))),
+        file(to.article(source.id, format), MEDIA_TYPES[format], () => writeItems(format, [citeArticle(source)])),
       ),
     ),
     ...claims.flatMap((page) => [
@@ -99,12 +99,12 @@ function pageFiles({ graph, to }: Site, page: Page, file: MakeFile): SiteFile[] 
     ...(card ? [file(to.card(address), 'image/png', () => previewPng(card))] : []),
     ...(citation?.files
       ? WORKS_FORMATS.map((format) =>
-          file(to.cite(address, format), MEDIA_TYPES[format], () => writeCite(format, citation.item)),
+          file(to.cite(address, format), MEDIA_TYPES[format], () => writeItems(format, [citation.item])),
         )
       : []),
     ...(listed
       ? WORKS_FORMATS.map((format) =>
-          file(to.works(address, format), MEDIA_TYPES[format], () => writeWorks(format, graph, to, listed)),
+          file(to.works(address, format), MEDIA_TYPES[format], () => writeItems(format, toCslList(graph, to, listed))),
         )
       : []),
   ];

@@ -3,7 +3,7 @@ import type { Routes } from '../model/routes.ts';
 import { wordsOf } from '../previews/alt-text.ts';
 import type { Card } from '../previews/card.ts';
 import { citePage } from '../publish/bibliography/cite.ts';
-import type { CslItem } from '../publish/bibliography/csl.ts';
+import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import type { PageFacts } from '../publish/linked-data/page.ts';
 import type { Site } from '../publish/site.ts';
 import type { PageTitles } from '../wording/page-titles.ts';

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { readBibtex, readRis } from '../support/bibliography.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -23,12 +25,42 @@ test('the box is folded, and opens by keyboard', async ({ page }) => {
   await expect(page.locator('[data-copy="cite-apa"]')).toBeVisible();
 });
 
-test('a file for a reference manager is saved under the label of the claim', async ({ page }) => {
+/** The text of the file that a button of the box saves, and its name. */
+async function savedBy(page: Page, format: string): Promise<{ name: string; text: string }> {
+  const saved = page.waitForEvent('download');
+  await box(page)
+    .getByRole('button', { name: `${format}: this claim` })
+    .click();
+  const file = await saved;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+test('files for a reference manager are made on the page of the claim, and saved under its label', async ({ page }) => {
+  const { code, title } = first.data;
   await page.goto(CLAIM);
   await summary(page).click();
+  const bibtex = await savedBy(page, 'BibTeX');
+  expect(bibtex.name).toBe(`the-reset-brief-${code}.bib`);
+  const entries = readBibtex(bibtex.text);
+  expect(entries.map(({ key, fields }) => [key, fields['title']])).toEqual([
+    [`the-reset-brief-${code}`, `${code}: ${title}`],
+  ]);
+  const ris = await savedBy(page, 'RIS');
+  expect(ris.name).toBe(`the-reset-brief-${code}.ris`);
+  expect(readRis(ris.text).map((record) => record.title)).toEqual([`${code}: ${title}`]);
+  const json = await savedBy(page, 'CSL-JSON');
+  expect(json.name).toBe(`the-reset-brief-${code}.json`);
+  expect(JSON.parse(json.text)).toMatchObject([{ type: 'webpage', title: `${code}: ${title}` }]);
+});
+
+test('the works at a claim’s place are saved together', async ({ page }) => {
+  const cited = claims.find(({ data }) => (data.cites?.length ?? 0) > 0);
+  await page.goto(`./claims/${cited?.id ?? ''}/`);
   const saved = page.waitForEvent('download');
-  await box(page).getByRole('link', { name: 'BibTeX' }).click();
-  expect((await saved).suggestedFilename()).toBe(`the-reset-brief-${first.data.code}.bib`);
+  await page.getByRole('button', { name: `BibTeX: works at ${cited?.data.code ?? ''}` }).click();
+  const keys = readBibtex(readFileSync(await (await saved).path(), 'utf8')).map(({ key }) => key);
+  expect(keys.length).toBeGreaterThan(0);
+  expect(cited?.data.cites).toEqual(expect.arrayContaining(keys));
 });
 
 test('a step leads from the claim to the other styles for its article, unfolded', async ({ page }) => {
@@ -60,5 +92,13 @@ test.describe('without scripts', () => {
     await summary(page).click();
     await expect(page.locator('#cite-chicago')).toBeVisible();
     await expect(page.locator('[data-copy]').first()).toBeHidden();
+  });
+
+  test('what a file would hold stands there to be copied, and no button that makes one', async ({ page }) => {
+    await page.goto(CLAIM);
+    await summary(page).click();
+    const entries = readBibtex(await box(page).locator('pre').innerText());
+    expect(entries.map(({ fields }) => fields['title'])).toEqual([`${first.data.code}: ${first.data.title}`]);
+    for (const button of await page.locator('[data-cite]').all()) await expect(button).toBeHidden();
   });
 });

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { readBibtex, readRis } from '../support/bibliography.ts';
+import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
 import { pagesOf } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
@@ -26,15 +26,28 @@ interface Item {
 const corpus = loadCorpus(join(import.meta.dirname, '../..'));
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
+/** Pages so many that the files of their citation are made where they are read. */
+const MADE = /^(?:claims|compare|citations|terms)\/\*$/u;
 const pages = pagesOf(SITE.folder)
   .filter(({ kind, redirect }) => CITED.test(kind) && !redirect)
-  .map((page) => ({ ...page, tree: parseHtml(page.html), item: itemIn(`${page.path}cite.json`) }));
+  .map((page) => {
+    const tree = parseHtml(page.html);
+    const made = MADE.test(page.kind) ? madeFilesOf(tree).find(({ items: [item] }) => isOwn(item?.id)) : undefined;
+    return { ...page, tree, made, item: made ? onlyOf(made.items as Item[]) : itemIn(`${page.path}cite.json`) };
+  });
 
 function itemIn(path: string): Item {
-  const [item, ...others] = JSON.parse(text(path)) as Item[];
+  return onlyOf(JSON.parse(text(path)) as Item[]);
+}
+
+function onlyOf([item, ...others]: readonly Item[]): Item {
   expect(others).toEqual([]);
-  if (!item) throw new Error(`${path} is empty`);
+  if (!item) throw new Error('A citation is empty');
   return item;
+}
+
+function isOwn(id: string | undefined): boolean {
+  return id?.startsWith('the-reset-brief-') ?? false;
 }
 
 const wordsOf = (node: Element) => toString(node).replaceAll(/\s+/gu, ' ').trim();
@@ -59,16 +72,9 @@ function boxesOf({ tree }: (typeof pages)[number]) {
   );
 }
 
-/** What three files say of one item, in the eyes of libraries that did not write them. */
+/** What files say of one item, in the eyes of libraries that did not write them. */
 function expectAlike(path: string, item: Item): void {
-  const day = item.issued['date-parts'][0];
-  const entries = readBibtex(text(`${path}.bib`));
-  expect(
-    entries.map(({ key, fields }) => [key, fields['title'], fields['year'], fields['url'], fields['note']]),
-  ).toEqual([[item.id, item.title, String(day[0]), item.URL, item.version && `Version ${item.version}`]]);
-  expect(entries[0]?.fields.author?.map(({ lastName, firstName }) => [lastName, firstName])).toEqual(
-    item.author?.map(({ family, given }) => [family, given]),
-  );
+  expectBibtex(text(`${path}.bib`), item);
   const records = readRis(text(`${path}.ris`));
   expect(
     records.map(({ id, type, title, URL: address, note, author, issued }) => ({
@@ -79,9 +85,20 @@ function expectAlike(path: string, item: Item): void {
     {
       ...{ id: item.id, type: item.type, title: item.title, address: item.URL, author: item.author },
       note: item.version && `Version ${item.version}`,
-      day,
+      day: item.issued['date-parts'][0],
     },
   ]);
+}
+
+function expectBibtex(bibtex: string, item: Item): void {
+  const [year] = item.issued['date-parts'][0];
+  const entries = readBibtex(bibtex);
+  expect(
+    entries.map(({ key, fields }) => [key, fields['title'], fields['year'], fields['url'], fields['note']]),
+  ).toEqual([[item.id, item.title, String(year), item.URL, item.version && `Version ${item.version}`]]);
+  expect(entries[0]?.fields.author?.map(({ lastName, firstName }) => [lastName, firstName])).toEqual(
+    item.author?.map(({ family, given }) => [family, given]),
+  );
 }
 
 test('every kind of page that says something can be cited', () => {
@@ -108,8 +125,10 @@ describe('every such page', () => {
     }
   });
 
-  test('says the same in BibTeX and RIS', () => {
-    for (const { path, item } of pages) expectAlike(`${path}cite`, item);
+  test('says the same in BibTeX and RIS, or holds the one and makes the other', () => {
+    for (const { path, item, made } of pages)
+      if (made) expectBibtex(made.bibtex, item);
+      else expectAlike(`${path}cite`, item);
   });
 
   test('has one box with an entry in each of three styles, each with title, version and year', () => {
@@ -128,8 +147,10 @@ describe('every such page', () => {
     expect(wrong(isRight)).toEqual([]);
   });
 
-  test('leads to its three files', () => {
+  test('leads to its three files, or makes them', () => {
     const isRight = (page: (typeof pages)[number]) => {
+      if (MADE.test(page.kind))
+        return page.made?.formats.join(' ') === 'bib ris json' && page.made.name === page.item.id;
       const hrefs = elementsOf(page.tree, 'a').map((it) => attribute(it, 'href'));
       return ['bib', 'ris', 'json'].every((format) => hrefs.includes(`${SITE.base}${page.path}cite.${format}`));
     };

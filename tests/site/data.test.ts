@@ -6,7 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { REFERRAL_KINDS } from '../../src/model/vocabulary.ts';
-import { readBibtex, readRis } from '../support/bibliography.ts';
+import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { validatorOf } from '../support/json-schema.ts';
@@ -176,7 +176,7 @@ describe('the graph', () => {
 // Beside an old address lies what lay beside the page that it leads to.
 const old = pagesOf(SITE.folder).filter(({ redirect }) => redirect);
 const lists = files
-  .filter((file) => /(?:^citations|\/works)\.json$/u.test(file))
+  .filter((file) => /^(?:citations|(?:sources|topics)\/.*\/works)\.json$/u.test(file))
   .filter((file) => !old.some(({ path }) => file === `${path}works.json`))
   .map((file) => file.replace(/\.json$/u, ''));
 
@@ -197,19 +197,43 @@ describe('the works', () => {
     ).toEqual([]);
   });
 
-  test('have a list for each claim and pair that rests on any, and for each work, which its page leads to', () => {
-    const beside = pages.filter(({ path }) => lists.includes(`${path}works`));
-    const kinds = ['sources/*', 'topics/*', 'claims/*', 'compare/*', 'citations/*'];
-    expect(new Set(beside.map(({ kind }) => kind))).toEqual(new Set(kinds));
-    expect(beside).toHaveLength(lists.length - 1);
+  test('of a source and a topic are led to from its page', () => {
+    const beside = pages.filter(({ kind }) => /^(?:sources|topics)\/\*$/u.test(kind));
     const without = beside.filter(({ path, html }) => {
       if ((json(`${path}works.json`) as Work[]).length === 0) return false;
       const links = new Set(elementsOf(parseHtml(html), 'a').map((it) => attribute(it, 'href')));
       return ['bib', 'ris', 'json'].some((format) => !links.has(`${SITE.base}${path}works.${format}`));
     });
     expect(without.map(({ file }) => file)).toEqual([]);
-    const citing = claims.filter(({ cites }) => cites).map(({ id }) => `claims/${id}/works`);
-    expect(lists.filter((list) => list.startsWith('claims/'))).toEqual(citing.sort());
+  });
+
+  test('of a claim, a pair and a work are on its page, to make files of them', () => {
+    const keysOn = (path: string) =>
+      madeFilesOf(parseHtml(text(`${path}index.html`)))
+        .flatMap(({ items }) => items.map(({ id }) => id))
+        // The page itself is cited there too.
+        .filter((id) => !id.startsWith('the-reset-brief-'))
+        .sort();
+    const { claims: entries, citations } = loadCorpus(ROOT);
+    const cites = new Map(
+      entries.map(({ id, data }) => [
+        data.code,
+        (data.cites ?? []).filter((key) => {
+          const { citedBy = [], title } = citations.find((work) => work.id === key)?.data ?? {};
+          const uses = citedBy.filter(({ source }) => id.startsWith(`${source}/`));
+          const use = uses.find(({ paragraphs }) => paragraphs?.some((it) => data.paragraphs.includes(it))) ?? uses[0];
+          return title && use && REFERRAL_KINDS[use.state] === 'cited';
+        }),
+      ]),
+    );
+    for (const { id, data } of entries)
+      expect(keysOn(`claims/${id}/`)).toEqual([...(cites.get(data.code) ?? [])].sort());
+    for (const { path } of pages.filter(({ kind }) => kind === 'compare/*')) {
+      const codes = path.split('/')[1]?.split('-') ?? [];
+      const keys = new Set(codes.flatMap((code) => cites.get(code as never) ?? []));
+      expect(keysOn(path)).toEqual([...keys].sort());
+    }
+    for (const { id, data } of citations) expect(keysOn(`citations/${id}/`)).toEqual(data.title ? [id] : []);
   });
 
   test('say the same in BibTeX', () => {

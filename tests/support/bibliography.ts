@@ -1,5 +1,7 @@
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseRis } from 'astrocite-ris';
+import type { Root } from 'hast';
+import { attribute, elementsOf, textOf } from './html.ts';
 
 /** An entry of a BibTeX file, in the eyes of a library that did not write it. */
 export interface BibtexEntry {
@@ -46,4 +48,32 @@ export interface RisRecord {
 export function readRis(text: string): RisRecord[] {
   const records: readonly RisRecord[] = text === '' ? [] : parseRis(text);
   return [...records];
+}
+
+/** A citation file that is made where a page is read. */
+export interface MadeFile {
+  /** What it is saved as, without what tells its format. */
+  readonly name: string;
+  readonly items: readonly { readonly id: string }[];
+  readonly formats: readonly string[];
+  /** What stands there without a script. */
+  readonly bibtex: string;
+}
+
+/** The citation files that are made on a page, in its order. */
+export function madeFilesOf(tree: Root): MadeFile[] {
+  return elementsOf(tree, 'div').flatMap((div) => {
+    const name = attribute(div, 'dataName');
+    if (name === undefined) return [];
+    const inside: Root = { type: 'root', children: [div] };
+    const said = (element: string) => elementsOf(inside, element).map(textOf).join('');
+    return [
+      {
+        name,
+        items: JSON.parse(said('script')) as MadeFile['items'],
+        formats: elementsOf(inside, 'button').flatMap((button) => attribute(button, 'dataCite') ?? []),
+        bibtex: said('pre'),
+      },
+    ];
+  });
 }

@@ -1,16 +1,21 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import { notesOf } from './csl.ts';
-import type { CslItem } from './csl.ts';
+import { notesOf, oneLine } from './csl-item.ts';
+import type { CslDate, CslItem, CslName } from './csl-item.ts';
 
-const { format } = plugins.config.get('@bibtex');
-// The key of a work, hyphens and all, is its label.
-Object.assign(format, { useIdAsLabel: true, checkLabel: false });
-// Its way to ASCII drops what LaTeX has no command for, such as a title in Cyrillic; UTF-8 keeps all.
-format.asciiOnly = false;
+/** The types that are no `@misc`. */
+const TYPES: Readonly<Record<string, string>> = {
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  report: 'techreport',
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** What LaTeX takes for more than a sign. BibTeX counts braces, escaped or not: a command keeps an entry balanced. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',
@@ -18,66 +23,82 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-type Fields = Readonly<Record<string, string>>;
-
 /**
- * CSL items as BibTeX. citation-js gives the types, the fields and their values; the lines are written here, for
- * fields that it has no place for.
+ * CSL items as BibTeX.
  *
  * @param items items with a title
  * @returns an entry each, in UTF-8; an empty text for no items
  */
 export function toBibtex(items: readonly CslItem[]): string {
-  if (items.length === 0) return '';
-  const entries = new Cite(items.map(prepare)).format('bibtex', { format: 'object' });
-  return items
-    .map((item, index) => {
-      const { type = 'misc', label = item.id, properties = {} } = entries[index] ?? {};
-      const fields = Object.entries(corrected(item, type, properties)).map(
-        ([name, value]) => `\t${name} = ${name === 'month' ? value : `{${value}}`},\n`,
-      );
-      return `@${type}{${label},\n${fields.join('')}}\n`;
-    })
-    .join('\n');
+  return items.map(entryOf).join('\n');
 }
 
-/**
- * The fields of an entry as BibTeX’s styles and programs know them: what an entry of no other type appeared in, the
- * month by its macro with the day beside it, the language.
- */
-function corrected(item: CslItem, type: string, { series, month, howpublished: _address, ...fields }: Fields): Fields {
-  const [name = '', day] = month?.split(' ') ?? [];
+function entryOf(item: CslItem): string {
+  const type = TYPES[item.type] ?? 'misc';
+  const lines = Object.entries(fieldsOf(item, type)).flatMap(([name, value]) =>
+    value === undefined ? [] : [`\t${name} = ${name === 'month' ? value : `{${value}}`},\n`],
+  );
+  return `@${type}{${item.id},\n${lines.join('')}}\n`;
+}
+
+/** The fields of an entry in the order in which they are written, each as LaTeX reads it. */
+function fieldsOf(item: CslItem, type: string): Record<string, string | undefined> {
+  const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
+  const accessed = item.accessed && `[Online; accessed ${isoDate(item.accessed)}]`;
+  const whole = titled(item['collection-title'] ?? (type === 'article' ? undefined : item['container-title']));
   return {
-    ...fields,
-    ...(month === undefined ? {} : { month: name }),
-    ...(day === undefined ? {} : { day }),
-    // Where no publisher is, citation-js says the address here, a second time.
-    ...(series === undefined ? {} : { [type === 'misc' ? 'howpublished' : 'series']: series }),
-    ...(item.language === undefined ? {} : { language: item.language }),
+    author: item.author?.map(nameOf).join(' and '),
+    journal: type === 'article' ? text(item['container-title']) : undefined,
+    year: text(year),
+    note: text(notesOf(item) ?? accessed),
+    number: type === 'techreport' ? text(item.number) : undefined,
+    eid: item.type === 'article-journal' ? text(item.number) : undefined,
+    pages: text(item.page?.replace(/[-–—]/u, '--')),
+    [type === 'techreport' ? 'institution' : 'publisher']: item.publisher && grouped(escaped(item.publisher)),
+    title: titled(item.title),
+    type: titled(item.genre),
+    url: item.URL && verbatim(item.URL),
+    volume: text(item.volume),
+    // The macro is what every style knows.
+    month: month === undefined ? undefined : MONTHS[month - 1],
+    day: text(day),
+    // What an entry of no other type appeared in.
+    [type === 'misc' ? 'howpublished' : 'series']: whole,
+    language: text(item.language),
   };
 }
 
-/** An item as BibTeX can hold it: LaTeX’s signs escaped, and a place for each field. */
-function prepare(item: CslItem): CslItem {
-  const { 'container-title': container, page, version: _version, ...rest } = item;
-  const note = notesOf(item);
-  const journal = item.type.startsWith('article') ? 'container-title' : 'collection-title';
-  const moved = {
-    ...rest,
-    ...(container === undefined ? {} : { [journal]: container }),
-    ...(page === undefined ? {} : { page: page.replace(/[–—]/u, '-') }),
-    ...(note === undefined ? {} : { note }),
-  };
-  const kept = new Set(['id', 'type', 'URL', 'issued', 'accessed']);
-  const entries = Object.entries(moved).map(([field, value]) => [field, kept.has(field) ? value : escaped(value)]);
-  return Object.fromEntries(entries) as CslItem;
+function text(value: string | number | undefined): string | undefined {
+  return value === undefined ? undefined : escaped(String(value));
 }
 
-/** A value with every text in it safe for LaTeX. */
-function escaped(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\\~^<>|&%$#_{}]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
-  if (Array.isArray(value)) return value.map(escaped);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, escaped(part)]));
-  return value;
+/** A title, in which no style changes the letters of a word that has a capital behind the first. */
+function titled(value: string | undefined): string | undefined {
+  return text(value)
+    ?.split(/(:\s*)/u)
+    .map((part) => part.replaceAll(/(?<=[^\\])\b([a-z]*[A-Z].*?)\b/gu, '{$1}'))
+    .join('');
+}
+
+function nameOf(name: CslName): string {
+  if (!('family' in name)) return `{${escaped(name.literal)}}`;
+  return name.given ? grouped(escaped(`${name.family}, ${name.given}`)) : `{${escaped(name.family)}}`;
+}
+
+/** One name, where BibTeX would take the word for one between two. */
+function grouped(value: string): string {
+  return value.includes(' and ') ? `{${value}}` : value;
+}
+
+function isoDate({ 'date-parts': [parts = []] = [], literal = '' }: CslDate): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-') || literal;
+}
+
+function escaped(value: string): string {
+  return oneLine(value).replaceAll(/[\\~^<>|&%$#_{}]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+}
+
+/** An address, which BibTeX’s programs take as it stands. */
+function verbatim(address: string): string {
+  return address.replaceAll(/[{}\\\s]/gu, encodeURIComponent);
 }

@@ -4,7 +4,7 @@ import { siteChange } from '../../graph/changed-on.ts';
 import { hasHost } from '../../model/routes.ts';
 import type { Site } from '../site.ts';
 import { toCslDate } from './csl.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './csl-item.ts';
 
 /** A page of the site as it is to be cited. */
 export interface CitedPage {

@@ -1,33 +1,6 @@
-import type { z } from 'zod';
 import type { Citation } from '../../graph/graph.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import type { personName } from '../../model/source.ts';
-
-/** A CSL-JSON date: date-parts, or a literal where parts cannot say it. */
-export interface CslDate {
-  readonly 'date-parts'?: readonly (readonly number[])[];
-  readonly circa?: boolean;
-  readonly literal?: string;
-}
-
-export type CslName = z.infer<typeof personName>;
-
-/** A CSL-JSON item (https://github.com/citation-style-language/schema). */
-export interface CslItem {
-  readonly id: string;
-  readonly type: string;
-  readonly title?: string;
-  readonly author?: readonly CslName[];
-  readonly 'container-title'?: string;
-  readonly publisher?: string;
-  readonly page?: string;
-  readonly version?: string;
-  readonly issued?: CslDate;
-  readonly URL?: string;
-  readonly genre?: string;
-  readonly language?: string;
-  readonly [field: string]: unknown;
-}
+import type { CslDate, CslItem } from './csl-item.ts';
 
 const FIELDS = [
   'title',
@@ -54,12 +27,6 @@ export function toCsl(citation: Citation): CslItem {
   if (citation.issued) item['issued'] = toCslDate(citation.issued);
   if (citation.accessed) item['accessed'] = toCslDate(citation.accessed);
   return { ...item, id: citation.id, type: citation.type };
-}
-
-/** The version of a work and that its date is about right, in words, for formats that have no field for them. */
-export function notesOf({ version, issued }: CslItem): string | undefined {
-  const notes = [...(version ? [`Version ${version}`] : []), ...(issued?.circa ? ['Date approximate'] : [])];
-  return notes.join('; ') || undefined;
 }
 
 /**

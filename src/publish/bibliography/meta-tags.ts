@@ -1,4 +1,4 @@
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './csl-item.ts';
 
 /** A `<meta>` of a page. */
 export interface Tag {

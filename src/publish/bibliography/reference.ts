@@ -1,20 +1,20 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import type { Citation } from '../../graph/graph.ts';
 import { titleOf } from '../../wording/names.ts';
 import { toCsl } from './csl.ts';
+import { formatText } from './styles.ts';
 
 const known = new WeakMap<Citation, string>();
 
 /**
- * A citation as an entry of a bibliography, in APA style, made by citation-js.
+ * A citation as an entry of a bibliography, in APA style.
  *
  * @param citation a record with a title
  * @returns one line of plain text, without the address, which pages show as a link of its own
  */
 export function formatReference(citation: Citation): string {
+  const { URL: _address, ...item } = toCsl(citation);
   // A work’s page, the list of works and the feed all show it.
-  const entry = known.get(citation) ?? format(citation);
+  const entry = known.get(citation) ?? formatText(item);
   known.set(citation, entry);
   return entry;
 }
@@ -22,9 +22,4 @@ export function formatReference(citation: Citation): string {
 /** A citation as a bibliography has it, or what is known of one without a title. */
 export function referenceOf(citation: Citation): string {
   return citation.title ? formatReference(citation) : titleOf(citation);
-}
-
-function format(citation: Citation): string {
-  const { URL: _address, ...item } = toCsl(citation);
-  return new Cite([item]).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
 }

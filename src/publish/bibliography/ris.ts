@@ -1,70 +1,73 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-ris';
-import { notesOf } from './csl.ts';
-import type { CslItem, CslName } from './csl.ts';
+import type { CSL_TYPES } from '../../model/csl-types.ts';
+import { notesOf, oneLine } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 
-/** What managers take for a law, a speech and data; citation-js writes a court’s case, a record of sound, anything. */
-const TYPES: Readonly<Record<string, string>> = {
-  legislation: 'STAT',
-  regulation: 'STAT',
-  speech: 'SLIDE',
-  dataset: 'DATA',
-};
+/** What managers take an item for, and the tag in which they look for its number. */
+type Kind = readonly [type: string, number: string];
 
-type Entry = Readonly<Record<string, string | readonly (string | undefined)[] | undefined>>;
+const TYPES: Readonly<Record<string, Kind>> = {
+  article: ['JOUR', 'C7'],
+  'article-journal': ['JOUR', 'C7'],
+  'article-magazine': ['MGZN', 'M1'],
+  'article-newspaper': ['NEWS', 'M1'],
+  broadcast: ['MPCT', 'M1'],
+  dataset: ['DATA', 'NV'],
+  document: ['GEN', 'M1'],
+  'entry-encyclopedia': ['ENCYC', 'M1'],
+  hearing: ['HEAR', 'M1'],
+  interview: ['GEN', 'M1'],
+  legislation: ['STAT', 'SN'],
+  'post-weblog': ['BLOG', 'SE'],
+  regulation: ['STAT', 'SN'],
+  report: ['RPRT', 'SN'],
+  speech: ['SLIDE', 'M1'],
+  treaty: ['GEN', 'M1'],
+  webpage: ['ELEC', 'M1'],
+} satisfies Record<(typeof CSL_TYPES)[number], Kind>;
+const OTHER: Kind = ['GEN', 'M1'];
 
 /**
- * CSL items as RIS. citation-js gives the types and tags; the lines are written here, because it breaks them after
- * 70 characters, in the middle of an address or a word, and cuts ids off after 20.
+ * CSL items as RIS.
  *
  * @param items items with a title
- * @returns a record each, lines ending as RIS asks; an empty text for no items
+ * @returns a record each, lines ending as RIS asks and never broken; an empty text for no items
  */
 export function toRis(items: readonly CslItem[]): string {
-  const entries = new Cite(items).format('ris', { format: 'object' });
-  return items
-    .map((item, index) => {
-      // Of two dates some readers keep the last, and this is the one with the day; the version stands in the note.
-      const { DA: _day, ET: _version, ...entry } = entries[index] ?? {};
-      return record({ ...entry, ...corrected(item) });
-    })
-    .join('');
+  return items.map(recordOf).join('');
 }
 
-/**
- * What citation-js leaves out for some types or cuts short: author and day of a newspaper’s article, the site of a
- * page, the publisher of an article, what a work calls itself, the version, the last page of any.
- */
-function corrected(item: CslItem): Entry {
-  const { id, type, author, publisher, genre, issued, page, 'container-title': container } = item;
-  const [first] = issued?.['date-parts'] ?? [];
-  const [year, month, day] = first ?? [];
-  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const [start, end] = page?.split(/[-–—]/u) ?? [];
-  const note = notesOf(item);
-  return {
-    ...(TYPES[type] === undefined ? {} : { TY: TYPES[type] }),
-    ID: id,
-    ...(author === undefined ? {} : { AU: author.map(nameOf) }),
-    ...(container === undefined ? {} : { T2: container }),
-    ...(publisher === undefined ? {} : { PB: publisher }),
-    ...(year === undefined ? {} : { PY: String(year), DA: `${year}/${two(month)}/${two(day)}/` }),
-    ...(genre === undefined ? {} : { M3: genre }),
-    ...(note === undefined ? {} : { N1: note }),
-    ...(start === undefined ? {} : { SP: start, EP: end }),
-  };
+function recordOf(item: CslItem): string {
+  const [type, number] = TYPES[item.type] ?? OTHER;
+  const issued = item.issued?.['date-parts']?.[0];
+  const [start, end] = item.page?.split(/[-–—]/u) ?? [];
+  const values: [tag: string, value: string | undefined][] = [
+    ['TY', type],
+    ...(item.author ?? []).map((name): [string, string] => ['AU', nameOf(name)]),
+    ['PY', issued?.[0] === undefined ? undefined : String(issued[0])],
+    ['ID', item.id],
+    ['LA', item.language],
+    ['M3', item.genre],
+    [number, item.number],
+    ['PB', item.publisher],
+    ['SP', start],
+    ['TI', item.title],
+    ['UR', item.URL],
+    ['VL', item.volume],
+    ['Y2', slashed(item.accessed?.['date-parts']?.[0])],
+    ['T2', item['container-title'] ?? item['collection-title']],
+    ['DA', slashed(issued)],
+    ['N1', notesOf(item)],
+    ['EP', end],
+  ];
+  const lines = values.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));
+  return [...lines, 'ER  - ', ''].map((line) => `${line}\r\n`).join('');
 }
 
 function nameOf(name: CslName): string {
   return 'family' in name ? [name.family, name.given].filter(Boolean).join(', ') : name.literal;
 }
 
-function record({ TY, ...tags }: Entry): string {
-  const lines = Object.entries(tags).flatMap(([tag, value]) =>
-    [value]
-      .flat()
-      .filter((one) => one !== undefined)
-      .map((one) => `${tag}  - ${one}`),
-  );
-  return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].map((line) => `${line}\r\n`).join('');
+/** A date as RIS has it: year, month and day, known or not, and a stroke behind each. */
+function slashed(parts: readonly number[] | undefined): string | undefined {
+  return parts && [0, 1, 2].map((at) => `${parts[at]?.toString().padStart(2, '0') ?? ''}/`).join('');
 }

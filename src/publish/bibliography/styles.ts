@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-import rehypeParse from 'rehype-parse';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './csl-item.ts';
+import { Style } from './engine.ts';
 
 /** A citation style, and what a reader knows it by. */
 export const STYLES = {
@@ -17,28 +10,41 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 export const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
-const { styles } = plugins.config.get('@csl');
-// By package.json’s imports: neither this module’s place, which bundling changes, nor where Node was started matters.
-const { resolve } = createRequire(import.meta.url);
-const read = (name: string) => readFileSync(resolve(`#csl/${name}.csl`), 'utf8');
-styles.add('chicago', read('chicago-notes-bibliography'));
-styles.add('mla', read('modern-language-association'));
+const FILES = {
+  apa: 'apa.csl',
+  chicago: 'chicago-notes-bibliography.csl',
+  mla: 'modern-language-association.csl',
+} as const;
 
-const cleaner = unified()
-  .use(rehypeParse, { fragment: true })
-  .use(rehypeSanitize, { tagNames: ['i', 'a'], attributes: { a: ['href'] }, protocols: { href: ['http', 'https'] } })
-  .use(rehypeStringify);
+const compiled = new Map<string, Style>();
+
+/** The compiled style; compiling takes a while, and much of the site cites nothing. */
+function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Style {
+  const key = `${name} ${part}`;
+  const style = compiled.get(key) ?? new Style(FILES[name], part);
+  compiled.set(key, style);
+  return style;
+}
 
 /**
- * An item as an entry of a bibliography, by citation-js.
+ * An item as an entry of a bibliography.
  *
  * @param item an item with a title
  * @param style the style; Chicago is the one of notes and bibliography
  * @returns HTML of text, `<i>` and links
  */
 export function formatHtml(item: CslItem, style: StyleName): string {
-  const options = { format: 'html', template: style, lang: 'en-US', hyperlinks: true } as const;
-  return clean(new Cite([prepared(item, style)]).format('bibliography', options));
+  return styleOf(style, 'bibliography').entry(prepared(item, style), 'html');
+}
+
+/**
+ * An item as an entry of a bibliography in APA style.
+ *
+ * @param item an item with a title
+ * @returns one line of plain text
+ */
+export function formatText(item: CslItem): string {
+  return styleOf('apa', 'bibliography').entry(item, 'text');
 }
 
 /**
@@ -47,12 +53,7 @@ export function formatHtml(item: CslItem, style: StyleName): string {
  * @returns HTML of text and `<i>`, in parentheses
  */
 export function formatInText(item: CslItem, paragraphs: readonly number[]): string {
-  const entry = { id: item.id, label: 'paragraph', locator: paragraphs.join(', ') };
-  return clean(new Cite([item]).format('citation', { format: 'html', template: 'apa', lang: 'en-US', entry: [entry] }));
-}
-
-function clean(html: string): string {
-  return String(cleaner.processSync(html)).trim();
+  return styleOf('apa', 'citation').inText(item, paragraphs, 'html');
 }
 
 /**

@@ -5,7 +5,7 @@ import { CSL_TYPES } from '../../model/csl-types.ts';
 import { assessmentId, citationKey, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { toCsl } from './csl.ts';
-import type { CslItem } from './csl.ts';
+import type { CslItem } from './csl-item.ts';
 import { address, listed, prose, unlessEmpty } from '../data/file.ts';
 import { citingSources } from '../../graph/works.ts';
 

@@ -1,10 +1,9 @@
-import type { Citation, Graph } from '../../graph/graph.ts';
-import type { Routes, WorksFormat } from '../../model/routes.ts';
-import { toCsl } from './csl.ts';
-import { asJson } from '../data/file.ts';
+import type { WorksFormat } from '../../model/routes.ts';
 import { toBibtex } from './bibtex.ts';
-import { toCslList } from './works-file.ts';
+import type { CslItem } from './csl-item.ts';
 import { toRis } from './ris.ts';
+
+// Browsers write these files too: nothing here, nor below it, may need Node or zod.
 
 /** What each format is called where a host names the type of a file. */
 export const MEDIA_TYPES: Readonly<Record<WorksFormat, string>> = {
@@ -13,9 +12,13 @@ export const MEDIA_TYPES: Readonly<Record<WorksFormat, string>> = {
   json: 'application/vnd.citationstyles.csl+json',
 };
 
-/** Works as the text of a file. */
-export function writeWorks(format: WorksFormat, graph: Graph, to: Routes, citations: readonly Citation[]): string {
-  if (format === 'bib') return toBibtex(citations.map(toCsl));
-  if (format === 'ris') return toRis(citations.map(toCsl));
-  return asJson(toCslList(graph, to, citations));
+const WRITERS: Readonly<Record<WorksFormat, (items: readonly CslItem[]) => string>> = {
+  bib: toBibtex,
+  ris: toRis,
+  json: (items) => `${JSON.stringify(items, null, 2)}\n`,
+};
+
+/** Items with a title as the text of a file. */
+export function writeItems(format: WorksFormat, items: readonly CslItem[]): string {
+  return WRITERS[format](items);
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { worksOfSite } from '../../graph/works.ts';
-import { MEDIA_TYPES, writeWorks } from '../bibliography/write.ts';
+import { toCslList } from '../bibliography/works-file.ts';
+import { MEDIA_TYPES, writeItems } from '../bibliography/write.ts';
 import { FEED_FILES } from '../feed/write.ts';
 import type { Site } from '../site.ts';
 import { claimFields, claimsData } from './claims.ts';
@@ -80,19 +81,19 @@ export function dataFiles(site: Site): DataFile[] {
       what: `${works.length} works as CSL-JSON`,
       mediaType: MEDIA_TYPES.json,
       kind: 'citations',
-      text: () => writeWorks('json', graph, to, works),
+      text: () => writeItems('json', toCslList(graph, to, works)),
     },
     {
       path: 'citations.bib',
       what: `the same ${works.length} works as BibTeX`,
       mediaType: MEDIA_TYPES.bib,
-      text: () => writeWorks('bib', graph, to, works),
+      text: () => writeItems('bib', toCslList(graph, to, works)),
     },
     {
       path: 'citations.ris',
       what: `the same ${works.length} works as RIS`,
       mediaType: MEDIA_TYPES.ris,
-      text: () => writeWorks('ris', graph, to, works),
+      text: () => writeItems('ris', toCslList(graph, to, works)),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { pagesOf } from '../../../../src/views/pages.ts';
 import { source, tram } from '../../graph/fixture-corpus.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagsOf } from '../../../../src/publish/bibliography/meta-tags.ts';
-import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { pagesAt } from './cited.ts';
 
 const tagsAt = (home: string) => {

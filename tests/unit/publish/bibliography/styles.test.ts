@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import CSL from 'citeproc';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
 import { STYLE_NAMES, formatHtml, formatInText } from '../../../../src/publish/bibliography/styles.ts';
-import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { sourceId } from '../../../../src/model/ids.ts';
 import { sourceBy } from '../../../../src/graph/lookups.ts';
 import { graph, pagesAt } from './cited.ts';
@@ -10,10 +12,10 @@ const pages = pagesAt('https://example.org/brief/');
 const page = (label: string) => pages.get(label)?.item as CslItem;
 const article = (id: string) => citeArticle(sourceBy(graph, sourceId.parse(id)));
 
-// The first line reads the styles, which takes seconds where much else runs.
+// The first line compiles the styles.
 beforeAll(() => {
   for (const style of STYLE_NAMES) formatHtml(page('T10b'), style);
-}, 120_000);
+}, 60_000);
 
 const link = (address: string) => `<a href="${address}">${address}</a>`;
 const CLAIM = link('https://example.org/brief/claims/tram-note-2019/last/');
@@ -113,5 +115,33 @@ describe('the whole site is a work of its own, not a page', () => {
     const { URL: _address, ...unhosted } = page('site');
     expect(formatHtml(unhosted, style)).toBe(entry);
     expect(formatHtml(page('site'), style)).toContain('https://');
+  });
+});
+
+describe('an entry is what citeproc makes of the whole style, though one engine makes all of them:', () => {
+  const read = (file: string) =>
+    readFileSync(new URL(`../../../../src/publish/bibliography/styles/${file}`, import.meta.url), 'utf8');
+  const locale = read('locales-en-US.xml');
+  // Two of them of one author and year, which a list of both would tell apart by letters.
+  const items = [article('by-two'), { ...article('by-two'), id: 'again', title: 'A count, “again”' }, page('T1a-L1a')];
+
+  test.for([
+    ['apa', 'apa.csl'],
+    ['chicago', 'chicago-notes-bibliography.csl'],
+    ['mla', 'modern-language-association.csl'],
+  ] as const)('%s', { timeout: 120_000 }, ([style, file]) => {
+    let item: CslItem = article('by-two');
+    const whole = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => item }, read(file), 'en-US', true);
+    whole.setOutputFormat('text');
+    for (const given of items) {
+      // What is a page to us is a document to the styles, which tell its version then.
+      item = given.type === 'webpage' ? { ...given, type: 'document' } : given;
+      whole.updateItems([item.id]);
+      const [, entries] = whole.makeBibliography();
+      const shown = formatHtml(given, style)
+        .replaceAll(/<[^>]*>/gu, '')
+        .replaceAll('&#x26;', '&');
+      expect([shown]).toEqual(entries.map((entry) => entry.trim()));
+    }
   });
 });

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { citeFile } from '../../../../src/publish/bibliography/citation-file.ts';
 import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
-import { writeCite } from '../../../../src/publish/bibliography/write-citation.ts';
-import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import { writeItems } from '../../../../src/publish/bibliography/write.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { readBibtex, readRis } from '../../../support/bibliography.ts';
 import { graph, pagesAt } from './cited.ts';
 
@@ -30,7 +30,7 @@ test.for(ITEMS.map((item) => [item.id, item] as const))('%s comes back from BibT
     webpage: 'misc',
     dataset: 'misc',
   };
-  const [entry, ...others] = readBibtex(writeCite('bib', item));
+  const [entry, ...others] = readBibtex(writeItems('bib', [item]));
   expect(others).toEqual([]);
   const { institution, publisher, journal, series, howpublished, author, ...fields } = entry?.fields ?? {};
   expect({ type: entry?.type, key: entry?.key, ...fields }).toEqual({
@@ -50,7 +50,7 @@ test.for(ITEMS.map((item) => [item.id, item] as const))('%s comes back from BibT
 });
 
 test.for(ITEMS.map((item) => [item.id, item] as const))('%s comes back from RIS', ([, item]) => {
-  const [record, ...others] = readRis(writeCite('ris', item));
+  const [record, ...others] = readRis(writeItems('ris', [item]));
   expect(others).toEqual([]);
   // A part of a date that nobody knows is an empty one in RIS.
   const parts = record?.issued?.['date-parts']?.map((date) => date.filter(Boolean));
@@ -74,7 +74,7 @@ test('what is written is CSL by its own schema and by ours, and says the same', 
   ) as object;
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
   for (const item of ITEMS) {
-    const list: unknown = JSON.parse(writeCite('json', item));
+    const list: unknown = JSON.parse(writeItems('json', [item]));
     validate(list);
     expect(validate.errors ?? []).toEqual([]);
     expect(citeFile.parse(list)).toEqual([item]);

@@ -2,10 +2,11 @@ import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../../../src/publish/bibliography/csl.ts';
-import type { CslItem } from '../../../../src/publish/bibliography/csl.ts';
+import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { toBibtex } from '../../../../src/publish/bibliography/bibtex.ts';
 import { toRis } from '../../../../src/publish/bibliography/ris.ts';
-import { writeWorks } from '../../../../src/publish/bibliography/write.ts';
+import { toCslList } from '../../../../src/publish/bibliography/works-file.ts';
+import { writeItems } from '../../../../src/publish/bibliography/write.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { CSL_TYPES } from '../../../../src/model/csl-types.ts';
 import { citationKey } from '../../../../src/model/ids.ts';
@@ -41,6 +42,14 @@ const TITLES = [
   'A title of many words that is longer than seventy characters, so that a line of RIS would have been broken in it',
   'What if? 10 < 20 > 5 | “x = y” - z',
 ] as const;
+/** What has ended an entry or a record, or begun another. */
+const HOSTILE = [
+  '} @misc{evil, title={x}',
+  'One { brace',
+  'One } brace',
+  '\\input{/etc/passwd} \\write18{id} %',
+  'The line\nER  - \n\nTY  - BOOK\nTI  - Injected',
+] as const;
 const URL = 'https://example.org/a_very/long~address/%20of/more_than/seventy/characters?with=a&query=and_more#part';
 
 describe('a title comes back', () => {
@@ -50,6 +59,29 @@ describe('a title comes back', () => {
 
   test.for(TITLES)('from RIS: %s', (title) => {
     expect(ris({ title })).toMatchObject({ title });
+  });
+});
+
+describe('no value ends its entry', () => {
+  const FIELDS = ['title', 'container-title', 'publisher', 'genre', 'number', 'volume', 'page', 'language', 'URL'];
+  const written = (field: string, value: string) => ({ ...citation({ language: 'en' }), [field]: value });
+
+  test.for(FIELDS.flatMap((field) => HOSTILE.map((value) => [field, value] as const)))('%s: %s', ([field, value]) => {
+    const items = [written(field, value), citation({ title: 'Next' }, 'next')];
+    const text = toBibtex(items);
+    expect(readBibtex(text).map(({ key }) => key)).toEqual(['some-work', 'next']);
+    // BibTeX counts braces, escaped or not, and LaTeX runs what begins with a backslash.
+    for (const entry of text.split('\n\n')) expect(entry.split('{')).toHaveLength(entry.split('}').length);
+    expect(text).not.toMatch(/\\(?:input|write)/u);
+    const records = toRis(items);
+    expect(records.match(/^(?:TY|ER)/gmu)).toEqual(['TY', 'ER', 'TY', 'ER']);
+    expect(readRis(records).map(({ id }) => id)).toEqual(['some-work', 'next']);
+  });
+
+  test('an author neither', () => {
+    const author = HOSTILE.map((literal) => ({ literal }));
+    expect(readBibtex(toBibtex([citation({ author })]))).toHaveLength(1);
+    expect(readRis(toRis([citation({ author })]))).toHaveLength(1);
   });
 });
 
@@ -164,14 +196,13 @@ test.for(CSL_TYPES)('%s keeps who made it, where, when and its address, in both'
 
 describe('a list of works', () => {
   const graph = buildGraph(tram());
-  const to = createRoutes('/brief/');
+  const items = toCslList(graph, createRoutes('/brief/'), [...graph.citations.values()]);
 
   test('keeps its order, in every format', () => {
-    const works = [...graph.citations.values()];
-    const keys = works.map(({ id }) => id);
-    expect(readBibtex(writeWorks('bib', graph, to, works)).map(({ key }) => key)).toEqual(keys);
-    expect(readRis(writeWorks('ris', graph, to, works)).map(({ id }) => id)).toEqual(keys);
-    expect((JSON.parse(writeWorks('json', graph, to, works)) as { id: string }[]).map(({ id }) => id)).toEqual(keys);
+    const keys = [...graph.citations.keys()];
+    expect(readBibtex(writeItems('bib', items)).map(({ key }) => key)).toEqual(keys);
+    expect(readRis(writeItems('ris', items)).map(({ id }) => id)).toEqual(keys);
+    expect((JSON.parse(writeItems('json', items)) as { id: string }[]).map(({ id }) => id)).toEqual(keys);
   });
 
   test('is CSL by its own schema, and tells who cites a work and what rests on it', () => {
@@ -179,7 +210,7 @@ describe('a list of works', () => {
       readFileSync(new globalThis.URL('../../../fixtures/schemas/csl-data.json', import.meta.url), 'utf8'),
     ) as object;
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
-    const list = JSON.parse(writeWorks('json', graph, to, [...graph.citations.values()])) as unknown[];
+    const list = JSON.parse(writeItems('json', items)) as unknown[];
     validate(list);
     expect(validate.errors ?? []).toEqual([]);
     expect(list).toContainEqual(
@@ -196,6 +227,6 @@ describe('a list of works', () => {
   });
 
   test.for(WORKS_FORMATS)('may be empty: %s', (format) => {
-    expect(writeWorks(format, graph, to, []).trim()).toBe(format === 'json' ? '[]' : '');
+    expect(writeItems(format, []).trim()).toBe(format === 'json' ? '[]' : '');
   });
 });

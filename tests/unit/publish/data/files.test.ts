@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
-import { writeCite } from '../../../../src/publish/bibliography/write-citation.ts';
 import { assessmentsData } from '../../../../src/publish/data/assessments.ts';
 import { citationData } from '../../../../src/publish/data/citation.ts';
 import { claimFileData } from '../../../../src/publish/data/claim.ts';
@@ -13,7 +12,8 @@ import type { FileName } from '../../../../src/publish/data/schemas.ts';
 import { sourceData } from '../../../../src/publish/data/source.ts';
 import { termData } from '../../../../src/publish/data/term.ts';
 import { topicData } from '../../../../src/publish/data/topic.ts';
-import { writeWorks } from '../../../../src/publish/bibliography/write.ts';
+import { toCslList } from '../../../../src/publish/bibliography/works-file.ts';
+import { writeItems } from '../../../../src/publish/bibliography/write.ts';
 import { worksOfSite } from '../../../../src/graph/works.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
@@ -35,7 +35,7 @@ function filesOf(graph: Graph, to: Routes): [FileName, string][] {
   return [
     ['claims', asJson(claimsData(graph, to))],
     ['graph', asJson(graphData(graph, to, 'Tram'))],
-    ['citations', writeWorks('json', graph, to, worksOfSite(graph))],
+    ['citations', writeItems('json', toCslList(graph, to, worksOfSite(graph)))],
     ['assessments', asJson(assessmentsData(graph, to))],
     ['events', asJson(eventsData(graph, to))],
     ...all('source', graph.sources, sourceData),
@@ -45,7 +45,7 @@ function filesOf(graph: Graph, to: Routes): [FileName, string][] {
     ...all('term', graph.terms, termData),
     ...[...graph.sources.values()].map((source): [FileName, string] => [
       'cite',
-      writeCite('json', citeArticle(source)),
+      writeItems('json', [citeArticle(source)]),
     ]),
   ];
 }
@@ -110,8 +110,8 @@ describe.for(Object.entries(CORPORA))('%s', ([, corpus]) => {
       for (const [, url] of text.matchAll(/"(?:url|\$schema)": "([^"]*)"/gu))
         expect(url).toMatch(/^https:\/\/example\.org\/brief\//u);
     for (const format of WORKS_FORMATS)
-      expect(writeWorks(format, graph, createRoutes(home), worksOfSite(graph)).replaceAll(home, '/')).toBe(
-        writeWorks(format, graph, root, worksOfSite(graph)),
+      expect(writeItems(format, toCslList(graph, createRoutes(home), worksOfSite(graph))).replaceAll(home, '/')).toBe(
+        writeItems(format, toCslList(graph, root, worksOfSite(graph))),
       );
   });
 });

@@ -1,0 +1,26 @@
+/** The part of citeproc-js that is used here; the package ships no types. */
+declare module 'citeproc' {
+  /** How marks are written: a text with `%%STRING%%` in it, a function, or `false` for the text alone. */
+  interface Format {
+    text_escape(text?: string): string;
+    '@font-style/italic': string | false;
+    '@DOI/true'(engine: unknown, address: string): string;
+  }
+  interface Engine {
+    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    setOutputFormat(name: string): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [parameters: object, entries: readonly string[]];
+    makeCitationCluster(cites: readonly { id: string; label: string; locator: string }[]): string;
+  }
+  const CSL: {
+    readonly Engine: new (
+      system: { retrieveLocale: (language: string) => string; retrieveItem: (id: string) => object },
+      style: string,
+      language: string,
+      forceLanguage: boolean,
+    ) => Engine;
+    readonly Output: { readonly Formats: Record<string, Format> & { readonly text: Format } };
+  };
+  export default CSL;
+}
