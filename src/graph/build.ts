@@ -1,4 +1,5 @@
 import { bounds, compareEdtf } from '../model/edtf.ts';
+import { foldTitle } from '../model/fold.ts';
 import {
   assessmentId,
   citationKey,
@@ -43,7 +44,7 @@ export function buildGraph(corpus: Corpus): Graph {
   if (claims.size !== corpus.claims.length) throw new GraphError('Two claims bear the same code');
 
   const byTitle = <Item extends { title?: string | undefined; id: string }>(a: Item, b: Item) =>
-    compareText(fold(a.title ?? a.id), fold(b.title ?? b.id)) || compareText(a.id, b.id);
+    compareText(foldTitle(a.title ?? a.id), foldTitle(b.title ?? b.id)) || compareText(a.id, b.id);
   const citations = new Map(
     corpus.citations
       .map(({ id, data, body }) => ({ ...data, id: citationKey.parse(id), body }))
@@ -160,14 +161,6 @@ function worksOf({ facts = [], counter }: Assessment): CitationKey[] {
 
 function positionOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): number {
   return [...sources.keys()].indexOf(id);
-}
-
-/** Lower case without accents and points, so that lists read as a person would sort them. */
-function fold(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .toLowerCase();
 }
 
 /** The terms that a claim names, and those who speak or hold in it. */

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { Place } from '../../corpus/frontmatter.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
@@ -13,6 +14,7 @@ export const aliasIsUnique: Rule = {
         ...textsAt(file.frontmatter, 'aliases.*'),
       ]) {
         const here = { id: file.id, name: value, file: file.path, place: file.placeOf(path) };
+        // As search compares names: `U.S.` is `US`.
         const folded = fold(value);
         const other = first.get(folded);
         if (folded === '' || other?.id === file.id) continue;
@@ -28,11 +30,3 @@ export const aliasIsUnique: Rule = {
       }
   },
 };
-
-/** A name as search compares it: without case, accents, points and spaces, so that `U.S.` is `US`. */
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}

@@ -1,6 +1,7 @@
+import { foldTypography } from '../../model/fold.ts';
 import { howToAttest } from '../attestations.ts';
 import { folderOf } from '../check-context.ts';
-import { attestedPlaces, normalise } from '../quotations.ts';
+import { attestedPlaces } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 /** The words by which a claim is found stand once in its source. */
@@ -10,7 +11,7 @@ export const atTellsOnePlace: Rule = {
     const attested = new Map(attestations.map(({ source, data }) => [source, data && attestedPlaces(data)]));
     for (const { file, id, data } of sound.claims) {
       const source = folderOf({ id });
-      const found = attested.get(source)?.get(normalise(data.at)) ?? [];
+      const found = attested.get(source)?.get(foldTypography(data.at)) ?? [];
       if (found.length > 1)
         yield {
           file: file.path,

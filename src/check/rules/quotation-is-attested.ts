@@ -4,7 +4,8 @@ import { folderOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { Content } from '../check-context.ts';
 import { placeIn } from '../../corpus/mentions.ts';
-import { attestedPlaces, misquotation, normalise, quotationsOf } from '../quotations.ts';
+import { foldTypography } from '../../model/fold.ts';
+import { attestedPlaces, misquotation, quotationsOf } from '../quotations.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,15 +34,15 @@ function* judge(content: Content, source: string, { path, text, data }: Attestat
   const attested = attestedPlaces(data);
   const quotations = quotationsOf(content, source);
   for (const quotation of quotations) {
-    const found = attested.get(normalise(quotation.text)) ?? [];
+    const found = attested.get(foldTypography(quotation.text)) ?? [];
     const problem = misquotation(quotation, found, `Run ${howToAttest(source)}.`);
     if (problem) yield problem;
   }
   // An entry that does not follow its schema may hold the quotation that seems unused.
   if (content.broken.some((entry) => entry.collection === 'citations' || folderOf(entry) === source)) return;
-  const used = new Set(quotations.map((quotation) => normalise(quotation.text)));
+  const used = new Set(quotations.map((quotation) => foldTypography(quotation.text)));
   for (const quotation of data.quotations)
-    if (!used.has(normalise(quotation.text)))
+    if (!used.has(foldTypography(quotation.text)))
       yield {
         file: path,
         place: placeIn(text, Math.max(0, text.indexOf(JSON.stringify(quotation.text)))),
