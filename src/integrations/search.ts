@@ -78,4 +78,4 @@ async function indexOf(root: string, base: string, logger: AstroIntegrationLogge
 
 const asJson = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
 
-const isClaim = ({ filters }: SearchRecord) => filters.type?.[0] === 'claim';
+const isClaim = ({ facts }: SearchRecord) => facts.type === 'claim';

@@ -1,4 +1,4 @@
-import { fold } from './parse-query.ts';
+import { fold } from '../../model/fold.ts';
 
 // British spellings and what the records have instead.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
