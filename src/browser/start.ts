@@ -5,7 +5,7 @@
  */
 
 import { ENTRY_KEY } from '../search/highlight/entry-key.ts';
-import { serveSharing } from '../share/browser/share.ts';
+import { bindShareControls } from '../share/browser/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
@@ -28,7 +28,7 @@ if (field) {
     field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 }
 
-serveSharing();
+bindShareControls();
 
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.
