@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What the browser is sent of the model: names and addresses, and none of zod. */
-const SENT = ['src/model/facets.ts', 'src/model/routes.ts'];
+const SENT = ['claim-code', 'facets', 'fold', 'routes'].map((name) => `src/model/${name}.ts`);
 
 /** What writes files for reference managers, on the site and in the browser. */
 const CITATION_FILES = 'src/publish/bibliography/write.ts';
@@ -28,7 +28,11 @@ export const DIRECTIONS = [
     imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'],
     plain: true,
   })),
-  ...['record', 'word-list'].map((name) => ({ folder: `src/search/${name}.ts`, imports: ['src/model'], plain: true })),
+  ...['query-grammar', 'record', 'word-list'].map((name) => ({
+    folder: `src/search/${name}.ts`,
+    imports: ['src/model'],
+    plain: true,
+  })),
   { folder: 'src/search/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/search'], plain: true },
   { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/search'] },
   { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },

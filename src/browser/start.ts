@@ -4,7 +4,8 @@
  * copied but in the click itself.
  */
 
-import { serveSharing } from '../share/browser/share.ts';
+import { ENTRY_KEY } from '../search/highlight/entry-key.ts';
+import { bindShareControls } from '../share/browser/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
@@ -27,7 +28,7 @@ if (field) {
     field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
 }
 
-serveSharing();
+bindShareControls();
 
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite]') : null;
@@ -36,7 +37,7 @@ addEventListener('click', ({ target }) => {
 
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.
-const arriving = new URLSearchParams(location.search).has('q') || Object.hasOwn(Object(state) as object, 'arrival');
+const ledBySearch = new URLSearchParams(location.search).has('q') || Object.hasOwn(Object(state) as object, ENTRY_KEY);
 // The search page itself says so where its script does not come.
 if (document.querySelector('search-page')) import('../search/browser/search-page.ts').catch(() => undefined);
-else if (arriving) void import('../search/highlight/highlights.ts').then(({ arrive }) => arrive());
+else if (ledBySearch) void import('../search/highlight/highlights.ts').then((it) => it.showHighlights());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { QuotationPlace } from '../model/attestation.ts';
 import { words } from '../model/fields.ts';
-import { normalise } from './quotations.ts';
+import { foldTypography } from '../model/fold.ts';
 
 /** A text that cannot be read as numbered paragraphs. */
 export class ArticleError extends Error {
@@ -32,7 +32,7 @@ export function readArticle(text: string): string[] {
   });
   const paragraphs = (
     marked.length > 0 ? marked : blocks.filter((block) => block !== '' && !block.startsWith('#'))
-  ).map((block) => normalise(block.replace(MARK, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')));
+  ).map((block) => foldTypography(block.replace(MARK, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')));
   if (paragraphs.length === 0) throw new ArticleError('The text has no paragraph');
   return paragraphs;
 }
@@ -45,7 +45,7 @@ export function readArticle(text: string): string[] {
  * @returns where it begins, in the order of the text
  */
 export function findQuotation(quotation: string, paragraphs: readonly string[]): QuotationPlace[] {
-  const wanted = normalise(quotation);
+  const wanted = foldTypography(quotation);
   return paragraphs.flatMap((paragraph, index) =>
     offsetsIn(wanted, paragraph).map((offset) => {
       const before = paragraph.slice(0, offset);

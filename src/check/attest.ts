@@ -4,10 +4,11 @@ import { readContent } from '../corpus/read.ts';
 import { words } from '../model/fields.ts';
 import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
+import { foldTypography } from '../model/fold.ts';
 import { findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
 import { openContext, sourceOf } from './check-context.ts';
-import { misquotation, normalise, quotationsOf } from './quotations.ts';
+import { misquotation, quotationsOf } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -49,7 +50,7 @@ export function attest(root: string, source: string, text: string): Attesting {
     return problem ? [toIssue('quotation-is-attested', problem)] : [];
   });
   if (unreadable.length + missing.length > 0) return { report: createReport([...unreadable, ...missing], files) };
-  const texts = [...new Set(quotations.map((quotation) => normalise(quotation.text)))].sort(compareText);
+  const texts = [...new Set(quotations.map((quotation) => foldTypography(quotation.text)))].sort(compareText);
   return {
     attestation: {
       source: sourceId.parse(source),

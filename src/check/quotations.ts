@@ -1,3 +1,4 @@
+import { foldTypography } from '../model/fold.ts';
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import type { Attestation, QuotationPlace } from '../model/attestation.ts';
@@ -10,19 +11,6 @@ export interface Quotation {
   readonly paragraphs: readonly number[];
   readonly file: string;
   readonly place: Place;
-}
-
-/**
- * A text as quotations are compared: canonical characters, single spaces, straight quotation marks and
- * apostrophes.
- */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[“”„‟]/gu, '"')
-    .replace(/[‘’‚‛]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /**
@@ -69,7 +57,7 @@ export function quotationsOf({ valid }: CheckContext, source: string): Quotation
  * @returns the places, by the normalised words
  */
 export function attestedPlaces({ quotations }: Attestation): ReadonlyMap<string, readonly QuotationPlace[]> {
-  return new Map(quotations.map(({ text, places }) => [normalise(text), places]));
+  return new Map(quotations.map(({ text, places }) => [foldTypography(text), places]));
 }
 
 /**

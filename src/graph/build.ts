@@ -4,6 +4,7 @@ import { claimSchema } from '../model/claim.ts';
 import { COLLECTIONS, COLLECTION_NAMES, NOUNS, mapCollections } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { bounds, compareEdtf } from '../model/edtf.ts';
+import { foldTitle } from '../model/fold.ts';
 import {
   assessmentId,
   citationKey,
@@ -38,7 +39,7 @@ export function buildGraph(corpus: Corpus): Graph {
   const sources = sorted(corpus.sources, toSource, byId, (a, b) => compareEdtf(a.issued, b.issued));
   const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
     positionOf(sources, a.source) - positionOf(sources, b.source);
-  const byTitle = (a: Titled, b: Titled) => compareText(fold(a.title ?? a.id), fold(b.title ?? b.id));
+  const byTitle = (a: Titled, b: Titled) => compareText(foldTitle(a.title ?? a.id), foldTitle(b.title ?? b.id));
 
   const claims = sorted(
     corpus.claims,
@@ -183,14 +184,6 @@ function assessmentByClaim(assessments: readonly Assessment[]): Map<ClaimCode, A
 
 function positionOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): number {
   return [...sources.keys()].indexOf(id);
-}
-
-/** Lower case without accents and points, so that lists read as a person would sort them. */
-function fold(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .toLowerCase();
 }
 
 /** What an entry names of a collection, each once. */

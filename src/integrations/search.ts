@@ -69,4 +69,4 @@ async function indexOf(content: SharedContent, logger: AstroIntegrationLogger): 
 
 const asJson = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
 
-const isClaim = ({ filters }: SearchRecord) => filters.type?.[0] === 'claim';
+const isClaim = ({ facts }: SearchRecord) => facts.type === 'claim';

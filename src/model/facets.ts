@@ -40,7 +40,8 @@ export interface SearchState {
 /** The parameter that carries the query. */
 export const QUERY = 'q';
 
-const MOST_QUERY = 1000;
+/** How many characters of a query count; every field for one takes no more. */
+export const MAX_QUERY = 1000;
 const MOST_VALUES = 50;
 const VALUE = /^[a-z0-9-]{1,80}$/u;
 
@@ -57,7 +58,7 @@ export function parseSearch(search: string): SearchState {
     const values = [...new Set(parameters.getAll(facet))].filter((value) => VALUE.test(value)).slice(0, MOST_VALUES);
     if (values.length > 0) facets[facet] = values.sort();
   }
-  return { query: (parameters.get(QUERY) ?? '').trim().slice(0, MOST_QUERY).trimEnd(), facets };
+  return { query: (parameters.get(QUERY) ?? '').trim().slice(0, MAX_QUERY).trimEnd(), facets };
 }
 
 /**

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { CLAIM_CODE } from './claim-code.ts';
 
 /**
  * Lower-case words joined by single hyphens. A double hyphen is refused so that no typographic
  * step can turn part of an id into a dash.
  */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-
-const CODE = /^([A-Z])([1-9]\d{0,2})([a-z]{1,2})$/u;
 
 /** What an id names: an entry of a collection, a claim by its code. */
 export interface ReferenceTarget {
@@ -59,7 +58,7 @@ export type PageId = z.infer<typeof pageId>;
  */
 export const ownCode = z
   .string()
-  .regex(CODE, 'Expected a claim code such as P12a: capital letter, paragraph, small letter')
+  .regex(CLAIM_CODE, 'Expected a claim code such as P12a: capital letter, paragraph, small letter')
   .brand<'ClaimCode'>();
 
 /** A claim's code wherever it names the claim. */
@@ -79,7 +78,7 @@ export interface CodeParts {
  * @returns its letter, paragraph and suffix, or `undefined` when the text is no code
  */
 export function parseCode(code: string): CodeParts | undefined {
-  const match = CODE.exec(code);
+  const match = CLAIM_CODE.exec(code);
   if (!match) return undefined;
   const [, letter = '', paragraph = '', suffix = ''] = match;
   return { letter, paragraph: Number(paragraph), suffix };

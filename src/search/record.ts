@@ -1,66 +1,82 @@
-import { stem } from 'porter2';
+import { paragraphOfCode } from '../model/claim-code.ts';
 import type { Facet, RecordType } from '../model/facets.ts';
 
-/** One thing that search can find. */
+/** One thing that search can find, as the build writes it and the browser reads it. */
 export interface SearchRecord {
   /** Its root-relative address, fragment and all. */
   readonly url: string;
   /** What a hit shows and an excerpt is cut from. */
   readonly text: string;
-  /** Searched besides the text: `title`, `quotes`, and `aliases`, which no hit shows. */
-  readonly meta: Readonly<Record<string, string>>;
-  /** Values of facets: what a search can be narrowed by. */
-  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
-  /** What a hit shows besides; no query finds a record by it. */
-  readonly facts: Readonly<Record<string, readonly string[]>>;
+  /** What is searched besides the text. */
+  readonly meta: SearchedMeta;
+  /** By which values of facets a search can be narrowed to it. What it is, `facts.type`, is one more. */
+  readonly facets: Readonly<Partial<Record<Exclude<Facet, 'type'>, readonly string[]>>>;
+  readonly facts: RecordFacts;
 }
 
-/** The filter that tells what a record is. */
-export const only = (type: RecordType) => ({ type: [type] }) as const;
+/** Texts that are searched besides a record’s own; a hit shows the title alone. */
+export interface SearchedMeta {
+  readonly title: string;
+  readonly quotes?: string | undefined;
+  readonly aliases?: string | undefined;
+}
 
-/** Each once, in the order of first appearance. */
-export const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+/** What a hit shows besides; no query finds a record by it. */
+export type RecordFacts = ClaimFacts | OtherFacts;
+
+/** A claim as others link to it. */
+export interface ClaimLink {
+  readonly code: string;
+  readonly title: string;
+  readonly url: string;
+  /** The mark of its source. */
+  readonly mark: string;
+}
+
+export interface ClaimFacts {
+  readonly type: 'claim';
+  readonly code: string;
+  readonly mark: string;
+  /** The label of its kind. */
+  readonly kind: string;
+  readonly confidence: { readonly level: string; readonly label: string };
+  readonly modal?: string | undefined;
+  /** Its condition, who said it, whose view it is. */
+  readonly details: readonly string[];
+  readonly paragraphs: readonly { readonly number: number; readonly url: string }[];
+  readonly disputedBy: readonly ClaimLink[];
+}
+
+export interface OtherFacts {
+  readonly type: Exclude<RecordType, 'claim'>;
+  /** The source that a section or a verdict belongs to, and the section’s paragraphs or the verdict’s label. */
+  readonly within?: { readonly mark: string; readonly name: string; readonly place: string };
+}
+
+/** What the index can be asked for besides words: the facets, the code of a claim, and the paragraph it is named after. */
+export type IndexFilter = Facet | 'code' | 'paragraph';
+
+/** Under which name the index keeps the facts. No search names it, so the list of its values is never loaded. */
+const FACTS = 'facts';
 
 /**
- * Names as one text. A point between them keeps a phrase from being found across two.
- *
- * @returns `undefined` for no names
+ * A record’s facets and facts as filters of the index, whose values are texts. Facts travel as a filter, in one JSON
+ * text: Pagefind searches every metadata field, so a fact that a hit only shows would bring false hits there.
  */
-export const joined = (names: readonly string[]): string | undefined => unique(names).join(' · ') || undefined;
-
-/** A field that is left out when it has no values. */
-export function list(name: string, values: readonly string[]): Record<string, readonly string[]> {
-  return values.length > 0 ? { [name]: values } : {};
+export function encodeFilters({ facets, facts }: Pick<SearchRecord, 'facets' | 'facts'>): Record<string, string[]> {
+  const named = facts.type === 'claim' ? { code: [facts.code], paragraph: [paragraphOfCode(facts.code)] } : {};
+  const asked: Partial<Record<IndexFilter, readonly string[]>> = { ...facets, type: [facts.type], ...named };
+  const filters: Record<string, string[]> = { [FACTS]: [JSON.stringify(facts)] };
+  for (const [name, values] of Object.entries(asked)) if (values.length > 0) filters[name] = [...values];
+  return filters;
 }
 
-/** The fields that have a value. */
-export function present(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-}
-
-/** Whether a text says one of the names, whatever its case and punctuation. */
-export function saysOne(text: string, names: readonly string[]): boolean {
-  const said = ` ${wordsOf(text).join(' ')} `;
-  return names.some((name) => said.includes(` ${wordsOf(name).join(' ')} `));
-}
-
-/** The words of a text that another does not have in any form, short ones apart. */
-export function wordsBeyond(text: string, other: string): string[] {
-  const said = new Set(wordsOf(other).map(stem));
-  return wordsOf(text).filter((word) => word.length > 3 && !said.has(stem(word)));
-}
-
-/** The words of a text without case, accents, punctuation and the ’s of a possessive. */
-export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .split(/[\s–—]+/u)
-    .map((word) => word.replace(/[’']s$/u, '').replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter(Boolean);
-}
-
-/** The parts of words that a dash joins: the index holds “Russia–Georgia” as one word. */
-export function partsOf(text: string): string[] {
-  return [...text.matchAll(/[^\s]+[–—][^\s]+/gu)].flatMap(([joint]) => joint.split(/[–—]/u).flatMap(wordsOf));
+/**
+ * The facts that `encodeFilters` has written.
+ *
+ * @throws {SyntaxError} for filters of another index, which hold none
+ */
+export function decodeFacts(filters: Readonly<Record<string, readonly string[]>>): RecordFacts {
+  // Index and reader come from one build, and the index is asked for under that build’s addresses.
+  return JSON.parse(filters[FACTS]?.[0] ?? '') as RecordFacts;
 }

@@ -19,9 +19,9 @@ test('the words are marked, the first is in view, and the address forgets the qu
   for (const text of await marks(page).allTextContents()) expect(text).toMatch(/^reset/iu);
   await expect(marks(page).first()).toBeInViewport();
   expect(new URL(page.url()).search).toBe('?x=1');
-  expect(await kept(page)).toEqual({ arrival: 'resetting' });
+  expect(await kept(page)).toEqual({ highlight: 'resetting' });
   expect(await textOf(page)).toBe(before);
-  await expect(page.locator('header.site mark, footer mark, nav mark, form mark, .arrival mark')).toHaveCount(0);
+  await expect(page.locator('header.site mark, footer mark, nav mark, form mark, .highlight-bar mark')).toHaveCount(0);
 });
 
 test('“U.S.” marks abbreviations and no part of a word', async ({ page }) => {
@@ -54,7 +54,7 @@ test('where the address names a part of the page, the first mark of that part co
   await expect(page.locator('mark[data-current]').first()).toBeInViewport();
   expect(Number.parseInt((await status(page).textContent()) ?? '', 10)).toBeGreaterThan(1);
   const box = (target: string) => page.locator(target).boundingBox();
-  const [heading, above] = [await box(`[id='${id ?? ''}']`), await box('.arrival')];
+  const [heading, above] = [await box(`[id='${id ?? ''}']`), await box('.highlight-bar')];
   expect(heading?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
   expect(new URL(page.url()).hash).toBe(`#${id ?? ''}`);
 });
@@ -124,7 +124,7 @@ for (const query of [
     });
     await page.goto(`${SOURCE}?q=${query}`);
     await expect.poll(() => new URL(page.url()).search).toBe('');
-    await expect(page.locator('.arrival :is(img, script), main mark :is(img, script)')).toHaveCount(0);
+    await expect(page.locator('.highlight-bar :is(img, script), main mark :is(img, script)')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 }
@@ -150,5 +150,5 @@ test('nothing of it is loaded on a page that no search led to', async ({ page })
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(SOURCE, { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /arrival|names\.json/u.test(url))).toEqual([]);
+  expect(asked.filter((url) => /highlight|names\.json/u.test(url))).toEqual([]);
 });

@@ -286,6 +286,11 @@ test('a word that no page has is told, and a nearer one searched for', async ({ 
   await expect(field(page)).toHaveValue('multilateral sanctions');
   await expect(field(page)).toBeFocused();
   await expect(page).toHaveURL(/\?q=multilateral\+sanctions$/u);
+  await expect(page.getByText(/^No page has/u)).toHaveCount(0);
+  await field(page).fill('bbq “sanctions”');
+  await expect(page.getByText('No page has “bbq”.', { exact: true })).toBeVisible();
+  await field(page).fill('“arms control”');
+  await expect(page.getByText('Searched as an exact phrase.')).toBeVisible();
 });
 
 test('values that leave nothing keep their place, are dimmed, and can be chosen', async ({ page }) => {

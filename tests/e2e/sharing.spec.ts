@@ -83,7 +83,7 @@ const THINGS = [
 ];
 
 const linkTo = (tab: Page, name: string) => tab.getByRole('link', { name: `Copy link to ${name}`, exact: true });
-const bubble = (tab: Page) => tab.locator('.bubble');
+const bubble = (tab: Page) => tab.locator('.share-popover');
 const inBubble = (tab: Page, name: string) => bubble(tab).getByRole('button', { name });
 
 /** What is in the clipboard, in both forms. */
@@ -223,7 +223,7 @@ test.describe('where copying is allowed', () => {
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(320);
     const rules = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } };
     const { violations } = await new AxeBuilder({ page })
-      .include('.bubble')
+      .include('.share-popover')
       .include('#p3')
       .options({ rules })
       .analyze();
@@ -233,7 +233,7 @@ test.describe('where copying is allowed', () => {
     const size = await control.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.bubble, .permalink, .actions').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.share-popover, .permalink, .actions').filter({ visible: true })).toHaveCount(0);
   });
 
   test.describe('on a telephone', () => {

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import { repeats } from '../repeats.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
@@ -11,6 +12,7 @@ export const aliasIsUnique: Rule = {
       .flatMap((file) =>
         [...textsAt(file.frontmatter, 'title'), ...textsAt(file.frontmatter, 'aliases.*')].map(({ path, value }) => ({
           name: value,
+          // As search compares names: `U.S.` is `US`.
           folded: fold(value),
           file,
           place: file.placeOf(path),
@@ -28,11 +30,3 @@ export const aliasIsUnique: Rule = {
         };
   },
 };
-
-/** A name as search compares it: without case, accents, points and spaces, so that `U.S.` is `US`. */
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}

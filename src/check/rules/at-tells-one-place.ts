@@ -1,6 +1,7 @@
+import { foldTypography } from '../../model/fold.ts';
 import { howToAttest } from '../attestations.ts';
 import { sourceOf } from '../check-context.ts';
-import { attestedPlaces, normalise } from '../quotations.ts';
+import { attestedPlaces } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 export const atTellsOnePlace: Rule = {
@@ -10,7 +11,7 @@ export const atTellsOnePlace: Rule = {
     const attested = new Map(attestations.map(({ source, data }) => [source, data && attestedPlaces(data)]));
     for (const { file, id, data } of valid.claims) {
       const source = sourceOf({ id });
-      const found = attested.get(source)?.get(normalise(data.at)) ?? [];
+      const found = attested.get(source)?.get(foldTypography(data.at)) ?? [];
       if (found.length > 1)
         yield {
           file: file.path,

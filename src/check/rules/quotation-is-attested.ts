@@ -4,7 +4,8 @@ import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import type { CheckContext } from '../check-context.ts';
 import { placeIn } from '../../corpus/mentions.ts';
-import { attestedPlaces, misquotation, normalise, quotationsOf } from '../quotations.ts';
+import { foldTypography } from '../../model/fold.ts';
+import { attestedPlaces, misquotation, quotationsOf } from '../quotations.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,15 +34,15 @@ function* judge(context: CheckContext, source: string, { path, text, data }: Att
   const attested = attestedPlaces(data);
   const quotations = quotationsOf(context, source);
   for (const quotation of quotations) {
-    const found = attested.get(normalise(quotation.text)) ?? [];
+    const found = attested.get(foldTypography(quotation.text)) ?? [];
     const problem = misquotation(quotation, found, `Run ${howToAttest(source)}.`);
     if (problem) yield problem;
   }
   // An entry that does not follow its schema may hold the quotation that seems unused.
   if (context.invalid.some((entry) => entry.collection === 'citations' || sourceOf(entry) === source)) return;
-  const used = new Set(quotations.map((quotation) => normalise(quotation.text)));
+  const used = new Set(quotations.map((quotation) => foldTypography(quotation.text)));
   for (const quotation of data.quotations)
-    if (!used.has(normalise(quotation.text)))
+    if (!used.has(foldTypography(quotation.text)))
       yield {
         file: path,
         place: placeIn(text, Math.max(0, text.indexOf(JSON.stringify(quotation.text)))),

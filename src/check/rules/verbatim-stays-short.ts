@@ -1,6 +1,7 @@
 import { words } from '../../model/fields.ts';
+import { foldTypography } from '../../model/fold.ts';
 import { sourceFiles } from '../look-ups.ts';
-import { attestedPlaces, normalise, quotationsOf } from '../quotations.ts';
+import { attestedPlaces, quotationsOf } from '../quotations.ts';
 import type { Rule } from '../rule.ts';
 
 export const verbatimStaysShort: Rule = {
@@ -14,7 +15,7 @@ export const verbatimStaysShort: Rule = {
       const places = attestedPlaces(data);
       const quoted = new Set(
         quotationsOf(context, source).flatMap(({ text, paragraphs }) =>
-          (places.get(normalise(text)) ?? [])
+          (places.get(foldTypography(text)) ?? [])
             .filter(({ paragraph }) => paragraphs.includes(paragraph))
             .flatMap(({ paragraph, word }) => words(text).map((_, index) => `${paragraph} ${word + index}`)),
         ),

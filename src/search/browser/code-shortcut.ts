@@ -1,16 +1,21 @@
+import { typedCode } from '../../model/claim-code.ts';
 import { formatSearch } from '../../model/facets.ts';
-import type { Asker } from './search-session.ts';
-import { codeOf } from './search.ts';
+import type { SearchSession } from './search-session.ts';
 
 /**
- * Has a search form lead straight to a claim whose code is typed into it. With any other query, and where
- * no claim has that code, it leads to the search page as it does by itself.
+ * Has a form open the claim whose code is submitted. Any other query, and a code that no claim has, leads to the form’s
+ * own search page.
  *
  * @param leave called before the page is left
  */
-export function leadStraight(form: HTMLFormElement, field: HTMLInputElement, asker: Asker, leave = () => {}): void {
+export function openClaimOnCode(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  session: SearchSession,
+  leave = () => {},
+): void {
   form.addEventListener('submit', (event) => {
-    const query = codeOf(field.value);
+    const query = typedCode(field.value);
     if (query === undefined) return;
     event.preventDefault();
     const state = { query, facets: {} };
@@ -18,6 +23,6 @@ export function leadStraight(form: HTMLFormElement, field: HTMLInputElement, ask
       leave();
       location.assign(address);
     };
-    void asker.ask(state, {}, { found: (found) => go(found?.named?.url), failed: () => go() });
+    void session.run(state, {}, { found: (found) => go(found?.named?.url), failed: () => go() });
   });
 }

@@ -1,6 +1,7 @@
-/** A combobox: how many options its list has, and which is active; with none, the field is. */
 export interface Combobox {
+  /** How many options its list has. */
   readonly count: number;
+  /** The index of the active option; without one, what is typed counts. */
   readonly active: number | undefined;
 }
 
@@ -8,42 +9,42 @@ export interface Combobox {
 export type Key = Readonly<Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>>;
 
 /**
- * What a key asks for: `pass` leaves it to the field, `move` was another option, `open` and `search` are
- * for the active option and for the query as typed, and what ends in `apart` wants a tab of its own.
+ * What a key asks for: `pass` leaves it to the field, `move` has moved the active option, `open` is for the active
+ * option, `searchInNewTab` for the query as typed.
  */
-export type Deed = 'pass' | 'move' | 'open' | 'open apart' | 'search apart' | 'close';
+export type KeyAction = 'pass' | 'move' | 'open' | 'openInNewTab' | 'searchInNewTab' | 'close';
 
-/** A list as it comes: nothing in it is active, so that Enter means what was typed. */
-export function fill(count: number): Combobox {
+/** A fresh list without an active option, so that Enter means what was typed. */
+export function reset(count: number): Combobox {
   return { count, active: undefined };
 }
 
 /**
  * What a key does, by the ARIA pattern of an editable combobox with a list. The focus stays in the field.
  *
- * @returns the combobox after it, and what is to be done; unless that is `pass`, the browser does nothing
+ * @returns the combobox after it, and what is to be done; unless that is `pass`, the browser’s own action is prevented
  */
-export function press(box: Combobox, key: Key): { readonly box: Combobox; readonly deed: Deed } {
-  const apart = key.ctrlKey || key.metaKey;
+export function handleKey(box: Combobox, key: Key): { readonly box: Combobox; readonly action: KeyAction } {
+  const newTab = key.ctrlKey || key.metaKey;
   // A key that composes a character belongs to the input method.
-  if (key.isComposing || key.altKey) return { box, deed: 'pass' };
+  if (key.isComposing || key.altKey) return { box, action: 'pass' };
   switch (key.key) {
     case 'ArrowDown':
     case 'ArrowUp':
-      if (box.count === 0 || apart || key.shiftKey) return { box, deed: 'pass' };
-      return { box: step(box, key.key === 'ArrowDown' ? 1 : -1), deed: 'move' };
+      if (box.count === 0 || newTab || key.shiftKey) return { box, action: 'pass' };
+      return { box: step(box, key.key === 'ArrowDown' ? 1 : -1), action: 'move' };
     case 'Home':
     case 'End':
     case 'ArrowLeft':
     case 'ArrowRight':
-      return { box: fill(box.count), deed: 'pass' };
+      return { box: reset(box.count), action: 'pass' };
     case 'Enter':
-      if (box.active === undefined) return { box, deed: apart ? 'search apart' : 'pass' };
-      return { box, deed: apart ? 'open apart' : 'open' };
+      if (box.active === undefined) return { box, action: newTab ? 'searchInNewTab' : 'pass' };
+      return { box, action: newTab ? 'openInNewTab' : 'open' };
     case 'Escape':
-      return { box, deed: 'close' };
+      return { box, action: 'close' };
     default:
-      return { box, deed: 'pass' };
+      return { box, action: 'pass' };
   }
 }
 

@@ -1,21 +1,21 @@
 import { QUERY } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
-import { Asker } from './search-session.ts';
+import { SearchSession } from './search-session.ts';
 import styles from './dialog.css?url';
 import { addStyles } from '../../browser/dom.ts';
 import { SearchDialog } from './search-dialog.ts';
-import { leadStraight } from './code-shortcut.ts';
+import { openClaimOnCode } from './code-shortcut.ts';
 
 const to = createRoutes(import.meta.env.BASE_URL);
-const asker = new Asker(to.home());
+const session = new SearchSession(to.home());
 let dialog: SearchDialog | undefined;
 let styled: Promise<void> | undefined;
 
 /** Loads the search index, for whoever is about to search in the field of the page. */
 export function prepare(): void {
-  asker.prepare();
+  session.prepare();
   const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
-  if (field?.form) leadStraight(field.form, field, asker);
+  if (field?.form) openClaimOnCode(field.form, field, session);
   styled ??= addStyles(styles);
 }
 
@@ -23,6 +23,6 @@ export function prepare(): void {
 export async function openDialog(): Promise<void> {
   const field = document.activeElement;
   await (styled ??= addStyles(styles));
-  dialog ??= new SearchDialog(asker, to.search());
+  dialog ??= new SearchDialog(session, to.search());
   dialog.open(field instanceof HTMLInputElement && field.name === QUERY ? field.value : '');
 }

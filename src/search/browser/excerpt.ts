@@ -1,3 +1,5 @@
+import { fold } from '../../model/fold.ts';
+
 /** A stretch of text, marked or not. */
 export interface Run {
   readonly text: string;
@@ -52,13 +54,6 @@ const LONGEST_ENDING = 3;
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= SHORTEST_STEM && long.length - short.length <= LONGEST_ENDING && long.startsWith(short);
-}
-
-function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
 }
 
 function runsOf(words: readonly string[], isMarked: (word: string, index: number) => boolean): Run[] {

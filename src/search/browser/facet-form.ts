@@ -79,7 +79,7 @@ export class FacetForm {
   }
 }
 
-/** Has the facets lie open beside the results where there is room, and folded above them where not. */
+/** Opens the facets from 61rem up, where they stand beside the results, and folds them above the results below that. */
 export function keepFacetsOpen(details: HTMLDetailsElement): void {
   const wide = matchMedia('(min-width: 61rem)');
   const follow = () => {

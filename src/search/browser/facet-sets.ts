@@ -1,45 +1,43 @@
 import { FACETS } from '../../model/facets.ts';
-import type { SearchState } from '../../model/facets.ts';
-import type { Filters, Matches, SearchIndex } from './pagefind.ts';
+import type { Facet, SearchState } from '../../model/facets.ts';
+import type { SearchIndex } from './pagefind.ts';
+import { rememberer } from './remember.ts';
 
-type Facets = SearchState['facets'];
+/** The ids of the records under each value of a facet. */
+export type FacetSets = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The chosen values as filters: OR inside a facet, AND between them. */
-export function filtersOf(facets: Facets): Filters {
-  return Object.fromEntries(
-    FACETS.flatMap((facet) => (facets[facet]?.length ? [[facet, { any: facets[facet] }] as const] : [])),
+const remember = rememberer<FacetSets>();
+
+/**
+ * The values of a facet, whatever is searched for, and the records under each; loaded once for an index.
+ *
+ * @throws {Error} when the index cannot be loaded; the next call tries again
+ */
+export function facetValues(index: SearchIndex, facet: Facet): Promise<FacetSets> {
+  return remember(index, facet, async () => {
+    const { filters } = await index.search(null, { filters: { [facet]: { none: [] } } });
+    const sets = Object.keys(filters[facet] ?? {}).map(async (value) => {
+      const { results } = await index.search(null, { filters: { [facet]: { any: [value] } } });
+      return [value, new Set(results.map(({ id }) => id))] as const;
+    });
+    return new Map(await Promise.all(sets));
+  });
+}
+
+/**
+ * Whether a record is under the chosen values, by its id: OR inside a facet, AND between facets. Where nothing is
+ * chosen, every record is.
+ *
+ * @throws {Error} when the index cannot be loaded
+ */
+export async function facetTest(index: SearchIndex, facets: SearchState['facets']): Promise<(id: string) => boolean> {
+  const chosen = await Promise.all(
+    FACETS.map(async (facet) => {
+      const values = facets[facet] ?? [];
+      if (values.length === 0) return [];
+      const sets = await facetValues(index, facet);
+      return [values.flatMap((value) => sets.get(value) ?? [])];
+    }),
   );
-}
-
-const members = new WeakMap<SearchIndex, Map<string, Promise<ReadonlySet<string>>>>();
-
-/**
- * The records under the chosen values, by their ids; asked for once.
- *
- * @returns `undefined` when nothing is chosen
- * @throws {Error} when the index cannot be loaded
- */
-export async function membersOf(index: SearchIndex, facets: Facets): Promise<ReadonlySet<string> | undefined> {
-  const filters = filtersOf(facets);
-  const key = JSON.stringify(filters);
-  if (key === '{}') return undefined;
-  const memory = members.get(index) ?? new Map<string, Promise<ReadonlySet<string>>>();
-  members.set(index, memory);
-  const known = memory.get(key);
-  if (known) return known;
-  const asked = index.search(null, { filters }).then(({ results }) => new Set(results.map(({ id }) => id)));
-  memory.set(key, asked);
-  asked.catch(() => memory.delete(key));
-  return asked;
-}
-
-/**
- * The values that each facet has, whatever is searched for.
- *
- * @throws {Error} when the index cannot be loaded
- */
-export async function valuesOf(index: SearchIndex): Promise<Matches['filters']> {
-  // An empty `none` narrows nothing but has the values counted.
-  const filters = Object.fromEntries(FACETS.map((facet) => [facet, { none: [] as const }]));
-  return (await index.search(null, { filters })).filters;
+  return (id) => chosen.flat().every((sets) => sets.some((set) => set.has(id)));
 }

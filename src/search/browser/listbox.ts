@@ -1,5 +1,5 @@
-import { fill, press } from './combobox.ts';
-import type { Deed } from './combobox.ts';
+import { handleKey, reset } from './combobox.ts';
+import type { KeyAction } from './combobox.ts';
 import { el } from '../../browser/dom.ts';
 import { renderOptions } from './result-list.ts';
 import type { Found } from './search.ts';
@@ -25,7 +25,7 @@ export class Listbox {
     tabindex: '-1',
   });
   readonly #field: HTMLElement;
-  #box = fill(0);
+  #box = reset(0);
 
   /** @param field the combobox, with the attributes of `COMBOBOX` */
   constructor(field: HTMLElement) {
@@ -38,21 +38,21 @@ export class Listbox {
   show(found: Found | undefined, query: string): void {
     this.element.replaceChildren(...(found ? renderOptions(found, query) : []));
     this.element.scrollTop = 0;
-    this.#box = fill(this.#options().length);
-    this.#mark();
+    this.#box = reset(this.#options().length);
+    this.#update();
   }
 
   /** @returns what a key asks for, after the active option has moved; and which option it is now */
-  press(event: KeyboardEvent): { readonly deed: Deed; readonly option: HTMLAnchorElement | undefined } {
-    const { box, deed } = press(this.#box, event);
+  handleKey(event: KeyboardEvent): { readonly action: KeyAction; readonly option: HTMLAnchorElement | undefined } {
+    const { box, action } = handleKey(this.#box, event);
     if (box !== this.#box) {
       this.#box = box;
-      this.#mark();
+      this.#update();
     }
-    return { deed, option: box.active === undefined ? undefined : this.#options()[box.active] };
+    return { action, option: box.active === undefined ? undefined : this.#options()[box.active] };
   }
 
-  #mark(): void {
+  #update(): void {
     this.#field.setAttribute('aria-expanded', String(this.#box.count > 0));
     this.#field.removeAttribute('aria-activedescendant');
     for (const [index, option] of this.#options().entries()) {

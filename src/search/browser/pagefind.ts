@@ -1,14 +1,12 @@
+import type { IndexFilter } from '../record.ts';
 import { readWords } from '../word-list.ts';
-
-/** How Pagefind narrows a search: OR inside a filter. An empty `none` narrows nothing but has the values counted. */
-export type Filters = Readonly<Record<string, { readonly any: readonly string[] } | { readonly none: readonly [] }>>;
 
 /** A record as the index gives it back. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  /** The values of its facets, and the facts that a hit shows. */
+  /** What `encodeFilters` has written. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -21,30 +19,42 @@ export interface Match {
   readonly data: () => Promise<Fragment>;
 }
 
-export interface Matches {
-  readonly results: readonly Match[];
-  /** For each filter that a search has named so far: how many matches bear each value. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** How Pagefind narrows a search: OR inside a filter. An empty `none` narrows nothing but has the values counted. */
+export interface SearchOptions {
+  readonly filters: Readonly<
+    Partial<Record<IndexFilter, { readonly any: readonly string[] } | { readonly none: readonly [] }>>
+  >;
+  readonly sort?: { readonly order: 'asc' };
 }
 
 /** The part of Pagefind’s raw API that search uses. */
 interface Instance {
+  /** Rejects when the index cannot be loaded; may never settle when a file of it fails: see `watchIndex`. */
   readonly search: (
     term: string | null,
-    options: { readonly filters: Filters; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ) => Promise<Matches>;
+    options: SearchOptions,
+  ) => Promise<{
+    readonly results: readonly Match[];
+    /** For each filter that a search has named so far: how many matches bear each value. */
+    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  }>;
 }
 
-/** What search asks: an index, and two lists that lie beside it. */
+/** An index, and two lists that lie beside it. */
 export interface SearchIndex extends Instance {
-  /** Whether it holds claims alone: what comes first is loaded first. */
-  readonly claimsOnly: boolean;
-  /** The index of everything, loaded when it is first asked for. */
-  readonly whole: () => Promise<SearchIndex>;
   /** The names of things, those of one thing together. */
   readonly names: () => Promise<readonly (readonly string[])[]>;
   /** Every word that a record has; loaded when a query has a word that the index does not find. */
   readonly words: () => Promise<readonly string[]>;
+}
+
+/** The index in two stages: the claims come first, for they are loaded first. */
+export interface StagedIndex {
+  /** Of use until `whole` is called, which adds the rest to it. */
+  readonly claims: SearchIndex;
+  /** Loads the rest when it is first called. */
+  readonly whole: () => Promise<SearchIndex>;
+  readonly isWholeWanted: () => boolean;
 }
 
 interface Pagefind {
@@ -60,25 +70,26 @@ const RANKING = { metaWeights: { title: 2, quotes: 1, aliases: 0.3 } };
  * Loads Pagefind and opens the index of the claims.
  *
  * @param base where the site lies on its host, with a slash at both ends
- * @throws {Error} when Pagefind cannot be loaded; a search throws when the index cannot
+ * @throws {TypeError} when Pagefind cannot be loaded; a search rejects when the index cannot
  */
-export async function openIndex(base: string): Promise<SearchIndex> {
-  const address = `${base}pagefind/pagefind.js`;
-  const names = once(() => load<string[][]>(`${base}pagefind/names.json`));
-  const words = once(async () => readWords(await load<string>(`${base}pagefind/words.json`)));
+export async function openIndex(base: string): Promise<StagedIndex> {
+  const folder = `${base}pagefind/`;
+  const names = once(() => load<string[][]>(`${folder}names.json`));
+  const words = once(async () => readWords(await load<string>(`${folder}words.json`)));
   // Not awaited: the list comes while Pagefind does, and whoever asks for it hears of a failure.
   names().catch(() => undefined);
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // The records bear whole addresses. A search takes a millisecond, less than a worker costs to start.
   const options = { baseUrl: '/', ranking: RANKING };
   const instance = createInstance({ ...options, noWorker: true });
-  const search: Instance['search'] = (term, options) => instance.search(term, options);
-  const whole = once(async (): Promise<SearchIndex> => {
-    await instance.mergeIndex(`${base}pagefind/rest/`, options);
-    const merged: SearchIndex = { search, names, words, claimsOnly: false, whole: () => Promise.resolve(merged) };
-    return merged;
+  const stage = (): SearchIndex => ({ search: (term, options) => instance.search(term, options), names, words });
+  let wanted = false;
+  const whole = once(async () => {
+    wanted = true;
+    await instance.mergeIndex(`${folder}rest/`, options);
+    return stage();
   });
-  return { search, names, words, claimsOnly: true, whole };
+  return { claims: stage(), whole, isWholeWanted: () => wanted };
 }
 
 async function load<Content>(address: string): Promise<Content> {
@@ -91,28 +102,4 @@ async function load<Content>(address: string): Promise<Content> {
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   let made: Promise<Result> | undefined;
   return () => (made ??= make());
-}
-
-/**
- * Watches for files of the index that do not come. Pagefind only logs that, and finds less.
- *
- * @param base where the site lies on its host, with a slash at both ends
- * @returns tells whether a file has failed since it was last asked
- */
-export function watchIndex(base: string): () => boolean {
-  const folder = new URL(`${base}pagefind/`, location.href).href;
-  let failed = false;
-  const look = (entries: PerformanceEntryList) => {
-    for (const entry of entries as PerformanceResourceTiming[])
-      // A status of 0 is a request that was blocked or had no answer.
-      if (entry.name.startsWith(folder) && (entry.responseStatus === 0 || entry.responseStatus >= 400)) failed = true;
-  };
-  const observer = new PerformanceObserver((list) => look(list.getEntries()));
-  observer.observe({ type: 'resource', buffered: true });
-  return () => {
-    look(observer.takeRecords());
-    const answer = failed;
-    failed = false;
-    return answer;
-  };
 }

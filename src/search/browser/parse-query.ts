@@ -1,3 +1,6 @@
+import { fold, foldName } from '../../model/fold.ts';
+import { isStopWord } from '../query-grammar.ts';
+
 /** One way to ask the index for a concept. */
 export interface Variant {
   readonly term: string;
@@ -22,30 +25,6 @@ const APART = 0.5;
 const MOST_CONCEPTS = 24;
 const LONGEST_NAME = 8;
 
-// Words that questions are made of and no answer is known by.
-const STOP_WORDS = new Set(
-  `a about according according all also am an and any are article articles as at author authors be because been being
-  between but by can could did do does doing during for from get gets got had happen happened happens has have having
-  he her him his how i if in into is it its just like made make makes many may me might more most much must my not of
-  on one or our over say saying says said shall she should so some such than that the their them then there these they
-  think thinks this those to too toward towards very want wants was we were what whats when where whether which
-  while who whom whose why will with would you your`.split(/\s+/u),
-);
-
-/** A word as names and word lists hold it: no case, accents, punctuation, or ’s. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’']s$/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Whether the whole query stands in quotation marks, straight or curled. */
-export function phraseOf(query: string): string | undefined {
-  return /^["“”„](.*[\p{L}\p{N}].*)["“”]$/su.exec(query.trim())?.[1];
-}
-
 /** The names of things, by each of their names. */
 export type Names = ReadonlyMap<string, readonly string[]>;
 
@@ -54,7 +33,7 @@ export function readNames(lists: readonly (readonly string[])[]): Names {
   const names = new Map<string, string[]>();
   for (const list of lists)
     for (const name of list) {
-      const key = keyOf(name);
+      const key = foldName(name);
       names.set(key, [...(names.get(key) ?? []), ...list]);
     }
   return names;
@@ -72,8 +51,8 @@ export function conceptsOf(query: string, names: Names): Concept[] {
   for (let at = 0; at < words.length && concepts.size < MOST_CONCEPTS; at += 1) {
     const length = longestName(words, at, names);
     const text = words.slice(at, at + Math.max(length, 1)).join(' ');
-    if (length > 0) concepts.set(keyOf(text), nameConcept(text, names));
-    else if (STOP_WORDS.has(fold(text))) spare.push(text);
+    if (length > 0) concepts.set(foldName(text), nameConcept(text, names));
+    else if (isStopWord(fold(text))) spare.push(text);
     else concepts.set(fold(text), wordConcept(text));
     at += Math.max(length, 1) - 1;
   }
@@ -86,8 +65,8 @@ export function wordConcept(text: string): Concept {
 }
 
 function nameConcept(text: string, names: Names): Concept {
-  const key = keyOf(text);
-  const others = new Map((names.get(key) ?? []).map((name) => [keyOf(name), name]));
+  const key = foldName(text);
+  const others = new Map((names.get(key) ?? []).map((name) => [foldName(name), name]));
   others.delete(key);
   const apart = text.includes(' ') ? [{ term: text, phrase: false, weight: APART }] : [];
   return {
@@ -125,12 +104,4 @@ function longestName(words: readonly string[], at: number, names: Names): number
     )
       return length;
   return 0;
-}
-
-function keyOf(name: string): string {
-  const words = name
-    .split(/[\s–—/]+/u)
-    .map(fold)
-    .filter(Boolean);
-  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 }

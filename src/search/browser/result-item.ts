@@ -1,6 +1,7 @@
 import { withQuery } from '../highlight/address.ts';
 import { el } from '../../browser/dom.ts';
-import type { ClaimHit, CodeLink, Hit, OtherHit } from './hits.ts';
+import type { ClaimLink } from '../record.ts';
+import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Excerpt, Run } from './excerpt.ts';
 
 /** How a hit is shown: with links in it, or as an option, which is one link as a whole and holds none. */
@@ -11,13 +12,13 @@ export function addressOf({ url }: Hit, query: string): string {
   return withQuery(url, query);
 }
 
-/** A hit. A claim looks as it does on every page: `components/ClaimItem.astro` is its twin. */
+/** A hit. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
 export function renderHit(hit: Hit, query: string, form: Form = 'linked'): HTMLElement {
   return hit.type === 'claim' ? renderClaim(hit, query, form) : renderOther(hit, query, form);
 }
 
 function renderClaim(hit: ClaimHit, query: string, form: Form): HTMLElement {
-  const { statement, kind, strength, strengthLabel, modal, told, paragraphs, disputedBy } = hit;
+  const { statement, kind, confidence, modal, details, paragraphs, disputedBy } = hit;
   const places = paragraphs.map(({ number, url }) =>
     el(
       'span',
@@ -38,12 +39,12 @@ function renderClaim(hit: ClaimHit, query: string, form: Form): HTMLElement {
       el(
         'span',
         { class: 'strength' },
-        el('span', { class: `gauge gauge-${strength}`, 'aria-hidden': 'true' }),
+        el('span', { class: `gauge gauge-${confidence.level}`, 'aria-hidden': 'true' }),
         ' ',
-        el('span', { class: `sure-${strength}` }, strengthLabel),
+        el('span', { class: `sure-${confidence.level}` }, confidence.label),
         ...(modal ? [' ', el('span', { class: 'modal' }, `“${modal}”`)] : []),
       ),
-      ...told.map((text) => el('span', {}, text)),
+      ...details.map((text) => el('span', {}, text)),
       ...places,
       ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy, form))] : []),
     ),
@@ -71,11 +72,11 @@ function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): H
   return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, place));
 }
 
-function renderDispute(codes: readonly CodeLink[], form: Form): HTMLElement {
+function renderDispute(codes: readonly ClaimLink[], form: Form): HTMLElement {
   return el('span', { class: 'disputed' }, 'disputed by ', ...spaced(codes.map((it) => renderCode(it, form))));
 }
 
-function renderCode({ code, title, url, mark }: CodeLink, form: Form, href = url): HTMLElement {
+function renderCode({ code, title, url, mark }: ClaimLink, form: Form, href = url): HTMLElement {
   return form === 'option'
     ? el('span', { class: `ref mark-${mark}` }, code)
     : el('a', { class: `ref mark-${mark}`, href, 'aria-label': `${code}: ${title}` }, code);

@@ -1,20 +1,18 @@
-import { QUERY, formatSearch, parseSearch } from '../../model/facets.ts';
+import { MAX_QUERY, QUERY, formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { NO_INDEX } from './search-session.ts';
-import type { Asker } from './search-session.ts';
+import type { SearchSession } from './search-session.ts';
 import { el } from '../../browser/dom.ts';
-import { renderHints } from './hints.ts';
+import { renderNotices } from './notices.ts';
 import { COMBOBOX, Listbox } from './listbox.ts';
-import { say } from './status-text.ts';
+import { statusText } from './status-text.ts';
 import type { Found } from './search.ts';
-import { leadStraight } from './code-shortcut.ts';
-
-const MOST_QUERY = '1000';
+import { openClaimOnCode } from './code-shortcut.ts';
 
 /** The search over any page: a field with a list below it, in a dialog of the browser’s own. */
 export class SearchDialog {
-  readonly #asker: Asker;
-  readonly #search: string;
+  readonly #session: SearchSession;
+  readonly #searchPage: string;
   readonly #field = el('input', {
     type: 'text',
     name: QUERY,
@@ -24,33 +22,33 @@ export class SearchDialog {
     autocapitalize: 'none',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    maxlength: MOST_QUERY,
+    maxlength: String(MAX_QUERY),
   });
   readonly #status = el('p', { class: 'status', role: 'status' });
-  readonly #hints = el('div', { class: 'hints' });
+  readonly #notices = el('div', { class: 'hints' });
   readonly #list = new Listbox(this.#field);
   readonly #all = el('a', {}, 'All results, and facets to narrow them');
   readonly #dialog: HTMLDialogElement;
 
-  /** @param search where the search page lies, to which the form of the dialog leads as well */
-  constructor(asker: Asker, search: string) {
-    this.#asker = asker;
-    this.#search = search;
+  /** @param searchPage where the search page lies, to which the form of the dialog leads as well */
+  constructor(session: SearchSession, searchPage: string) {
+    this.#session = session;
+    this.#searchPage = searchPage;
     const close = el('button', { type: 'button' }, 'Close');
     const form = el(
       'form',
-      { role: 'search', 'aria-label': 'The whole briefing', action: search, method: 'get' },
+      { role: 'search', 'aria-label': 'The whole briefing', action: searchPage, method: 'get' },
       el('label', { for: this.#field.id }, 'Search the claims'),
       this.#field,
       close,
     );
     const keys = el('span', {}, '↑ ↓ to choose, Enter to open, Esc to close');
-    const sheet = el('div', {}, form, this.#status, this.#hints, this.#list.element, el('p', {}, this.#all, keys));
+    const sheet = el('div', {}, form, this.#status, this.#notices, this.#list.element, el('p', {}, this.#all, keys));
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
     close.addEventListener('click', () => this.#dialog.close());
-    leadStraight(form, this.#field, asker, () => this.#dialog.close());
-    this.#field.addEventListener('keydown', (event) => this.#press(event));
-    this.#field.addEventListener('input', () => void this.#ask());
+    openClaimOnCode(form, this.#field, session, () => this.#dialog.close());
+    this.#field.addEventListener('keydown', (event) => this.#handleKey(event));
+    this.#field.addEventListener('input', () => void this.#search());
     this.#dialog.addEventListener('click', (event) => this.#click(event));
     document.body.append(this.#dialog);
   }
@@ -61,7 +59,7 @@ export class SearchDialog {
     if (query) this.#field.value = query;
     this.#field.focus();
     this.#field.select();
-    void this.#ask();
+    void this.#search();
   }
 
   #state(): SearchState {
@@ -70,17 +68,17 @@ export class SearchDialog {
   }
 
   #address(): string {
-    return this.#search + formatSearch(this.#state());
+    return this.#searchPage + formatSearch(this.#state());
   }
 
-  #press(event: KeyboardEvent): void {
-    const { deed, option } = this.#list.press(event);
-    if (deed === 'pass') return;
+  #handleKey(event: KeyboardEvent): void {
+    const { action, option } = this.#list.handleKey(event);
+    if (action === 'pass') return;
     event.preventDefault();
-    if (deed === 'close') this.#dialog.close();
-    if (deed === 'open') option?.click();
-    if (deed === 'open apart' && option) window.open(option.href, '_blank', 'noopener');
-    if (deed === 'search apart') window.open(this.#address(), '_blank', 'noopener');
+    if (action === 'close') this.#dialog.close();
+    if (action === 'open') option?.click();
+    if (action === 'openInNewTab' && option) window.open(option.href, '_blank', 'noopener');
+    if (action === 'searchInNewTab') window.open(this.#address(), '_blank', 'noopener');
   }
 
   #click(event: MouseEvent): void {
@@ -93,13 +91,13 @@ export class SearchDialog {
     if (query === undefined) return;
     this.#field.value = query;
     this.#field.focus();
-    void this.#ask();
+    void this.#search();
   }
 
-  async #ask(): Promise<void> {
+  async #search(): Promise<void> {
     const state = this.#state();
     this.#all.href = this.#address();
-    await this.#asker.ask(
+    await this.#session.run(
       state,
       {},
       {
@@ -114,8 +112,8 @@ export class SearchDialog {
   }
 
   #show(state: SearchState, found: Found | undefined): void {
-    this.#status.textContent = found ? say(state, found) : 'Type a word, a name or the code of a claim.';
-    this.#hints.replaceChildren(...(found ? renderHints(state.query, found) : []));
+    this.#status.textContent = found ? statusText(state, found) : 'Type a word, a name or the code of a claim.';
+    this.#notices.replaceChildren(...(found ? renderNotices(state.query, found.notices) : []));
     this.#list.show(found, state.query);
   }
 }

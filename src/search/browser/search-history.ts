@@ -3,11 +3,11 @@ import type { SearchState } from '../../model/facets.ts';
 import type { Shown } from './search.ts';
 
 /** Safari refuses to have the address written more than a hundred times in thirty seconds. */
-const MOST_WRITES = 80;
-const SPAN = 30_000;
+const MAX_WRITES = 80;
+const SPAN_MS = 30_000;
 
 /** What an entry of the browser’s history remembers besides its address. */
-interface Memory {
+interface EntryState {
   readonly shown: Shown;
   /** How far the page was scrolled. */
   readonly top: number;
@@ -30,64 +30,64 @@ export class SearchHistory {
 
   /** What the address asks for; what is remembered of this entry is at hand again. */
   read(): SearchState {
-    this.#forget();
-    this.shown = (history.state as Partial<Memory> | null)?.shown ?? {};
+    this.#cancelPending();
+    this.shown = (history.state as Partial<EntryState> | null)?.shown ?? {};
     return parseSearch(location.search);
   }
 
   /** A new entry for a search; the one that is left keeps how it was left. */
   push(state: SearchState): void {
-    this.keep();
-    this.#forget();
+    this.saveScroll();
+    this.#cancelPending();
     this.shown = {};
-    history.pushState(this.#memory(), '', this.#address(state));
+    history.pushState(this.#entryState(), '', this.#address(state));
   }
 
   /** This entry becomes another search. */
   replace(state: SearchState): void {
-    this.#forget();
+    this.#cancelPending();
     this.shown = {};
-    history.replaceState({ shown: {}, top: 0 } satisfies Memory, '', this.#address(state));
+    history.replaceState({ shown: {}, top: 0 } satisfies EntryState, '', this.#address(state));
   }
 
   /** As `replace`, for what is being typed: at once, or as soon as the browser puts up with it. */
-  type(state: SearchState): void {
+  replaceThrottled(state: SearchState): void {
     const now = performance.now();
-    this.#written = this.#written.filter((time) => time > now - SPAN);
+    this.#written = this.#written.filter((time) => time > now - SPAN_MS);
     const [first = now] = this.#written;
-    if (this.#written.length < MOST_WRITES) {
+    if (this.#written.length < MAX_WRITES) {
       this.#written.push(now);
       this.replace(state);
       return;
     }
-    this.#forget();
+    this.#cancelPending();
     this.shown = {};
     this.#pending = state;
-    this.#timer = setTimeout(() => this.#settle(), first + SPAN - now);
+    this.#timer = setTimeout(() => this.#flushPending(), first + SPAN_MS - now);
   }
 
   /** Remembers how the page stands, and what was typed a moment ago. */
-  keep(): void {
-    this.#settle();
-    history.replaceState(this.#memory(), '');
+  saveScroll(): void {
+    this.#flushPending();
+    history.replaceState(this.#entryState(), '');
   }
 
   /** Scrolls to where this entry was left. */
   scrollBack(): void {
-    const top = (history.state as Partial<Memory> | null)?.top;
+    const top = (history.state as Partial<EntryState> | null)?.top;
     if (top) scrollTo({ top, behavior: 'instant' });
   }
 
-  #settle(): void {
+  #flushPending(): void {
     if (this.#pending) this.replace(this.#pending);
   }
 
-  #forget(): void {
+  #cancelPending(): void {
     clearTimeout(this.#timer);
     this.#pending = undefined;
   }
 
-  #memory(): Memory {
+  #entryState(): EntryState {
     return { shown: this.shown, top: scrollY };
   }
 

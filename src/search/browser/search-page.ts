@@ -2,10 +2,10 @@ import { formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { copy } from '../../browser/copy.ts';
-import { Asker, NO_INDEX } from './search-session.ts';
+import { NO_INDEX, SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
-import { renderHints } from './hints.ts';
-import { say } from './status-text.ts';
+import { renderNotices } from './notices.ts';
+import { statusText } from './status-text.ts';
 import { renderFound } from './result-list.ts';
 import { MORE, STEP, isEmpty } from './search.ts';
 import type { Found } from './search.ts';
@@ -16,23 +16,23 @@ const REFUSED = 'The browser refused to copy. The address of this page is the li
 
 /**
  * The search page: results as one types, an address that always holds the search, and a way back to each.
- * Markup in `components/search/SearchPage.astro`, started by `client/start.ts`; `data-base` says where the site lies.
+ * Markup in `components/search/SearchPage.astro`, started by `browser/start.ts`; `data-base` says where the site lies.
  */
 export class SearchPage extends HTMLElement {
   readonly #form = new FacetForm(this.#part('form', HTMLFormElement));
   readonly #results = this.#part('.results', HTMLElement);
   readonly #status = this.#part('.status', HTMLElement);
-  readonly #hints = this.#part('.hints', HTMLElement);
+  readonly #notices = this.#part('.hints', HTMLElement);
   readonly #chips = this.#part('.chips', HTMLElement);
   readonly #share = this.#part('.share', HTMLElement);
-  readonly #asker = new Asker(createRoutes(this.dataset['base'] ?? '/').home());
+  readonly #session = new SearchSession(createRoutes(this.dataset['base'] ?? '/').home());
   readonly #history = new SearchHistory();
 
   connectedCallback(): void {
     this.classList.add('ready');
     keepFacetsOpen(this.#part('details', HTMLDetailsElement));
     this.addEventListener('input', (event) => {
-      if (event.target === this.#form.field) this.#go('type');
+      if (event.target === this.#form.field) this.#go('replaceThrottled');
     });
     this.addEventListener('change', (event) => {
       if (event.target !== this.#form.field) this.#go('push');
@@ -45,9 +45,9 @@ export class SearchPage extends HTMLElement {
       if (event.target instanceof Element) this.#click(event.target);
     });
     window.addEventListener('scrollend', () => {
-      if (!this.#results.hasAttribute('aria-busy')) this.#history.keep();
+      if (!this.#results.hasAttribute('aria-busy')) this.#history.saveScroll();
     });
-    window.addEventListener('pagehide', () => this.#history.keep());
+    window.addEventListener('pagehide', () => this.#history.saveScroll());
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('pageshow', ({ persisted }) => {
       // The browser brings the page back as it was left, maybe in the middle of a search that it cut off.
@@ -67,7 +67,7 @@ export class SearchPage extends HTMLElement {
 
   #click(target: Element): void {
     // Before a hit is followed: what was typed a moment ago belongs to the address that one comes back to.
-    if (target.closest('a')) this.#history.keep();
+    if (target.closest('a')) this.#history.saveScroll();
     const button = target.closest('button');
     const { facet, value, more, query } = button?.dataset ?? {};
     if (facet !== undefined) this.#takeBack(button, facet, value);
@@ -99,7 +99,7 @@ export class SearchPage extends HTMLElement {
   async #more(type: keyof typeof STEP): Promise<void> {
     const before = this.#history.shown[type] ?? STEP[type];
     this.#history.shown = { ...this.#history.shown, [type]: before + MORE };
-    this.#history.keep();
+    this.#history.saveScroll();
     await this.#show(this.#form.read());
     this.querySelector<HTMLElement>(`[data-group=${type}] li:nth-child(${before + 1}) a`)?.focus();
   }
@@ -107,20 +107,20 @@ export class SearchPage extends HTMLElement {
   /**
    * Takes the form’s state into the address and searches for it.
    *
-   * @param straight whether a code leads straight to its claim
+   * @param opensClaim whether a code opens its claim
    */
-  #go(how: 'push' | 'replace' | 'type', straight = false): void {
+  #go(how: 'push' | 'replace' | 'replaceThrottled', opensClaim = false): void {
     // What a shared address would show.
     const state = parseSearch(formatSearch(this.#form.read()));
     this.#history[how](state);
-    void this.#show(state, straight ? (url) => location.assign(url) : undefined);
+    void this.#show(state, opensClaim ? (url) => location.assign(url) : undefined);
   }
 
-  /** @param straight whether a code in the address leads straight to its claim */
-  async #restore(straight = false): Promise<void> {
+  /** @param opensClaim whether a code in the address opens its claim */
+  async #restore(opensClaim = false): Promise<void> {
     this.#form.write(this.#history.read());
     // An address that only leads on is nothing to come back to.
-    await this.#show(this.#form.read(), straight ? (url) => location.replace(url) : undefined);
+    await this.#show(this.#form.read(), opensClaim ? (url) => location.replace(url) : undefined);
     this.#history.scrollBack();
   }
 
@@ -130,25 +130,25 @@ export class SearchPage extends HTMLElement {
     this.#share.hidden = isEmpty(state);
     this.#part('.said', HTMLElement).textContent = '';
     this.#results.setAttribute('aria-busy', 'true');
-    await this.#asker.ask(state, this.#history.shown, {
+    await this.#session.run(state, this.#history.shown, {
       found: (found) => {
-        this.#tell(state, found);
+        this.#render(state, found);
         if (found?.named) leave?.(found.named.url);
       },
       counted: (counts) => this.#form.writeCounts(counts),
       failed: (error) => {
         console.warn(error);
         this.#form.writeCounts(undefined);
-        this.#tell(state, undefined);
+        this.#render(state, undefined);
         this.#status.textContent = NO_INDEX;
       },
     });
   }
 
-  #tell(state: SearchState, found: Found | undefined): void {
+  #render(state: SearchState, found: Found | undefined): void {
     this.#results.removeAttribute('aria-busy');
-    this.#status.textContent = say(state, found);
-    this.#hints.replaceChildren(...(found ? renderHints(state.query, found) : []));
+    this.#status.textContent = statusText(state, found);
+    this.#notices.replaceChildren(...(found ? renderNotices(state.query, found.notices) : []));
     this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
   }
 

@@ -1,94 +1,94 @@
 import type { SearchState } from '../../model/facets.ts';
-import { openIndex, watchIndex } from './pagefind.ts';
-import type { SearchIndex } from './pagefind.ts';
-import { count, find, isEmpty } from './search.ts';
+import { watchIndex } from './index-watch.ts';
+import type { Guard } from './index-watch.ts';
+import { openIndex } from './pagefind.ts';
+import type { StagedIndex } from './pagefind.ts';
+import { countFacets, isEmpty, isPlain, preview, search } from './search.ts';
 import type { Counts, Found, Shown } from './search.ts';
 
 /** What is said when the index does not come. */
 export const NO_INDEX = 'The search index could not be loaded. Check the connection and reload the page.';
 
-const GAP = 'A file of the search index did not come';
-/** How often is looked whether one is missing, while an answer is waited for. */
-const PATIENCE = 250;
-
-/** What becomes of a question. Nothing is called for one that a later question has overtaken. */
-export interface Answer {
-  /** `undefined` when there was nothing to search for. */
+/** The callbacks of one search; a search that a later one has superseded calls none any more. */
+export interface SearchCallbacks {
+  /** Called with the first claims, perhaps, and then with everything; with `undefined` when there is nothing to search for. */
   readonly found: (found: Found | undefined) => void;
-  /** The counts of the facets, after what was found; without it nothing is counted. */
+  /** Called after `found`; without it nothing is counted. */
   readonly counted?: (counts: Counts | undefined) => void;
+  /** Called instead of the others when the index fails twice. */
   readonly failed: (error: unknown) => void;
 }
 
-/** Asks the search index: opens it when it is needed, and asks once more after a fault. */
-export class Asker {
+/** The searches of one page, one at a time, over an index that is opened when it is needed. */
+export class SearchSession {
   readonly #base: string;
-  readonly #hasGaps: () => boolean;
-  #index: Promise<SearchIndex> | undefined;
-  #question = new AbortController();
+  readonly #guard: Guard;
+  #index: Promise<StagedIndex> | undefined;
+  #current = new AbortController();
 
   /** @param base where the site lies on its host, with a slash at both ends */
   constructor(base: string) {
     this.#base = base;
-    this.#hasGaps = watchIndex(base);
+    this.#guard = watchIndex(base);
   }
 
-  /** Loads the index ahead of the first question. A fault shows when a question is asked. */
+  /** Loads the index ahead of the first search. A fault shows when something is searched for. */
   prepare(): void {
     this.#open().catch(() => {
       this.#index = undefined;
     });
   }
 
-  /** Asks, stops the question before, and settles when there is nothing more to answer. */
-  async ask(state: SearchState, shown: Shown, answer: Answer): Promise<void> {
-    this.#question.abort();
-    const { signal } = (this.#question = new AbortController());
+  /**
+   * Searches, and stops the search before.
+   *
+   * @returns resolves after the last callback, or when a later search has superseded this one; it never rejects
+   */
+  async run(state: SearchState, shown: Shown, callbacks: SearchCallbacks): Promise<void> {
+    this.#current.abort();
+    const { signal } = (this.#current = new AbortController());
+    const attempt = () => this.#guard(this.#search(state, shown, callbacks, signal));
     try {
       // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
-      await this.#run(state, shown, answer, signal).catch(() => this.#run(state, shown, answer, signal));
+      await attempt().catch(() => {
+        signal.throwIfAborted();
+        this.#index = undefined;
+        return attempt();
+      });
     } catch (error) {
-      if (!signal.aborted) answer.failed(error);
+      if (signal.aborted) return;
+      this.#index = undefined;
+      callbacks.failed(error);
     }
   }
 
-  async #run(state: SearchState, shown: Shown, answer: Answer, signal: AbortSignal): Promise<void> {
+  async #search(state: SearchState, shown: Shown, callbacks: SearchCallbacks, signal: AbortSignal): Promise<void> {
+    const staged = await this.#open();
     signal.throwIfAborted();
-    try {
-      const index = await this.#open();
-      signal.throwIfAborted();
-      const early = (some: Found) => answer.found(some);
-      const found = isEmpty(state) ? undefined : await this.#orGap(find(index, state, { shown, early, signal }));
-      this.#refuseGaps();
-      answer.found(found);
-      if (!answer.counted) return;
+    if (isEmpty(state)) {
+      callbacks.found(undefined);
       // Counting without a query reads the whole index: not before somebody browses.
-      const counts = found && (await this.#orGap(count(index, state, signal)));
-      this.#refuseGaps();
-      answer.counted(counts);
-    } catch (error) {
-      if (!signal.aborted) this.#index = undefined;
-      throw error;
+      callbacks.counted?.(undefined);
+      return;
     }
+    if (isPlain(state) && !staged.isWholeWanted()) {
+      const some = await preview(staged.claims, state.query, signal);
+      if (some.total > 0) callbacks.found(some);
+      // It is painted before the rest of the index is asked for.
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+    }
+    const index = await staged.whole();
+    const found = await this.#guard(search(index, state, shown, signal));
+    signal.throwIfAborted();
+    callbacks.found(found);
+    if (!callbacks.counted) return;
+    const counts = await this.#guard(countFacets(index, state.facets, found.ranked));
+    signal.throwIfAborted();
+    callbacks.counted(counts);
   }
 
-  #open(): Promise<SearchIndex> {
+  #open(): Promise<StagedIndex> {
     return (this.#index ??= openIndex(this.#base));
-  }
-
-  /** Pagefind may wait for ever for a file that did not come. */
-  async #orGap<Answered>(work: Promise<Answered>): Promise<Answered> {
-    let timer: ReturnType<typeof setInterval> | undefined;
-    const gap = new Promise<never>((_resolve, reject) => {
-      timer = setInterval(() => {
-        if (this.#hasGaps()) reject(new Error(GAP));
-      }, PATIENCE);
-    });
-    return Promise.race([work, gap]).finally(() => clearInterval(timer));
-  }
-
-  /** Pagefind goes on without a file that did not come, and finds less. */
-  #refuseGaps(): void {
-    if (this.#hasGaps()) throw new Error(GAP);
   }
 }

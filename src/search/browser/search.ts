@@ -1,11 +1,12 @@
+import { typedCode } from '../../model/claim-code.ts';
 import { FACETS, RECORD_TYPES } from '../../model/facets.ts';
 import type { Facet, RecordType, SearchState } from '../../model/facets.ts';
+import { facetTest, facetValues } from './facet-sets.ts';
 import { toHit } from './hits.ts';
 import type { ClaimHit, Hit } from './hits.ts';
-import { lookUp } from './run-query.ts';
-import type { LookedUp, Words } from './run-query.ts';
-import { membersOf, valuesOf } from './facet-sets.ts';
-import type { SearchIndex } from './pagefind.ts';
+import type { Match, SearchIndex } from './pagefind.ts';
+import { previewQuery, runQuery } from './run-query.ts';
+import type { Notice, QueryResult } from './run-query.ts';
 
 /** Everything of one type that was found, and the first of it. */
 export interface Group {
@@ -18,9 +19,11 @@ export interface Found {
   /** Groups that have hits, in the order of the record types. */
   readonly groups: readonly Group[];
   readonly total: number;
-  /** The claim whose code the query is, whatever the facets say; it is in no group then. */
+  /** The claim whose code the query is, whatever the facets say; there are no groups then. */
   readonly named: ClaimHit | undefined;
-  readonly words: Words;
+  readonly notices: readonly Notice[];
+  /** What the query finds, whatever the facets say; `countFacets` counts in it. */
+  readonly ranked: readonly Match[];
   /** Set while these are but the first claims, and the rest of the index is still to come. */
   readonly partial?: true;
 }
@@ -44,120 +47,108 @@ export const STEP: Readonly<Record<RecordType, number>> = {
 };
 export const MORE = 10;
 
+/** How many claims a preview shows. */
+const PREVIEWED = 3;
+
 /** Whether there is anything to search for. */
 export function isEmpty({ query, facets }: SearchState): boolean {
   return query === '' && FACETS.every((facet) => !facets[facet]?.length);
 }
 
-/** The claim code that a query is, in its written form, or `undefined`. */
-export function codeOf(query: string): string | undefined {
-  const match = /^([a-z])(\d{1,3})([a-z]{1,2})$/iu.exec(query.trim());
-  return match ? `${match[1]?.toUpperCase() ?? ''}${match[2] ?? ''}${match[3]?.toLowerCase() ?? ''}` : undefined;
-}
-
-/** How many claims stand on the page before the rest of the index is there. */
-const EARLY = 3;
-
-/** How a search is run. */
-export interface Running {
-  readonly shown?: Shown;
-  /** Called with the first claims while the rest of the index is still to be loaded. */
-  readonly early?: (found: Found) => void;
-  /** Stops the search. */
-  readonly signal?: AbortSignal;
+/** Whether a search is words and nothing else: what a preview can answer. */
+export function isPlain({ query, facets }: SearchState): boolean {
+  return query !== '' && isEmpty({ query: '', facets });
 }
 
 /**
  * Runs a search, and puts what it finds in groups.
  *
+ * @param index of everything
  * @throws {Error} when the index or a record cannot be loaded
- * @throws {DOMException} when the search is stopped
+ * @throws {DOMException} `AbortError` when the signal stops the search
  */
-export async function find(
+export async function search(
   index: SearchIndex,
-  state: SearchState,
-  { shown = {}, early, signal }: Running = {},
+  { query, facets }: SearchState,
+  shown: Shown = {},
+  signal?: AbortSignal,
 ): Promise<Found> {
-  if (early && index.claimsOnly && !opened.has(index) && isPlain(state)) {
-    const first = await findIn(index, state, { claim: EARLY }, ['claim'], signal);
-    if (first.total > 0) early({ ...first, partial: true });
-    // They are painted before the rest of the index is asked for.
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  signal?.throwIfAborted();
-  opened.add(index);
-  const types = TYPES.filter((type) => state.facets.type?.includes(type) ?? true);
-  return findIn(await index.whole(), state, shown, types, signal);
+  const [ofType, isChosen] = await Promise.all([facetValues(index, 'type'), facetTest(index, facets)]);
+  const run = () => runQuery(index, query, [...ofType.values()]);
+  const kinds = TYPES.map((type) => ({
+    type,
+    most: shown[type] ?? STEP[type],
+    has: (id: string) => ofType.get(type)?.has(id) === true && isChosen(id),
+  }));
+  return collect(index, query, run, kinds, signal);
 }
 
-const opened = new WeakSet<SearchIndex>();
-
-/** Whether a search is words and nothing else: for a choice of facets the rest is loaded anyway. */
-const isPlain = ({ query, facets }: SearchState) => query !== '' && isEmpty({ query: '', facets });
+/**
+ * The first claims that a query finds, before the rest of the index is there.
+ *
+ * @param index of the claims alone
+ * @throws {Error} when the index or a record cannot be loaded
+ * @throws {DOMException} `AbortError` when the signal stops the search
+ */
+export async function preview(index: SearchIndex, query: string, signal?: AbortSignal): Promise<Found> {
+  const kinds = [{ type: 'claim', most: PREVIEWED, has: () => true }] as const;
+  const found = await collect(index, query, () => previewQuery(index, query), kinds, signal);
+  return { ...found, partial: true };
+}
 
 // A code is no word of any record.
-const NOTHING_ELSE: LookedUp = { ranked: [], words: { unknown: [], phrase: false } };
+const NOTHING: QueryResult = { ranked: [], notices: [] };
 
-async function findIn(
+async function collect(
   index: SearchIndex,
-  state: SearchState,
-  shown: Shown,
-  types: readonly RecordType[],
+  query: string,
+  run: () => Promise<QueryResult>,
+  kinds: readonly { readonly type: RecordType; readonly most: number; readonly has: (id: string) => boolean }[],
   signal: AbortSignal | undefined,
 ): Promise<Found> {
   signal?.throwIfAborted();
-  const code = codeOf(state.query);
-  const named = code ? await claimNamed(index, code) : undefined;
-  const { ranked, words } = named ? NOTHING_ELSE : await lookUp(index, state.query);
-  const inside = await membersOf(index, { ...state.facets, type: [] });
+  const code = typedCode(query);
+  const named = code === undefined ? undefined : await claimNamed(index, code);
+  const { ranked, notices } = named ? NOTHING : await run();
   signal?.throwIfAborted();
   const groups = await Promise.all(
-    types.map(async (type): Promise<Group> => {
-      const members = index.claimsOnly ? undefined : await membersOf(index, { type: [type] });
-      const isIn = (id: string) => (members?.has(id) ?? true) && (inside?.has(id) ?? true);
-      const matches = ranked.filter(({ id }) => id !== named?.id && isIn(id));
-      const hits = matches
-        .slice(0, shown[type] ?? STEP[type])
-        .map(async ({ words, data }) => toHit(await data(), words, state.query));
+    kinds.map(async ({ type, most, has }): Promise<Group> => {
+      const matches = ranked.filter(({ id }) => has(id));
+      const hits = matches.slice(0, most).map(async ({ words, data }) => toHit(await data(), words, query));
       return { type, total: matches.length, hits: await Promise.all(hits) };
     }),
   );
   signal?.throwIfAborted();
-  const found = groups.filter(({ total }) => total > 0);
-  const total = found.reduce((sum, group) => sum + group.total, named ? 1 : 0);
-  return { groups: found, total, named: named?.hit, words };
+  const total = groups.reduce((sum, group) => sum + group.total, named ? 1 : 0);
+  return { groups: groups.filter((group) => group.total > 0), total, named, notices, ranked };
 }
 
-async function claimNamed(index: SearchIndex, code: string): Promise<{ id: string; hit: ClaimHit } | undefined> {
+async function claimNamed(index: SearchIndex, code: string): Promise<ClaimHit | undefined> {
   const { results } = await index.search(null, { filters: { code: { any: [code] } } });
   const [match] = results;
   const hit = match && toHit(await match.data(), match.words, code);
-  return match && hit?.type === 'claim' ? { id: match.id, hit } : undefined;
+  return hit?.type === 'claim' ? hit : undefined;
 }
 
 /**
  * Counts what each value of each facet would leave beside the choices of the other facets.
  *
+ * @param ranked what the query finds, whatever the facets say
  * @throws {Error} when the index cannot be loaded
- * @throws {DOMException} when the count is stopped
  */
-export async function count(opened: SearchIndex, state: SearchState, signal?: AbortSignal): Promise<Counts> {
-  const index = await opened.whole();
-  const [{ ranked }, values] = await Promise.all([lookUp(index, state.query), valuesOf(index)]);
-  const pairs = await Promise.all(
-    FACETS.map(async (facet) => {
-      const inside = await membersOf(index, { ...state.facets, [facet]: [] });
-      signal?.throwIfAborted();
-      const left = ranked.filter(({ id }) => inside?.has(id) ?? true);
-      const counts = await Promise.all(
-        Object.keys(values[facet] ?? {}).map(async (value) => {
-          const members = await membersOf(index, { [facet]: [value] });
-          return [value, left.filter(({ id }) => members?.has(id)).length] as const;
-        }),
-      );
-      return [facet, Object.fromEntries(counts)] as const;
-    }),
-  );
-  signal?.throwIfAborted();
-  return Object.fromEntries(pairs);
+export async function countFacets(
+  index: SearchIndex,
+  facets: SearchState['facets'],
+  ranked: readonly Match[],
+): Promise<Counts> {
+  const counts = FACETS.map(async (facet) => {
+    const [isChosen, values] = await Promise.all([
+      facetTest(index, { ...facets, [facet]: [] }),
+      facetValues(index, facet),
+    ]);
+    const left = ranked.filter(({ id }) => isChosen(id));
+    const perValue = [...values].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length] as const);
+    return [facet, Object.fromEntries(perValue)] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
 }

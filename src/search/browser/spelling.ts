@@ -1,4 +1,4 @@
-import { fold } from './parse-query.ts';
+import { fold } from '../../model/fold.ts';
 
 // British spellings and what the records have instead.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +40,10 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return best;
 }
 
-/** How many letters to add, drop, change or swap with the next make one word of the other. */
+/**
+ * How many letters to add, drop, change or swap with the next make one word of the other (optimal string alignment).
+ * Levenshtein’s distance, which npm has, counts a swap twice, and would miss “rseet” for “reset”.
+ */
 export function wrongLetters(a: string, b: string): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {

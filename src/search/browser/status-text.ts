@@ -7,7 +7,7 @@ import type { Found } from './search.ts';
  *
  * @param found `undefined` when there was nothing to search for
  */
-export function say(state: SearchState, found: Found | undefined): string {
+export function statusText(state: SearchState, found: Pick<Found, 'total' | 'partial'> | undefined): string {
   if (!found || isEmpty(state)) return 'Type a word, a name or the code of a claim, or choose what to browse.';
   // A number that changes at once would be announced twice.
   if (found.partial) return 'Loading the rest of the results …';
@@ -17,14 +17,4 @@ export function say(state: SearchState, found: Found | undefined): string {
     return `Nothing found${about}${narrowed ? ' among what is chosen. Take a choice back to search more widely.' : '.'}`;
   }
   return `${found.total} ${found.total === 1 ? 'result' : 'results'}${about}`;
-}
-
-/** What is to be said about the words of a search: those that no record has, and that a phrase is one. */
-export function hints({ words: { unknown, phrase }, partial }: Found): string[] {
-  // What no claim has may be known to the rest.
-  if (partial) return [];
-  return [
-    ...unknown.map(({ word, near }) => `No page has “${word}”${near ? `; did you mean “${near}”?` : '.'}`),
-    ...(phrase ? ['Searched as an exact phrase.'] : []),
-  ];
 }

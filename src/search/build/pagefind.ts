@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import { encodeFilters } from '../record.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A file of the search index. */
@@ -17,9 +18,6 @@ const NEEDED =
 /**
  * Builds the search index in memory.
  *
- * Facts travel as filters: Pagefind searches every metadata field, so a fact that a hit only shows would
- * bring false hits there, while a filter that no search names is never loaded and finds nothing.
- *
  * @param records what search finds
  * @returns the files that the browser needs, sorted by path, the same for the same records
  * @throws {Error} when Pagefind reports any error
@@ -29,13 +27,14 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index');
-    for (const [order, { url, text, meta, filters, facts }] of records.entries()) {
+    for (const [order, record] of records.entries()) {
+      const { url, text, meta } = record;
       const added = await index.addCustomRecord({
         url,
         content: text,
         language: 'en',
-        meta: { ...meta },
-        filters: mutable({ ...facts, ...filters }),
+        meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value)),
+        filters: encodeFilters(record),
         sort: { order: String(order) },
       });
       refuse(added.errors, url);
@@ -65,8 +64,4 @@ async function small({ path, content }: IndexFile): Promise<IndexFile> {
 
 function refuse(errors: readonly string[], url?: string): void {
   if (errors.length > 0) throw new Error(`Pagefind failed${url ? ` at ${url}` : ''}: ${errors.join('; ')}`);
-}
-
-function mutable(filters: Readonly<Record<string, readonly string[] | undefined>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(filters).map(([name, values = []]) => [name, [...values]]));
 }

@@ -11,8 +11,8 @@ import type { ClaimCode } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
 import { namesOf } from './names.ts';
-import { joined, list, only, partsOf, present, saysOne, unique, wordsBeyond } from '../record.ts';
-import type { SearchRecord } from '../record.ts';
+import { joined, partsOfJoined, saysOne, unique, wordsBeyond } from './aliases.ts';
+import type { ClaimLink, SearchRecord } from '../record.ts';
 
 /**
  * What search finds: a record for each claim, section of a source, verdict, topic, work and term. What only
@@ -37,44 +37,37 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
 }
 
 function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Term[]): SearchRecord {
-  const { mark } = sourceBy(graph, claim.source);
   const { code, title, statement, kind, paragraphs, quotes, at } = claim;
   const said = `${title} ${statement}`;
-  const sure = confidenceOf(claim);
-  // A query asks for every name of a thing (`search-lists.ts`): one is enough where the claim says none.
+  const confidence = confidenceOf(claim);
+  // A query asks for every name of a thing (`names.ts`): one is enough where the claim says none.
   const names = terms.filter((term) => !saysOne(said, namesOf(term))).map((term) => term.title);
   const facets = FACETS.filter((facet) => facet !== 'type');
   return {
     url: to.claim(claim.id),
     text: statement,
-    meta: present({
+    meta: {
       title,
       quotes: quotes?.join(' · '),
-      aliases: joined([...names, ...partsOf(said), ...wordsBeyond(at, said)]),
-    }),
-    filters: {
-      ...only('claim'),
-      ...Object.fromEntries(facets.map((facet) => [facet, facetValues(graph, claim, facet)])),
+      aliases: joined([...names, ...partsOfJoined(said), ...wordsBeyond(at, said)]),
     },
+    facets: Object.fromEntries(facets.map((facet) => [facet, facetValues(graph, claim, facet)])),
     facts: {
-      code: [code],
-      mark: [mark],
-      kindLabel: [KINDS[kind].label],
-      confidence: [sure.level],
-      strengthLabel: [sure.label],
-      ...list('modal', sure.modal ? [sure.modal] : []),
-      ...list('told', detailTexts(graph, claim)),
-      paragraphs: paragraphs.map((number) => `${number} ${to.paragraph(claim.source, number)}`),
-      ...list(
-        'disputedBy',
-        disputesOf(graph, code).map((other) => disputeFact(graph, to, other)),
-      ),
+      type: 'claim',
+      code,
+      mark: sourceBy(graph, claim.source).mark,
+      kind: KINDS[kind].label,
+      confidence: { level: confidence.level, label: confidence.label },
+      modal: confidence.modal,
+      details: detailTexts(graph, claim),
+      paragraphs: paragraphs.map((number) => ({ number, url: to.paragraph(claim.source, number) })),
+      disputedBy: disputesOf(graph, code).map((other) => linkTo(graph, to, other)),
     },
   };
 }
 
-function disputeFact(graph: Graph, to: Routes, { code, id, title, source }: Claim): string {
-  return `${code} ${to.claim(id)} ${sourceBy(graph, source).mark} ${title}`;
+function linkTo(graph: Graph, to: Routes, { code, id, title, source }: Claim): ClaimLink {
+  return { code, title, url: to.claim(id), mark: sourceBy(graph, source).mark };
 }
 
 function sectionRecord(graph: Graph, to: Routes, source: Source, section: Section, first: boolean): SearchRecord {
@@ -85,9 +78,9 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
   return {
     url: to.anchor(source.id, section.anchor),
     text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),
-    meta: present({ title: section.heading, aliases: joined(first ? names : [source.short]) }),
-    filters: { ...only('source'), source: [source.id], ...list('topic', unique(topics)) },
-    facts: { mark: [source.mark], within: [source.short], place: [`¶ ${spanOf(section)}`] },
+    meta: { title: section.heading, aliases: joined(first ? names : [source.short]) },
+    facets: { source: [source.id], topic: unique(topics) },
+    facts: { type: 'source', within: { mark: source.mark, name: source.short, place: `¶ ${spanOf(section)}` } },
   };
 }
 
@@ -100,8 +93,8 @@ function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): Search
     url: to.forecast(id),
     text: [reason, ...facts.map(({ statement }) => statement)].join(' '),
     meta: { title },
-    filters: { ...only('verdict'), source: [source], topic: topicsOf(graph, assessment).map((topic) => topic.id) },
-    facts: { mark: [mark], within: [short], place: [VERDICTS[verdict].label] },
+    facets: { source: [source], topic: topicsOf(graph, assessment).map((topic) => topic.id) },
+    facts: { type: 'verdict', within: { mark, name: short, place: VERDICTS[verdict].label } },
   };
 }
 
@@ -111,15 +104,8 @@ function topicRecord(graph: Graph, to: Routes, { id, title, question, comparison
     url: to.topic(id),
     text: [question, comparison, ...stances.map(({ stance }) => stance)].join(' '),
     meta: { title },
-    filters: {
-      ...only('topic'),
-      topic: [id],
-      ...list(
-        'source',
-        stances.map(({ source }) => source),
-      ),
-    },
-    facts: {},
+    facets: { topic: [id], source: stances.map(({ source }) => source) },
+    facts: { type: 'topic' },
   };
 }
 
@@ -132,16 +118,15 @@ function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRec
   return {
     url: to.citation(id),
     text: [...(line ? [`${line}.`] : []), ...(note ? [note] : [])].join(' '),
-    meta: present({
+    meta: {
       title: titleOf(citation),
       aliases: joined([shortNameOf(citation), ...citedBy.flatMap(({ anchor }) => anchor ?? [])]),
-    }),
-    filters: {
-      ...only('citation'),
-      ...list('source', unique(citedBy.map(({ source }) => source))),
-      ...list('topic', unique(claims.flatMap(({ topics }) => topics))),
     },
-    facts: {},
+    facets: {
+      source: unique(citedBy.map(({ source }) => source)),
+      topic: unique(claims.flatMap(({ topics }) => topics)),
+    },
+    facts: { type: 'citation' },
   };
 }
 
@@ -150,9 +135,9 @@ function termRecord(graph: Graph, to: Routes, term: Term): SearchRecord {
   return {
     url: to.term(term.id),
     text: term.definition,
-    meta: present({ title: term.title, aliases: joined([...namesOf(term).slice(1), ...partsOf(term.title)]) }),
-    filters: { ...only('term'), ...list('source', unique(claims.map(({ source }) => source))) },
-    facts: {},
+    meta: { title: term.title, aliases: joined([...namesOf(term).slice(1), ...partsOfJoined(term.title)]) },
+    facets: { source: unique(claims.map(({ source }) => source)) },
+    facts: { type: 'term' },
   };
 }
 

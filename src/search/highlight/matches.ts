@@ -1,4 +1,6 @@
-import { MOST_CHARACTERS, isPhrase, phraseOf, sequencesOf } from './highlight-query.ts';
+import { MAX_QUERY } from '../../model/facets.ts';
+import { phraseOf } from '../query-grammar.ts';
+import { sequenceOf, sequencesOf } from './highlight-query.ts';
 import type { Sequence, Wanted } from './highlight-query.ts';
 import { BREAK, stemOf, wordsOf } from './tokenize.ts';
 import type { Word } from './tokenize.ts';
@@ -13,7 +15,7 @@ export interface Range {
 export type Names = readonly (readonly string[])[];
 
 /** How many parts a word like “non-proliferation” may have. */
-const MOST_PARTS = 6;
+const MAX_PARTS = 6;
 /** From how many letters on a word may be the beginning of another, as one types it. */
 const SHORTEST_BEGINNING = 4;
 
@@ -29,13 +31,14 @@ const SHORTEST_BEGINNING = 4;
  */
 export function findMatches(text: string, query: string, names: Names = []): Range[] {
   const words = wordsOf(text);
+  const isPhrase = phraseOf(query) !== undefined;
   const spans = (sequence: Sequence) => spansOf(text, words, sequence);
   const asked = sequencesOf(query).flatMap((sequence) => {
     const found = spans(sequence);
     const [only, ...more] = sequence;
-    return found.length === 0 && only && more.length === 0 && !isPhrase(query) ? begunBy(words, only) : found;
+    return found.length === 0 && only && more.length === 0 && !isPhrase ? begunBy(words, only) : found;
   });
-  const others = namedIn(query, names).flatMap(({ said, unsaid }) => {
+  const others = (isPhrase ? [] : namedIn(query, names)).flatMap(({ said, unsaid }) => {
     // Who asks for “U.S.” means that name or what it stands for, and “Washington” only where neither is.
     const near = unsaid.filter((name) => said.some((other) => isShortFor(name, other) || isShortFor(other, name)));
     const found = near.flatMap(spans);
@@ -46,11 +49,10 @@ export function findMatches(text: string, query: string, names: Names = []): Ran
 
 /** Of each thing that a query names: by which names, and what else it is called. */
 function namedIn(query: string, names: Names): { said: Sequence[]; unsaid: Sequence[] }[] {
-  if (isPhrase(query)) return [];
-  const cut = query.slice(0, MOST_CHARACTERS);
+  const cut = query.slice(0, MAX_QUERY);
   const words = wordsOf(cut);
   return names
-    .map((group) => Map.groupBy(group.map(phraseOf), (name) => spansOf(cut, words, name).length > 0))
+    .map((group) => Map.groupBy(group.map(sequenceOf), (name) => spansOf(cut, words, name).length > 0))
     .map((group) => ({ said: group.get(true) ?? [], unsaid: group.get(false) ?? [] }))
     .filter(({ said }) => said.length > 0);
 }
@@ -61,37 +63,35 @@ function isShortFor(name: Sequence, other: Sequence): boolean {
 }
 
 function spansOf(text: string, words: readonly Word[], sequence: Sequence): Range[] {
-  const spans: Range[] = [];
-  if (sequence.length === 0) return spans;
-  for (let first = 0; first < words.length; first += 1) {
-    const last = endOf(text, words, first, sequence, 0);
-    const [start, end] = [words[first]?.start, last === undefined ? undefined : words[last]?.end];
-    if (start !== undefined && end !== undefined) spans.push({ start, end });
-  }
-  return spans;
+  if (sequence.length === 0) return [];
+  return words.flatMap(({ start }, first) => {
+    const end = endOf(text, words, first, sequence);
+    return end === undefined ? [] : { start, end };
+  });
 }
 
-/** The last word of a sequence that begins with a word, or `undefined` where it does not stand there. */
-function endOf(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  sequence: Sequence,
-  at: number,
-): number | undefined {
-  const wanted = sequence[at];
-  if (!wanted) return first - 1;
-  if (at > 0 && words[first]?.gap.includes(BREAK) !== false) return undefined;
-  let joined = '';
-  for (let last = first; last < first + MOST_PARTS; last += 1) {
-    const word = words[last];
-    if (!word || (last > first && !isGlue(word.gap))) break;
-    joined += word.folded;
-    if (!isSame(text, words[first], joined, wanted, last === first)) continue;
-    const end = endOf(text, words, last + 1, sequence, at + 1);
-    if (end !== undefined) return end;
+/** Where a sequence ends whose first word begins with the word at an index; `undefined` where it does not stand there. */
+function endOf(text: string, words: readonly Word[], first: number, sequence: Sequence): number | undefined {
+  let next = first;
+  for (const wanted of sequence) {
+    if (next > first && words[next]?.gap.includes(BREAK) !== false) return undefined;
+    const parts = countParts(text, words, next, wanted);
+    if (parts === 0) return undefined;
+    next += parts;
   }
-  return undefined;
+  return words[next - 1]?.end;
+}
+
+/** How many words from an index on make up a wanted one: three for “non-prolifer-ation”, 0 where it is another. */
+function countParts(text: string, words: readonly Word[], first: number, wanted: Wanted): number {
+  let joined = '';
+  for (let parts = 1; parts <= MAX_PARTS; parts += 1) {
+    const word = words[first + parts - 1];
+    if (!word || (parts > 1 && !isGlue(word.gap))) return 0;
+    joined += word.folded;
+    if (isSame(text, words[first], joined, wanted, parts === 1)) return parts;
+  }
+  return 0;
 }
 
 function isSame(text: string, word: Word | undefined, joined: string, wanted: Wanted, single: boolean): boolean {

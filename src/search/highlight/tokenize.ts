@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { fold } from '../../model/fold.ts';
 
 /** A word of a text: where it stands, and how the index knows it. */
 export interface Word {
@@ -28,14 +29,6 @@ export function wordsOf(text: string): Word[] {
     last = index + word.length;
     return { start: index, end: last, folded: fold(word), gap };
   });
-}
-
-/** A word as the index writes it, but for its ending: small letters, no accents, no signs. */
-export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const LONGEST = 64;

@@ -1,21 +1,21 @@
 import { el } from '../../browser/dom.ts';
 
-/** How far it stands from its control. */
+/** How far it stands from its control, in CSS pixels. */
 const GAP = 4;
 
-/** What is said beside a control, and what else can be done there. It lies above the page and moves nothing in it. */
-export class Bubble {
-  readonly element = el('div', { class: 'bubble', popover: 'auto', role: 'group', 'aria-label': 'Share' });
+/** A popover beside a share control: a message, and further actions where the control has no room for them. */
+export class SharePopover {
+  readonly element = el('div', { class: 'share-popover', popover: 'auto', role: 'group', 'aria-label': 'Share' });
   /** Heard everywhere: what is written into a region that has just been shown may go unheard. */
   readonly #status = el('p', { class: 'unseen', role: 'status' });
   readonly #message = el('p', {});
   readonly #row = el('div', { class: 'actions' });
   readonly #field = el('textarea', { readonly: '', rows: '3', 'aria-label': 'To copy by hand' });
   readonly #offers: readonly Element[];
-  /** What it stands beside. */
+  /** The control that it was last opened for. */
   control: HTMLElement | undefined;
 
-  /** @param offers what can be done beside a control that has room for nothing else */
+  /** @param offers buttons for beside a control that is a bare sign */
   constructor(offers: readonly Element[]) {
     this.#offers = offers;
     this.element.append(this.#row);

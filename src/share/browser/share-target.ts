@@ -1,7 +1,7 @@
 import { el } from '../../browser/dom.ts';
 
 /** What a control shares. */
-export interface Thing {
+export interface ShareTarget {
   readonly address: string;
   readonly title: string;
   readonly quotation: Quotation;
@@ -15,14 +15,14 @@ export interface Quotation {
 }
 
 /**
- * The thing that a control stands for.
+ * What a control shares.
  *
  * @param control a link to the thing, or a button beside such a link
  */
-export function thingOf(control: Element): Thing {
+export function shareTargetOf(control: Element): ShareTarget {
   const place = control.parentElement;
   const link = control.matches('a') ? control : place?.querySelector('.permalink');
-  const address = absolute(link?.getAttribute('href') ?? '');
+  const address = toAbsolute(link?.getAttribute('href') ?? '');
   const element = place?.querySelector('h1, h2, h3, h4');
   const heading = element?.textContent.replaceAll(/\s+/gu, ' ').trim();
   const template = place?.querySelector<HTMLTemplateElement>(':scope > template');
@@ -34,21 +34,21 @@ export function thingOf(control: Element): Thing {
 }
 
 /** An address as others may use it: where the page says that it lies, else where it was opened, without the query. */
-export function absolute(address: string): string {
+export function toAbsolute(address: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return new URL(address, canonical?.href ?? location.origin + location.pathname).href;
 }
 
 /** An element’s content as HTML that can be put anywhere: its links say their host. */
-export function portable(content: Node): HTMLElement {
+export function withAbsoluteLinks(content: Node): HTMLElement {
   const box = el('div', {}, document.importNode(content, true));
   for (const link of box.querySelectorAll('a[href]'))
-    link.setAttribute('href', absolute(link.getAttribute('href') ?? ''));
+    link.setAttribute('href', toAbsolute(link.getAttribute('href') ?? ''));
   return box;
 }
 
 function quoted(content: Node): Quotation {
-  const box = portable(content);
+  const box = withAbsoluteLinks(content);
   const html = box.innerHTML;
   const lines = () => [...box.querySelectorAll('p')].map((line) => line.textContent).join('\n');
   const words = lines();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fill, press } from '../../../../src/search/browser/combobox.ts';
+import { handleKey, reset } from '../../../../src/search/browser/combobox.ts';
 import type { Combobox, Key } from '../../../../src/search/browser/combobox.ts';
 
 const NO_KEYS = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
@@ -8,9 +8,9 @@ const at = (active: number | undefined, count = 3): Combobox => ({ count, active
 
 /** Where a row of keys leads, beginning in the field. */
 function walk(...names: readonly string[]): (number | undefined)[] {
-  let box = fill(3);
+  let box = reset(3);
   return names.map((name) => {
-    box = press(box, key(name)).box;
+    box = handleKey(box, key(name)).box;
     return box.active;
   });
 }
@@ -25,20 +25,20 @@ describe('arrow keys', () => {
   });
 
   test('do nothing where there is no list', () => {
-    expect(press(fill(0), key('ArrowDown'))).toEqual({ box: fill(0), deed: 'pass' });
+    expect(handleKey(reset(0), key('ArrowDown'))).toEqual({ box: reset(0), action: 'pass' });
   });
 });
 
 test.for(['Home', 'End', 'ArrowLeft', 'ArrowRight'])('%s is the field’s and goes back to it', (name) => {
-  expect(press(at(1), key(name))).toEqual({ box: at(undefined), deed: 'pass' });
+  expect(handleKey(at(1), key(name))).toEqual({ box: at(undefined), action: 'pass' });
 });
 
 test.for([
   ['Enter', {}, 1, 'open'],
-  ['Enter', { ctrlKey: true }, 1, 'open apart'],
-  ['Enter', { metaKey: true }, 1, 'open apart'],
+  ['Enter', { ctrlKey: true }, 1, 'openInNewTab'],
+  ['Enter', { metaKey: true }, 1, 'openInNewTab'],
   ['Enter', {}, undefined, 'pass'],
-  ['Enter', { ctrlKey: true }, undefined, 'search apart'],
+  ['Enter', { ctrlKey: true }, undefined, 'searchInNewTab'],
   ['Enter', { isComposing: true }, 1, 'pass'],
   ['Escape', {}, 1, 'close'],
   ['Escape', { isComposing: true }, 1, 'pass'],
@@ -46,10 +46,10 @@ test.for([
   ['ArrowDown', { altKey: true }, 1, 'pass'],
   ['ArrowDown', { shiftKey: true }, 1, 'pass'],
   ['ArrowDown', { ctrlKey: true }, 1, 'pass'],
-] as const)('%s with %j at option %s: %s', ([name, more, active, deed]) => {
-  expect(press(at(active), key(name, more))).toEqual({ box: at(active), deed });
+] as const)('%s with %j at option %s: %s', ([name, more, active, action]) => {
+  expect(handleKey(at(active), key(name, more))).toEqual({ box: at(active), action });
 });
 
 test('a new list has no active option', () => {
-  expect(fill(7)).toEqual({ count: 7, active: undefined });
+  expect(reset(7)).toEqual({ count: 7, active: undefined });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conceptsOf, fold, phraseOf, readNames } from '../../../../src/search/browser/parse-query.ts';
+import { conceptsOf, readNames } from '../../../../src/search/browser/parse-query.ts';
 
 const names = readNames([
   ['Nord Stream 2', 'NS2', 'Nord Stream'],
@@ -30,15 +30,4 @@ test('a name asks for the other names of the thing, as phrases', () => {
 test('a very long query asks for a part of it', () => {
   const words = Array.from({ length: 500 }, (_, index) => `word${index}`).join(' ');
   expect(conceptsOf(words, names).length).toBeLessThan(50);
-});
-
-test('only a query that is quoted as a whole is a phrase', () => {
-  expect(phraseOf('"zero sum"')).toBe('zero sum');
-  expect(phraseOf('“zero sum” ')).toBe('zero sum');
-  expect(phraseOf('a "zero sum"')).toBeUndefined();
-  expect(phraseOf('"!"')).toBeUndefined();
-});
-
-test('words are folded', () => {
-  expect(['Détente', 'U.S.', 'Russia’s', '“”'].map(fold)).toEqual(['detente', 'us', 'russia', '']);
 });

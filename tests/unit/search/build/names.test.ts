@@ -12,8 +12,9 @@ test('the names of a thing stand together, those that only punctuation tells apa
 });
 
 test('the words of the records come once, folded and sorted, without the short ones', () => {
-  const record = { url: '/', meta: { title: 'Détente–thaw' }, filters: {}, facts: { mark: ['square'] } };
-  expect(searchWords([{ ...record, text: 'The tram, the Tram’s fare in 2019.' }])).toEqual([
+  const facts = { type: 'source', within: { mark: 'square', name: 'Note', place: '1' } } as const;
+  const text = 'The tram, the Tram’s fare in 2019.';
+  expect(searchWords([{ url: '/', text, meta: { title: 'Détente–thaw' }, facets: {}, facts }])).toEqual([
     'detente',
     'fare',
     'thaw',

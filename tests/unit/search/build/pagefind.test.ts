@@ -8,9 +8,9 @@ vi.mock('pagefind', () => pagefind);
 const RECORD: SearchRecord = {
   url: '/claims/note/late/',
   text: 'The tram is late.',
-  meta: { title: 'Late trams' },
-  filters: { type: ['claim'] },
-  facts: { mark: ['square'] },
+  meta: { title: 'Late trams', aliases: undefined },
+  facets: { topic: ['trams'], source: [] },
+  facts: { type: 'source', within: { mark: 'square', name: 'Note', place: '¶ 1' } },
 };
 
 const files = (...paths: string[]) => paths.map((path) => ({ path, content: new Uint8Array() }));
@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.resetAllMocks();
 });
 
-test('a record goes in with its facts as filters, and the index is closed', async () => {
+test('a record goes in without its empty fields, and the index is closed', async () => {
   const { addCustomRecord } = mockIndex();
   await buildIndex([RECORD]);
   expect(addCustomRecord.mock.calls).toEqual([
@@ -38,7 +38,7 @@ test('a record goes in with its facts as filters, and the index is closed', asyn
         content: 'The tram is late.',
         language: 'en',
         meta: { title: 'Late trams' },
-        filters: { mark: ['square'], type: ['claim'] },
+        filters: { topic: ['trams'], type: ['source'], facts: [JSON.stringify(RECORD.facts)] },
         sort: { order: '0' },
       },
     ],

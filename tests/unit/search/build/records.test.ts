@@ -4,6 +4,7 @@ import { buildGraph } from '../../../../src/graph/build.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { termId } from '../../../../src/model/ids.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
+import type { ClaimFacts } from '../../../../src/search/record.ts';
 import { SOUND } from '../../../support/broken-corpus.ts';
 
 const corpus = loadCorpus(SOUND);
@@ -23,7 +24,7 @@ const record = (url: string, among = records) => {
 
 describe('search finds', () => {
   test('a record for each claim, section, verdict, topic, work and term, in this order, and nothing else', () => {
-    expect(records.map(({ filters }) => filters.type?.[0])).toEqual([
+    expect(records.map(({ facts }) => facts.type)).toEqual([
       ...Array<string>(corpus.claims.length).fill('claim'),
       ...Array<string>(corpus.sources.flatMap(({ data }) => data.sections).length).fill('source'),
       ...Array<string>(corpus.assessments.length).fill('verdict'),
@@ -44,8 +45,7 @@ describe('search finds', () => {
   });
 
   test('a claim under each of its facets', () => {
-    expect(record('claims/tram-note-2019/riders-fewer/').filters).toEqual({
-      type: ['claim'],
+    expect(record('claims/tram-note-2019/riders-fewer/').facets).toEqual({
       source: ['tram-note-2019'],
       topic: ['riders'],
       kind: ['fact'],
@@ -59,18 +59,21 @@ describe('search finds', () => {
     const first = record('sources/tram-note-2019/#riders');
     expect(first.text).toMatch(/^The tram through Lower Quay loses its riders\. The line loses riders/u);
     expect(first.text).not.toMatch(/T1a|\[/u);
-    expect(first.meta['aliases']).toContain('Ada Marsh');
-    expect(first.facts).toEqual({ mark: ['square'], within: ['Note 2019'], place: ['¶ 1'] });
+    expect(first.meta.aliases).toContain('Ada Marsh');
+    expect(first.facts).toEqual({ type: 'source', within: { mark: 'square', name: 'Note 2019', place: '¶ 1' } });
     expect(record('sources/tram-note-2019/#fares').text).toBe('Cheaper tickets may bring them back.');
-    expect(record('sources/tram-note-2019/#fares').filters.topic).toEqual(['fares']);
+    expect(record('sources/tram-note-2019/#fares').facets.topic).toEqual(['fares']);
   });
 
   test('a verdict by its reason and its facts, at its place in the ledger', () => {
     const verdict = record('forecasts/#tram-note-2019-closure');
     expect(verdict.text).toBe('The line ran with new stops in 2021. New stops opened on the line.');
     expect(verdict.meta).toEqual({ title: 'The line stays open' });
-    expect(verdict.filters).toEqual({ type: ['verdict'], source: ['tram-note-2019'], topic: ['riders'] });
-    expect(verdict.facts).toEqual({ mark: ['square'], within: ['Note 2019'], place: ['not borne out'] });
+    expect(verdict.facets).toEqual({ source: ['tram-note-2019'], topic: ['riders'] });
+    expect(verdict.facts).toEqual({
+      type: 'verdict',
+      within: { mark: 'square', name: 'Note 2019', place: 'not borne out' },
+    });
   });
 
   test('a topic by its question, comparison and stances, under the sources that speak on it', () => {
@@ -78,14 +81,14 @@ describe('search finds', () => {
     expect(topic.text).toBe(
       'Would cheaper tickets help? The note holds it possible, and the letter is silent. Cheaper tickets may bring riders back.',
     );
-    expect(topic.filters).toEqual({ type: ['topic'], topic: ['fares'], source: ['tram-note-2019'] });
+    expect(topic.facets).toEqual({ topic: ['fares'], source: ['tram-note-2019'] });
   });
 
   test('a work by its title, who made it and the linked words', () => {
     const work = record('citations/yearly-count/');
     expect(work.text).toBe('Quay Council, 2018.');
     expect(work.meta).toEqual({ title: 'Yearly count of riders', aliases: 'Quay Council 2018 · yearly count' });
-    expect(work.filters).toEqual({ type: ['citation'], source: ['tram-note-2019'], topic: ['riders'] });
+    expect(work.facets).toEqual({ source: ['tram-note-2019'], topic: ['riders'] });
   });
 
   test('a term by its definition and all its names', () => {
@@ -95,15 +98,17 @@ describe('search finds', () => {
   });
 });
 
-test('what a hit shows besides is a fact that no query finds', () => {
+test('what a hit shows besides is a fact', () => {
   expect(record('claims/tram-note-2019/closure-likely/').facts).toEqual({
-    code: ['T1b'],
-    mark: ['square'],
-    kindLabel: ['forecast'],
-    confidence: ['likely'],
-    strengthLabel: ['likely'],
-    modal: ['will probably'],
-    paragraphs: ['1 /brief/sources/tram-note-2019/#p1'],
+    type: 'claim',
+    code: 'T1b',
+    mark: 'square',
+    kind: 'forecast',
+    confidence: { level: 'likely', label: 'likely' },
+    modal: 'will probably',
+    details: [],
+    paragraphs: [{ number: 1, url: '/brief/sources/tram-note-2019/#p1' }],
+    disputedBy: [],
   });
 });
 
@@ -112,8 +117,14 @@ test('a disputed claim says so, and by which claim', () => {
     'claims/tram-note-2019/riders-fewer/',
     searchRecords(buildGraph(disputed), createRoutes('/brief/')),
   );
-  expect(claim.filters.disputed).toEqual(['yes']);
-  expect(claim.facts['disputedBy']).toContain('L1a /brief/claims/tram-letter-2022/cars-full/ circle The cars are full');
+  expect(claim.facets.disputed).toEqual(['yes']);
+  const { disputedBy } = claim.facts as ClaimFacts;
+  expect(disputedBy[0]).toEqual({
+    code: 'L1a',
+    url: '/brief/claims/tram-letter-2022/cars-full/',
+    mark: 'circle',
+    title: 'The cars are full',
+  });
 });
 
 test('a reported claim tells who said it and whether the author adopts it', () => {
@@ -135,15 +146,13 @@ test('a reported claim tells who said it and whether the author adopts it', () =
         : claim,
     ),
   };
-  const { facts, filters } = record(
+  const { facts, facets } = record(
     'claims/tram-note-2019/closure-likely/',
     searchRecords(buildGraph(reported), createRoutes('/brief/')),
   );
-  expect(filters.voice).toEqual(['reported']);
-  expect(facts['confidence']).toEqual(['reported']);
-  expect(facts['told']).toEqual([
-    'as long as it rains',
-    'second-hand: Quay Council → somebody unnamed',
-    'the author leaves it open',
-  ]);
+  expect(facets.voice).toEqual(['reported']);
+  expect(facts).toMatchObject({
+    confidence: { level: 'reported' },
+    details: ['as long as it rains', 'second-hand: Quay Council → somebody unnamed', 'the author leaves it open'],
+  });
 });

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fold, stemOf } from '../../../../src/search/highlight/tokenize.ts';
+import { fold } from '../../../../src/model/fold.ts';
+import { stemOf } from '../../../../src/search/highlight/tokenize.ts';
 import { loadCorpus } from '../../../../src/corpus/load.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { searchRecords } from '../../../../src/search/build/records.ts';
@@ -22,8 +23,8 @@ test('words are stemmed as Pagefind stems them', { timeout: 30_000 }, async () =
     .replace(/[^\p{L}\s]/gu, ' ');
   const words = [...new Set(`${text} ${TRICKY}`.split(/\s+/u).map(fold).filter(Boolean))].sort();
   expect(words.length).toBeGreaterThan(1000);
-  const record = { url: '/', text: words.join(' '), meta: { title: 'x' }, filters: {}, facts: {} };
-  const files = await buildIndex([record]);
+  const facts = { type: 'term' } as const;
+  const files = await buildIndex([{ url: '/', text: words.join(' '), meta: { title: 'x' }, facets: {}, facts }]);
   const index = files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => gunzipSync(content));
   const indexed = new Set(words.map(stemOf).filter((stem) => index.some((bytes) => bytes.includes(asText(stem)))));
   const other = words.filter((word) => !indexed.has(stemOf(word)));

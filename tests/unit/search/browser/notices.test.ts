@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceWord } from '../../../../src/search/browser/hints.ts';
+import { replaceWord } from '../../../../src/search/browser/notices.ts';
 
 test.for([
   ['multilatral talks', 'multilatral', 'multilateral', 'multilateral talks'],

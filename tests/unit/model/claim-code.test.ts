@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { paragraphOfCode, typedCode, typedParagraph } from '../../../src/model/claim-code.ts';
+
+test.for([
+  ['P12a', 'P12a'],
+  ['p12A', 'P12a'],
+  [' m3AB ', 'M3ab'],
+  ['P12', undefined],
+  ['P012a', undefined],
+  ['P12abc', undefined],
+  ['P12a and more', undefined],
+  ['', undefined],
+] as const)('the code in %j is %j', ([typed, code]) => {
+  expect(typedCode(typed)).toBe(code);
+});
+
+test.for([
+  ['P12', 'P12'],
+  [' p12 ', 'P12'],
+  ['P12a', undefined],
+  ['12', undefined],
+  ['P0', undefined],
+] as const)('the paragraph in %j is %j', ([typed, paragraph]) => {
+  expect(typedParagraph(typed)).toBe(paragraph);
+});
+
+test('the claims of a paragraph are named after it, however many letters tell them apart', () => {
+  expect(['P12a', 'P12aa', 'M1z'].map(paragraphOfCode)).toEqual(['P12', 'P12', 'M1']);
+});
