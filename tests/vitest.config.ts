@@ -9,8 +9,9 @@ const project = (name: string, more = {}) => ({
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    // `unit` looks at the code, `site` at what the build wrote.
-    projects: [project('unit'), project('site', { testTimeout: 120_000, hookTimeout: 120_000 })],
+    // `unit` looks at the code, `site` at what the build wrote. Its pages are read and parsed once a worker, not once
+    // a file: nothing may change them.
+    projects: [project('unit'), project('site', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 })],
     passWithNoTests: false,
   },
 });

@@ -343,27 +343,26 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const query of [
-  '<img src=x onerror=alert(1)>',
-  '"><script>alert(1)</script>',
-  '"unclosed',
-  '!!!',
-  '🛰️ روسيا العقوبات',
-  'russia '.repeat(1500),
-]) {
-  test(`a strange query does no harm: ${query.slice(0, 30)}`, async ({ page }) => {
-    page.on('dialog', () => {
-      throw new Error('A query ran as a script');
-    });
+test('a strange query does no harm', async ({ page, complaints }) => {
+  test.slow();
+  page.on('dialog', () => complaints.push('A query ran as a script'));
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '"unclosed',
+    '!!!',
+    '🛰️ روسيا العقوبات',
+    'russia '.repeat(1500),
+  ]) {
     await page.goto('./search/');
     await field(page).evaluate((input: HTMLInputElement, value) => {
       input.value = value;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, query);
-    await expect(status(page)).toHaveText(/result|Nothing found/u);
+    await expect(status(page), query.slice(0, 30)).toHaveText(/result|Nothing found/u);
     await expect(page.locator('search-page :is(img, script)')).toHaveCount(0);
-  });
-}
+  }
+});
 
 test('a broken address is read as far as it can be', async ({ page }) => {
   await page.goto('./search/?q=%E0%A4%A&kind=nonsense&kind=fact&other=1');

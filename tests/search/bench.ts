@@ -6,7 +6,7 @@ import { costOf } from './cost.ts';
 import { measure, scoreOf } from './measure.ts';
 import type { Outcome } from './measure.ts';
 import { QUERIES } from './queries.ts';
-import { UNSEEN } from './held-out-queries.ts';
+import { HELD_OUT } from './held-out-queries.ts';
 
 /** How well, how fast and at what cost the built site’s search answers. Another site by its address: `-- http://…/`. */
 const [, , address] = process.argv;
@@ -19,7 +19,7 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 try {
   for (const [list, queries] of [
     ['Written before the ranking was tuned', QUERIES],
-    ['Written by people who knew nothing of the search', UNSEEN],
+    ['Written by people who knew nothing of the search', HELD_OUT],
   ] as const) {
     const outcomes = await measure(await browser.newPage({ baseURL: site.url }), queries);
     console.log(`\n${list}`);

@@ -4,7 +4,7 @@ import type { Expectation } from './queries.ts';
  * Written by people who knew the articles and the claims and nothing of the search, so that the ranking is
  * judged on what it was not tuned on. Nothing is to be tuned on it either.
  */
-export const UNSEEN: readonly Expectation[] = Object.entries({
+export const HELD_OUT: readonly Expectation[] = Object.entries({
   acronym: {
     NS2: 'P3b P8a P8b P8c P8d P11i P14g',
     JCPOA: 'P10h P10i P10g',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { unanswered } from '../support/addresses.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
-import { buildElsewhere } from '../support/custom-base.ts';
+import { buildForBase } from '../support/custom-base.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { brokenLinks, foreignResources } from '../support/links.ts';
 
 const HOME = 'https://tram.example/briefing/';
-const site = buildElsewhere();
+const site = buildForBase();
 const pages = pagesOf(site.folder);
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 

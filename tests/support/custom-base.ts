@@ -6,7 +6,7 @@ import { SOUND } from './broken-corpus.ts';
 import type { Place } from './links.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MORE = join(import.meta.dirname, '../fixtures/elsewhere');
+const MORE = join(import.meta.dirname, '../fixtures/custom-base');
 
 /**
  * Builds the site once more, of other content and for another place: two invented texts on a tram line, in a
@@ -15,8 +15,8 @@ const MORE = join(import.meta.dirname, '../fixtures/elsewhere');
  * @returns where it lies; whoever asked removes the folder above
  * @throws {Error} when the build fails
  */
-export function buildElsewhere(): Required<Place> & { readonly root: string } {
-  const root = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+export function buildForBase(): Required<Place> & { readonly root: string } {
+  const root = mkdtempSync(join(tmpdir(), 'custom-base-'));
   for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   for (const content of [SOUND, MORE]) cpSync(join(content, 'content'), join(root, 'content'), { recursive: true });
@@ -31,6 +31,6 @@ export function buildElsewhere(): Required<Place> & { readonly root: string } {
     encoding: 'utf8',
     env: { ...env, SITE_URL: 'https://tram.example', BASE_PATH: '/briefing/' },
   });
-  if (status !== 0) throw new Error(`The build elsewhere failed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`The build for another base failed:\n${stdout}${stderr}`);
   return { root, folder: join(root, 'dist'), base: '/briefing/', origin: 'https://tram.example' };
 }

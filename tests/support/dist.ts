@@ -28,8 +28,16 @@ export function filesOf(folder: string = DIST): string[] {
     .sort();
 }
 
-/** The pages of a built site, in the order of their files. */
+const read = new Map<string, readonly Page[]>();
+
+/** The pages of a built site, in the order of their files. They are read once: a test that builds names a new folder. */
 export function pagesOf(folder: string = DIST): Page[] {
+  const pages = read.get(folder) ?? readPages(folder);
+  read.set(folder, pages);
+  return [...pages];
+}
+
+function readPages(folder: string): Page[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

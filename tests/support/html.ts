@@ -28,17 +28,27 @@ const LOADING_RELATIONS = new Set([
   'dns-prefetch',
 ]);
 
-/** Parses a page. */
+const parsed = new Map<string, Root>();
+
+/** Parses a page, once for all the tests that look at it: none may change the tree. */
 export function parseHtml(html: string): Root {
-  return parser.parse(html);
+  const tree = parsed.get(html) ?? parser.parse(html);
+  parsed.set(html, tree);
+  return tree;
 }
 
-/** The elements of a page that bear a name, in their order. */
-export function elementsOf(tree: Root, ...names: readonly string[]): Element[] {
+const walked = new WeakMap<Root | Element, readonly Element[]>();
+
+/** The elements of a page, or of a part of it and that part itself, that bear one of the names, in their order. */
+export function elementsOf(tree: Root | Element, ...names: readonly string[]): Element[] {
+  const elements = walked.get(tree) ?? walk(tree);
+  return elements.filter(({ tagName }) => names.length === 0 || names.includes(tagName));
+}
+
+function walk(tree: Root | Element): readonly Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (names.length === 0 || names.includes(element.tagName)) found.push(element);
-  });
+  visit(tree, 'element', (element) => void found.push(element));
+  walked.set(tree, found);
   return found;
 }
 

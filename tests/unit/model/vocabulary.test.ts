@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CSL_TYPES } from '../../../src/model/csl-types.ts';
 import { RELATIONS, RELATION_TYPES, TIMES, relation } from '../../../src/model/relations.ts';
@@ -11,7 +9,6 @@ import {
   DISTANCES,
   ENDORSEMENTS,
   KINDS,
-  MARKS,
   STRENGTHS,
   TERM_KINDS,
   VOICES,
@@ -21,9 +18,6 @@ import {
 import type { Vocabulary } from '../../../src/model/vocabulary.ts';
 import { problemsOf } from './problems.ts';
 
-const CSS = ['palette', 'marks', 'claim']
-  .map((name) => readFileSync(join(import.meta.dirname, `../../../src/styles/${name}.css`), 'utf8'))
-  .join('\n');
 const WORDS = {
   ATTITUDES,
   BASES,
@@ -57,31 +51,8 @@ test('values keep their written order, and there is at least one', () => {
   expect(() => valuesOf({})).toThrow(RangeError);
 });
 
-describe('what the eye tells apart', () => {
-  test.for(valuesOf(MARKS))('the mark %s has a colour and a shape', (mark) => {
-    expect(CSS).toMatch(new RegExp(`\\.mark-${mark} \\{\\s+--own: var\\(--${mark}\\);\\s+--shape: `, 'u'));
-    expect(CSS.match(new RegExp(`--${mark}: #`, 'gu'))).toHaveLength(2);
-  });
-
-  test('no two marks have one shape', () => {
-    const shapes = [...CSS.matchAll(/--shape: (?<shape>[^;]+);/gu)].map((match) => match.groups?.['shape']);
-    expect(new Set(shapes).size).toBe(valuesOf(MARKS).length);
-  });
-
-  test.for(valuesOf(STRENGTHS).filter((strength) => strength !== 'asserted'))(
-    '%s fills the gauge its own way',
-    (strength) => {
-      expect(CSS).toMatch(new RegExp(`\\.gauge-${strength} \\{\\s+--filled: \\d`, 'u'));
-    },
-  );
-
-  test.for(RELATION_TYPES)('the relation %s has its sign in lists, too', (type) => {
-    expect(CSS).toMatch(new RegExp(`\\.relation-${type}::before[^}]*content: '${RELATIONS[type].sign} '`, 'u'));
-  });
-
-  test('no two relations have one sign', () => {
-    expect(new Set(RELATION_TYPES.map((type) => RELATIONS[type].sign)).size).toBe(RELATION_TYPES.length);
-  });
+test('no two relations have one sign', () => {
+  expect(new Set(RELATION_TYPES.map((type) => RELATIONS[type].sign)).size).toBe(RELATION_TYPES.length);
 });
 
 describe.for(Object.entries(RELATIONS))('the relation %s', ([type, it]) => {
@@ -97,26 +68,6 @@ describe.for(Object.entries(RELATIONS))('the relation %s', ([type, it]) => {
   test('can be written', () => {
     const basis = type === 'supports' ? { basis: 'inferred' } : {};
     expect(problemsOf(relation, { type, target: 'T1a', ...basis, because: 'It is so.' })).toEqual([]);
-  });
-});
-
-test('relations bind what the design says', () => {
-  expect(Object.fromEntries(RELATION_TYPES.map((type) => [type, RELATIONS[type].scope]))).toEqual({
-    supports: 'within',
-    qualifies: 'any',
-    updates: 'across',
-    agreesWith: 'across',
-    disputes: 'any',
-  });
-});
-
-test('a dispute is about one time, an update about a later one, and no other relation says so', () => {
-  expect(Object.fromEntries(RELATION_TYPES.map((type) => [type, RELATIONS[type].times]))).toEqual({
-    supports: 'either',
-    qualifies: 'either',
-    updates: 'later',
-    agreesWith: 'own',
-    disputes: 'same',
   });
 });
 

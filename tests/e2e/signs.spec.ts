@@ -1,0 +1,30 @@
+import { CONFIDENCE } from '../../src/model/confidence.ts';
+import { RELATION_TYPES } from '../../src/model/relations.ts';
+import { MARKS, valuesOf } from '../../src/model/vocabulary.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the eye tells sources, degrees of confidence and relations apart', async ({ page }) => {
+  await page.goto('./claims/');
+  /** What a browser makes of some classes, in turn. */
+  const drawn = (classes: readonly string[], pseudo: string | null, names: readonly string[]) =>
+    page.evaluate(
+      ([classes, pseudo, names]) =>
+        classes.map((name) => {
+          const sign = document.querySelector('main')?.appendChild(document.createElement('span'));
+          if (!sign) throw new Error('The page has no main part');
+          sign.className = name;
+          const style = getComputedStyle(sign, pseudo);
+          return names.map((property) => style.getPropertyValue(property)).join(' ');
+        }),
+      [classes, pseudo, names] as const,
+    );
+  const marks = valuesOf(MARKS).map((mark) => `mark mark-${mark}`);
+  for (const property of ['--own', 'clip-path'])
+    expect(new Set(await drawn(marks, null, [property])).size, property).toBe(marks.length);
+  const gauges = valuesOf(CONFIDENCE).map((level) => `gauge gauge-${level}`);
+  expect(new Set(await drawn(gauges, null, ['background', 'border-style', 'display'])).size).toBe(gauges.length);
+  const relations = RELATION_TYPES.map((type) => `relation relation-${type}`);
+  const signs = await drawn(relations, '::before', ['content']);
+  expect(new Set(signs).size).toBe(relations.length);
+  expect(signs).not.toContain('none');
+});
