@@ -23,7 +23,7 @@ export const DIRECTIONS = [
   { folder: 'src/pictures', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording', 'src/pictures'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
-  ...['quotation', 'embed', 'text-fragment'].map((name) => ({
+  ...['quotation', 'embed', 'embed-page', 'text-fragment'].map((name) => ({
     folder: `src/share/${name}.ts`,
     imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'],
     plain: true,

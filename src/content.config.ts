@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'zod';
-import { ENTRY_FILES, mapCollections } from './model/collections.ts';
+import { DEPTH, mapCollections } from './model/collections.ts';
 import type { COLLECTIONS, CollectionName } from './model/collections.ts';
 
 /** Astro takes the type of an entry’s fields from here. */
@@ -11,5 +11,12 @@ type Config = {
 type ConfigOf<Schema extends z.ZodType> = ReturnType<typeof defineCollection<Schema>>;
 
 export const collections = mapCollections((name, schema) =>
-  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: ENTRY_FILES }), schema }),
+  defineCollection({
+    loader: glob(
+      DEPTH[name] === 0
+        ? { base: './content', pattern: `${name}.md` }
+        : { base: `./content/${name}`, pattern: '**/*.md' },
+    ),
+    schema,
+  }),
 ) as Config;

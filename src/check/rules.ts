@@ -32,6 +32,7 @@ import { referenceIsWellFormed } from './rules/reference-is-well-formed.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { relationIsAllowed } from './rules/relation-is-allowed.ts';
 import { relationIsUnique } from './rules/relation-is-unique.ts';
+import { siteIsNamed } from './rules/site-is-named.ts';
 import { stanceHasATopic } from './rules/stance-has-a-topic.ts';
 import { stanceIsComplete } from './rules/stance-is-complete.ts';
 import { stanceRestsOnItsSource } from './rules/stance-rests-on-its-source.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   referenceResolves,
   relationIsAllowed,
   relationIsUnique,
+  siteIsNamed,
   stanceHasATopic,
   stanceIsComplete,
   stanceRestsOnItsSource,

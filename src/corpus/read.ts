@@ -61,14 +61,14 @@ export function readContent(root: string): Reading {
   const unread: UnreadFile[] = [];
   const problems: ReadProblem[] = [];
   for (const path of filesBelow(root, 'content')) {
-    const [, folder = '', ...below] = path.split('/');
+    const [, folder = '', ...below] = path.replace(/\.md$/u, '').split('/');
     if (folder === 'attestations' && path.endsWith('.json')) continue;
     const collection = collectionOf(folder);
     if (!collection || !path.endsWith('.md') || below.length !== DEPTH[collection]) {
       problems.push(misplaced(path, collection));
       continue;
     }
-    const id = below.join('/').replace(/\.md$/u, '');
+    const id = below.join('/') || folder;
     const file = { path, collection, id, text: readFileSync(join(root, path), 'utf8') };
     const read = readFrontmatter(file.text);
     if ('problems' in read) {
@@ -86,6 +86,9 @@ export function readContent(root: string): Reading {
   return { root, files, unread, problems, parsed };
 }
 
+/** Where an entry lies in its collection’s folder, by how deep. */
+const PLACES = ['', '/<id>', '/<source>/<id>'] as const;
+
 function misplaced(path: string, collection: CollectionName | undefined): ReadProblem {
   return {
     path,
@@ -93,7 +96,7 @@ function misplaced(path: string, collection: CollectionName | undefined): ReadPr
     rule: 'file-has-a-place',
     reason: 'This file is no entry of any collection, and no page would show it.',
     advice: collection
-      ? `Entries of ${collection} are \`content/${collection}/${DEPTH[collection] === 2 ? '<source>/' : ''}<id>.md\`.`
+      ? `Entries of ${collection} are \`content/${collection}${PLACES[DEPTH[collection]]}.md\`.`
       : `The collections are ${COLLECTION_NAMES.join(', ')}.`,
   };
 }

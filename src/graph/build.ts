@@ -36,6 +36,8 @@ import { orderTopics, stancesByPair } from './topics.ts';
  */
 export function buildGraph(corpus: Corpus): Graph {
   refuseDangling(corpus);
+  const [site] = corpus.site;
+  if (!site) throw new GraphError('There is no content/site.md, which says what the site is called');
   const sources = sorted(corpus.sources, toSource, byId, (a, b) => compareEdtf(a.issued, b.issued));
   const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
     positionOf(sources, a.source) - positionOf(sources, b.source);
@@ -107,6 +109,7 @@ export function buildGraph(corpus: Corpus): Graph {
     if (!claims.has(code)) throw new GraphError(`A digest refers to an unknown claim: ${code}`);
 
   return {
+    site: site.data,
     sources,
     claims,
     topics,

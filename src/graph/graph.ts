@@ -6,6 +6,7 @@ import type { EventData } from '../model/event.ts';
 import type { AssessmentId, CitationKey, ClaimCode, EventId, PageId, SourceId, TermId, TopicId } from '../model/ids.ts';
 import type { PageData } from '../model/page.ts';
 import type { RelationType } from '../model/relations.ts';
+import type { SiteData } from '../model/site.ts';
 import type { SourceData } from '../model/source.ts';
 import type { SpeakingStance } from '../model/stance.ts';
 import type { TermData } from '../model/term.ts';
@@ -113,6 +114,8 @@ export interface Neighbour {
  * listed: sources by date, claims by code, assessments by their first claim, the rest by title or date.
  */
 export interface Graph {
+  /** What the archive says of itself. */
+  readonly site: SiteData;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly claims: ReadonlyMap<ClaimCode, Claim>;
   readonly topics: ReadonlyMap<TopicId, Topic>;

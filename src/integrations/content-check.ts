@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Issue, Report } from '../check/report.ts';
+import type { Issue } from '../check/report.ts';
 import { textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import type { SharedContent } from './content.ts';
@@ -11,8 +11,8 @@ const PAUSE = 50;
 
 /**
  * Runs the content check where it cannot be forgotten. In dev: at the start and after every change of the
- * content, with the report in the terminal and the first error over the page. In a build: once more before
- * anything is built, so that `astro build` by itself publishes nothing unchecked either.
+ * content, with the report in the terminal and the first error over the page. In a build: before anything else, with
+ * the whole report.
  *
  * A build fails when the check finds an error.
  */
@@ -20,11 +20,13 @@ export function contentCheck(content: SharedContent): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         content.configure(config);
         if (command !== 'build') return;
         const report = checkContent(content.reading());
-        if (report.errors > 0) throw new Error(refusal(report));
+        if (report.errors > 0) logger.error(`\n${textReport(report)}`);
+        else if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
+        if (report.errors > 0) throw new Error(`The content has ${countOf(report.errors, 'error')}, told above.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let shown: Issue | undefined;
@@ -52,13 +54,6 @@ export function contentCheck(content: SharedContent): AstroIntegration {
       },
     },
   };
-}
-
-/** Why a build stops, in a few lines: the first error, how many there are, and what shows all. */
-export function refusal({ issues, errors }: Report): string {
-  const first = issues.find(({ severity }) => severity === 'error');
-  const told = first ? `${whereOf(first)} ${first.rule}: ${first.reason} ${first.advice}\n` : '';
-  return `The content has ${countOf(errors, 'error')}.\n${told}\`npm run check\` tells all of them.`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { citationSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
 import { pageSchema } from './page.ts';
+import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { stanceSchema } from './stance.ts';
 import { termSchema } from './term.ts';
@@ -23,6 +24,7 @@ export const COLLECTIONS = {
   events: eventSchema,
   assessments: assessmentSchema,
   pages: pageSchema,
+  site: siteSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
@@ -62,13 +64,14 @@ export const NOUNS = {
   events: 'event',
   assessments: 'assessment',
   pages: 'page',
+  site: 'site',
 } as const satisfies Readonly<Record<CollectionName, string>>;
 
-/** Which files of a collection’s folder are entries, as a glob. */
-export const ENTRY_FILES = '**/*.md';
-
-/** How deep an entry’s file lies in its folder: claims, stances and assessments lie in a folder of their source’s name. */
-export const DEPTH: Readonly<Record<CollectionName, 1 | 2>> = {
+/**
+ * How deep an entry’s file lies in its collection’s folder: claims, stances and assessments lie in a folder of their
+ * source’s name; what there is one of is a file of its collection’s name, in no folder.
+ */
+export const DEPTH: Readonly<Record<CollectionName, 0 | 1 | 2>> = {
   sources: 1,
   claims: 2,
   stances: 2,
@@ -78,4 +81,5 @@ export const DEPTH: Readonly<Record<CollectionName, 1 | 2>> = {
   events: 1,
   assessments: 2,
   pages: 1,
+  site: 0,
 };

@@ -138,6 +138,8 @@ export function entryAddress(to: Routes, collection: CollectionName, id: string)
       return to.event(id);
     case 'assessments':
       return to.forecast(id);
+    case 'site':
+      return to.home();
     case 'pages':
       return id === 'home' ? to.home() : id === 'data' ? to.data() : to.about();
   }

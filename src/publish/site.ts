@@ -31,8 +31,8 @@ export function siteAt(graph: Graph, { host, base, version }: Place): Site {
     graph,
     to: createRoutes(host ? new URL(base, host).href : base),
     local: createRoutes(base),
-    title: 'The Reset Brief',
-    line: 'Two articles on U.S.–Russia relations, taken apart claim by claim',
+    title: graph.site.title,
+    line: graph.site.line,
     version,
   };
 }

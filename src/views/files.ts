@@ -93,7 +93,7 @@ type MakeFile = (address: string, mediaType: string, content: SiteFile['content'
 function pageFiles({ graph, to }: Site, page: Page, file: MakeFile): SiteFile[] {
   const { address, twin, citation, works } = page;
   const card = page.card();
-  const listed = citation?.files ? works() : undefined;
+  const listed = citation?.files ? (works() ?? []) : [];
   return [
     ...(twin ? [file(to.twin(address), JSON_TYPE, () => asJson(twin()))] : []),
     ...(card ? [file(to.card(address), 'image/png', () => previewPng(card))] : []),
@@ -102,7 +102,7 @@ function pageFiles({ graph, to }: Site, page: Page, file: MakeFile): SiteFile[] 
           file(to.cite(address, format), MEDIA_TYPES[format], () => writeItems(format, [citation.item])),
         )
       : []),
-    ...(listed
+    ...(listed.length > 0
       ? WORKS_FORMATS.map((format) =>
           file(to.works(address, format), MEDIA_TYPES[format], () => writeItems(format, toCslList(graph, to, listed))),
         )

@@ -129,7 +129,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.compare(graph),
     navigation: { label: 'Compare', href: (to) => to.compare() },
     changed: (graph) => changesOf(graph).compare(),
-    cite: { ...beside, label: () => 'compare', what: 'this page' },
+    cite: { ...inPlace, label: () => 'compare', what: 'this page' },
     linkedData: (site, _item, page) =>
       listLinkedData(
         site,
@@ -161,7 +161,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.claims(graph),
     navigation: { label: 'Claims', href: (to) => to.claims() },
     changed: (graph) => changesOf(graph).claims(),
-    cite: { ...beside, label: () => 'claims', what: 'this page' },
+    cite: { ...inPlace, label: () => 'claims', what: 'this page' },
     linkedData: (site, _item, page) =>
       listLinkedData(
         site,
@@ -196,7 +196,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.topics(graph),
     navigation: { label: 'Topics', href: (to) => to.topics() },
     changed: (graph) => changesOf(graph).topics(),
-    cite: { ...beside, label: () => 'topics', what: 'this page' },
+    cite: { ...inPlace, label: () => 'topics', what: 'this page' },
     linkedData: (site, _item, page) =>
       listLinkedData(
         site,
@@ -224,7 +224,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.forecasts(graph),
     navigation: { label: 'Forecasts', href: (to) => to.forecasts() },
     changed: (graph) => changesOf(graph).forecasts(),
-    cite: { ...beside, label: () => 'forecasts', what: 'this page' },
+    cite: { ...inPlace, label: () => 'forecasts', what: 'this page' },
     linkedData: (site, _item, page) => forecastsLinkedData(site, page),
     twin: assessmentsData,
   }),
@@ -234,7 +234,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.timeline(graph),
     navigation: { label: 'Timeline', href: (to) => to.timeline() },
     changed: (graph) => changesOf(graph).timeline(),
-    cite: { ...beside, label: () => 'timeline', what: 'this page' },
+    cite: { ...inPlace, label: () => 'timeline', what: 'this page' },
     linkedData: (site, _item, page) => timelineLinkedData(site, page),
     twin: eventsData,
   }),
@@ -244,7 +244,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.works(graph),
     navigation: { label: 'Works', href: (to) => to.citations() },
     changed: (graph) => changesOf(graph).citations(),
-    cite: { ...beside, label: () => 'citations', what: 'this page' },
+    cite: { ...inPlace, label: () => 'citations', what: 'this page' },
     linkedData: (site, _item, page) =>
       listLinkedData(
         site,
@@ -271,7 +271,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.terms(graph),
     navigation: { label: 'Terms', href: (to) => to.terms() },
     changed: (graph) => changesOf(graph).terms(),
-    cite: { ...beside, label: () => 'terms', what: 'this page' },
+    cite: { ...inPlace, label: () => 'terms', what: 'this page' },
     linkedData: (site, _item, page) => termsLinkedData(site, page),
   }),
   term: kind<Term>({
@@ -298,7 +298,7 @@ export const PAGE_KINDS = {
       }),
     navigation: { label: 'About', href: (to) => to.about() },
     changed: (graph) => changesOf(graph).about(),
-    cite: { ...beside, label: () => 'about', what: 'this page' },
+    cite: { ...inPlace, label: () => 'about', what: 'this page' },
     linkedData: (site, _item, page) => aboutLinkedData(site, page),
   }),
   data: kind({

@@ -1,4 +1,5 @@
 import { countOf, listed } from './phrases.ts';
+import { parseCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
@@ -70,4 +71,20 @@ export function referringSentence({ sources }: Graph): string | undefined {
       ({ short, refersTo = [] }) => `${short} refers to ${listed(refersTo.map((id) => sources.get(id)?.short ?? id))}.`,
     )
     .join(' ');
+}
+
+/**
+ * How to read a code, by the example of a claim that the content leads with: the first thesis that comes first in its
+ * paragraph.
+ *
+ * @returns a sentence; nothing without such a claim
+ */
+export function codeExample({ claims }: Graph): string | undefined {
+  const first = [...claims.values()].filter(({ code }) => parseCode(code)?.suffix === 'a');
+  const code = (first.find(({ weight }) => weight === 'thesis') ?? first[0])?.code;
+  const parts = code && parseCode(code);
+  return (
+    parts &&
+    `A code such as ${code} is the first claim drawn from paragraph ${parts.paragraph} of article ${parts.letter}; it leads to the claim.`
+  );
 }

@@ -48,7 +48,7 @@ test('every folder and file of src has a row, and every row stands for something
     const inner = path.includes('.') ? [] : readdirSync(full);
     return inner.length > 0 && inner.every((name) => covered(`${path}/${name}`));
   };
-  const entries = readdirSync(join(ROOT, 'src')).filter((name) => name !== 'styles' && !name.endsWith('.md'));
+  const entries = readdirSync(join(ROOT, 'src')).filter((name) => name !== 'styles' && !/\.(?:md|png)$/u.test(name));
   expect(entries.map((name) => `src/${name}`).filter((path) => !covered(path))).toEqual([]);
   expect(rows.filter((row) => !existsSync(join(ROOT, row)))).toEqual([]);
 });

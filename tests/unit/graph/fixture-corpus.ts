@@ -241,6 +241,13 @@ export function tram(): Corpus {
         counter: { statement: 'They were not.', citations: ['yearly-count', 'gazette'] },
       }),
     ],
+    site: [
+      entry('site', 'site', {
+        title: 'The Tram Brief',
+        line: 'Two texts on one tram',
+        kicker: 'Two texts on one tram',
+      }),
+    ],
     pages: ['home', 'about', 'data'].map((id) =>
       entry('pages', id, { title: id, description: 'Two texts on one tram.' }),
     ),

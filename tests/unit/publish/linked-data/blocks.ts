@@ -11,8 +11,7 @@ export const HOME = 'https://example.org/briefing/';
 export function siteOf(corpus: Corpus, home: string = HOME): Site {
   const host = URL.canParse(home) ? new URL(home).origin : undefined;
   const base = host ? new URL(home).pathname : home;
-  const site = siteAt(buildGraph(corpus), { host, base, version: '1.2.3' });
-  return { ...site, title: 'The Tram Brief', line: 'Two texts on one tram' };
+  return siteAt(buildGraph(corpus), { host, base, version: '1.2.3' });
 }
 
 /** The block of every page of a site, by the page’s address. */

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { atMostWords, everyEntry, text, title } from './fields.ts';
+
+/** What the archive itself is called and says of itself: `content/site.md`. */
+export const siteSchema = z.strictObject({
+  ...everyEntry,
+  /** Its name, as the header, previews and citations have it. */
+  title,
+  /** What it is, in one line without a full stop: for the tab of the home page, previews and the feed. */
+  line: atMostWords(16),
+  /** What stands above the heading of the home page. */
+  kicker: text,
+});
+export type SiteData = z.infer<typeof siteSchema>;
