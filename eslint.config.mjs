@@ -25,7 +25,7 @@ export const DIRECTIONS = [
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   ...['quotation', 'embed', 'embed-page', 'text-fragment'].map((name) => ({
     folder: `src/share/${name}.ts`,
-    imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'],
+    imports: ['src/model', 'src/graph', 'src/wording', 'src/publish', 'src/share/embed.ts'],
     plain: true,
   })),
   ...['query-grammar', 'record', 'word-list'].map((name) => ({

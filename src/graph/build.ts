@@ -23,7 +23,7 @@ import { edgesOf, neighbours } from './edges.ts';
 import { GraphError } from './graph-error.ts';
 import type { Assessment, Citation, Claim, Event, Graph, Page, Source, Stance, Term } from './graph.ts';
 import { group } from './group.ts';
-import { formerAddressesOf } from './redirects.ts';
+import { redirectsOf } from './redirects.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 
 /**
@@ -132,7 +132,7 @@ export function buildGraph(corpus: Corpus): Graph {
     eventsResting: group([...events.values()], ({ citations: keys }) => keys ?? []),
     unitsOf,
     neighboursOf: neighbours(edges, claims),
-    formerAddresses: formerAddressesOf(corpus),
+    redirects: redirectsOf(corpus),
   };
 }
 

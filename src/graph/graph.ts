@@ -77,7 +77,7 @@ export interface Page extends PageData {
 }
 
 /** An address that an entry had before it was renamed, from the root of the site, and the entry. */
-export interface FormerAddress {
+export interface Redirect {
   readonly address: string;
   readonly collection: CollectionName;
   readonly id: string;
@@ -136,6 +136,6 @@ export interface Graph {
   readonly eventsResting: ReadonlyMap<CitationKey, readonly Event[]>;
   readonly unitsOf: ReadonlyMap<ClaimCode, readonly DigestUnit[]>;
   readonly neighboursOf: ReadonlyMap<ClaimCode, readonly Neighbour[]>;
-  /** What must keep answering, in the order of the addresses. */
-  readonly formerAddresses: readonly FormerAddress[];
+  /** Old addresses, which must keep answering, sorted by address. */
+  readonly redirects: readonly Redirect[];
 }

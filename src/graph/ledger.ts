@@ -3,7 +3,6 @@ import type { Edtf } from '../model/edtf.ts';
 import { VERDICTS, valuesOf } from '../model/vocabulary.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { Assessment, Claim, Graph, Source, Topic } from './graph.ts';
-import type { FilterGroup } from './filter.ts';
 import { claimBy } from './lookups.ts';
 import { CONFIDENCE, confidenceOf } from '../model/confidence.ts';
 import type { ConfidenceLevel } from '../model/confidence.ts';
@@ -106,36 +105,4 @@ export function scoresByConfidence(graph: Graph): { readonly flat: Score; readon
   const score = (...levels: readonly ConfidenceLevel[]) =>
     scoreOf(rows.filter(({ level }) => levels.includes(level)).flatMap(({ judged }) => judged));
   return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
-}
-
-/** The choices by which the ledger is filtered, each with the values that occur. */
-export function ledgerFilters(graph: Graph): FilterGroup[] {
-  const all = [...graph.assessments.values()];
-  const count = (has: (assessment: Assessment) => boolean) => all.filter(has).length;
-  const groups: FilterGroup[] = [
-    {
-      facet: 'source',
-      label: 'Source',
-      values: [...graph.sources.values()].map(({ id, short }) => ({
-        value: id,
-        label: short,
-        count: count(({ source }) => source === id),
-      })),
-    },
-    {
-      facet: 'verdict',
-      label: 'Verdict',
-      values: verdictCounts(all).map(({ verdict, label, count }) => ({ value: verdict, label, count })),
-    },
-    {
-      facet: 'topic',
-      label: 'Topic',
-      values: [...graph.topics.values()].map(({ id, title }) => ({
-        value: id,
-        label: title,
-        count: count((assessment) => topicsOf(graph, assessment).some((topic) => topic.id === id)),
-      })),
-    },
-  ];
-  return groups.map((group) => ({ ...group, values: group.values.filter(({ count }) => count > 0) }));
 }

@@ -92,7 +92,7 @@ export function worksCitedBy(graph: Graph, source: SourceId) {
 }
 
 /** The claims of each source among some, in the order of the sources. */
-export function bySource(graph: Graph, claims: readonly Claim[]): { source: Source; claims: Claim[] }[] {
+export function groupBySource(graph: Graph, claims: readonly Claim[]): { source: Source; claims: Claim[] }[] {
   return [...graph.sources.values()]
     .map((source) => ({ source, claims: claims.filter((claim) => claim.source === source.id) }))
     .filter((part) => part.claims.length > 0);

@@ -68,7 +68,7 @@ export function sharedTopics({ earlier, later }: Pair): TopicId[] {
 }
 
 /** How what two sources say on one topic relates. */
-export interface Tie {
+export interface TopicRelation {
   readonly earlier: Source;
   readonly later: Source;
   /** What binds their claims on it; derived, never written. */
@@ -78,12 +78,12 @@ export interface Tie {
 }
 
 /** The ties on a topic, one for each two sources: the first with the second, with the third, and so on. */
-export function tiesOn(graph: Graph, topic: TopicId): Tie[] {
+export function topicRelations(graph: Graph, topic: TopicId): TopicRelation[] {
   const on = new Set<ClaimCode>((graph.claimsOn.get(topic) ?? []).map(({ code }) => code));
   const sources = [...graph.sources.values()];
   const pairs = pairsOf(graph).filter(({ earlier, later }) => on.has(earlier.code) && on.has(later.code));
   return sources.flatMap((earlier, index) =>
-    sources.slice(index + 1).map((later): Tie => {
+    sources.slice(index + 1).map((later): TopicRelation => {
       const between = pairs.filter((pair) => pair.earlier.source === earlier.id && pair.later.source === later.id);
       const state = stateOf(stanceOf(graph, earlier.id, topic), stanceOf(graph, later.id, topic));
       return { earlier, later, relations: relationsByType(between.map(({ edge }) => edge)), state };
@@ -91,7 +91,7 @@ export function tiesOn(graph: Graph, topic: TopicId): Tie[] {
   );
 }
 
-function stateOf({ state: one }: Stance, { state: other }: Stance): Tie['state'] {
+function stateOf({ state: one }: Stance, { state: other }: Stance): TopicRelation['state'] {
   if (one === 'uncompared' || other === 'uncompared') return 'uncompared';
   if (one === 'speaks' && other === 'speaks') return 'both speak';
   return one === 'speaks' || other === 'speaks' ? 'one speaks' : 'none speaks';

@@ -1,7 +1,7 @@
 import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
 
 /** What a card says, in words, for whoever does not see it. */
-export function wordsOf(card: Card): string {
+export function altText(card: Card): string {
   switch (card.kind) {
     case 'claim':
       return [tellClaim(card.claim), tellDispute(card.disputedBy)].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@ import type { Claim, Graph, Source, Topic } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
-import { nameInFull, placeOf } from '../wording/names.ts';
+import { fullName, publicationLine } from '../wording/names.ts';
 import { DISPUTED_BY, attributionTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { countOf } from '../wording/phrases.ts';
@@ -63,8 +63,8 @@ export function cardOfSource(graph: Graph, site: string, source: Source): Source
     mark: source.mark,
     name: source.code,
     title: source.title,
-    by: [source.authors.map(nameInFull).join(' and '), publisher].filter(Boolean).join(', '),
-    place: placeOf(source),
+    by: [source.authors.map(fullName).join(' and '), publisher].filter(Boolean).join(', '),
+    place: publicationLine(source),
     thesis: source.thesis,
     count: countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim'),
   };
@@ -86,7 +86,7 @@ function summaryOf(graph: Graph, claim: Claim): ClaimSummary {
     mark: source.mark,
     name: claim.code,
     statement: claim.statement,
-    place: placeOf(source),
+    place: publicationLine(source),
     confidence: confidenceOf(claim),
     conditional: claim.condition !== undefined,
     voices: attributionTexts(graph, claim),

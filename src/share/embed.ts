@@ -5,7 +5,7 @@ import { disputesOf, sourceBy } from '../graph/lookups.ts';
 import type { Routes } from '../model/routes.ts';
 import { claimLine, DISPUTED_BY, lineText } from '../wording/claim-line.ts';
 import type { LineItem } from '../wording/claim-line.ts';
-import { placeOf } from '../wording/names.ts';
+import { publicationLine } from '../wording/names.ts';
 import { listed } from '../wording/phrases.ts';
 
 /** A stretch of text in the small page: how many characters of its type fit a line at its narrowest, how tall lines are, in pixels. */
@@ -35,7 +35,7 @@ export interface EmbedLines {
 /** @param to the routes of the page that the small one stands for */
 export function embedLines(graph: Graph, to: Routes, claim: Claim): EmbedLines {
   return {
-    place: `${placeOf(sourceBy(graph, claim.source))}, ¶ ${listed(claim.paragraphs)}`,
+    place: `${publicationLine(sourceBy(graph, claim.source))}, ¶ ${listed(claim.paragraphs)}`,
     line: claimLine(graph, to, claim).filter(({ type }) => !ELSEWHERE.has(type)),
     disputes: disputesOf(graph, claim.code),
   };

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../graph/graph.ts';
 import { judgedBy } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
-import { nameInFull } from '../wording/names.ts';
+import { fullName } from '../wording/names.ts';
 import { sourceBy } from '../graph/lookups.ts';
 import { attributionTexts } from '../wording/claim-line.ts';
 import { formatEdtf } from '../model/edtf.ts';
@@ -106,7 +106,7 @@ export function quoteEvent({ to, title: site }: Site, { id, title, date, summary
 
 /** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
 function articleOf({ authors, title, container, issued }: Source): Words[] {
-  const by = authors.length > 0 ? `${authors.map(nameInFull).join(' and ')}, ` : '';
+  const by = authors.length > 0 ? `${authors.map(fullName).join(' and ')}, ` : '';
   return [`${by}${quoted(title)}, `, h('cite', container), `, ${formatEdtf(issued)}`];
 }
 

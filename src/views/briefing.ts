@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildGraph } from '../graph/build.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Graph } from '../graph/graph.ts';
-import { shortNameOf, titleOf } from '../wording/names.ts';
+import { workShortName, workTitle } from '../wording/names.ts';
 import { resolveReferences } from '../corpus/markdown/resolve.ts';
 import type { Block, Resolver } from '../corpus/markdown/resolve.ts';
 import { mapCollectionsAsync } from '../model/collections.ts';
@@ -61,8 +61,8 @@ function resolverOf(graph: Graph): Resolver {
       return (
         citation && {
           href: to.citation(citation.id),
-          text: shortNameOf(citation),
-          label: `${shortNameOf(citation)}: ${titleOf(citation)}`,
+          text: workShortName(citation),
+          label: `${workShortName(citation)}: ${workTitle(citation)}`,
         }
       );
     }

@@ -1,5 +1,5 @@
-import { filterGroups, filterStyles } from '../graph/filter.ts';
-import { ledgerFilters } from '../graph/ledger.ts';
+import { filterGroups, filterStyles } from '../wording/list-filters.ts';
+import { ledgerFilters } from '../wording/list-filters.ts';
 import { entryAddress, hasHost, isShort, WORKS_FORMATS } from '../model/routes.ts';
 import { CARD } from '../previews/theme.ts';
 import { previewPng } from '../previews/preview-png.ts';
@@ -7,13 +7,13 @@ import { citeArticle } from '../publish/bibliography/cite.ts';
 import { toCslList } from '../publish/bibliography/works-file.ts';
 import { MEDIA_TYPES, writeItems } from '../publish/bibliography/write.ts';
 import { dataFiles } from '../publish/data/data-files.ts';
-import { asJson } from '../publish/data/file.ts';
+import { asJson } from '../publish/data/json.ts';
 import { FILE_NAMES, schemaOf } from '../publish/data/schemas.ts';
 import { FEED_FILES, feedOf, writeAtom, writeJsonFeed } from '../publish/feed/write.ts';
 import type { PageHead } from '../publish/head-tags.ts';
 import { llmsText } from '../publish/site-files/llms/llms.ts';
 import { redirectPage } from '../publish/site-files/redirect-page.ts';
-import { movedPages, redirectsFile } from '../publish/site-files/redirects.ts';
+import { redirectedPages, redirectsFile } from '../publish/site-files/redirects.ts';
 import { SITEMAP, robotsText } from '../publish/site-files/robots.ts';
 import { sitemapXml } from '../publish/site-files/sitemap.ts';
 import type { Site } from '../publish/site.ts';
@@ -120,7 +120,7 @@ function movedFiles(
 ): SiteFile[] {
   const { graph, to, local } = site;
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  return movedPages(graph, to).flatMap(({ from, to: now, former: { address, collection, id } }) => {
+  return redirectedPages(graph, to).flatMap(({ from, to: now, redirect: { address, collection, id } }) => {
     const shown = entryAddress(to, collection, id);
     const page = byAddress.get(shown.replace(/#.*$/u, ''));
     if (!page) throw new RangeError(`${address} leads to ${shown}, which is no page`);

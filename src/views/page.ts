@@ -1,6 +1,6 @@
 import { hasHost } from '../model/routes.ts';
 import { CARD } from '../previews/theme.ts';
-import { tagsOf } from '../publish/bibliography/meta-tags.ts';
+import { citationMeta } from '../publish/bibliography/meta-tags.ts';
 import { feedTags, headTags, linkedDataTag } from '../publish/head-tags.ts';
 import type { HeadTag } from '../publish/head-tags.ts';
 import type { Site } from '../publish/site.ts';
@@ -87,7 +87,7 @@ export function frameOf(site: Site, page: Page): Frame {
       ...feedTags(site),
       // Home must stay light: its citation stands on the page on how the briefing was made.
       ...(citation && !isHome
-        ? tagsOf(citation.item).map((attributes) => ({ name: 'meta', attributes: { ...attributes } }) as const)
+        ? citationMeta(citation.item).map((attributes) => ({ name: 'meta', attributes: { ...attributes } }) as const)
         : []),
       linkedDataTag(page.linkedData()),
     ],

@@ -1,6 +1,6 @@
 import type { Graph as LinkedData } from 'schema-dts';
 import type { Routes } from '../model/routes.ts';
-import { wordsOf } from '../previews/alt-text.ts';
+import { altText } from '../previews/alt-text.ts';
 import type { Card } from '../previews/card.ts';
 import { citePage } from '../publish/bibliography/cite.ts';
 import type { CslItem } from '../publish/bibliography/csl-item.ts';
@@ -89,5 +89,5 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
 /** Where the picture that stands for a page is published, and what it says; nothing where that is the site’s. */
 export function previewOf({ to }: Site, page: Page): { address: string; alt: string } | undefined {
   const card = page.kind === 'home' ? undefined : page.card();
-  return card && { address: to.card(page.address), alt: wordsOf(card) };
+  return card && { address: to.card(page.address), alt: altText(card) };
 }

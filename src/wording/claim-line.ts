@@ -2,13 +2,14 @@ import { disputesOf, sourceBy } from '../graph/lookups.ts';
 import type { Claim, Graph, Source } from '../graph/graph.ts';
 import { worksAt } from '../graph/works.ts';
 import { confidenceOf } from '../model/confidence.ts';
+import type { ClaimData } from '../model/claim.ts';
 import type { Confidence } from '../model/confidence.ts';
 import type { TermId } from '../model/ids.ts';
 import { createRoutes } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
 import { ATTITUDES, ENDORSEMENTS, KINDS, REFERRAL_KINDS } from '../model/vocabulary.ts';
 import type { ReferralKind } from '../model/vocabulary.ts';
-import { nameOf, shortNameOf } from './names.ts';
+import { termTitle, workShortName } from './names.ts';
 
 /** A stretch of text; where it names something that has a page, with that page’s address. */
 export interface TextPart {
@@ -26,6 +27,41 @@ export type LineItem =
   /** A work at its place, with the words for how the source refers to it. */
   | { readonly type: 'work'; readonly parts: readonly TextPart[] }
   | { readonly type: 'dispute'; readonly claims: readonly Claim[] };
+
+/**
+ * Where a reader is told each field of a claim: in its line, where it is named (codes, titles, addresses), or in a part
+ * of its page of its own. A new field is told somewhere, or is not one for readers.
+ */
+export const TOLD_IN: Readonly<Record<keyof ClaimData, 'line' | 'name' | 'page'>> = {
+  code: 'name',
+  title: 'name',
+  statement: 'name',
+  paragraphs: 'line',
+  at: 'page',
+  kind: 'line',
+  strength: 'line',
+  condition: 'line',
+  negative: 'name',
+  modal: 'line',
+  voice: 'line',
+  speaker: 'line',
+  via: 'line',
+  endorsed: 'line',
+  holder: 'line',
+  attitude: 'line',
+  weight: 'page',
+  topics: 'page',
+  terms: 'page',
+  period: 'page',
+  cites: 'line',
+  quotes: 'page',
+  relations: 'page',
+  note: 'page',
+  added: 'page',
+  changed: 'page',
+  change: 'page',
+  formerly: 'name',
+};
 
 /** What stands before the claims that dispute a claim. */
 export const DISPUTED_BY = 'disputed by';
@@ -100,7 +136,7 @@ function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
   const several = source.authors.length > 1;
   const named = (id: TermId): TextPart[] => {
     const { article } = graph.terms.get(id) ?? {};
-    return [...(article ? [{ text: `${article} ` }] : []), { text: nameOf(graph, id), href: to.term(id) }];
+    return [...(article ? [{ text: `${article} ` }] : []), { text: termTitle(graph, id), href: to.term(id) }];
   };
   // The chain through which the words came, from whoever said them to the source.
   const chain = [...(speaker && !via.includes(speaker) ? [speaker] : []), ...via.toReversed()].map((link) =>
@@ -121,7 +157,7 @@ function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
           [
             ...named(holder),
             {
-              text: `${nameOf(graph, holder).endsWith('s') ? '’' : '’s'} ${ATTITUDES[attitude].label}, as ${authorsOf(source)} ${several ? 'describe' : 'describes'} it`,
+              text: `${termTitle(graph, holder).endsWith('s') ? '’' : '’s'} ${ATTITUDES[attitude].label}, as ${authorsOf(source)} ${several ? 'describe' : 'describes'} it`,
             },
           ],
         ]
@@ -144,7 +180,7 @@ function referrals(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
   return worksAt(graph, claim).flatMap(({ work, state }) => {
     const citation = graph.citations.get(work);
     if (!citation) return [];
-    const name = state === 'unidentified' ? 'a page that could not be identified' : shortNameOf(citation);
+    const name = state === 'unidentified' ? 'a page that could not be identified' : workShortName(citation);
     return [[{ text: `${REFERS[REFERRAL_KINDS[state]]} ` }, { text: name, href: to.citation(work) }]];
   });
 }

@@ -7,17 +7,24 @@ import { RELATIONS } from '../model/relations.ts';
 import { quoted } from './phrases.ts';
 
 /** Where a source appeared, and when. */
-export function placeOf({ container, issued }: Source): string {
+export function publicationLine({ container, issued }: Source): string {
   return `${container}, ${formatEdtf(issued)}`;
 }
 
 /** A person or a body by name, the given name first. */
-export function nameInFull(name: Source['authors'][number]): string {
+export function fullName(name: Source['authors'][number]): string {
   return 'family' in name ? [name.given, name.family].filter(Boolean).join(' ') : name.literal;
 }
 
 /** A work’s short name for a reference in text: who and when. */
-export function shortNameOf({ author, publisher, 'container-title': container, title, issued, id }: Citation): string {
+export function workShortName({
+  author,
+  publisher,
+  'container-title': container,
+  title,
+  issued,
+  id,
+}: Citation): string {
   const [first] = author ?? [];
   const who = first ? ('family' in first ? first.family : first.literal) : (publisher ?? container ?? title ?? id);
   const year = issued ? /\d{4}/u.exec(issued)?.[0] : undefined;
@@ -25,14 +32,14 @@ export function shortNameOf({ author, publisher, 'container-title': container, t
 }
 
 /** What a work is called where its title stands; an unidentified one is named by the words of the link. */
-export function titleOf({ title, citedBy, id }: Citation): string {
+export function workTitle({ title, citedBy, id }: Citation): string {
   if (title) return title;
   const anchor = citedBy?.find((use) => use.anchor)?.anchor;
   return anchor ? `Unidentified link on “${anchor}”` : id;
 }
 
 /** What a term is called. */
-export function nameOf(graph: Graph, id: TermId): string {
+export function termTitle(graph: Graph, id: TermId): string {
   return graph.terms.get(id)?.title ?? id;
 }
 

@@ -8,7 +8,7 @@ import type { CollectionName } from '../model/collections.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { assessmentId, eventId } from '../model/ids.ts';
 import { KINDS } from '../model/vocabulary.ts';
-import { pairName, titleOf } from './names.ts';
+import { pairName, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted } from './phrases.ts';
 
 /** What a page is called and what it says, wherever that is told. */
@@ -65,7 +65,7 @@ export function topicTitles({ title, question, comparison }: Topic): PageTitles 
 }
 
 export function workTitles(citation: Citation): PageTitles {
-  const name = titleOf(citation);
+  const name = workTitle(citation);
   const where = citation['container-title'] ?? citation.publisher;
   const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
   return titles(`Work: ${[name, where].filter(Boolean).join(', ')}`, `${name}: ${uses}, and how far it was checked.`, {

@@ -20,7 +20,7 @@ const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => 
  *
  * @returns a sentence; nothing where no two sources have related claims
  */
-export function tiesSentence(graph: Graph): string | undefined {
+export function pairsSentence(graph: Graph): string | undefined {
   const all = pairsOf(graph).length;
   if (all === 0) return undefined;
   const pairs = pairsByType(graph);

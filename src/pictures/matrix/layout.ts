@@ -1,5 +1,5 @@
 import type { Source } from '../../graph/graph.ts';
-import type { Tie } from '../../graph/pairs.ts';
+import type { TopicRelation } from '../../graph/pairs.ts';
 import type { Box } from '../geometry.ts';
 import { wrap } from '../text.ts';
 import { groupName } from './select.ts';
@@ -15,7 +15,7 @@ const GROUP = 24;
 const GROUP_GAP = 10;
 
 export interface PlacedTie extends Box {
-  readonly tie: Tie;
+  readonly tie: TopicRelation;
   readonly badges: readonly RelationBadge[];
 }
 

@@ -1,4 +1,4 @@
-import type { Tie } from '../../graph/pairs.ts';
+import type { TopicRelation } from '../../graph/pairs.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Box } from '../geometry.ts';
 import { textWidth } from '../text.ts';
@@ -10,11 +10,11 @@ const GAP = 10;
 
 /** A sign and its count, in the column between two sources. */
 export interface RelationBadge extends Box {
-  readonly relation: Tie['relations'][number];
+  readonly relation: TopicRelation['relations'][number];
   readonly text: string;
 }
 
-type Relations = Tie['relations'];
+type Relations = TopicRelation['relations'];
 
 const textOf = ({ type, edges }: Relations[number]) => `${RELATIONS[type].sign} ${edges.length}`;
 const widthOf = (relation: Relations[number]) => Math.max(TARGET, Math.ceil(textWidth(textOf(relation), SIGN)));
@@ -32,12 +32,12 @@ function stackOf(relations: Relations, room: number): Relations[number][][] {
 }
 
 /** How high the signs of a tie stand in a column of this width. */
-export function heightOf({ relations }: Tie, width: number): number {
+export function heightOf({ relations }: TopicRelation, width: number): number {
   return stackOf(relations, width).length * TARGET;
 }
 
 /** Signs in the middle of their column, as far apart as there is room. */
-export function badgesIn({ x, y, width, height }: Box, { relations }: Tie): RelationBadge[] {
+export function badgesIn({ x, y, width, height }: Box, { relations }: TopicRelation): RelationBadge[] {
   const lines = stackOf(relations, width);
   const top = y + (height - lines.length * TARGET) / 2;
   return lines.flatMap((line, index) => {

@@ -1,6 +1,6 @@
 import type { Graph, Source, Topic } from '../../graph/graph.ts';
-import { tiesOn } from '../../graph/pairs.ts';
-import type { Tie } from '../../graph/pairs.ts';
+import { topicRelations } from '../../graph/pairs.ts';
+import type { TopicRelation } from '../../graph/pairs.ts';
 import { claimBy, stanceOf } from '../../graph/lookups.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import type { Confidence } from '../../model/confidence.ts';
@@ -14,7 +14,7 @@ export type MatrixCell = { readonly source: Source } & (
 export interface MatrixRow {
   readonly topic: Topic;
   readonly cells: readonly MatrixCell[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly TopicRelation[];
   /** How many sources speak on it. */
   readonly speaking: number;
 }
@@ -42,7 +42,7 @@ export function matrixOf(graph: Graph): Matrix {
       };
     });
     const speaking = cells.filter(({ state }) => state === 'speaks').length;
-    return { topic, cells, ties: tiesOn(graph, topic.id), speaking };
+    return { topic, cells, ties: topicRelations(graph, topic.id), speaking };
   });
   return { sources, rows };
 }

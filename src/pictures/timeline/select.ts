@@ -1,5 +1,5 @@
 import type { Claim, Event, Graph, Source } from '../../graph/graph.ts';
-import { bySource, claimBy } from '../../graph/lookups.ts';
+import { groupBySource, claimBy } from '../../graph/lookups.ts';
 import { bounds } from '../../model/edtf.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { factDays } from './facts.ts';
@@ -58,7 +58,7 @@ export function lastDay({ scale }: TimelineData): string {
 }
 
 function partsOf(graph: Graph, event: Event): EventWithClaims['parts'] {
-  return bySource(
+  return groupBySource(
     graph,
     event.claims.map((code) => claimBy(graph, code)),
   );

@@ -11,7 +11,7 @@ export interface Tag {
  * these alone it takes every page for a journal article, or with a container of theirs for a section of a book;
  * https://github.com/zotero/translators, “Embedded Metadata”.
  */
-export function tagsOf(item: CslItem): Tag[] {
+export function citationMeta(item: CslItem): Tag[] {
   const { title, issued, URL: address, publisher, 'container-title': container = publisher } = item;
   const day = issued?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('/');
   const tags = {

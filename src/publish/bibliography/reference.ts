@@ -1,5 +1,5 @@
 import type { Citation } from '../../graph/graph.ts';
-import { titleOf } from '../../wording/names.ts';
+import { workTitle } from '../../wording/names.ts';
 import { toCsl } from './csl.ts';
 import { formatText } from './styles.ts';
 
@@ -21,5 +21,5 @@ export function formatReference(citation: Citation): string {
 
 /** A citation as a bibliography has it, or what is known of one without a title. */
 export function referenceOf(citation: Citation): string {
-  return citation.title ? formatReference(citation) : titleOf(citation);
+  return citation.title ? formatReference(citation) : workTitle(citation);
 }

@@ -6,7 +6,7 @@ import { assessmentId, citationKey, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { toCsl } from './csl.ts';
 import type { CslItem } from './csl-item.ts';
-import { address, listed, prose, unlessEmpty } from '../data/file.ts';
+import { address, nonEmptyList, text, unlessEmpty } from '../data/fields.ts';
 import { citingSources } from '../../graph/works.ts';
 
 const { shape } = citationSchema;
@@ -15,33 +15,35 @@ const { shape } = citationSchema;
 export const cslDate = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
   circa: z.literal(true).optional(),
-  literal: prose.optional(),
+  literal: text.optional(),
 });
 
 /** What our lists of works say beyond CSL, in the place that CSL leaves for it. */
 const custom = z.strictObject({
   url: address.describe('The work’s page in the briefing'),
   checked: shape.checked.describe('How far its address was checked'),
-  citedBy: listed(sourceId).optional().describe('Ids of the sources that cite it; none where only our evidence does'),
-  evidenceFor: listed(assessmentId).optional().describe('Paths of the assessments that rest on it'),
+  citedBy: nonEmptyList(sourceId)
+    .optional()
+    .describe('Ids of the sources that cite it; none where only our evidence does'),
+  evidenceFor: nonEmptyList(assessmentId).optional().describe('Paths of the assessments that rest on it'),
 });
 
 /** A work as CSL-JSON (https://github.com/citation-style-language/schema). */
 export const cslItem = z.strictObject({
   id: citationKey.describe('The work’s key in the briefing'),
   type: z.enum(CSL_TYPES).describe('What it is, by CSL’s types'),
-  title: prose.optional().describe('Its title; a title of ours stands in brackets'),
+  title: text.optional().describe('Its title; a title of ours stands in brackets'),
   author: shape.author.describe('Its authors by name'),
-  'container-title': prose.optional().describe('The newspaper, journal or series'),
-  publisher: prose.optional().describe('Who published it'),
-  genre: prose.optional().describe('What it calls itself'),
-  number: prose.optional().describe('Its number'),
-  volume: prose.optional().describe('Its volume'),
-  page: prose.optional().describe('Its pages'),
+  'container-title': text.optional().describe('The newspaper, journal or series'),
+  publisher: text.optional().describe('Who published it'),
+  genre: text.optional().describe('What it calls itself'),
+  number: text.optional().describe('Its number'),
+  volume: text.optional().describe('Its volume'),
+  page: text.optional().describe('Its pages'),
   issued: cslDate.optional().describe('When it came out, as a CSL date'),
   accessed: cslDate.optional().describe('When it was opened, as a CSL date'),
   URL: z.url().optional().describe('Its address'),
-  language: prose.optional().describe('Its language'),
+  language: text.optional().describe('Its language'),
   custom: custom.optional().describe('What the briefing knows of it besides'),
 });
 

@@ -1,30 +1,30 @@
 import { z } from 'zod';
 import type { Citation, Graph } from '../../graph/graph.ts';
-import { titleOf } from '../../wording/names.ts';
+import { workTitle } from '../../wording/names.ts';
 import { citationSchema } from '../../model/citation.ts';
 import { assessmentId, citationKey, claimCode, eventId, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { toCsl } from '../bibliography/csl.ts';
 import { cslItem } from '../bibliography/works-file.ts';
 import { useData, useFields } from './citation-use.ts';
-import { address, dates, datesOf, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
+import { address, dates, datesOf, bodyMarkdown, markdownOf, fileHeader, headerOf, text, list } from './fields.ts';
 
 /** The JSON twin of a work’s page. */
 export const citationFile = z.strictObject({
-  ...heading,
+  ...fileHeader,
   id: citationKey.describe('Key of the work'),
   url: address.describe('The work’s page in the briefing'),
-  title: prose.describe('What it is called; an unidentified one by the words of the link'),
+  title: text.describe('What it is called; an unidentified one by the words of the link'),
   csl: cslItem.omit({ custom: true }).describe('The work as CSL-JSON'),
   checked: citationSchema.shape.checked.describe('How far its address was checked'),
-  note: prose.optional().describe('Our note on the record'),
-  text: furtherText,
+  note: text.optional().describe('Our note on the record'),
+  text: bodyMarkdown,
   uses: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...useFields }))
     .describe('The sources that refer to it, and how'),
-  claims: some(claimCode).describe('Codes of the claims at those places'),
-  assessments: some(assessmentId).describe('Paths of the assessments that rest on it'),
-  events: some(eventId).describe('Ids of the events whose date rests on it'),
+  claims: list(claimCode).describe('Codes of the claims at those places'),
+  assessments: list(assessmentId).describe('Paths of the assessments that rest on it'),
+  events: list(eventId).describe('Ids of the events whose date rests on it'),
   ...dates,
 });
 
@@ -32,14 +32,14 @@ export const citationFile = z.strictObject({
 export function citationData(graph: Graph, to: Routes, citation: Citation): z.input<typeof citationFile> {
   const { id, checked, note, citedBy = [], changed } = citation;
   return {
-    ...headingOf(to, 'citation', changed),
+    ...headerOf(to, 'citation', changed),
     id,
     url: to.citation(id),
-    title: titleOf(citation),
+    title: workTitle(citation),
     csl: toCsl(citation) as unknown as z.input<typeof cslItem>,
     checked,
     note,
-    text: furtherTextOf(citation),
+    text: markdownOf(citation),
     uses: citedBy.map((use) => ({ source: use.source, ...useData(use) })),
     claims: (graph.claimsCiting.get(id) ?? []).map(({ code }) => code),
     assessments: (graph.assessmentsResting.get(id) ?? []).map((assessment) => assessment.id),

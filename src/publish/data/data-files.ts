@@ -6,7 +6,7 @@ import { FEED_FILES } from '../feed/write.ts';
 import type { Site } from '../site.ts';
 import { claimFields, claimsData } from './claims.ts';
 import { columnsOf, toCsv } from './csv.ts';
-import { asJson } from './file.ts';
+import { asJson } from './json.ts';
 import { graphData } from './graph.ts';
 import type { FileName } from './schemas.ts';
 

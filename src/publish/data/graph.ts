@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Citation, Graph } from '../../graph/graph.ts';
-import { titleOf } from '../../wording/names.ts';
+import { workTitle } from '../../wording/names.ts';
 import { RELATION_TYPES, relation } from '../../model/relations.ts';
 import type { Routes } from '../../model/routes.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../model/vocabulary.ts';
 import { worksAt } from '../../graph/works.ts';
 import type { WorkAt } from '../../graph/works.ts';
-import { address, heading, headingOf, prose } from './file.ts';
+import { address, fileHeader, headerOf, text } from './fields.ts';
 import { lastChange } from '../../graph/changed-on.ts';
 
 const NODE_TYPES = ['source', 'claim', 'topic', 'term', 'citation', 'event', 'assessment'] as const;
@@ -26,27 +26,27 @@ const EDGE_TYPES = [
 ] as const;
 
 const node = z.strictObject({
-  id: prose.describe('Type and name, joined by a colon: claim:P12a'),
+  id: text.describe('Type and name, joined by a colon: claim:P12a'),
   type: z.enum(NODE_TYPES).describe('What it is'),
-  label: prose.describe('What it is called'),
+  label: text.describe('What it is called'),
   url: address.describe('Its page, or its place on one'),
 });
 
 const edge = z.strictObject({
-  source: prose.describe('Id of the node that the edge starts from'),
-  target: prose.describe('Id of the node that it leads to'),
+  source: text.describe('Id of the node that the edge starts from'),
+  target: text.describe('Id of the node that it leads to'),
   type: z.enum(EDGE_TYPES).describe('How the one bears on the other'),
   basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
-  because: prose.optional().describe('Between claims: why, in one sentence'),
+  because: text.optional().describe('Between claims: why, in one sentence'),
   state: z.enum(valuesOf(CITATION_STATES)).optional().describe('To a work: how the source refers to it'),
 });
 
 /** `/graph.json`, in the node-link form that networkx and D3 read. */
 export const graphFile = z.strictObject({
-  ...heading,
+  ...fileHeader,
   directed: z.literal(true).describe('Edges have a direction; agreesWith and disputes hold both ways'),
   multigraph: z.literal(true).describe('Two nodes may be joined by several edges'),
-  graph: z.strictObject({ name: prose.describe('What the graph is called') }).describe('About the graph'),
+  graph: z.strictObject({ name: text.describe('What the graph is called') }).describe('About the graph'),
   nodes: z.array(node).describe('Sources, claims, topics, terms, works, events and assessments'),
   edges: z.array(edge).describe('What binds them, each edge once'),
 });
@@ -57,7 +57,7 @@ type Edge = z.input<typeof edge>;
 /** Everything in the briefing, and what binds it. */
 export function graphData(graph: Graph, to: Routes, name: string): z.input<typeof graphFile> {
   return {
-    ...headingOf(to, 'graph', lastChange(graph)),
+    ...headerOf(to, 'graph', lastChange(graph)),
     directed: true,
     multigraph: true,
     graph: { name },
@@ -79,7 +79,7 @@ function nodesOf(graph: Graph, to: Routes): Node[] {
     ...nodes('claim', graph.claims, title, (_code, { id }) => to.claim(id)),
     ...nodes('topic', graph.topics, title, to.topic),
     ...nodes('term', graph.terms, title, to.term),
-    ...nodes<Citation>('citation', graph.citations, titleOf, to.citation),
+    ...nodes<Citation>('citation', graph.citations, workTitle, to.citation),
     ...nodes('event', graph.events, title, to.event),
     ...nodes('assessment', graph.assessments, title, to.forecast),
   ];

@@ -7,40 +7,40 @@ import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { stanceFields, stanceData } from './stance.ts';
 import { workUse, workUseData } from './citation-use.ts';
-import { address, date, dates, datesOf, heading, headingOf, listed, prose, some } from './file.ts';
+import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text, list } from './fields.ts';
 
 const { shape } = sourceSchema;
 
 /** The JSON twin of a source’s page. */
 export const sourceFile = z.strictObject({
-  ...heading,
+  ...fileHeader,
   id: sourceId.describe('Id of the source'),
   url: address.describe('The source’s page in the briefing'),
-  code: prose.describe('The letter that its claims’ codes begin with'),
-  title: prose.describe('Its title'),
-  sentenceTitle: prose.optional().describe('Its title in sentence case, which APA asks for'),
-  short: prose.describe('What it is called where space is short'),
+  code: text.describe('The letter that its claims’ codes begin with'),
+  title: text.describe('Its title'),
+  sentenceTitle: text.optional().describe('Its title in sentence case, which APA asks for'),
+  short: text.describe('What it is called where space is short'),
   authors: shape.authors.describe('Its authors; an empty list where nobody is confirmed'),
-  publisher: prose.describe('Who published it'),
-  container: prose.describe('The series, journal or newspaper it appeared in'),
+  publisher: text.describe('Who published it'),
+  container: text.describe('The series, journal or newspaper it appeared in'),
   type: z.enum(CSL_TYPES).describe('What it is, by CSL’s types'),
-  genre: prose.describe('What sort of text it is, in words'),
-  language: prose.describe('Its language'),
+  genre: text.describe('What sort of text it is, in words'),
+  language: text.describe('Its language'),
   issued: date.describe('When it appeared, as far as confirmed, EDTF'),
   written: z
-    .strictObject({ date: date.describe('EDTF'), reason: prose.describe('What in its text implies that') })
+    .strictObject({ date: date.describe('EDTF'), reason: text.describe('What in its text implies that') })
     .optional()
     .describe('When it was written'),
   original: z.url().optional().describe('Its own address, where that is confirmed'),
-  unconfirmed: listed(prose).optional().describe('What could not be confirmed'),
+  unconfirmed: nonEmptyList(text).optional().describe('What could not be confirmed'),
   refersTo: shape.refersTo.describe(
     'Ids of the other sources that its text refers to; left out where it was not read for that',
   ),
-  thesis: prose.describe('What it exists to say, in our words'),
+  thesis: text.describe('What it exists to say, in our words'),
   sections: z
     .array(
       z.strictObject({
-        heading: prose.describe('Its heading'),
+        heading: text.describe('Its heading'),
         headingBy: z.enum(['source', 'briefing']).describe('Whose heading it is'),
         first: z.int().describe('Its first paragraph'),
         last: z.int().describe('Its last paragraph'),
@@ -51,8 +51,8 @@ export const sourceFile = z.strictObject({
   digest: z
     .array(
       z.strictObject({
-        text: prose.describe('A stretch of the digest, in our words'),
-        claims: some(claimCode).describe('Codes of the claims that it rests on'),
+        text: text.describe('A stretch of the digest, in our words'),
+        claims: list(claimCode).describe('Codes of the claims that it rests on'),
         url: address.describe('Its place on the page'),
       }),
     )
@@ -61,10 +61,10 @@ export const sourceFile = z.strictObject({
     .array(
       z.strictObject({
         number: z.int().describe('Its number, which is ours'),
-        incipit: prose.describe('Its first words, verbatim'),
+        incipit: text.describe('Its first words, verbatim'),
         words: z.int().describe('How many words it has'),
-        gist: prose.describe('What it says, in a few words of ours'),
-        claims: some(claimCode).describe('Codes of the claims drawn from it'),
+        gist: text.describe('What it says, in a few words of ours'),
+        claims: list(claimCode).describe('Codes of the claims drawn from it'),
         url: address.describe('Its place on the page'),
       }),
     )
@@ -72,7 +72,7 @@ export const sourceFile = z.strictObject({
   stances: z
     .array(z.strictObject({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),
-  works: some(workUse).describe('The works that it refers to, and how'),
+  works: list(workUse).describe('The works that it refers to, and how'),
   ...dates,
 });
 
@@ -81,7 +81,7 @@ export function sourceData(graph: Graph, to: Routes, source: Source): z.input<ty
   const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, url, ...fields } = source;
   const { sections, digest, paragraphs, ...rest } = fields;
   return {
-    ...headingOf(to, 'source', changed),
+    ...headerOf(to, 'source', changed),
     ...rest,
     url: to.source(source.id),
     original: url,

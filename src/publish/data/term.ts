@@ -7,29 +7,29 @@ import {
   address,
   dates,
   datesOf,
-  furtherText,
-  furtherTextOf,
-  heading,
-  headingOf,
-  listed,
-  prose,
-  some,
-} from './file.ts';
+  bodyMarkdown,
+  markdownOf,
+  fileHeader,
+  headerOf,
+  nonEmptyList,
+  text,
+  list,
+} from './fields.ts';
 
 /** The JSON twin of a term’s page. */
 export const termFile = z.strictObject({
-  ...heading,
+  ...fileHeader,
   id: termId.describe('Id of the term'),
   url: address.describe('The term’s page'),
-  title: prose.describe('What it is called'),
+  title: text.describe('What it is called'),
   kind: termSchema.shape.kind.describe('What sort of thing it is'),
   article: termSchema.shape.article.describe('Where its title stands in a sentence with it'),
-  aliases: listed(prose).optional().describe('Its other names'),
-  abbreviation: prose.optional().describe('The one of its names that is an abbreviation'),
-  expansion: prose.optional().describe('What the abbreviation stands for'),
-  definition: prose.describe('What it is, in one sentence'),
-  text: furtherText,
-  claims: some(claimCode).describe('Codes of the claims that name it'),
+  aliases: nonEmptyList(text).optional().describe('Its other names'),
+  abbreviation: text.optional().describe('The one of its names that is an abbreviation'),
+  expansion: text.optional().describe('What the abbreviation stands for'),
+  definition: text.describe('What it is, in one sentence'),
+  text: bodyMarkdown,
+  claims: list(claimCode).describe('Codes of the claims that name it'),
   ...dates,
 });
 
@@ -37,10 +37,10 @@ export const termFile = z.strictObject({
 export function termData(graph: Graph, to: Routes, term: Term): z.input<typeof termFile> {
   const { added, changed, change, formerly: _formerly, body: _body, ...fields } = term;
   return {
-    ...headingOf(to, 'term', changed),
+    ...headerOf(to, 'term', changed),
     ...fields,
     url: to.term(term.id),
-    text: furtherTextOf(term),
+    text: markdownOf(term),
     claims: (graph.claimsNaming.get(term.id) ?? []).map(({ code }) => code),
     ...datesOf({ added, changed, change }),
   };

@@ -6,32 +6,32 @@ import { relation } from '../../model/relations.ts';
 import { topicSchema } from '../../model/topic.ts';
 import type { Routes } from '../../model/routes.ts';
 import { stanceData, stanceFields } from './stance.ts';
-import { address, dates, datesOf, furtherText, furtherTextOf, heading, headingOf, prose, some } from './file.ts';
+import { address, dates, datesOf, bodyMarkdown, markdownOf, fileHeader, headerOf, text, list } from './fields.ts';
 
 /** The JSON twin of a topic’s page. */
 export const topicFile = z.strictObject({
-  ...heading,
+  ...fileHeader,
   id: topicId.describe('Id of the topic'),
   url: address.describe('The topic’s page'),
-  title: prose.describe('What it is called'),
-  question: prose.describe('The question that every source is asked'),
-  comparison: prose.describe('How the sources compare on it, in one sentence'),
+  title: text.describe('What it is called'),
+  question: text.describe('The question that every source is asked'),
+  comparison: text.describe('How the sources compare on it, in one sentence'),
   distance: topicSchema.shape.distance.describe(
     'How the sources that speak on it stand to each other, by our judgment',
   ),
-  because: prose.optional().describe('Why they stand so, in one sentence'),
-  text: furtherText,
+  because: text.optional().describe('Why they stand so, in one sentence'),
+  text: bodyMarkdown,
   stances: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...stanceFields }))
     .describe('What each source says on it'),
-  claims: some(claimCode).describe('Codes of the claims on it'),
+  claims: list(claimCode).describe('Codes of the claims on it'),
   relations: z
     .array(
       z.strictObject({
         type: relation.shape.type.describe('The relation'),
         from: claimCode.describe('Code of the claim that it starts from, the later source’s'),
         to: claimCode.describe('Code of the claim that it leads to'),
-        because: prose.describe('Why, in one sentence'),
+        because: text.describe('Why, in one sentence'),
       }),
     )
     .describe('How claims of different sources on it relate'),
@@ -43,14 +43,14 @@ export function topicData(graph: Graph, to: Routes, topic: Topic): z.input<typeo
   const { id, title, question, comparison, distance, because, changed } = topic;
   const edges = rowRelations(graph, id).flatMap((row) => row.edges);
   return {
-    ...headingOf(to, 'topic', changed),
+    ...headerOf(to, 'topic', changed),
     id,
     url: to.topic(id),
     title,
     question,
     comparison,
     ...(distance ? { distance, because } : {}),
-    text: furtherTextOf(topic),
+    text: markdownOf(topic),
     stances: (graph.stances.get(id) ?? []).map((stance) => ({ source: stance.source, ...stanceData(stance) })),
     claims: (graph.claimsOn.get(id) ?? []).map(({ code }) => code),
     relations: edges.map(({ type, from, to: end, because }) => ({ type, from, to: end, because })),

@@ -5,37 +5,37 @@ import { countOf } from '../../wording/phrases.ts';
 import { createRoutes } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { firstAddress } from './entries.ts';
-import { idOf, tagOf } from './item.ts';
-import type { Entry, Item, ToldCollection, Words } from './item.ts';
+import { idOf, collectionTag } from './item.ts';
+import type { FeedEntry, Item, FeedCollection, Words } from './item.ts';
 
 /** What was published together, told as one. */
-export interface Publication {
+export interface Batch {
   readonly item: Item;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FeedEntry[];
 }
 
-type Tell = (entries: readonly Entry[]) => Pick<Item, 'title' | 'url' | 'summary' | 'body'>;
+type Tell = (entries: readonly FeedEntry[]) => Pick<Item, 'title' | 'url' | 'summary' | 'body'>;
 
 const ROOT = createRoutes('/');
-const OWNED = ['claims', 'assessments', 'stances'] as const satisfies readonly ToldCollection[];
-const SHARED = ['topics', 'events', 'terms', 'citations'] as const satisfies readonly ToldCollection[];
+const OWNED = ['claims', 'assessments', 'stances'] as const satisfies readonly FeedCollection[];
+const SHARED = ['topics', 'events', 'terms', 'citations'] as const satisfies readonly FeedCollection[];
 
 /**
  * What was published together with an article, each collection as one item: its claims, its verdicts and what it
  * says on each topic; and the topics, events, terms and works of that day. Whoever follows the feed wants to hear
  * that there is an article, and not a hundred times of its claims.
  */
-export function publicationsOf(graph: Graph, to: Routes, entries: readonly Entry[]): Publication[] {
+export function batchesOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const sources = [...graph.sources.values()];
-  const of = (collection: ToldCollection, day: string) =>
+  const of = (collection: FeedCollection, day: string) =>
     entries.filter((entry) => entry.collection === collection && entry.dates.added === day);
   const owned = sources.flatMap((source) =>
     OWNED.map((collection) => ({
       name: `${collection} of ${firstAddress(source, ROOT.source(source.id))}`,
       day: source.added,
-      tags: [tagOf(collection), { term: source.id, label: source.short }],
+      tags: [collectionTag(collection), { term: source.id, label: source.short }],
       entries: of(collection, source.added).filter(({ tags }) => tags.some(({ term }) => term === source.id)),
-      tell: tellOfSource(graph, to, source)[collection],
+      tell: sourceBatch(graph, to, source)[collection],
     })),
   );
   const days = [...new Set(sources.map(({ added }) => added))].sort(compareText);
@@ -43,9 +43,9 @@ export function publicationsOf(graph: Graph, to: Routes, entries: readonly Entry
     SHARED.map((collection) => ({
       name: `${collection} of ${day}`,
       day,
-      tags: [tagOf(collection)],
+      tags: [collectionTag(collection)],
       entries: of(collection, day),
-      tell: tellOfDay(to)[collection],
+      tell: dayBatch(to)[collection],
     })),
   );
   return [...owned, ...shared]
@@ -56,7 +56,7 @@ export function publicationsOf(graph: Graph, to: Routes, entries: readonly Entry
     }));
 }
 
-function tellOfSource(graph: Graph, to: Routes, source: Source): Record<(typeof OWNED)[number], Tell> {
+function sourceBatch(graph: Graph, to: Routes, source: Source): Record<(typeof OWNED)[number], Tell> {
   const { id, title, short, added } = source;
   const article: Words = { text: title, to: to.source(id) };
   return {
@@ -102,7 +102,7 @@ function tellOfSource(graph: Graph, to: Routes, source: Source): Record<(typeof 
   };
 }
 
-function tellOfDay(to: Routes): Record<(typeof SHARED)[number], Tell> {
+function dayBatch(to: Routes): Record<(typeof SHARED)[number], Tell> {
   const tell =
     (thing: string, url: string, what: string, named = true): Tell =>
     (entries) => {
@@ -118,6 +118,6 @@ function tellOfDay(to: Routes): Record<(typeof SHARED)[number], Tell> {
   };
 }
 
-function link({ label, url }: Entry): Words {
+function link({ label, url }: FeedEntry): Words {
   return { text: label, to: url };
 }

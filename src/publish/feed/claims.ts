@@ -4,11 +4,11 @@ import { claimLine, lineText } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
 import type { Routes } from '../../model/routes.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
-import { tagOf } from './item.ts';
-import type { Entry, Paragraph, Tag } from './item.ts';
+import { collectionTag } from './item.ts';
+import type { FeedEntry, Paragraph, Tag } from './item.ts';
 
 /** The claims as the feed tells them: what each says, where, how surely, who says it, and who disputes it. */
-export function claimEntries(graph: Graph, to: Routes): Entry[] {
+export function claimEntries(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.claims.values()].map((claim) => ({
     collection: 'claims',
     name: `claim ${claim.code}`,
@@ -16,7 +16,7 @@ export function claimEntries(graph: Graph, to: Routes): Entry[] {
     title: `${claim.code} ${claim.title}`,
     url: to.claim(claim.id),
     dates: claim,
-    tags: [tagOf('claims'), ...tagsOf(graph, claim)],
+    tags: [collectionTag('claims'), ...tagsOf(graph, claim)],
     summary: claim.statement,
     body: [[claim.statement], lineOf(graph, to, claim), ...disputes(graph, to, claim), ...verdict(graph, to, claim)],
   }));

@@ -1,15 +1,15 @@
 import type { Graph } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { claimBy, sourceBy } from '../../graph/lookups.ts';
-import { shortNameOf, titleOf } from '../../wording/names.ts';
+import { workShortName, workTitle } from '../../wording/names.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { createRoutes } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { TERM_KINDS, VERDICTS } from '../../model/vocabulary.ts';
 import { referenceOf } from '../bibliography/reference.ts';
 import { claimEntries } from './claims.ts';
-import { tagOf } from './item.ts';
-import type { Entry, Paragraph } from './item.ts';
+import { collectionTag } from './item.ts';
+import type { FeedEntry, Paragraph } from './item.ts';
 
 const ROOT = createRoutes('/');
 
@@ -19,7 +19,7 @@ export function firstAddress(entry: { readonly formerly?: readonly string[] | un
 }
 
 /** Every entry that the feed may tell, by collection, in the order of the graph. */
-export function feedEntries(graph: Graph, to: Routes): Entry[] {
+export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
   return [
     ...sources(graph, to),
     ...claimEntries(graph, to),
@@ -32,7 +32,7 @@ export function feedEntries(graph: Graph, to: Routes): Entry[] {
   ];
 }
 
-function sources(graph: Graph, to: Routes): Entry[] {
+function sources(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.sources.values()].map((source) => ({
     collection: 'sources',
     name: firstAddress(source, ROOT.source(source.id)),
@@ -40,13 +40,13 @@ function sources(graph: Graph, to: Routes): Entry[] {
     title: `${source.short}: ${source.title}`,
     url: to.source(source.id),
     dates: source,
-    tags: [tagOf('sources'), { term: source.id, label: source.short }],
+    tags: [collectionTag('sources'), { term: source.id, label: source.short }],
     summary: source.thesis,
     body: [[source.thesis], [`${source.container}, ${source.genre}, ${formatEdtf(source.issued)}`]],
   }));
 }
 
-function assessments(graph: Graph, to: Routes): Entry[] {
+function assessments(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.assessments.values()].map((assessment) => {
     const { id, title, verdict, asOf, reason, counter, source } = assessment;
     const { short } = sourceBy(graph, source);
@@ -62,7 +62,7 @@ function assessments(graph: Graph, to: Routes): Entry[] {
       title: `${title} – ${label} (forecast)`,
       url: to.forecast(id),
       dates: assessment,
-      tags: [tagOf('assessments'), { term: source, label: short }],
+      tags: [collectionTag('assessments'), { term: source, label: short }],
       summary: reason,
       body: [
         ...judged,
@@ -73,8 +73,8 @@ function assessments(graph: Graph, to: Routes): Entry[] {
   });
 }
 
-function stances(graph: Graph, to: Routes): Entry[] {
-  return [...graph.stances.values()].flat().flatMap((stance): Entry[] => {
+function stances(graph: Graph, to: Routes): FeedEntry[] {
+  return [...graph.stances.values()].flat().flatMap((stance): FeedEntry[] => {
     if (stance.state === 'uncompared') return [];
     const { source, topic } = stance;
     const article = sourceBy(graph, source);
@@ -94,7 +94,7 @@ function stances(graph: Graph, to: Routes): Entry[] {
         title: `${short} on ${title}`,
         url: to.topic(topic),
         dates: stance,
-        tags: [tagOf('stances'), { term: source, label: short }, { term: topic, label: title }],
+        tags: [collectionTag('stances'), { term: source, label: short }, { term: topic, label: title }],
         summary: says,
         body: [[question], [says], ...(rests.length > 0 ? [['Rests on', ...rests]] : [])],
       },
@@ -102,7 +102,7 @@ function stances(graph: Graph, to: Routes): Entry[] {
   });
 }
 
-function topics(graph: Graph, to: Routes): Entry[] {
+function topics(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.topics.values()].map((topic) => ({
     collection: 'topics',
     name: firstAddress(topic, ROOT.topic(topic.id)),
@@ -110,13 +110,13 @@ function topics(graph: Graph, to: Routes): Entry[] {
     title: `${topic.title} (topic)`,
     url: to.topic(topic.id),
     dates: topic,
-    tags: [tagOf('topics'), { term: topic.id, label: topic.title }],
+    tags: [collectionTag('topics'), { term: topic.id, label: topic.title }],
     summary: topic.comparison,
     body: [[topic.question], [topic.comparison]],
   }));
 }
 
-function events(graph: Graph, to: Routes): Entry[] {
+function events(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.events.values()].map((event) => ({
     collection: 'events',
     name: firstAddress(event, ROOT.event(event.id)),
@@ -124,13 +124,13 @@ function events(graph: Graph, to: Routes): Entry[] {
     title: `${event.title}, ${formatEdtf(event.date)} (event)`,
     url: to.event(event.id),
     dates: event,
-    tags: [tagOf('events')],
+    tags: [collectionTag('events')],
     summary: event.summary,
     body: [[event.summary]],
   }));
 }
 
-function terms(graph: Graph, to: Routes): Entry[] {
+function terms(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.terms.values()].map((term) => ({
     collection: 'terms',
     name: firstAddress(term, ROOT.term(term.id)),
@@ -138,22 +138,22 @@ function terms(graph: Graph, to: Routes): Entry[] {
     title: `${term.title} (${TERM_KINDS[term.kind].label})`,
     url: to.term(term.id),
     dates: term,
-    tags: [tagOf('terms')],
+    tags: [collectionTag('terms')],
     summary: term.definition,
     body: [[term.definition]],
   }));
 }
 
-function citations(graph: Graph, to: Routes): Entry[] {
+function citations(graph: Graph, to: Routes): FeedEntry[] {
   return [...graph.citations.values()].map((citation) => ({
     collection: 'citations',
     name: firstAddress(citation, ROOT.citation(citation.id)),
-    label: titleOf(citation),
-    title: `${titleOf(citation)} (${shortNameOf(citation)})`,
+    label: workTitle(citation),
+    title: `${workTitle(citation)} (${workShortName(citation)})`,
     url: to.citation(citation.id),
     dates: citation,
-    tags: [tagOf('citations')],
-    summary: titleOf(citation),
+    tags: [collectionTag('citations')],
+    summary: workTitle(citation),
     body: [[referenceOf(citation)]],
   }));
 }

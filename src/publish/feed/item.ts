@@ -6,7 +6,7 @@ import type { CollectionName } from '../../model/collections.ts';
 const NAMESPACE = 'a5314a3c-460c-4896-a401-99e7c0fedbba';
 
 /** What the feed tells of, with the name that a reader sees. What changes on a page of prose is no news. */
-export const TOLD = {
+export const FEED_COLLECTIONS = {
   sources: 'Articles',
   claims: 'Claims',
   assessments: 'Forecasts',
@@ -17,7 +17,7 @@ export const TOLD = {
   citations: 'Works',
 } as const satisfies Partial<Readonly<Record<CollectionName, string>>>;
 
-export type ToldCollection = keyof typeof TOLD;
+export type FeedCollection = keyof typeof FEED_COLLECTIONS;
 
 /** A stretch of a paragraph; one with an address leads there. */
 export type Words = string | { readonly text: string; readonly to: string };
@@ -47,8 +47,8 @@ export interface Item {
 }
 
 /** An entry as the feed tells it, before it is known whether it is new or changed. */
-export interface Entry extends Pick<Item, 'title' | 'url' | 'tags' | 'summary' | 'body'> {
-  readonly collection: ToldCollection;
+export interface FeedEntry extends Pick<Item, 'title' | 'url' | 'tags' | 'summary' | 'body'> {
+  readonly collection: FeedCollection;
   /** What it is called among its like; its title must tell as well what it is. */
   readonly label: string;
   /** What never changes about it. */
@@ -62,11 +62,11 @@ export function idOf(name: string): string {
 }
 
 /** The tag of a collection. */
-export function tagOf(collection: ToldCollection): Tag {
-  return { term: collection, label: TOLD[collection] };
+export function collectionTag(collection: FeedCollection): Tag {
+  return { term: collection, label: FEED_COLLECTIONS[collection] };
 }
 
 /** The first moment of a day, as feeds write it (RFC 3339). */
-export function momentOf(day: string): string {
+export function toRfc3339(day: string): string {
   return `${day}T00:00:00Z`;
 }

@@ -5,16 +5,16 @@ import { countOf } from '../../wording/phrases.ts';
 import { createRoutes } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { firstAddress } from './entries.ts';
-import { idOf, tagOf } from './item.ts';
-import type { Entry, ToldCollection } from './item.ts';
-import type { Publication } from './batches.ts';
+import { idOf, collectionTag } from './item.ts';
+import type { FeedEntry, FeedCollection } from './item.ts';
+import type { Batch } from './batches.ts';
 
 /** More changed entries of one sort and one day than these are told in one item. */
 const MANY = 4;
 
 const ROOT = createRoutes('/');
 
-type Revised = Exclude<ToldCollection, 'sources'>;
+type Revised = Exclude<FeedCollection, 'sources'>;
 /** What one entry of a collection is called, and where all of them stand. */
 const THINGS: Readonly<Record<Revised, { thing: string; place: (to: Routes, source: Source | undefined) => string }>> =
   {
@@ -34,11 +34,11 @@ const THINGS: Readonly<Record<Revised, { thing: string; place: (to: Routes, sour
  * @param entries all that the feed may tell
  * @returns the items, each with the entries that it tells
  */
-export function revisionsOf(graph: Graph, to: Routes, entries: readonly Entry[]): Publication[] {
-  const sourceOf = ({ tags }: Entry) => [...graph.sources.values()].find(({ id }) => tags[1]?.term === id);
+export function revisionsOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
+  const sourceOf = ({ tags }: FeedEntry) => [...graph.sources.values()].find(({ id }) => tags[1]?.term === id);
   const changed = entries.filter((entry) => entry.collection !== 'sources' && hasChanged(entry.dates));
   const sets = group(changed, (entry) => [`${entry.collection} ${sourceOf(entry)?.id ?? ''} ${entry.dates.changed}`]);
-  return [...sets.values()].flatMap((set): Publication[] => {
+  return [...sets.values()].flatMap((set): Batch[] => {
     const [first] = set;
     if (!first || first.collection === 'sources' || set.length <= MANY) return [];
     const { collection, dates } = first;
@@ -56,7 +56,7 @@ export function revisionsOf(graph: Graph, to: Routes, entries: readonly Entry[])
           url: place(to, source),
           published: dates.changed,
           updated: dates.changed,
-          tags: [tagOf(collection), ...(source ? [{ term: source.id, label: source.short }] : [])],
+          tags: [collectionTag(collection), ...(source ? [{ term: source.id, label: source.short }] : [])],
           summary: `${title}.`,
           body: [
             [`${title}:`],

@@ -4,8 +4,8 @@ import { compareText } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { feedEntries } from './entries.ts';
 import { idOf } from './item.ts';
-import type { Entry, Item } from './item.ts';
-import { publicationsOf } from './batches.ts';
+import type { FeedEntry, Item } from './item.ts';
+import { batchesOf } from './batches.ts';
 import { revisionsOf } from './revisions.ts';
 
 /** How many items a feed has at least, when there are as many. */
@@ -20,7 +20,7 @@ const ENOUGH = 50;
  */
 export function feedItems(graph: Graph, to: Routes): Item[] {
   const entries = feedEntries(graph, to);
-  const publications = publicationsOf(graph, to, entries);
+  const publications = batchesOf(graph, to, entries);
   const revisions = revisionsOf(graph, to, entries);
   const published = new Set(publications.flatMap((publication) => publication.entries));
   const revised = new Set(revisions.flatMap((revision) => revision.entries));
@@ -37,7 +37,7 @@ export function feedItems(graph: Graph, to: Routes): Item[] {
 }
 
 /** An entry as an item of its own. */
-function itemOf({ name, title, url, tags, summary, body, dates }: Entry): Item {
+function itemOf({ name, title, url, tags, summary, body, dates }: FeedEntry): Item {
   const { added, changed, change = '' } = dates;
   const item = { id: idOf(name), url, published: added, updated: changed, tags };
   if (!hasChanged(dates)) return { ...item, title, summary, body };

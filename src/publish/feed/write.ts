@@ -5,9 +5,10 @@ import { x } from 'xastscript';
 import { lastChange } from '../../graph/changed-on.ts';
 import { hasHost } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
-import { LICENSE, asJson } from '../data/file.ts';
+import { LICENSE } from '../licence.ts';
+import { asJson } from '../data/json.ts';
 import type { Site } from '../site.ts';
-import { idOf, momentOf } from './item.ts';
+import { idOf, toRfc3339 } from './item.ts';
 import type { Block, Item, Paragraph } from './item.ts';
 import { feedItems } from './select.ts';
 
@@ -43,7 +44,7 @@ export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes)
     x('id', idOf('feed')),
     x('title', title),
     x('subtitle', subtitle),
-    x('updated', momentOf(updated)),
+    x('updated', toRfc3339(updated)),
     x('author', [x('name', title)]),
     x('rights', RIGHTS),
     x('icon', to.file('favicon.svg')),
@@ -55,8 +56,8 @@ export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes)
         x('id', item.id),
         x('title', item.title),
         x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
-        x('published', momentOf(item.published)),
-        x('updated', momentOf(item.updated)),
+        x('published', toRfc3339(item.published)),
+        x('updated', toRfc3339(item.updated)),
         ...item.tags.map(({ term, label }) => x('category', { term, label })),
         x('summary', item.summary),
         x('content', { type: 'html' }, htmlOf(item.body, true)),
@@ -92,8 +93,8 @@ export function writeJsonFeed({ title, subtitle, items }: Feed, to: Routes): str
       title: item.title,
       content_html: htmlOf(item.body, whole),
       summary: item.summary,
-      date_published: momentOf(item.published),
-      date_modified: momentOf(item.updated),
+      date_published: toRfc3339(item.published),
+      date_modified: toRfc3339(item.updated),
       tags: item.tags.map(({ label }) => label),
     })),
   });

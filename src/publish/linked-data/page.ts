@@ -8,7 +8,7 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
-import { LICENSE } from '../data/file.ts';
+import { LICENSE } from '../licence.ts';
 import type { Site } from '../site.ts';
 import { idsOf } from './ids.ts';
 import { node, reference } from './node.ts';

@@ -1,17 +1,17 @@
-import type { FormerAddress, Graph } from '../../graph/graph.ts';
+import type { Redirect, Graph } from '../../graph/graph.ts';
 import { claimOfPath } from '../../graph/lookups.ts';
 import { entryAddress, isEmbed } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 
-/** An address that leads on to another. */
-export interface Redirect {
+/** An address that leads on to another, both from the root of the host or whole. */
+export interface RedirectRule {
   readonly from: string;
   readonly to: string;
 }
 
 /** A page that was renamed: where it was and where it is now. */
-export interface Moved extends Redirect {
-  readonly former: FormerAddress;
+export interface PageRedirect extends RedirectRule {
+  readonly redirect: Redirect;
 }
 
 /**
@@ -19,20 +19,20 @@ export interface Moved extends Redirect {
  *
  * @param to the routes of the site; both addresses begin with its base
  */
-export function movedPages(graph: Graph, to: Routes): Moved[] {
-  return graph.formerAddresses
+export function redirectedPages(graph: Graph, to: Routes): PageRedirect[] {
+  return graph.redirects
     .filter(({ address }) => !address.includes('#'))
-    .map((former) => ({ from: to.file(former.address.slice(1)), to: addressNow(graph, to, former), former }));
+    .map((redirect) => ({ from: to.file(redirect.address.slice(1)), to: addressNow(graph, to, redirect), redirect }));
 }
 
-/** Where a former address leads: to the entry, and in a frame of another page to what fits into one. */
-function addressNow(graph: Graph, to: Routes, { address, collection, id }: FormerAddress): string {
+/** Where a redirect leads: to the entry, and in a frame of another page to what fits into one. */
+function addressNow(graph: Graph, to: Routes, { address, collection, id }: Redirect): string {
   const claim = isEmbed(address) && collection === 'claims' ? claimOfPath(graph, id) : undefined;
   return claim ? to.embed(claim.code) : entryAddress(to, collection, id);
 }
 
 /** The short address of every claim, and the claim’s page. */
-export function shortLinks({ claims }: Graph, to: Routes): Redirect[] {
+export function shortLinks({ claims }: Graph, to: Routes): RedirectRule[] {
   return [...claims.values()].map(({ code, id }) => ({ from: to.short(code), to: to.claim(id) }));
 }
 
@@ -41,7 +41,7 @@ export function shortLinks({ claims }: Graph, to: Routes): Redirect[] {
  * matches holds, permanent. What lies beside a renamed page is led on with it.
  */
 export function redirectsFile(graph: Graph, to: Routes): string {
-  const moved = movedPages(graph, to).map(({ from, to: now }) =>
+  const moved = redirectedPages(graph, to).map(({ from, to: now }) =>
     now.includes('#') ? { from, to: now } : { from: `${from}*`, to: `${now}:splat` },
   );
   return [...moved, ...shortLinks(graph, to)].map(({ from, to: now }) => `${from} ${now} 301\n`).join('');

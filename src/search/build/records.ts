@@ -1,8 +1,8 @@
-import { facetValues } from '../../graph/filter.ts';
+import { facetValues } from '../../graph/facet-values.ts';
 import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
 import { topicsOf } from '../../graph/ledger.ts';
 import { disputesOf, sourceBy, speakingOn } from '../../graph/lookups.ts';
-import { nameInFull, shortNameOf, titleOf } from '../../wording/names.ts';
+import { fullName, workShortName, workTitle } from '../../wording/names.ts';
 import { detailTexts } from '../../wording/claim-line.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
@@ -73,7 +73,7 @@ function linkTo(graph: Graph, to: Routes, { code, id, title, source }: Claim): C
 function sectionRecord(graph: Graph, to: Routes, source: Source, section: Section, first: boolean): SearchRecord {
   const units = source.digest.filter((unit) => unit.section.anchor === section.anchor);
   const topics = units.flatMap(({ codes }) => codes.flatMap((code) => graph.claims.get(code)?.topics ?? []));
-  const who = source.authors.map(nameInFull);
+  const who = source.authors.map(fullName);
   const names = [source.title, source.short, source.publisher, source.container, ...who];
   return {
     url: to.anchor(source.id, section.anchor),
@@ -119,8 +119,8 @@ function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRec
     url: to.citation(id),
     text: [...(line ? [`${line}.`] : []), ...(note ? [note] : [])].join(' '),
     meta: {
-      title: titleOf(citation),
-      aliases: joined([shortNameOf(citation), ...citedBy.flatMap(({ anchor }) => anchor ?? [])]),
+      title: workTitle(citation),
+      aliases: joined([workShortName(citation), ...citedBy.flatMap(({ anchor }) => anchor ?? [])]),
     },
     facets: {
       source: unique(citedBy.map(({ source }) => source)),

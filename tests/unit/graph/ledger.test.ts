@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import {
   judgedBy,
-  ledgerFilters,
   recordEnd,
   scoreOf,
   scoresByConfidence,
@@ -10,6 +9,7 @@ import {
   topicsOf,
   verdictCounts,
 } from '../../../src/graph/ledger.ts';
+import { ledgerFilters } from '../../../src/wording/list-filters.ts';
 import { entry, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());

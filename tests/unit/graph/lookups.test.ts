@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import {
   aroundClaim,
-  bySource,
+  groupBySource,
   claimBy,
   claimsAt,
   claimsCiting,
@@ -13,7 +13,7 @@ import {
   stanceOf,
   worksCitedBy,
 } from '../../../src/graph/lookups.ts';
-import { nameOf, shortNameOf, titleOf } from '../../../src/wording/names.ts';
+import { termTitle, workShortName, workTitle } from '../../../src/wording/names.ts';
 import { relationGroups } from '../../../src/wording/relations.ts';
 import { worksByReferral } from '../../../src/wording/referrals.ts';
 import type { Citation } from '../../../src/graph/graph.ts';
@@ -160,16 +160,16 @@ test('claims that cite a work, and claims by source', () => {
   expect(codes(claimsCiting(graph, citationKey.parse('gazette')))).toEqual(['L1a']);
   expect(claimsCiting(graph, citationKey.parse('nothing'))).toEqual([]);
   const all = ['L2a', 'T1a', 'L1a'].map((it) => claimBy(graph, code(it)));
-  expect(bySource(graph, all).map(({ source, claims }) => [source.id, codes(claims)])).toEqual([
+  expect(groupBySource(graph, all).map(({ source, claims }) => [source.id, codes(claims)])).toEqual([
     [NOTE, ['T1a']],
     [LETTER, ['L2a', 'L1a']],
   ]);
-  expect(bySource(graph, []).length).toBe(0);
+  expect(groupBySource(graph, []).length).toBe(0);
 });
 
 test('a term is called by its title, or by its id', () => {
-  expect(nameOf(graph, termId.parse('the-council'))).toBe('Council');
-  expect(nameOf(graph, termId.parse('the-bus'))).toBe('the-bus');
+  expect(termTitle(graph, termId.parse('the-council'))).toBe('Council');
+  expect(termTitle(graph, termId.parse('the-bus'))).toBe('the-bus');
 });
 
 describe('a work', () => {
@@ -193,7 +193,7 @@ describe('a work', () => {
     [{ 'container-title': 'Notes' }, 'Notes'],
     [{}, 'A count'],
   ] as const)('%j is called %s', ([fields, name]) => {
-    expect(shortNameOf(citation(fields))).toBe(name);
+    expect(workShortName(citation(fields))).toBe(name);
   });
 
   test('without a title is named by the words of the link', () => {
@@ -201,7 +201,7 @@ describe('a work', () => {
       title: undefined,
       citedBy: [{ source: NOTE, paragraphs: [1], anchor: 'some count', state: 'unidentified' }],
     };
-    expect(titleOf(citation({}))).toBe('A count');
-    expect(titleOf(citation(unidentified))).toBe('Unidentified link on “some count”');
+    expect(workTitle(citation({}))).toBe('A count');
+    expect(workTitle(citation(unidentified))).toBe('Unidentified link on “some count”');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
-import { aroundPair, pairOf, pairsByType, pairsOf, sharedTopics, tiesOn } from '../../../src/graph/pairs.ts';
+import { aroundPair, pairOf, pairsByType, pairsOf, sharedTopics, topicRelations } from '../../../src/graph/pairs.ts';
 import type { Pair } from '../../../src/graph/pairs.ts';
 import { topicId } from '../../../src/model/ids.ts';
 import { three } from './three-sources.ts';
@@ -68,7 +68,7 @@ describe('pairs', () => {
 
 describe('ties on a topic', () => {
   const ties = (of: Graph, topic: string) =>
-    tiesOn(of, topicId.parse(topic)).map(({ earlier, later, state, relations }) => [
+    topicRelations(of, topicId.parse(topic)).map(({ earlier, later, state, relations }) => [
       `${earlier.code}–${later.code}`,
       state,
       relations.map(({ type, edges }) => `${edges.length} ${type}`).join(', '),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerAddressesOf, formerFragments } from '../../../src/graph/redirects.ts';
+import { redirectsOf, redirectedFragments } from '../../../src/graph/redirects.ts';
 import { claim, entry, tram } from './fixture-corpus.ts';
 
 const corpus = {
@@ -17,7 +17,7 @@ const corpus = {
 };
 
 test('old addresses of all collections, in their order', () => {
-  expect(formerAddressesOf(corpus).map(({ address, collection, id }) => `${address} ${collection} ${id}`)).toEqual([
+  expect(redirectsOf(corpus).map(({ address, collection, id }) => `${address} ${collection} ${id}`)).toEqual([
     '/c/T9z/ claims tram-note-2019/new',
     '/claims/tram-note-2019/old/ claims tram-note-2019/new',
     '/stops/ events stops',
@@ -26,8 +26,8 @@ test('old addresses of all collections, in their order', () => {
 });
 
 test('an entry goes on bearing the fragments that it had', () => {
-  const graph = { formerAddresses: formerAddressesOf(corpus) };
-  expect(formerFragments(graph, 'events', 'stops')).toEqual(['two-stops']);
-  expect(formerFragments(graph, 'claims', 'tram-note-2019/new')).toEqual([]);
-  expect(formerFragments(graph, 'events', 'fare')).toEqual([]);
+  const graph = { redirects: redirectsOf(corpus) };
+  expect(redirectedFragments(graph, 'events', 'stops')).toEqual(['two-stops']);
+  expect(redirectedFragments(graph, 'claims', 'tram-note-2019/new')).toEqual([]);
+  expect(redirectedFragments(graph, 'events', 'fare')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { pairsOf } from '../../../src/graph/pairs.ts';
 import { claimBy, sourceBy } from '../../../src/graph/lookups.ts';
 import { claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
 import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../../../src/previews/select.ts';
-import { wordsOf } from '../../../src/previews/alt-text.ts';
+import { altText } from '../../../src/previews/alt-text.ts';
 import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
 
 const SITE = 'The Tram Brief';
@@ -43,13 +43,13 @@ describe('the card of a claim', () => {
       },
       disputedBy: [],
     });
-    expect(wordsOf(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (likely, “is likely to”)');
+    expect(altText(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (likely, “is likely to”)');
   });
 
   test('names who disputes it, whichever claim says so', () => {
     expect(cardOf('T2a').disputedBy).toEqual([{ mark: 'square', name: 'L1a' }]);
     expect(cardOf('L1a').disputedBy).toEqual([{ mark: 'square', name: 'T2a' }]);
-    expect(wordsOf(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) Disputed by L1a.');
+    expect(altText(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) Disputed by L1a.');
   });
 
   test('never gives hearsay the author’s strength, and says by whom, by which way and whether it is adopted', () => {
@@ -65,7 +65,7 @@ describe('the card of a claim', () => {
   test('marks what hangs on a condition, which the statement itself tells', () => {
     const card = cardOf('T9a', withClaim('T9a', { condition: 'as long as it rains', negative: true }));
     expect(card.claim).toMatchObject({ conditional: true, voices: [] });
-    expect(wordsOf(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (asserted; conditional)');
+    expect(altText(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (asserted; conditional)');
   });
 });
 
@@ -84,7 +84,7 @@ describe('the card of a pair', () => {
   test('puts the earlier claim first and reads from it to the later, whichever way the relation points', () => {
     const update = pairCard('T1a-L1a');
     expect([update.earlier.name, update.words, update.later.name]).toEqual(['T1a', 'updated by', 'L1a']);
-    expect(wordsOf(update)).toBe(
+    expect(altText(update)).toBe(
       'T1a updated by L1a. T1a, Quay Notes, 2019: This is T1a. (asserted) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
     );
   });
@@ -130,7 +130,7 @@ describe('the card of a topic', () => {
       ],
     });
     expect(cardOn('noise').answers.map(({ label }) => label)).toEqual(['not compared', 'not compared']);
-    expect(wordsOf(cardOn('fares'))).toBe('On fares: What of fares? Text T: Cheaper (asserted). Text L: silent.');
+    expect(altText(cardOn('fares'))).toBe('On fares: What of fares? Text T: Cheaper (asserted). Text L: silent.');
   });
 });
 
@@ -151,7 +151,7 @@ describe('the card of a source', () => {
       count: '5 claims',
     });
     expect(cardOfSource(graph, SITE, sourceBy(graph, sourceId.parse('tram-letter-2022'))).by).toBe('Quay Society');
-    expect(wordsOf(card)).toBe(
+    expect(altText(card)).toBe(
       'Text T. Anna Dąbrowska and Riders’ League, Quay Society, Quay Notes, 2019, 5 claims. The tram is discussed.',
     );
   });
@@ -159,5 +159,5 @@ describe('the card of a source', () => {
 
 test('the card of the site names all its sources', () => {
   const card = cardOfSite(buildGraph(tram()), SITE, 'Two texts on one tram');
-  expect(wordsOf(card)).toBe('The Tram Brief. Two texts on one tram: Text T, Text L.');
+  expect(altText(card)).toBe('The Tram Brief. Two texts on one tram: Text T, Text L.');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
-import { claimLine, detailTexts, lineText } from '../../../src/wording/claim-line.ts';
+import { TOLD_IN, claimLine, detailTexts, lineText } from '../../../src/wording/claim-line.ts';
 import { confidenceOf } from '../../../src/model/confidence.ts';
 import { citationKey, claimCode } from '../../../src/model/ids.ts';
 import type { Claim, Graph } from '../../../src/graph/graph.ts';
@@ -148,5 +148,39 @@ describe('of a work at its place', () => {
     const letter = claimBy(graph, claimCode.parse('L1a'));
     expect(works(graph, { ...letter, cites: withT1a({ cites: ['linked'] }).claim.cites })).toEqual([]);
     expect(works(graph, letter)).toHaveLength(1);
+  });
+});
+
+describe('every field that is told in the line changes it:', () => {
+  const reported = { voice: 'reported', speaker: 'the-mayor', endorsed: 'open' };
+  const others: Readonly<Record<string, readonly [before: object, after: object]>> = {
+    paragraphs: [{}, { paragraphs: [1, 2] }],
+    kind: [{}, { kind: 'cause' }],
+    strength: [{ modal: 'may' }, { modal: 'may', strength: 'possible' }],
+    condition: [{}, { condition: 'as long as it rains' }],
+    modal: [{}, { modal: 'surely' }],
+    voice: [{}, reported],
+    speaker: [reported, { ...reported, speaker: 'gazette' }],
+    via: [reported, { ...reported, via: ['gazette'] }],
+    endorsed: [reported, { ...reported, endorsed: 'no' }],
+    holder: [
+      { holder: 'the-council', attitude: 'fear' },
+      { holder: 'the-mayor', attitude: 'fear' },
+    ],
+    attitude: [
+      { holder: 'the-council', attitude: 'fear' },
+      { holder: 'the-council', attitude: 'aim' },
+    ],
+    cites: [{}, { cites: ['linked'] }],
+  };
+  const lineOf = (more: object) => {
+    const { graph, claim } = withT1a(more);
+    return claimLine(graph, ROUTES, claim).map(lineText);
+  };
+  const inLine = Object.entries(TOLD_IN).flatMap(([field, where]) => (where === 'line' ? [field] : []));
+
+  test.each(inLine)('%s', (field) => {
+    const [before, after] = others[field] ?? [{}, {}];
+    expect(lineOf(after)).not.toEqual(lineOf(before));
   });
 });

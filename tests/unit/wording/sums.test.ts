@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { distancesSentence, referringSentence, tiesSentence } from '../../../src/wording/sums.ts';
+import { distancesSentence, referringSentence, pairsSentence } from '../../../src/wording/sums.ts';
 import type { Distance } from '../../../src/model/vocabulary.ts';
 import { three } from '../graph/three-sources.ts';
 import { tram } from '../graph/fixture-corpus.ts';
@@ -16,12 +16,12 @@ const referring = (corpus: Corpus, ...refersTo: (string[] | undefined)[]) =>
   );
 
 test('what the claims of two sources do to each other is counted', () => {
-  expect(tiesSentence(buildGraph(tram()))).toBe(
+  expect(pairsSentence(buildGraph(tram()))).toBe(
     'Of 4 pairs of claims that bear on each other, 1 points the same way, which need not mean saying the same thing; in 1 the later text adds a limit or a condition; in 1 the later text says otherwise about a later time; 1 is at odds.',
   );
-  expect(tiesSentence(buildGraph(three()))).toContain('2 point the same way');
+  expect(pairsSentence(buildGraph(three()))).toContain('2 point the same way');
   expect(
-    tiesSentence(
+    pairsSentence(
       buildGraph({
         ...tram(),
         claims: tram().claims.filter(({ id }) => id.includes('note')),

@@ -1,5 +1,5 @@
 import type { DataDownloadLeaf, DatasetLeaf, Graph as LinkedData, PropertyValueLeaf } from 'schema-dts';
-import { LICENSE } from '../../data/file.ts';
+import { LICENSE } from '../../licence.ts';
 import { lastChange } from '../../../graph/changed-on.ts';
 import { dataFiles } from '../../data/data-files.ts';
 import { fieldsOf } from '../../data/schemas.ts';

@@ -1,6 +1,6 @@
 import type { Graph as LinkedData, WebSiteLeaf } from 'schema-dts';
 import type { Page } from '../../../graph/graph.ts';
-import { LICENSE } from '../../data/file.ts';
+import { LICENSE } from '../../licence.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 import { node, reference } from '../node.ts';

@@ -1,7 +1,7 @@
 import type { ArticleLeaf, Graph as LinkedData } from 'schema-dts';
 import type { Pair } from '../../../graph/pairs.ts';
 import { sourceBy } from '../../../graph/lookups.ts';
-import { LICENSE } from '../../data/file.ts';
+import { LICENSE } from '../../licence.ts';
 import type { Site } from '../../site.ts';
 import { articleNode } from '../things/article.ts';
 import { claimNode } from '../things/claim.ts';

@@ -1,6 +1,6 @@
 import type { ArticleLeaf, Graph as LinkedData } from 'schema-dts';
 import type { Source } from '../../../graph/graph.ts';
-import { LICENSE } from '../../data/file.ts';
+import { LICENSE } from '../../licence.ts';
 import type { Site } from '../../site.ts';
 import { worksOfSource } from '../../../graph/works.ts';
 import { articleNode } from '../things/article.ts';

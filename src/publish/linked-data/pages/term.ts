@@ -1,6 +1,6 @@
 import type { DefinedTermLeaf, DefinedTermSetLeaf, Graph as LinkedData } from 'schema-dts';
 import type { Term } from '../../../graph/graph.ts';
-import { LICENSE } from '../../data/file.ts';
+import { LICENSE } from '../../licence.ts';
 import type { Site } from '../../site.ts';
 import { idsOf } from '../ids.ts';
 import { node, reference } from '../node.ts';

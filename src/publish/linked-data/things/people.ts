@@ -1,5 +1,5 @@
 import type { OrganizationLeaf, PersonLeaf } from 'schema-dts';
-import { nameInFull } from '../../../wording/names.ts';
+import { fullName } from '../../../wording/names.ts';
 import type { SourceData } from '../../../model/source.ts';
 import { node } from '../node.ts';
 
@@ -12,7 +12,7 @@ export function authorNode(name: Name, id?: string): PersonLeaf | OrganizationLe
   return node<PersonLeaf>({
     '@type': 'Person',
     '@id': id,
-    name: nameInFull(name),
+    name: fullName(name),
     familyName,
     givenName,
   });

@@ -11,7 +11,7 @@ import type {
   BlogPostingLeaf,
 } from 'schema-dts';
 import type { Citation } from '../../../graph/graph.ts';
-import { titleOf } from '../../../wording/names.ts';
+import { workTitle } from '../../../wording/names.ts';
 import type { Site } from '../../site.ts';
 import { dateOf } from '../dates.ts';
 import { idsOf } from '../ids.ts';
@@ -59,7 +59,7 @@ export function workNode({ to }: Site, citation: Citation): Work {
   return node<Work>({
     '@type': WORK_TYPES[type],
     '@id': idsOf(to).work(id),
-    name: titleOf(citation),
+    name: workTitle(citation),
     genre,
     inLanguage: language,
     author: author.map((name) => authorNode(name)),

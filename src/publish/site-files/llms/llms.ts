@@ -1,11 +1,11 @@
-import { placeOf } from '../../../wording/names.ts';
+import { publicationLine } from '../../../wording/names.ts';
 import type { PageTitles } from '../../../wording/page-titles.ts';
 import { countOf } from '../../../wording/phrases.ts';
 import { FEEDS, dataFiles } from '../../data/data-files.ts';
 import { pageOf } from '../../../graph/lookups.ts';
 import type { Site } from '../../site.ts';
 import { writeMarkdown } from './markdown.ts';
-import type { Entry } from './markdown.ts';
+import type { LinkEntry } from './markdown.ts';
 import { notesOf } from './notes.ts';
 
 /** A page with what is said of it in lists for machines. */
@@ -53,14 +53,14 @@ export function llmsText(site: Site, pages: readonly SummedPage[]): string {
   });
 }
 
-function articles({ graph, to }: Site): Entry[] {
+function articles({ graph, to }: Site): LinkEntry[] {
   return [...graph.sources.values()].map((source) => ({
     name: source.title,
     address: to.source(source.id),
-    about: `${placeOf(source)}; ${countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim')}. Its thesis, in our words: ${source.thesis}`,
+    about: `${publicationLine(source)}; ${countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim')}. Its thesis, in our words: ${source.thesis}`,
   }));
 }
 
-function entryOf({ address, summary: { name, about } }: SummedPage): Entry {
+function entryOf({ address, summary: { name, about } }: SummedPage): LinkEntry {
   return { name, address, about };
 }

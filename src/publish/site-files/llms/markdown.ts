@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** An entry of a list of links: what it is called, where it is, and what is there. */
-export interface Entry {
+export interface LinkEntry {
   readonly name: string;
   readonly address: string;
   readonly about: string;
@@ -14,7 +14,7 @@ export interface Document {
   readonly summary: string;
   /** In each, what stands between backticks is code. */
   readonly notes: readonly string[];
-  readonly sections: readonly { readonly heading: string; readonly entries: readonly Entry[] }[];
+  readonly sections: readonly { readonly heading: string; readonly entries: readonly LinkEntry[] }[];
 }
 
 /** A document as Markdown; a section without entries is left out. */
@@ -36,7 +36,7 @@ export function writeMarkdown({ title, summary, notes, sections }: Document): st
   return toMarkdown(tree, { bullet: '-' });
 }
 
-function linked({ name, address, about }: Entry): PhrasingContent[] {
+function linked({ name, address, about }: LinkEntry): PhrasingContent[] {
   const link: PhrasingContent = { type: 'link', url: address, children: [{ type: 'text', value: name }] };
   return [link, { type: 'text', value: `: ${about}` }];
 }

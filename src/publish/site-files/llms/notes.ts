@@ -1,9 +1,9 @@
 import { recordEnd } from '../../../graph/ledger.ts';
-import { placeOf } from '../../../wording/names.ts';
+import { publicationLine } from '../../../wording/names.ts';
 import { sourceBy } from '../../../graph/lookups.ts';
 import { formatEdtf } from '../../../model/edtf.ts';
 import { STRENGTHS, valuesOf } from '../../../model/vocabulary.ts';
-import { LICENSE } from '../../data/file.ts';
+import { LICENSE } from '../../licence.ts';
 import type { Site } from '../../site.ts';
 
 /** What a reader who takes claims from the site must know so as not to get them wrong, a paragraph each. */
@@ -27,6 +27,6 @@ function citing({ graph, to, title }: Site): string[] {
   const claim = [...graph.claims.values()].find(({ weight }) => weight === 'thesis');
   if (!claim) return [];
   return [
-    `To cite a claim, name the article first: “${placeOf(sourceBy(graph, claim.source))}, paragraph ${claim.paragraphs[0]}, as claim ${claim.code} in ${title}, ${to.claim(claim.id)}”.`,
+    `To cite a claim, name the article first: “${publicationLine(sourceBy(graph, claim.source))}, paragraph ${claim.paragraphs[0]}, as claim ${claim.code} in ${title}, ${to.claim(claim.id)}”.`,
   ];
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { tagsOf } from '../../../../src/publish/bibliography/meta-tags.ts';
+import { citationMeta } from '../../../../src/publish/bibliography/meta-tags.ts';
 import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { pagesAt } from './cited.ts';
 
 const tagsAt = (home: string) => {
-  const tags = tagsOf(pagesAt(home).get('T10b')?.item as CslItem);
+  const tags = citationMeta(pagesAt(home).get('T10b')?.item as CslItem);
   expect(new Set(tags.map(({ name }) => name)).size).toBe(tags.length);
   return Object.fromEntries(tags.map(({ name, content }) => [name, content]));
 };

@@ -5,7 +5,7 @@ import { citationData } from '../../../../src/publish/data/citation.ts';
 import { claimFileData } from '../../../../src/publish/data/claim.ts';
 import { claimsData } from '../../../../src/publish/data/claims.ts';
 import { eventsData } from '../../../../src/publish/data/events.ts';
-import { asJson } from '../../../../src/publish/data/file.ts';
+import { asJson } from '../../../../src/publish/data/json.ts';
 import { graphData } from '../../../../src/publish/data/graph.ts';
 import { FILE_NAMES, fieldsOf, schemaOf } from '../../../../src/publish/data/schemas.ts';
 import type { FileName } from '../../../../src/publish/data/schemas.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedPages, redirectsFile, shortLinks } from '../../../../src/publish/site-files/redirects.ts';
+import { redirectedPages, redirectsFile, shortLinks } from '../../../../src/publish/site-files/redirects.ts';
 import { buildGraph } from '../../../../src/graph/build.ts';
 import { createRoutes } from '../../../../src/model/routes.ts';
 import { entry, tram, tramWith } from '../../graph/fixture-corpus.ts';
@@ -34,7 +34,7 @@ test('a renamed page leads on, what lay beside it too; a fragment is for its pag
   expect(redirectsFile(renamed, createRoutes('/briefing/')).split('\n')).toEqual(
     expect.arrayContaining(['/briefing/topics/tickets/* /briefing/topics/fares/:splat 301']),
   );
-  expect(movedPages(moved, createRoutes('/')).map(({ from, to }) => [from, to])).toEqual([
+  expect(redirectedPages(moved, createRoutes('/')).map(({ from, to }) => [from, to])).toEqual([
     ['/fare/', '/timeline/#fare'],
   ]);
   expect(redirectsFile(moved, createRoutes('/')).split('\n')[0]).toBe('/fare/ /timeline/#fare 301');
@@ -48,7 +48,7 @@ test('what stood in a frame leads to what fits into one', () => {
       ),
     ),
   );
-  expect(movedPages(graph, createRoutes('/')).map(({ from, to }) => [from, to])).toEqual([
+  expect(redirectedPages(graph, createRoutes('/')).map(({ from, to }) => [from, to])).toEqual([
     ['/c/T1z/', '/claims/tram-note-2019/fewer/'],
     ['/embed/T1z/', '/embed/T1a/'],
   ]);

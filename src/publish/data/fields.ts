@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Dated } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
-
-/** The terms on which data and text of the briefing may be used. */
-export const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+import { LICENSE } from '../licence.ts';
 
 /** An address: with its host where the build knows it, else from the root of the host. */
 export const address = z.string().min(1).meta({ format: 'uri-reference' });
@@ -12,19 +10,19 @@ export const address = z.string().min(1).meta({ format: 'uri-reference' });
 export const date = z.string().min(1);
 
 /** A text of ours. */
-export const prose = z.string().min(1);
+export const text = z.string().min(1);
 
 /** A list that is left out when it would be empty. */
-export const listed = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
+export const nonEmptyList = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 
 /** A list that may be empty. */
-export const some = <Item extends z.ZodType>(item: Item) => z.array(item);
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
 
 /** When an entry appeared and what changed last, wherever a file tells it. */
 export const dates = {
   added: date.describe('The day it first appeared'),
   changed: date.describe('The day its meaning last changed'),
-  change: prose.optional().describe('What changed last, in one sentence; left out until something does'),
+  change: text.optional().describe('What changed last, in one sentence; left out until something does'),
 };
 
 /** An entry’s dates, as data files tell them. */
@@ -33,27 +31,22 @@ export function datesOf({ added, changed, change }: Dated) {
 }
 
 /** What every file but the lists of works begins with. */
-export const heading = {
+export const fileHeader = {
   $schema: address.describe('The JSON Schema of the file'),
   license: address.describe('The license of the file'),
   changed: date.describe('The day that what the file says last changed'),
 };
 
-/** The heading of a file. */
-export function headingOf(to: Routes, schema: string, changed: string): { [Field in keyof typeof heading]: string } {
+/** The values of the header, for a kind of file by the name of its schema. */
+export function headerOf(to: Routes, schema: string, changed: string): { [Field in keyof typeof fileHeader]: string } {
   return { $schema: to.schema(schema), license: LICENSE, changed };
 }
 
-/** A value as the text of a JSON file: what has no value is left out. */
-export function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
-
 /** The Markdown below an entry’s fields, where there is any. */
-export const furtherText = prose.optional().describe('Further text of ours, Markdown');
+export const bodyMarkdown = text.optional().describe('Further text of ours, Markdown');
 
 /** The Markdown below an entry’s fields, or nothing. */
-export function furtherTextOf({ body }: { readonly body: string }): string | undefined {
+export function markdownOf({ body }: { readonly body: string }): string | undefined {
   return body.trim() || undefined;
 }
 

@@ -1,9 +1,10 @@
-import { CONFIDENCE, confidenceOf } from '../model/confidence.ts';
+import { facetValues } from '../graph/facet-values.ts';
+import type { ClaimFacet } from '../graph/facet-values.ts';
+import type { Assessment, Graph } from '../graph/graph.ts';
+import { topicsOf, verdictCounts } from '../graph/ledger.ts';
+import { CONFIDENCE } from '../model/confidence.ts';
 import { DISPUTED, FACET_LABELS } from '../model/facets.ts';
-import type { Facet } from '../model/facets.ts';
 import { KINDS, VOICES } from '../model/vocabulary.ts';
-import type { Claim, Graph } from './graph.ts';
-import { disputesOf } from './lookups.ts';
 
 /** One value that a list can be filtered by, and how many of its entries have it. */
 export interface FilterValue {
@@ -17,17 +18,6 @@ export interface FilterGroup<Name extends string = string> {
   readonly facet: Name;
   readonly label: string;
   readonly values: readonly FilterValue[];
-}
-
-/** What claims can be filtered by. */
-type ClaimFacet = Exclude<Facet, 'type'>;
-
-/** A claim’s values of one facet. */
-export function facetValues(graph: Graph, claim: Claim, facet: ClaimFacet): readonly string[] {
-  if (facet === 'topic') return claim.topics;
-  if (facet === 'strength') return [confidenceOf(claim).level];
-  if (facet === 'disputed') return [disputesOf(graph, claim.code).length > 0 ? 'yes' : 'no'];
-  return [claim[facet]];
 }
 
 /**
@@ -75,4 +65,36 @@ export function filterStyles(groups: readonly FilterGroup[]): string {
       ),
     )
     .join('\n');
+}
+
+/** The choices by which the ledger is filtered, each with the values that occur. */
+export function ledgerFilters(graph: Graph): FilterGroup[] {
+  const all = [...graph.assessments.values()];
+  const count = (has: (assessment: Assessment) => boolean) => all.filter(has).length;
+  const groups: FilterGroup[] = [
+    {
+      facet: 'source',
+      label: 'Source',
+      values: [...graph.sources.values()].map(({ id, short }) => ({
+        value: id,
+        label: short,
+        count: count(({ source }) => source === id),
+      })),
+    },
+    {
+      facet: 'verdict',
+      label: 'Verdict',
+      values: verdictCounts(all).map(({ verdict, label, count }) => ({ value: verdict, label, count })),
+    },
+    {
+      facet: 'topic',
+      label: 'Topic',
+      values: [...graph.topics.values()].map(({ id, title }) => ({
+        value: id,
+        label: title,
+        count: count((assessment) => topicsOf(graph, assessment).some((topic) => topic.id === id)),
+      })),
+    },
+  ];
+  return groups.map((group) => ({ ...group, values: group.values.filter(({ count }) => count > 0) }));
 }

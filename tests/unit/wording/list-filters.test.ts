@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
-import { facetValues, filterGroups, filterStyles } from '../../../src/graph/filter.ts';
+import { facetValues } from '../../../src/graph/facet-values.ts';
+import { filterGroups, filterStyles } from '../../../src/wording/list-filters.ts';
 import { FACETS, FACET_LABELS } from '../../../src/model/facets.ts';
 import { claimCode } from '../../../src/model/ids.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
-import { tram } from './fixture-corpus.ts';
+import { tram } from '../graph/fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const groups = filterGroups(graph);
