@@ -21,7 +21,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Every page names its script: the name that Astro gives it has fifty letters.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: 'assets/[hash].js' } } } } },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),

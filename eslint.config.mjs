@@ -23,11 +23,7 @@ export const DIRECTIONS = [
   { folder: 'src/pictures', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording', 'src/pictures'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
-  ...['quotation', 'embed', 'embed-page', 'text-fragment'].map((name) => ({
-    folder: `src/share/${name}.ts`,
-    imports: ['src/model', 'src/graph', 'src/wording', 'src/publish', 'src/share/embed.ts'],
-    plain: true,
-  })),
+  { folder: 'src/share/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'], plain: true },
   ...['query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],

@@ -11,7 +11,7 @@ import type { HeadTag } from './head-tags.ts';
  */
 export function htmlPage(tags: readonly HeadTag[], body: readonly ElementContent[]): string {
   const page = h('html', { lang: 'en' }, [h('head', tags.map(elementOf)), h('body', [...body])]);
-  return toHtml([{ type: 'doctype' }, page], { omitOptionalTags: false });
+  return toHtml([{ type: 'doctype' }, page], { upperDoctype: true });
 }
 
 function elementOf({ name, attributes, text = '' }: HeadTag): Element {

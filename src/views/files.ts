@@ -17,7 +17,7 @@ import { redirectedPages, redirectsFile } from '../publish/site-files/redirects.
 import { SITEMAP, robotsText } from '../publish/site-files/robots.ts';
 import { sitemapXml } from '../publish/site-files/sitemap.ts';
 import type { Site } from '../publish/site.ts';
-import { embedPage } from '../share/embed-page.ts';
+import { embedPage } from '../share/build/embed-page.ts';
 import type { Claim } from '../graph/graph.ts';
 import { placeTitles } from '../wording/page-titles.ts';
 import { pagesOf, previewOf } from './pages.ts';

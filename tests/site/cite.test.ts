@@ -26,13 +26,15 @@ interface Item {
 const corpus = loadCorpus(join(import.meta.dirname, '../..'));
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
-/** Pages so many that the files of their citation are made where they are read. */
-const MADE = /^(?:claims|compare|citations|terms)\/\*$/u;
+/** The pages that have files of their citation beside them; on the others they are made where one reads. */
+const BESIDE = /^(?:data|(?:sources|topics)\/\*)$/u;
 const pages = pagesOf(SITE.folder)
   .filter(({ kind, redirect }) => CITED.test(kind) && !redirect)
   .map((page) => {
     const tree = parseHtml(page.html);
-    const made = MADE.test(page.kind) ? madeFilesOf(tree).find(({ items: [item] }) => isOwn(item?.id)) : undefined;
+    const made = BESIDE.test(page.kind)
+      ? undefined
+      : madeFilesOf(tree).findLast(({ items: [item] }) => isOwn(item?.id));
     return { ...page, tree, made, item: made ? onlyOf(made.items as Item[]) : itemIn(`${page.path}cite.json`) };
   });
 
@@ -149,7 +151,7 @@ describe('every such page', () => {
 
   test('leads to its three files, or makes them', () => {
     const isRight = (page: (typeof pages)[number]) => {
-      if (MADE.test(page.kind))
+      if (!BESIDE.test(page.kind))
         return page.made?.formats.join(' ') === 'bib ris json' && page.made.name === page.item.id;
       const hrefs = elementsOf(page.tree, 'a').map((it) => attribute(it, 'href'));
       return ['bib', 'ris', 'json'].every((format) => hrefs.includes(`${SITE.base}${page.path}cite.${format}`));

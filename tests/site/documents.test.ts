@@ -56,7 +56,7 @@ test('every page keeps to the files of the site, and holds no script; a style sh
       (it) => attribute(it, 'httpEquiv')?.toLowerCase() ?? it.tagName,
     );
     const inline = elementsOf(tree, 'script').some(
-      (it) => attribute(it, 'src') === undefined && attribute(it, 'type') !== 'application/ld+json',
+      (it) => attribute(it, 'src') === undefined && !/^application\/(?:ld\+)?json$/u.test(attribute(it, 'type') ?? ''),
     );
     const styled = elementsOf(tree).some((it) => attribute(it, 'style') !== undefined);
     const sheets = elementsOf(tree, 'style').length;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { sourceBy } from '../graph/lookups.ts';
-import type { Claim } from '../graph/graph.ts';
-import { headTags } from '../publish/head-tags.ts';
-import type { PageHead } from '../publish/head-tags.ts';
-import { htmlPage } from '../publish/html.ts';
-import type { Site } from '../publish/site.ts';
-import { DISPUTED_BY, lineText } from '../wording/claim-line.ts';
-import type { LineItem } from '../wording/claim-line.ts';
+import { sourceBy } from '../../graph/lookups.ts';
+import type { Claim } from '../../graph/graph.ts';
+import { headTags } from '../../publish/head-tags.ts';
+import type { PageHead } from '../../publish/head-tags.ts';
+import { htmlPage } from '../../publish/html.ts';
+import type { Site } from '../../publish/site.ts';
+import { DISPUTED_BY, lineText } from '../../wording/claim-line.ts';
+import type { LineItem } from '../../wording/claim-line.ts';
 import { embedLines } from './embed.ts';
 
 // In a frame a link that opened in its place would leave the reader in a small window.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { embedHeight, embedLines, embedSnippet } from '../../../src/share/embed.ts';
-import { buildGraph } from '../../../src/graph/build.ts';
-import { claimBy } from '../../../src/graph/lookups.ts';
-import { createRoutes } from '../../../src/model/routes.ts';
-import { lineText } from '../../../src/wording/claim-line.ts';
-import { claimCode } from '../../../src/model/ids.ts';
-import { attribute, elementsOf, parseHtml } from '../../support/html.ts';
-import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
+import { embedHeight, embedLines, embedSnippet } from '../../../../src/share/build/embed.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { claimBy } from '../../../../src/graph/lookups.ts';
+import { createRoutes } from '../../../../src/model/routes.ts';
+import { lineText } from '../../../../src/wording/claim-line.ts';
+import { claimCode } from '../../../../src/model/ids.ts';
+import { attribute, elementsOf, parseHtml } from '../../../support/html.ts';
+import { claim, tram, tramWith } from '../../graph/fixture-corpus.ts';
 
 const of = (code: string, more?: object) => {
   const graph = buildGraph(

@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Claim, Graph } from '../graph/graph.ts';
-import { disputesOf, sourceBy } from '../graph/lookups.ts';
-import type { Routes } from '../model/routes.ts';
-import { claimLine, DISPUTED_BY, lineText } from '../wording/claim-line.ts';
-import type { LineItem } from '../wording/claim-line.ts';
-import { publicationLine } from '../wording/names.ts';
-import { listed } from '../wording/phrases.ts';
+import type { Claim, Graph } from '../../graph/graph.ts';
+import { disputesOf, sourceBy } from '../../graph/lookups.ts';
+import type { Routes } from '../../model/routes.ts';
+import { claimLine, DISPUTED_BY, lineText } from '../../wording/claim-line.ts';
+import type { LineItem } from '../../wording/claim-line.ts';
+import { publicationLine } from '../../wording/names.ts';
+import { listed } from '../../wording/phrases.ts';
 
 /** A stretch of text in the small page: how many characters of its type fit a line at its narrowest, how tall lines are, in pixels. */
 interface Type {

@@ -1,18 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../graph/graph.ts';
-import { judgedBy } from '../graph/ledger.ts';
-import type { Pair } from '../graph/pairs.ts';
-import { fullName } from '../wording/names.ts';
-import { sourceBy } from '../graph/lookups.ts';
-import { attributionTexts } from '../wording/claim-line.ts';
-import { formatEdtf } from '../model/edtf.ts';
-import { inParagraphs, quoted } from '../wording/phrases.ts';
-import { RELATIONS } from '../model/relations.ts';
-import { VERDICTS } from '../model/vocabulary.ts';
-import { referenceOf } from '../publish/bibliography/reference.ts';
-import type { Site } from '../publish/site.ts';
+import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../../graph/graph.ts';
+import { judgedBy } from '../../graph/ledger.ts';
+import type { Pair } from '../../graph/pairs.ts';
+import { fullName } from '../../wording/names.ts';
+import { sourceBy } from '../../graph/lookups.ts';
+import { attributionTexts } from '../../wording/claim-line.ts';
+import { formatEdtf } from '../../model/edtf.ts';
+import { inParagraphs, quoted } from '../../wording/phrases.ts';
+import { RELATIONS } from '../../model/relations.ts';
+import { VERDICTS } from '../../model/vocabulary.ts';
+import { referenceOf } from '../../publish/bibliography/reference.ts';
+import type { Site } from '../../publish/site.ts';
 
 type Words = string | ElementContent;
 

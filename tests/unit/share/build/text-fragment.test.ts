@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { claimPassage, paragraphPassage, passageAddress } from '../../../src/share/text-fragment.ts';
-import { buildGraph } from '../../../src/graph/build.ts';
-import { claimBy, sourceBy } from '../../../src/graph/lookups.ts';
-import { claimCode, sourceId } from '../../../src/model/ids.ts';
-import { claim, source, tram, tramWith } from '../graph/fixture-corpus.ts';
+import { claimPassage, paragraphPassage, passageAddress } from '../../../../src/share/build/text-fragment.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { claimBy, sourceBy } from '../../../../src/graph/lookups.ts';
+import { claimCode, sourceId } from '../../../../src/model/ids.ts';
+import { claim, source, tram, tramWith } from '../../graph/fixture-corpus.ts';
 
 const URL_OF_NOTE = 'https://quay.example/note';
 const NOTE = { issued: '2019', sections: [['All', 1, 10]], url: URL_OF_NOTE } as const;

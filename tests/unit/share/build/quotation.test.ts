@@ -10,15 +10,15 @@ import {
   quoteTerm,
   quoteTopic,
   quoteWork,
-} from '../../../src/share/quotation.ts';
-import { formatReference } from '../../../src/publish/bibliography/reference.ts';
-import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { pairsOf } from '../../../src/graph/pairs.ts';
-import { claimBy, sourceBy } from '../../../src/graph/lookups.ts';
-import { assessmentId, citationKey, claimCode, eventId, sourceId, termId, topicId } from '../../../src/model/ids.ts';
-import { attribute, elementsOf, parseHtml } from '../../support/html.ts';
-import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
-import { siteOf } from '../publish/linked-data/blocks.ts';
+} from '../../../../src/share/build/quotation.ts';
+import { formatReference } from '../../../../src/publish/bibliography/reference.ts';
+import type { Corpus } from '../../../../src/corpus/corpus.ts';
+import { pairsOf } from '../../../../src/graph/pairs.ts';
+import { claimBy, sourceBy } from '../../../../src/graph/lookups.ts';
+import { assessmentId, citationKey, claimCode, eventId, sourceId, termId, topicId } from '../../../../src/model/ids.ts';
+import { attribute, elementsOf, parseHtml } from '../../../support/html.ts';
+import { claim, tram, tramWith } from '../../graph/fixture-corpus.ts';
+import { siteOf } from '../../publish/linked-data/blocks.ts';
 
 const quoting = (corpus: Corpus = tram()) => siteOf(corpus, 'https://brief.example/');
 

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../graph/graph.ts';
+import type { Claim, Source } from '../../graph/graph.ts';
 
 /**
  * The address of a passage in a page: browsers that know text fragments scroll to it and mark it, others open the
