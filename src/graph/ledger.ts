@@ -106,3 +106,9 @@ export function scoresByConfidence(graph: Graph): { readonly flat: Score; readon
     scoreOf(rows.filter(({ level }) => levels.includes(level)).flatMap(({ judged }) => judged));
   return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
 }
+
+/** How many forecasts there are, and how many of them are judged. */
+export function judgedForecasts({ claims, assessmentOf }: Graph): { readonly all: number; readonly judged: number } {
+  const forecasts = [...claims.values()].filter(({ kind }) => kind === 'forecast');
+  return { all: forecasts.length, judged: forecasts.filter(({ code }) => assessmentOf.has(code)).length };
+}

@@ -5,7 +5,6 @@ import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
 import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import { toCslList } from '../publish/bibliography/works-file.ts';
 import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
-import type { Site } from '../publish/site.ts';
 import type { Page } from './pages.ts';
 
 /** An entry of a bibliography as a box shows it. */
@@ -38,22 +37,22 @@ export type CiteBox = Box &
  * @param id what the ids of the entries on the page begin with
  * @throws {RangeError} when it is no page that can be cited
  */
-export function citeBox({ local }: Site, { citation, href }: Page, id = 'cite'): CiteBox {
+export function citeBox({ site, citation, href }: Page, id = 'cite'): CiteBox {
   if (!citation) throw new RangeError(`${href} is no page that can be cited`);
   const { what, item, files } = citation;
   const box = boxOf(id, what, item);
-  return files ? { ...box, files: filesOf((format) => local.cite(href, format)) } : { ...box, items: [item] };
+  return files ? { ...box, files: filesOf((format) => site.local.cite(href, format)) } : { ...box, items: [item] };
 }
 
 /** How to cite an article itself, as the box on its page shows it. */
-export function citeArticleBox({ local }: Site, source: Source): CiteBox {
+export function citeArticleBox({ site, item: source }: Page<Source>): CiteBox {
   const box = boxOf('article', 'the article', citeArticle(source), inSentenceCase(source));
-  return { ...box, files: filesOf((format) => local.article(source.id, format)) };
+  return { ...box, files: filesOf((format) => site.local.article(source.id, format)) };
 }
 
 /** The works that a page rests on as CSL items, for files that are made where it is read. */
-export function worksItems({ graph, to }: Site, page: Page): CslItem[] {
-  return toCslList(graph, to, page.works() ?? []);
+export function worksItems({ site, works }: Page): CslItem[] {
+  return toCslList(site.graph, site.to, works() ?? []);
 }
 
 function filesOf(address: (format: WorksFormat) => string) {

@@ -57,7 +57,7 @@ export function siteFiles(site: Site, { embedStyles, guarded }: { embedStyles: s
     description: page.titles.description,
     canonical: page.address,
     cardSize: CARD,
-    card: previewOf(site, page),
+    card: previewOf(page),
     guarded,
   });
   const claims = pages.filter((page): page is Page<Claim> => page.kind === 'claim');

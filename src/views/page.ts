@@ -57,8 +57,8 @@ export async function openPage<Name extends PageKindName>(name: Name): Promise<P
 }
 
 /** What stands around a page. */
-export function frameOf(site: Site, page: Page): Frame {
-  const { titles, address, href, kind, twin, citation } = page;
+export function frameOf(page: Page): Frame {
+  const { site, titles, address, href, kind, twin, citation } = page;
   const canonical = hasHost(address) ? address : undefined;
   const isHome = kind === 'home';
   const tags = headTags(site, {
@@ -66,7 +66,7 @@ export function frameOf(site: Site, page: Page): Frame {
     description: titles.description,
     canonical,
     listed: true,
-    card: previewOf(site, page),
+    card: previewOf(page),
     cardSize: CARD,
     isHome,
     guarded: import.meta.env.PROD,

@@ -12,6 +12,7 @@ import type { ItemOf, PageKind, PageKindName } from './registry.ts';
 
 /** A page of the site, before it is drawn. What costs something to make is made when it is asked for. */
 export interface Page<Item = unknown> {
+  readonly site: Site;
   readonly kind: PageKindName;
   readonly item: Item;
   /** Where it is published. */
@@ -63,6 +64,7 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
   });
   const { cite, works, card, twin } = kind;
   return {
+    site,
     kind: name,
     item,
     address,
@@ -87,7 +89,7 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
 }
 
 /** Where the picture that stands for a page is published, and what it says; nothing where that is the site’s. */
-export function previewOf({ to }: Site, page: Page): { address: string; alt: string } | undefined {
+export function previewOf(page: Page): { address: string; alt: string } | undefined {
   const card = page.kind === 'home' ? undefined : page.card();
-  return card && { address: to.card(page.address), alt: altText(card) };
+  return card && { address: page.site.to.card(page.address), alt: altText(card) };
 }

@@ -1,0 +1,73 @@
+import { facetValues } from '../graph/facet-values.ts';
+import type { ClaimFacet } from '../graph/facet-values.ts';
+import type { Claim } from '../graph/graph.ts';
+import { groupBySource, speakingOn } from '../graph/lookups.ts';
+import { pairsOf } from '../graph/pairs.ts';
+import { describe, matrixOf } from '../pictures/matrix/select.ts';
+import { select as timelineData } from '../pictures/timeline/select.ts';
+import { yearsOf } from '../pictures/timeline/years.ts';
+import { TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
+import { quoteEvent } from '../share/build/quotation.ts';
+import { filterGroups } from '../wording/list-filters.ts';
+import type { OpenSite } from './page.ts';
+
+/** What the home page shows besides its prose: the topics on which several sources speak, and those of one alone. */
+export function homeView({ graph }: OpenSite) {
+  const topics = [...graph.topics.values()];
+  const alone = topics.filter(
+    ({ id }) =>
+      speakingOn(graph, id).length === 1 && graph.stances.get(id)?.every(({ state }) => state !== 'uncompared'),
+  );
+  return {
+    shared: topics.filter(({ id }) => speakingOn(graph, id).length > 1).map(({ id }) => id),
+    aloneBy: [...graph.sources.values()]
+      .map((source) => ({
+        source,
+        topics: alone.filter(({ id }) => speakingOn(graph, id)[0]?.source === source.id),
+      }))
+      .filter(({ topics: own }) => own.length > 0),
+  };
+}
+
+/** What the list of all claims shows, each claim with its values of every facet. */
+export function claimsView({ graph }: OpenSite) {
+  const groups = filterGroups(graph);
+  const valueOf = (claim: Claim, facet: ClaimFacet) => facetValues(graph, claim, facet).join(' ');
+  return {
+    groups,
+    bySource: groupBySource(graph, [...graph.claims.values()]).map(({ source, claims }) => ({
+      source,
+      claims: claims.map((claim) => ({
+        claim,
+        data: Object.fromEntries(groups.map(({ facet }) => [`data-${facet}`, valueOf(claim, facet)])),
+      })),
+    })),
+  };
+}
+
+/** What the comparison shows. */
+export function compareView({ graph }: OpenSite) {
+  return { topics: [...graph.topics.keys()], pairs: pairsOf(graph).length, summary: describe(matrixOf(graph)) };
+}
+
+/** What the timeline shows in words: years with their events, publications and facts. */
+export function timelineView({ site }: OpenSite) {
+  const data = timelineData(site.graph);
+  return {
+    facts: data.days.flatMap((day) => day.facts).length,
+    years: yearsOf(data).map((year) => ({
+      ...year,
+      entries: year.entries.map((entry) =>
+        'event' in entry ? { ...entry, quotation: quoteEvent(site, entry.event) } : entry,
+      ),
+    })),
+  };
+}
+
+/** What the glossary shows: the terms by what they name. */
+export function termsView({ graph }: OpenSite) {
+  const all = [...graph.terms.values()];
+  return valuesOf(TERM_KINDS)
+    .map((kind) => ({ kind, terms: all.filter((term) => term.kind === kind) }))
+    .filter(({ terms }) => terms.length > 0);
+}
