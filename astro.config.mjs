@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { SharedContent } from './src/integrations/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteFileWriter } from './src/integrations/files.ts';
-import { output } from './src/integrations/output.ts';
+import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { markdownPlugins } from './src/corpus/markdown/index.ts';
 
@@ -30,5 +30,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(content), siteFileWriter(content), searchIndex(content), output()],
+  integrations: [contentCheck(content), siteFileWriter(content), searchIndex(content), atomicOutput()],
 });

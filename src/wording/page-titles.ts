@@ -11,7 +11,7 @@ import { KINDS } from '../model/vocabulary.ts';
 import { pairName, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted } from './phrases.ts';
 
-/** What a page is called and what it says, wherever that is told. */
+/** What a page is called and what it says, wherever that is said. */
 export interface PageTitles {
   /** In tabs, search engines and previews, without the site’s name. */
   readonly title: string;
@@ -47,9 +47,9 @@ export function claimTitles(graph: Graph, claim: Claim): PageTitles {
 }
 
 export function pairTitles(graph: Graph, pair: Pair): PageTitles {
-  const told = (claim: Claim) =>
+  const said = (claim: Claim) =>
     `${sourceBy(graph, claim.source).short}, ${confidenceOf(claim).label}: ${claim.statement}`;
-  return titles(pairName(graph, pair), `${told(pair.earlier)} – ${told(pair.later)} – ${pair.edge.because}`);
+  return titles(pairName(graph, pair), `${said(pair.earlier)} – ${said(pair.later)} – ${pair.edge.because}`);
 }
 
 export function sourceTitles(graph: Graph, { id, title, thesis }: Source): PageTitles {

@@ -14,7 +14,7 @@ import { VERDICTS } from '../../model/vocabulary.ts';
 import { referenceOf } from '../../publish/bibliography/reference.ts';
 import type { Site } from '../../publish/site.ts';
 
-type Words = string | ElementContent;
+type Inline = string | ElementContent;
 
 /**
  * A claim to be quoted elsewhere: the statement, then where the source says it, who says it there, and whose wording
@@ -105,12 +105,12 @@ export function quoteEvent({ to, title: site }: Site, { id, title, date, summary
 }
 
 /** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
-function articleOf({ authors, title, container, issued }: Source): Words[] {
+function articleOf({ authors, title, container, issued }: Source): Inline[] {
   const by = authors.length > 0 ? `${authors.map(fullName).join(' and ')}, ` : '';
   return [`${by}${quoted(title)}, `, h('cite', container), `, ${formatEdtf(issued)}`];
 }
 
-function placeIn(source: Source, numbers: readonly number[]): Words[] {
+function placeIn(source: Source, numbers: readonly number[]): Inline[] {
   return [...articleOf(source), `, ${inParagraphs(numbers)}`];
 }
 
@@ -118,7 +118,7 @@ function link(href: string, words: string): Element {
   return h('a', { href }, words);
 }
 
-function quotation(said: readonly (string | Words[])[], whence: readonly Words[]): string {
+function quotation(said: readonly (string | Inline[])[], whence: readonly Inline[]): string {
   return toHtml([
     h(
       'blockquote',

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { exchange, output } from '../../../src/integrations/output.ts';
+import { swapFolders, atomicOutput } from '../../../src/integrations/atomic-output.ts';
 
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'output-'));
+  root = mkdtempSync(join(tmpdir(), 'atomicOutput-'));
 });
 afterEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -25,7 +25,7 @@ const read = (folder: string) => readFileSync(join(root, folder, 'index.html'), 
 
 function setup(command: string) {
   const updateConfig = vi.fn();
-  const integration = output();
+  const integration = atomicOutput();
   const config = { outDir: pathToFileURL(`${root}/dist/`) };
   // The hook looks at these three alone.
   const parameters = { command, config, updateConfig } as unknown as HookParameters<'astro:config:setup'>;
@@ -36,7 +36,7 @@ function setup(command: string) {
 test('a new site takes the place of the old one, whole', () => {
   const target = write('dist', 'old');
   writeFileSync(join(target, 'gone.html'), 'old');
-  exchange(`${write('.dist', 'new')}/`, `${target}/`);
+  swapFolders(`${write('.dist', 'new')}/`, `${target}/`);
   expect(read('dist')).toBe('new');
   expect(existsSync(join(target, 'gone.html'))).toBe(false);
   expect(existsSync(join(root, '.dist'))).toBe(false);
@@ -44,13 +44,13 @@ test('a new site takes the place of the old one, whole', () => {
 });
 
 test('the first site needs no old one', () => {
-  exchange(write('.dist', 'new'), join(root, 'dist'));
+  swapFolders(write('.dist', 'new'), join(root, 'dist'));
   expect(read('dist')).toBe('new');
 });
 
 test('where the new site cannot be moved, the old one stays', () => {
   write('dist', 'old');
-  expect(() => exchange(join(root, '.dist'), join(root, 'dist'))).toThrow();
+  expect(() => swapFolders(join(root, '.dist'), join(root, 'dist'))).toThrow();
   expect(read('dist')).toBe('old');
 });
 

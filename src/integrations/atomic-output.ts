@@ -10,11 +10,11 @@ import type { AstroIntegration } from 'astro';
  *
  * It must be the last integration of the list.
  */
-export function output(): AstroIntegration {
+export function atomicOutput(): AstroIntegration {
   let target = '';
   let stage = '';
   return {
-    name: 'output',
+    name: 'atomic-output',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
@@ -24,7 +24,7 @@ export function output(): AstroIntegration {
         rmSync(stage, { recursive: true, force: true });
         updateConfig({ outDir: beside });
       },
-      'astro:build:done': () => exchange(stage, target),
+      'astro:build:done': () => swapFolders(stage, target),
     },
   };
 }
@@ -34,7 +34,7 @@ export function output(): AstroIntegration {
  *
  * @throws {Error} when the new folder cannot be moved; the old one is back in its place then
  */
-export function exchange(stage: string, target: string): void {
+export function swapFolders(stage: string, target: string): void {
   const old = `${stage.replace(/[\\/]+$/u, '')}-old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
