@@ -95,6 +95,33 @@ const ONE = [undefined];
 const inPlace = { files: false } as const;
 const beside = { files: true } as const;
 
+/** A page that lists many entries: a row of its own words, dates and parts. */
+function list(row: {
+  readonly titles: (graph: Graph) => PageTitles;
+  /** What the navigation calls it. */
+  readonly label: string;
+  readonly address: (to: Routes) => string;
+  readonly changed: (graph: Graph) => string | undefined;
+  /** Its label in a bibliography. */
+  readonly cite: string;
+  /** The addresses of the pages that it lists; or all of its linked data. */
+  readonly parts?: (site: Site) => readonly string[];
+  readonly linkedData?: (site: Site, page: PageFacts) => LinkedData;
+  readonly twin?: (graph: Graph, to: Routes) => object;
+}): PageKind<undefined> {
+  const { titles, label, address, changed, cite, parts, linkedData, twin } = row;
+  return {
+    items: () => ONE,
+    address,
+    titles: ({ graph }) => titles(graph),
+    navigation: { label, href: address },
+    changed,
+    cite: { ...inPlace, label: () => cite, what: 'this page' },
+    linkedData: (site, _item, page) => linkedData?.(site, page) ?? listLinkedData(site, page, parts?.(site) ?? []),
+    ...(twin ? { twin } : {}),
+  };
+}
+
 /** Every kind of page, in the order of the navigation: the one list that a new kind is added to. */
 export const PAGE_KINDS = {
   home: kind({
@@ -123,19 +150,13 @@ export const PAGE_KINDS = {
     card: ({ graph, title }, source) => cardOfSource(graph, title, source),
     twin: sourceData,
   }),
-  compare: kind({
-    items: () => ONE,
+  compare: list({
+    titles: LIST_TITLES.compare,
+    label: 'Compare',
     address: (to) => to.compare(),
-    titles: ({ graph }) => LIST_TITLES.compare(graph),
-    navigation: { label: 'Compare', href: (to) => to.compare() },
     changed: (graph) => changesOf(graph).compare(),
-    cite: { ...inPlace, label: () => 'compare', what: 'this page' },
-    linkedData: (site, _item, page) =>
-      listLinkedData(
-        site,
-        page,
-        pairsOf(site.graph).map(({ earlier, later }) => site.to.pair(earlier.code, later.code)),
-      ),
+    cite: 'compare',
+    parts: ({ graph, to }) => pairsOf(graph).map(({ earlier, later }) => to.pair(earlier.code, later.code)),
   }),
   pair: kind<Pair>({
     items: pairsOf,
@@ -155,19 +176,13 @@ export const PAGE_KINDS = {
     works: worksOfPair,
     card: ({ graph, title }, pair) => cardOfPair(graph, title, pair),
   }),
-  claims: kind({
-    items: () => ONE,
+  claims: list({
+    titles: LIST_TITLES.claims,
+    label: 'Claims',
     address: (to) => to.claims(),
-    titles: ({ graph }) => LIST_TITLES.claims(graph),
-    navigation: { label: 'Claims', href: (to) => to.claims() },
     changed: (graph) => changesOf(graph).claims(),
-    cite: { ...inPlace, label: () => 'claims', what: 'this page' },
-    linkedData: (site, _item, page) =>
-      listLinkedData(
-        site,
-        page,
-        [...site.graph.claims.values()].map(({ id }) => site.to.claim(id)),
-      ),
+    cite: 'claims',
+    parts: ({ graph, to }) => [...graph.claims.values()].map(({ id }) => to.claim(id)),
   }),
   claim: kind<Claim>({
     items: ({ claims }) => claims.values(),
@@ -190,19 +205,13 @@ export const PAGE_KINDS = {
     card: ({ graph, title }, claim) => cardOfClaim(graph, title, claim),
     twin: claimFileData,
   }),
-  topics: kind({
-    items: () => ONE,
+  topics: list({
+    titles: LIST_TITLES.topics,
+    label: 'Topics',
     address: (to) => to.topics(),
-    titles: ({ graph }) => LIST_TITLES.topics(graph),
-    navigation: { label: 'Topics', href: (to) => to.topics() },
     changed: (graph) => changesOf(graph).topics(),
-    cite: { ...inPlace, label: () => 'topics', what: 'this page' },
-    linkedData: (site, _item, page) =>
-      listLinkedData(
-        site,
-        page,
-        [...site.graph.topics.keys()].map((id) => site.to.topic(id)),
-      ),
+    cite: 'topics',
+    parts: ({ graph, to }) => [...graph.topics.keys()].map(to.topic),
   }),
   topic: kind<Topic>({
     items: ({ topics }) => topics.values(),
@@ -218,39 +227,31 @@ export const PAGE_KINDS = {
     card: ({ graph, title }, topic) => cardOfTopic(graph, title, topic),
     twin: topicData,
   }),
-  forecasts: kind({
-    items: () => ONE,
+  forecasts: list({
+    titles: LIST_TITLES.forecasts,
+    label: 'Forecasts',
     address: (to) => to.forecasts(),
-    titles: ({ graph }) => LIST_TITLES.forecasts(graph),
-    navigation: { label: 'Forecasts', href: (to) => to.forecasts() },
     changed: (graph) => changesOf(graph).forecasts(),
-    cite: { ...inPlace, label: () => 'forecasts', what: 'this page' },
-    linkedData: (site, _item, page) => forecastsLinkedData(site, page),
+    cite: 'forecasts',
+    linkedData: forecastsLinkedData,
     twin: assessmentsData,
   }),
-  timeline: kind({
-    items: () => ONE,
+  timeline: list({
+    titles: LIST_TITLES.timeline,
+    label: 'Timeline',
     address: (to) => to.timeline(),
-    titles: ({ graph }) => LIST_TITLES.timeline(graph),
-    navigation: { label: 'Timeline', href: (to) => to.timeline() },
     changed: (graph) => changesOf(graph).timeline(),
-    cite: { ...inPlace, label: () => 'timeline', what: 'this page' },
-    linkedData: (site, _item, page) => timelineLinkedData(site, page),
+    cite: 'timeline',
+    linkedData: timelineLinkedData,
     twin: eventsData,
   }),
-  works: kind({
-    items: () => ONE,
+  works: list({
+    titles: LIST_TITLES.works,
+    label: 'Works',
     address: (to) => to.citations(),
-    titles: ({ graph }) => LIST_TITLES.works(graph),
-    navigation: { label: 'Works', href: (to) => to.citations() },
     changed: (graph) => changesOf(graph).citations(),
-    cite: { ...inPlace, label: () => 'citations', what: 'this page' },
-    linkedData: (site, _item, page) =>
-      listLinkedData(
-        site,
-        page,
-        [...site.graph.citations.keys()].map((id) => site.to.citation(id)),
-      ),
+    cite: 'citations',
+    parts: ({ graph, to }) => [...graph.citations.keys()].map(to.citation),
   }),
   work: kind<Citation>({
     items: ({ citations }) => citations.values(),
@@ -265,14 +266,13 @@ export const PAGE_KINDS = {
     works: (_graph, citation) => (citation.title ? [citation] : []),
     twin: citationData,
   }),
-  terms: kind({
-    items: () => ONE,
+  terms: list({
+    titles: LIST_TITLES.terms,
+    label: 'Terms',
     address: (to) => to.terms(),
-    titles: ({ graph }) => LIST_TITLES.terms(graph),
-    navigation: { label: 'Terms', href: (to) => to.terms() },
     changed: (graph) => changesOf(graph).terms(),
-    cite: { ...inPlace, label: () => 'terms', what: 'this page' },
-    linkedData: (site, _item, page) => termsLinkedData(site, page),
+    cite: 'terms',
+    linkedData: termsLinkedData,
   }),
   term: kind<Term>({
     items: ({ terms }) => terms.values(),
