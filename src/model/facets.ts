@@ -28,6 +28,9 @@ export const RECORD_TYPES = {
 } as const;
 export type RecordType = keyof typeof RECORD_TYPES;
 
+/** What stands before the claims that dispute a claim. */
+export const DISPUTED_BY = 'disputed by';
+
 /** Whether another source disputes a claim. */
 export const DISPUTED = { yes: { label: 'disputed' }, no: { label: 'not disputed' } } as const;
 

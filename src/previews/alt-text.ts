@@ -1,3 +1,5 @@
+import { DISPUTED_BY } from '../model/facets.ts';
+import { sentenceCase } from '../wording/phrases.ts';
 import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
 
 /** What a card says, in words, for whoever does not see it. */
@@ -22,7 +24,7 @@ function tellClaim({ name, place, statement, confidence, conditional, voices }: 
 }
 
 function tellDispute(others: readonly Marked[]): string {
-  return others.length > 0 ? `Disputed by ${others.map(({ name }) => name).join(', ')}.` : '';
+  return others.length > 0 ? `${sentenceCase(DISPUTED_BY)} ${others.map(({ name }) => name).join(', ')}.` : '';
 }
 
 function tellAnswer({ name, label, confidence }: Answer): string {

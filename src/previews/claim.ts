@@ -1,4 +1,4 @@
-import { DISPUTED_BY } from '../wording/claim-line.ts';
+import { DISPUTED_BY } from '../model/facets.ts';
 import { flow, row } from './box.ts';
 import type { Block } from './box.ts';
 import type { ClaimCard } from './card.ts';

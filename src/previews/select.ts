@@ -3,7 +3,8 @@ import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { fullName, publicationLine } from '../wording/names.ts';
-import { DISPUTED_BY, attributionTexts } from '../wording/claim-line.ts';
+import { DISPUTED_BY } from '../model/facets.ts';
+import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { countOf } from '../wording/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
@@ -89,6 +90,6 @@ function summaryOf(graph: Graph, claim: Claim): ClaimSummary {
     place: publicationLine(source),
     confidence: confidenceOf(claim),
     conditional: claim.condition !== undefined,
-    voices: attributionTexts(graph, claim),
+    voices: shortTexts(graph, claim, 'attribution'),
   };
 }

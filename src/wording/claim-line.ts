@@ -4,6 +4,7 @@ import { worksAt } from '../graph/works.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import type { ClaimData } from '../model/claim.ts';
 import type { Confidence } from '../model/confidence.ts';
+import { DISPUTED_BY } from '../model/facets.ts';
 import type { TermId } from '../model/ids.ts';
 import { createRoutes } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
@@ -17,7 +18,10 @@ export interface TextPart {
   readonly href?: string;
 }
 
-/** One item of the line that tells about a claim, wherever it stands: page, hit, card, feed, frame. */
+/**
+ * One item of the line that stands beside a claim, wherever that is: page, hit, card, feed, frame. One with `text` or
+ * `parts` is drawn everywhere by these alone.
+ */
 export type LineItem =
   | { readonly type: 'kind'; readonly text: string }
   | { readonly type: 'confidence'; readonly confidence: Confidence }
@@ -63,14 +67,27 @@ export const TOLD_IN: Readonly<Record<keyof ClaimData, 'line' | 'name' | 'page'>
   formerly: 'name',
 };
 
-/** What stands before the claims that dispute a claim. */
-export const DISPUTED_BY = 'disputed by';
+/**
+ * Where a shorter line stands: in a small page or the feed, which show places and disputes apart (`summary`); beside a
+ * title, with kind and confidence drawn apart (`details`); or beside a statement, which says its condition itself
+ * (`attribution`).
+ */
+type ShortForm = 'summary' | 'details' | 'attribution';
+
+const SHORT_FORMS: Readonly<Record<LineItem['type'], readonly ShortForm[]>> = {
+  kind: ['summary'],
+  confidence: ['summary'],
+  condition: ['summary', 'details'],
+  attribution: ['summary', 'details', 'attribution'],
+  paragraph: [],
+  work: [],
+  dispute: [],
+};
 
 /**
  * All that is told about a claim beside its statement, in the order in which it is told.
  *
  * @param to the routes of whatever the line stands in
- * @returns its items; whoever shows fewer leaves types out
  */
 export function claimLine(graph: Graph, to: Routes, claim: Claim): LineItem[] {
   const { kind, condition, source, paragraphs, code } = claim;
@@ -86,40 +103,36 @@ export function claimLine(graph: Graph, to: Routes, claim: Claim): LineItem[] {
   ];
 }
 
+/** Those items of {@link claimLine} that a shorter form keeps. */
+export function shortLine(graph: Graph, to: Routes, claim: Claim, form: ShortForm): LineItem[] {
+  return claimLine(graph, to, claim).filter(({ type }) => SHORT_FORMS[type].includes(form));
+}
+
+// Plain texts lead nowhere.
+const ANYWHERE = createRoutes('/');
+
+/** The items of {@link shortLine} as plain texts. */
+export function shortTexts(graph: Graph, claim: Claim, form: ShortForm): string[] {
+  return shortLine(graph, ANYWHERE, claim, form).map(lineText);
+}
+
 /** An item where it is plain text: no gauge, no links, a paragraph by its sign. */
 export function lineText(item: LineItem): string {
+  if ('text' in item) return item.text;
+  if ('parts' in item) return item.parts.map(({ text }) => text).join('');
   switch (item.type) {
-    case 'kind':
-      return item.text;
     case 'confidence':
       return confidenceText(item.confidence);
     case 'paragraph':
       return `¶ ${item.number}`;
     case 'dispute':
       return `${DISPUTED_BY} ${item.claims.map(({ code }) => code).join(', ')}`;
-    default:
-      return item.parts.map(({ text }) => text).join('');
   }
 }
 
 /** How sure the source is, with the author’s own words for it: `likely, “is likely to”`. */
 export function confidenceText({ label, modal }: Confidence): string {
   return modal ? `${label}, “${modal}”` : label;
-}
-
-// Plain texts lead nowhere.
-const ANYWHERE = createRoutes('/');
-
-/** The condition and the attribution of a claim as plain texts. */
-export function detailTexts(graph: Graph, claim: Claim): string[] {
-  return claimLine(graph, ANYWHERE, claim)
-    .filter(({ type }) => type === 'condition' || type === 'attribution')
-    .map(lineText);
-}
-
-/** The same without the condition: beside a statement, in whose own words that stands. */
-export function attributionTexts(graph: Graph, claim: Claim): string[] {
-  return attribution(graph, ANYWHERE, claim).map((parts) => parts.map(({ text }) => text).join(''));
 }
 
 /** What a source’s author or authors are called in a sentence. */

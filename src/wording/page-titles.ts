@@ -6,10 +6,11 @@ import type { Pair } from '../graph/pairs.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { formatEdtf } from '../model/edtf.ts';
+import { DISPUTED_BY } from '../model/facets.ts';
 import { assessmentId, eventId } from '../model/ids.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { pairName, workTitle } from './names.ts';
-import { countOf, inParagraphs, listed, quoted } from './phrases.ts';
+import { countOf, inParagraphs, listed, quoted, sentenceCase } from './phrases.ts';
 
 /** What a page is called and what it says, wherever that is said. */
 export interface PageTitles {
@@ -38,7 +39,7 @@ export function claimTitles(graph: Graph, claim: Claim): PageTitles {
   const { code, title, statement, paragraphs, kind } = claim;
   const { short } = sourceBy(graph, claim.source);
   const others = disputesOf(graph, code).map((other) => other.code);
-  const disputes = others.length > 0 ? ` Disputed by ${listed(others)}.` : '';
+  const disputes = others.length > 0 ? ` ${sentenceCase(DISPUTED_BY)} ${listed(others)}.` : '';
   return titles(
     `${code} ${title}`,
     `${statement} ${short}, ${inParagraphs(paragraphs)}; ${KINDS[kind].label}, ${confidenceOf(claim).label}.${disputes}`,

@@ -1,4 +1,4 @@
-import { DISPUTED_BY } from '../../wording/claim-line.ts';
+import { DISPUTED_BY } from '../../model/facets.ts';
 import type { Claim, Edge, Graph } from '../../graph/graph.ts';
 import { claimBy, disputesOf } from '../../graph/lookups.ts';
 import { wordsFor } from '../../wording/relations.ts';

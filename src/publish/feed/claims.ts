@@ -1,7 +1,8 @@
 import type { Claim, Graph } from '../../graph/graph.ts';
 import { disputesOf, sourceBy } from '../../graph/lookups.ts';
-import { claimLine, lineText } from '../../wording/claim-line.ts';
-import type { LineItem } from '../../wording/claim-line.ts';
+import { DISPUTED_BY } from '../../model/facets.ts';
+import { shortTexts } from '../../wording/claim-line.ts';
+import { sentenceCase } from '../../wording/phrases.ts';
 import type { Routes } from '../../model/routes.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
 import { collectionTag } from './item.ts';
@@ -30,26 +31,22 @@ function tagsOf(graph: Graph, { source, topics }: Claim): Tag[] {
   ];
 }
 
-/** What stands before the line or in paragraphs of its own. */
-const ELSEWHERE: ReadonlySet<LineItem['type']> = new Set(['paragraph', 'work', 'dispute']);
-
 /** What a claim’s page says under its statement. */
 function lineOf(graph: Graph, to: Routes, claim: Claim): Paragraph {
   const { id, short } = sourceBy(graph, claim.source);
-  const items = claimLine(graph, to, claim).filter(({ type }) => !ELSEWHERE.has(type));
   return [
     { text: short, to: to.source(id) },
     ...claim.paragraphs.flatMap((number, index) => [
       index > 0 ? ', ' : ', ¶ ',
       { text: String(number), to: to.paragraph(id, number) },
     ]),
-    ` · ${items.map(lineText).join(' · ')}`,
+    ` · ${shortTexts(graph, claim, 'summary').join(' · ')}`,
   ];
 }
 
 function disputes(graph: Graph, to: Routes, { code }: Claim): Paragraph[] {
   return disputesOf(graph, code).map((other) => [
-    'Disputed by ',
+    `${sentenceCase(DISPUTED_BY)} `,
     { text: other.code, to: to.claim(other.id) },
     `: ${other.statement}`,
   ]);

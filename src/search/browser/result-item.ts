@@ -1,4 +1,5 @@
 import { withQuery } from '../highlight/address.ts';
+import { DISPUTED_BY } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
@@ -73,7 +74,7 @@ function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): H
 }
 
 function renderDispute(codes: readonly ClaimLink[], form: Form): HTMLElement {
-  return el('span', { class: 'disputed' }, 'disputed by ', ...spaced(codes.map((it) => renderCode(it, form))));
+  return el('span', { class: 'disputed' }, `${DISPUTED_BY} `, ...spaced(codes.map((it) => renderCode(it, form))));
 }
 
 function renderCode({ code, title, url, mark }: ClaimLink, form: Form, href = url): HTMLElement {

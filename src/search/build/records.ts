@@ -3,7 +3,7 @@ import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic }
 import { topicsOf } from '../../graph/ledger.ts';
 import { disputesOf, sourceBy, speakingOn } from '../../graph/lookups.ts';
 import { fullName, workShortName, workTitle } from '../../wording/names.ts';
-import { detailTexts } from '../../wording/claim-line.ts';
+import { shortTexts } from '../../wording/claim-line.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
@@ -59,7 +59,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Ter
       kind: KINDS[kind].label,
       confidence: { level: confidence.level, label: confidence.label },
       modal: confidence.modal,
-      details: detailTexts(graph, claim),
+      details: shortTexts(graph, claim, 'details'),
       paragraphs: paragraphs.map((number) => ({ number, url: to.paragraph(claim.source, number) })),
       disputedBy: disputesOf(graph, code).map((other) => linkTo(graph, to, other)),
     },

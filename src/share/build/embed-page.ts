@@ -2,11 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { sourceBy } from '../../graph/lookups.ts';
 import type { Claim } from '../../graph/graph.ts';
+import { DISPUTED_BY } from '../../model/facets.ts';
 import { headTags } from '../../publish/head-tags.ts';
 import type { PageHead } from '../../publish/head-tags.ts';
 import { htmlPage } from '../../publish/html.ts';
 import type { Site } from '../../publish/site.ts';
-import { DISPUTED_BY, lineText } from '../../wording/claim-line.ts';
+import { lineText } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
 import { embedLines } from './embed.ts';
 
@@ -62,7 +63,7 @@ export function embedPage(
 }
 
 function itemElement(item: LineItem): Element {
-  if (item.type !== 'confidence') return h('span', item.type === 'kind' ? { class: 'kind' } : {}, lineText(item));
+  if (item.type !== 'confidence') return h('span', 'text' in item ? { class: item.type } : {}, lineText(item));
   const { level, label, modal } = item.confidence;
   return h(
     'span',

@@ -2,8 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Claim, Graph } from '../../graph/graph.ts';
 import { disputesOf, sourceBy } from '../../graph/lookups.ts';
+import { DISPUTED_BY } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
-import { claimLine, DISPUTED_BY, lineText } from '../../wording/claim-line.ts';
+import { lineText, shortLine } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
 import { publicationLine } from '../../wording/names.ts';
 import { listed } from '../../wording/phrases.ts';
@@ -21,9 +22,6 @@ const SMALL: Type = { characters: 34, line: 20 };
 /** Border, padding, the space between the parts, and the foot, in pixels. */
 const SPACE = 116;
 
-/** What stands elsewhere in the small page, or has no room there. */
-const ELSEWHERE: ReadonlySet<LineItem['type']> = new Set(['paragraph', 'work', 'dispute']);
-
 /** What the small page of a claim says besides the statement, each a line or several of its own. */
 export interface EmbedLines {
   /** Where the source says it. */
@@ -36,7 +34,7 @@ export interface EmbedLines {
 export function embedLines(graph: Graph, to: Routes, claim: Claim): EmbedLines {
   return {
     place: `${publicationLine(sourceBy(graph, claim.source))}, ¶ ${listed(claim.paragraphs)}`,
-    line: claimLine(graph, to, claim).filter(({ type }) => !ELSEWHERE.has(type)),
+    line: shortLine(graph, to, claim, 'summary'),
     disputes: disputesOf(graph, claim.code),
   };
 }

@@ -6,7 +6,7 @@ import { judgedBy } from '../../graph/ledger.ts';
 import type { Pair } from '../../graph/pairs.ts';
 import { fullName } from '../../wording/names.ts';
 import { sourceBy } from '../../graph/lookups.ts';
-import { attributionTexts } from '../../wording/claim-line.ts';
+import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { inParagraphs, quoted } from '../../wording/phrases.ts';
 import { RELATIONS } from '../../model/relations.ts';
@@ -24,7 +24,7 @@ type Inline = string | ElementContent;
  *   text is its paragraphs, a line each, with the link’s address behind its words
  */
 export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): string {
-  const voices = attributionTexts(graph, claim).join('; ');
+  const voices = shortTexts(graph, claim, 'attribution').join('; ');
   return quotation(
     [claim.statement],
     [
@@ -65,7 +65,7 @@ export function quotePair({ graph, to, title: site }: Site, { earlier, later, ed
   const said = [earlier, later].map((claim) => [
     `${claim.code}: ${claim.statement} (`,
     ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
-    ...attributionTexts(graph, claim).map((voice) => `; ${voice}`),
+    ...shortTexts(graph, claim, 'attribution').map((voice) => `; ${voice}`),
     ')',
   ]);
   return quotation(
@@ -87,7 +87,7 @@ export function quoteForecast({ graph, to, title: site }: Site, assessment: Asse
   return quotation(
     [
       ...claims.map((claim) => {
-        const voices = attributionTexts(graph, claim).join('; ');
+        const voices = shortTexts(graph, claim, 'attribution').join('; ');
         return `${claim.code}: ${claim.statement}${voices === '' ? '' : ` (${voices})`}`;
       }),
     ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
-import { TOLD_IN, claimLine, detailTexts, lineText } from '../../../src/wording/claim-line.ts';
+import { TOLD_IN, claimLine, lineText, shortTexts } from '../../../src/wording/claim-line.ts';
 import { confidenceOf } from '../../../src/model/confidence.ts';
 import { citationKey, claimCode } from '../../../src/model/ids.ts';
 import type { Claim, Graph } from '../../../src/graph/graph.ts';
@@ -100,7 +100,7 @@ describe('who says it', () => {
     const { graph, claim } = withT1a({ ...fear, kind: 'position' });
     const note = graph.sources.get(claim.source);
     const sources = new Map([...graph.sources, ...(note ? [[note.id, { ...note, authors }] as const] : [])]);
-    const told = detailTexts({ ...graph, sources }, claim);
+    const told = shortTexts({ ...graph, sources }, claim, 'details');
     expect(told).toEqual(['the Council’s fear, as the authors describe it']);
   });
 });
