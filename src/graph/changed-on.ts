@@ -23,10 +23,16 @@ export function lastChange({ sources, claims, topics, citations, terms, events, 
   return days.sort(compareText).at(-1) ?? '0001-01-01';
 }
 
-/** The day on which anything on the site last changed, its pages of prose included. */
+const siteChanges = new WeakMap<Graph, string>();
+
+/** The day on which anything on the site last changed, its pages of prose included. Every citation asks for it. */
 export function siteChange(graph: Graph): string {
+  const known = siteChanges.get(graph);
+  if (known !== undefined) return known;
   const record = lastChange(graph);
-  return latest({ changed: record }, ...graph.pages.values()) ?? record;
+  const day = latest({ changed: record }, ...graph.pages.values()) ?? record;
+  siteChanges.set(graph, day);
+  return day;
 }
 
 /**
@@ -36,12 +42,12 @@ export function siteChange(graph: Graph): string {
 export function changesOf(graph: Graph) {
   const { sources, claims, topics, citations, terms, events, assessments } = graph;
   const all = (...maps: readonly ReadonlyMap<string, Dated>[]) => maps.flatMap((map) => [...map.values()]);
-  const stances = [...topics.keys()].flatMap((topic) => speakingOn(graph, topic));
+  const stances = () => [...topics.keys()].flatMap((topic) => speakingOn(graph, topic));
   const judged = (claim: Claim) => [claim, graph.assessmentOf.get(claim.code)];
   // A relation stands in one of its two claims, and is told on the pages of both.
   const related = ({ code }: Claim) => (graph.neighboursOf.get(code) ?? []).map(({ claim }) => claim);
   return {
-    home: () => latest(pageOf(graph, 'home'), ...all(sources, topics, claims, assessments), ...stances),
+    home: () => latest(pageOf(graph, 'home'), ...all(sources, topics, claims, assessments), ...stances()),
     source: (source: Source) => latest(source, ...(graph.claimsOf.get(source.id) ?? [])),
     claims: () => latest(...all(claims)),
     claim: (claim: Claim) => latest(...judged(claim), ...related(claim)),
@@ -50,7 +56,7 @@ export function changesOf(graph: Graph) {
     compare: () =>
       latest(
         ...all(topics),
-        ...stances,
+        ...stances(),
         ...graph.edges
           .filter(({ across }) => across)
           .flatMap(({ from, to }) => [claimBy(graph, from), claimBy(graph, to)]),

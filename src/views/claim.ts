@@ -6,8 +6,8 @@ import { embedHeight, embedSnippet } from '../share/build/embed.ts';
 import { quoteClaim } from '../share/build/quotation.ts';
 import { claimPassage } from '../share/build/text-fragment.ts';
 import { relationGroups } from '../wording/relations.ts';
-import { citeParagraphs, worksItems } from './cite.ts';
-import type { OpenSite } from './page.ts';
+import { citeParagraphs, worksItems } from './cite-box.ts';
+import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** What the page of a claim shows. */

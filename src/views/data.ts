@@ -4,7 +4,7 @@ import { FEEDS, dataFiles } from '../publish/data/data-files.ts';
 import { examplesFor } from '../publish/data/examples.ts';
 import { FILE_NAMES, fieldsOf } from '../publish/data/schemas.ts';
 import type { FileName } from '../publish/data/schemas.ts';
-import type { OpenSite } from './page.ts';
+import type { OpenSite } from './open.ts';
 
 /** The files of each kind, as a reader finds them. */
 const FILES: Readonly<Record<FileName, string>> = {

@@ -1,5 +1,4 @@
-import { filterGroups, filterStyles } from '../wording/list-filters.ts';
-import { ledgerFilters } from '../wording/list-filters.ts';
+import type { Claim } from '../graph/graph.ts';
 import { entryAddress, hasHost, isShort, WORKS_FORMATS } from '../model/routes.ts';
 import { CARD } from '../previews/theme.ts';
 import { previewPng } from '../previews/preview-png.ts';
@@ -18,7 +17,7 @@ import { SITEMAP, robotsText } from '../publish/site-files/robots.ts';
 import { sitemapXml } from '../publish/site-files/sitemap.ts';
 import type { Site } from '../publish/site.ts';
 import { embedPage } from '../share/build/embed-page.ts';
-import type { Claim } from '../graph/graph.ts';
+import { filterGroups, filterStyles, ledgerFilters } from '../wording/list-filters.ts';
 import { placeTitles } from '../wording/page-titles.ts';
 import { pagesOf, previewOf } from './pages.ts';
 import type { Page } from './pages.ts';

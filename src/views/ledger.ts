@@ -1,7 +1,7 @@
 import { judgedForecasts, recordEnd, scoresByConfidence, verdictCounts } from '../graph/ledger.ts';
 import { quoteForecast } from '../share/build/quotation.ts';
 import { ledgerFilters } from '../wording/list-filters.ts';
-import type { OpenSite } from './page.ts';
+import type { OpenSite } from './open.ts';
 
 /** What the ledger of forecasts shows. */
 export function ledgerView({ site }: OpenSite) {

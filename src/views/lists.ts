@@ -9,7 +9,7 @@ import { yearsOf } from '../pictures/timeline/years.ts';
 import { TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
-import type { OpenSite } from './page.ts';
+import type { OpenSite } from './open.ts';
 
 /** What the home page shows besides its prose: the topics on which several sources speak, and those of one alone. */
 export function homeView({ graph }: OpenSite) {

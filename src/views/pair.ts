@@ -6,8 +6,8 @@ import type { Pair } from '../graph/pairs.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { quoteClaim, quotePair } from '../share/build/quotation.ts';
 import { claimPassage } from '../share/build/text-fragment.ts';
-import { worksItems } from './cite.ts';
-import type { OpenSite } from './page.ts';
+import { worksItems } from './cite-box.ts';
+import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** What the page of a pair shows. */

@@ -4,7 +4,7 @@ import { quoteParagraph, quoteSource } from '../share/build/quotation.ts';
 import { paragraphPassage } from '../share/build/text-fragment.ts';
 import { fullName } from '../wording/names.ts';
 import { worksByReferral } from '../wording/referrals.ts';
-import type { OpenSite } from './page.ts';
+import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** What the page of a source shows. */

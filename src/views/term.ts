@@ -1,6 +1,6 @@
 import type { Term } from '../graph/graph.ts';
 import { quoteTerm } from '../share/build/quotation.ts';
-import type { OpenSite } from './page.ts';
+import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** What the page of a term shows. */

@@ -1,7 +1,7 @@
 import type { Topic } from '../graph/graph.ts';
 import { claimBy, rowRelations, sourceBy } from '../graph/lookups.ts';
 import { quoteTopic } from '../share/build/quotation.ts';
-import type { OpenSite } from './page.ts';
+import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** What the page of a topic shows. */

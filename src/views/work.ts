@@ -5,8 +5,8 @@ import { formatReference, referenceOf } from '../publish/bibliography/reference.
 import { quoteWork } from '../share/build/quotation.ts';
 import { workTitle } from '../wording/names.ts';
 import { worksByReferral } from '../wording/referrals.ts';
-import { worksItems } from './cite.ts';
-import type { OpenSite } from './page.ts';
+import { worksItems } from './cite-box.ts';
+import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** What the page of a work shows. */

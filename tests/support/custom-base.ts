@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SOUND } from './broken-corpus.ts';
 import type { Place } from './links.ts';
+import { copyProject } from './project-copy.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const MORE = join(import.meta.dirname, '../fixtures/custom-base');
 
 /**
@@ -16,14 +14,7 @@ const MORE = join(import.meta.dirname, '../fixtures/custom-base');
  * @throws {Error} when the build fails
  */
 export function buildForBase(): Required<Place> & { readonly root: string } {
-  const root = mkdtempSync(join(tmpdir(), 'custom-base-'));
-  for (const name of ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'public'])
-    cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  for (const content of [SOUND, MORE]) cpSync(join(content, 'content'), join(root, 'content'), { recursive: true });
-  // A folder of its own, since Astro keeps what it has rendered there.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((it) => it === '.bin' || !it.startsWith('.')))
-    symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
+  const root = copyProject(join(SOUND, 'content'), join(MORE, 'content'));
   // What vitest tells its own modules by the environment is not for this build.
   const { BASE_URL: _base, MODE: _mode, DEV: _dev, PROD: _prod, SSR: _ssr, NODE_ENV: _node, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {

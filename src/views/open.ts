@@ -1,18 +1,19 @@
+import { version } from '../../package.json';
 import { hasHost } from '../model/routes.ts';
 import { CARD } from '../previews/theme.ts';
 import { citationMeta } from '../publish/bibliography/meta-tags.ts';
 import { feedTags, headTags, linkedDataTag } from '../publish/head-tags.ts';
 import type { HeadTag } from '../publish/head-tags.ts';
+import { siteAt } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 import { openBriefing } from './briefing.ts';
 import type { Briefing } from './briefing.ts';
 import { navigationOf, pagesOfKind, previewOf } from './pages.ts';
 import type { Page } from './pages.ts';
 import type { ItemOf, PageKindName } from './registry.ts';
-import { siteOf } from './site.ts';
 
 /** What the layout of every page shows around it. */
-export interface Frame {
+export interface PageFrame {
   readonly siteTitle: string;
   readonly head: readonly HeadTag[];
   readonly navigation: readonly { readonly label: string; readonly href: string }[];
@@ -29,7 +30,10 @@ export interface OpenSite extends Briefing {
 /** Opens the content for a page. */
 export async function openSite(): Promise<OpenSite> {
   const briefing = await openBriefing();
-  return { ...briefing, site: siteOf(briefing.graph) };
+  return {
+    ...briefing,
+    site: siteAt(briefing.graph, { host: import.meta.env.SITE, base: import.meta.env.BASE_URL, version }),
+  };
 }
 
 /**
@@ -57,7 +61,7 @@ export async function openPage<Name extends PageKindName>(name: Name): Promise<P
 }
 
 /** What stands around a page. */
-export function frameOf(page: Page): Frame {
+export function frameOf(page: Page): PageFrame {
   const { site, titles, address, href, kind, twin, citation } = page;
   const canonical = hasHost(address) ? address : undefined;
   const isHome = kind === 'home';
@@ -95,11 +99,11 @@ export function frameOf(page: Page): Frame {
 }
 
 /** What stands around a page that is none of the site’s: it is not listed, and stands for nothing. */
-export function frameOfError(site: Site, title: string, description: string): Frame {
+export function frameOfError(site: Site, title: string, description: string): PageFrame {
   const head = headTags(site, { title, description, listed: false, cardSize: CARD, guarded: import.meta.env.PROD });
   return { ...frame(site, false), canonical: undefined, head: [...head, ...feedTags(site)] };
 }
 
-function frame(site: Site, isHome: boolean): Pick<Frame, 'siteTitle' | 'navigation' | 'isHome'> {
+function frame(site: Site, isHome: boolean): Pick<PageFrame, 'siteTitle' | 'navigation' | 'isHome'> {
   return { siteTitle: site.title, navigation: navigationOf(site.local), isHome };
 }
