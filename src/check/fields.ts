@@ -1,100 +1,101 @@
 import { z } from 'zod';
 import type { ContentFile } from '../corpus/read.ts';
-import { didYouMean } from './near-miss.ts';
-import { toIssue } from './report.ts';
-import type { Finding, Issue } from './report.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
 import { isRecord } from '../model/fields.ts';
+import { didYouMean } from './near-miss.ts';
+import { findingAt, toIssue } from './report.ts';
+import type { Issue } from './report.ts';
 
 type ZodIssue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+type Path = readonly PropertyKey[];
 
-/** Fields that only one shape of an entry has, and that tell which shape an author meant. */
-const TELLING = ['silent', 'literal'] as const;
+/** Fields that only one branch of a union has: whether they stand there tells which branch an author meant. */
+const UNION_KEYS = ['silent', 'literal'] as const;
 
 /**
  * Says what is wrong with a frontmatter that its schema refuses.
  *
- * @param file the file
  * @param schema its collection’s schema
  * @param problems the issues of the schema’s error
  * @returns an issue for each field, at its place
  */
-export function fieldIssues(file: ContentFile, schema: z.core.$ZodType, problems: readonly ZodIssue[]): Issue[] {
-  return problems
-    .flatMap((problem) => settle(problem, file.frontmatter))
-    .flatMap((problem) =>
-      problem.code === 'unrecognized_keys'
-        ? problem.keys.map((key) => toIssue('field-is-known', unknownField(file, schema, problem.path, key)))
-        : [toIssue(...misfit(file, problem))],
-    );
+export function fieldIssues(file: ContentFile, schema: Schema, problems: readonly ZodIssue[]): Issue[] {
+  return problems.flatMap((problem): Issue[] => {
+    const { code, path } = problem;
+    const there = schemaAt(schema, path, file.frontmatter);
+    const value = valueAt(file.frontmatter, path);
+    if (code === 'invalid_union' && there instanceof z.ZodUnion) {
+      const branch = pickUnionBranch(there.options, value);
+      const inner = branch && problem.errors[there.options.indexOf(branch)];
+      if (inner)
+        return fieldIssues(
+          file,
+          schema,
+          inner.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+        );
+    }
+    return code === 'unrecognized_keys'
+      ? problem.keys.map((key) => unknownField(file, path, key, fieldsOf(there, value)))
+      : [invalidField(file, problem, value)];
+  });
 }
 
-/** Replaces the failure of every shape of a union by what is wrong with the shape that was meant. */
-function settle(problem: ZodIssue, frontmatter: unknown): ZodIssue[] {
-  if (problem.code !== 'invalid_union') return [problem];
-  const value = valueAt(frontmatter, problem.path);
-  const meant = problem.errors.find(
-    (shape) => isRecord(value) && TELLING.every((key) => fits(shape, key, key in value)),
-  );
-  return (meant ?? problem.errors.at(-1) ?? []).flatMap((inner) =>
-    settle({ ...inner, path: [...problem.path, ...inner.path] }, frontmatter),
-  );
+/** The schema of a place of a frontmatter; on the way there, of each union the branch that was meant. */
+function schemaAt(schema: Schema | undefined, path: Path, value: unknown): Schema | undefined {
+  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path, value);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  if (schema instanceof z.ZodUnion) return schemaAt(pickUnionBranch(schema.options, value), path, value);
+  const below = valueAt(value, [step]);
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest, below);
+  const shape: Readonly<Record<string, Schema>> = schema instanceof z.ZodObject ? schema.shape : {};
+  return schemaAt(shape[String(step)], rest, below);
 }
 
-function fits(shape: readonly ZodIssue[], key: string, present: boolean): boolean {
-  return present
-    ? shape.every((issue) => issue.code !== 'unrecognized_keys' || !issue.keys.includes(key))
-    : shape.every(({ path }) => path[0] !== key);
+/**
+ * The branch of a union that a value was meant for.
+ *
+ * @returns nothing for a value without fields, where one branch wants fields and another does not
+ */
+function pickUnionBranch(branches: readonly Schema[], value: unknown): Schema | undefined {
+  const objects = branches.filter((branch) => branch instanceof z.ZodObject);
+  if (isRecord(value) && objects.length > 0)
+    return objects.find(({ shape }) => UNION_KEYS.every((key) => key in shape === key in value)) ?? objects.at(-1);
+  return objects.length === 0 || objects.length === branches.length ? branches.at(-1) : undefined;
 }
 
-function unknownField(file: ContentFile, schema: z.core.$ZodType, path: PropertyKey[], key: string): Finding {
+function fieldsOf(schema: Schema | undefined, value: unknown): string[] {
+  const branch = schema instanceof z.ZodUnion ? pickUnionBranch(schema.options, value) : schema;
+  return branch instanceof z.ZodObject ? Object.keys(branch.shape) : [];
+}
+
+function unknownField(file: ContentFile, path: Path, key: string, fields: readonly string[]): Issue {
   const value = valueAt(file.frontmatter, path);
-  const fields = fieldsAt(schema, path, file.frontmatter);
   const free = fields.filter((field) => !isRecord(value) || !(field in value));
-  return {
+  return toIssue('field-is-known', {
     file: file.path,
     place: file.placeOf([...path, key], 'key'),
     reason: `There is no field \`${key}\`${path.length > 0 ? ` in \`${nameOf(path)}\`` : ''}.`,
     advice: didYouMean(key, free, `The fields are ${fields.join(', ')}.`),
-  };
+  });
 }
 
-/** The names of the fields that a schema knows at a place of a frontmatter. */
-function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): string[] {
-  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path, value);
-  if (schema instanceof z.ZodUnion) {
-    const shapes: readonly z.core.$ZodType[] = schema.options;
-    const meant = shapes.find((shape) => TELLING.every((key) => has(shape, key) === (isRecord(value) && key in value)));
-    return meant ? fieldsAt(meant, path, value) : [];
-  }
-  const [step, ...rest] = path;
-  const below = step === undefined ? undefined : valueAt(value, [step]);
-  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest, below);
-  if (!(schema instanceof z.ZodObject)) return [];
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-  if (step === undefined) return Object.keys(shape);
-  const field = shape[String(step)];
-  return field ? fieldsAt(field, rest, below) : [];
-}
-
-function has(schema: z.core.$ZodType, key: string): boolean {
-  return schema instanceof z.ZodObject && key in schema.shape;
-}
-
-function misfit(file: ContentFile, problem: ZodIssue): [rule: string, finding: Finding] {
+function invalidField(file: ContentFile, problem: ZodIssue, value: unknown): Issue {
   const { path } = problem;
-  const at = { file: file.path, place: file.placeOf(path) };
   const field = path.length > 0 ? `\`${nameOf(path)}\`` : 'The frontmatter';
-  const value = valueAt(file.frontmatter, path);
-  if (value === undefined)
-    return ['field-is-present', { ...at, reason: `${field} is missing.`, advice: expected(problem, undefined) }];
-  if (value === null) {
-    const advice = path.length > 0 ? 'Give it one, or take the line out.' : 'Write the fields of its collection.';
-    return ['field-is-valid', { ...at, reason: `${field} has no value.`, advice }];
-  }
+  const issue = (rule: string, reason: string, advice: string) =>
+    toIssue(rule, findingAt(file, path, { reason: `${field} ${reason}.`, advice }));
+  if (value === undefined) return issue('field-is-present', 'is missing', expected(problem, value));
+  if (value === null)
+    return issue(
+      'field-is-valid',
+      'has no value',
+      path.length > 0 ? 'Give it one, or take the line out.' : 'Write the fields of its collection.',
+    );
   if (problem.code === 'invalid_type' && problem.expected === 'string' && !Array.isArray(value) && !isRecord(value))
-    return ['field-is-valid', { ...at, reason: `${field} is read as a ${kindOf(value)}.`, advice: quoted(value) }];
-  return ['field-is-valid', { ...at, reason: `${field} cannot be ${shown(value)}.`, advice: expected(problem, value) }];
+    return issue('field-is-valid', `is read as a ${kindOf(value)}`, quoted(value));
+  return issue('field-is-valid', `cannot be ${printValue(value)}`, expected(problem, value));
 }
 
 function quoted(value: unknown): string {
@@ -103,19 +104,23 @@ function quoted(value: unknown): string {
 }
 
 function expected(problem: ZodIssue, value: unknown): string {
-  if (problem.code === 'invalid_value') {
-    const values = problem.values.map(String);
-    const choice = `Expected ${values.length === 1 ? '' : 'one of '}${values.join(', ')}.`;
-    return typeof value === 'string' ? didYouMean(value, values, choice) : choice;
+  // A union is left where one branch wants fields and another a word.
+  const union = problem.code === 'invalid_union';
+  const names = (union ? problem.errors.flat() : [problem]).flatMap((issue) =>
+    issue.code === 'invalid_value' ? issue.values.map(String) : [],
+  );
+  if (names.length > 0) {
+    const choice = `Expected ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}${union ? ', or fields with values' : ''}.`;
+    return typeof value === 'string' ? didYouMean(value, names, choice) : choice;
   }
   if (problem.code === 'too_small' && problem.message.startsWith('Too small'))
     return `Expected ${problem.origin === 'array' ? 'a list' : 'a number'} of at least ${problem.minimum}.`;
   // Zod’s own words name types of JavaScript; the schemas’ own begin otherwise.
   if (problem.code !== 'invalid_type' || !problem.message.startsWith('Invalid')) return `${problem.message}.`;
-  return `Expected ${WANTED[problem.expected] ?? problem.expected}.`;
+  return `Expected ${TYPE_NAMES[problem.expected] ?? problem.expected}.`;
 }
 
-const WANTED: Readonly<Record<string, string>> = {
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
@@ -128,17 +133,19 @@ function kindOf(value: unknown): string {
   return value instanceof Date ? 'date' : typeof value === 'boolean' ? 'true-or-false value' : typeof value;
 }
 
-function shown(value: unknown): string {
+function printValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'this list';
   if (isRecord(value)) return 'these fields';
-  const text = value instanceof Date ? 'a date' : String(value).replace(/[\r\n]+/gu, '↵');
-  return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"` : text;
+  if (value instanceof Date) return 'a date';
+  if (typeof value !== 'string') return String(value);
+  const line = value.replace(/[\r\n]+/gu, '↵');
+  return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }
 
 /** `sections[0].first` */
-function nameOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${String(step)}` : String(step)),
-    '',
-  );
+function nameOf(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./u, '');
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../corpus/frontmatter.ts';
+import type { ContentFile } from '../corpus/read.ts';
 import { compareText } from '../model/ids.ts';
 
 export type Severity = 'error' | 'warning';
@@ -36,6 +37,21 @@ export interface Report {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+}
+
+/**
+ * A finding at a field.
+ *
+ * @param path the way to the field, as {@link ContentFile.placeOf} takes it
+ * @param what `key` where the field’s name is meant, not its value
+ */
+export function findingAt(
+  file: Pick<ContentFile, 'path' | 'placeOf'>,
+  path: readonly PropertyKey[],
+  says: Omit<Finding, 'file' | 'place'>,
+  what?: 'value' | 'key',
+): Finding {
+  return { file: file.path, place: file.placeOf(path, what), ...says };
 }
 
 /** A finding as an issue of its rule. */
