@@ -8,7 +8,7 @@ import { foldTypography } from '../model/fold.ts';
 import { findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
 import { openContext, sourceOf } from './check-context.ts';
-import { misquotation, quotationsOf } from './quotations.ts';
+import { misquotations, quotationsOf } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -43,12 +43,10 @@ export function attest(root: string, source: string, text: string): Attesting {
   const unreadable = issues.filter(({ file }) => concerned.has(file));
   const paragraphs = readArticle(text);
   const quotations = quotationsOf(context, source);
-  const missing = quotations.flatMap((quotation) => {
-    const found = findQuotation(quotation.text, paragraphs);
-    const advice = 'It stands nowhere in the text: correct it word for word.';
-    const problem = misquotation(quotation, found, advice);
-    return problem ? [toIssue('quotation-is-attested', problem)] : [];
-  });
+  const advice = 'It stands nowhere in the text: correct it word for word.';
+  const missing = misquotations(quotations, (text) => findQuotation(text, paragraphs), advice).map((finding) =>
+    toIssue('quotation-is-attested', finding),
+  );
   if (unreadable.length + missing.length > 0) return { report: createReport([...unreadable, ...missing], files) };
   const texts = [...new Set(quotations.map((quotation) => foldTypography(quotation.text)))].sort(compareText);
   return {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FILE_START } from '../corpus/frontmatter.ts';
 import { attestationSchema } from '../model/attestation.ts';
-import type { Attestation } from '../model/attestation.ts';
+import type { Attestation, QuotationPlace } from '../model/attestation.ts';
+import { foldTypography } from '../model/fold.ts';
 import { compareText } from '../model/ids.ts';
+import { findingOn } from './report.ts';
 import type { Finding } from './report.ts';
 
 /** Where attestations lie, from the folder that holds `content/`. */
@@ -16,23 +17,20 @@ export interface AttestationFile {
   readonly source: string;
   readonly text: string;
   readonly data?: Attestation;
-}
-
-export interface ReadAttestations {
-  readonly files: readonly AttestationFile[];
-  readonly findings: readonly Finding[];
+  /** Where a quotation stands, however its signs are set; nowhere where it is not attested. */
+  readonly placesOf: (quotation: string) => readonly QuotationPlace[];
 }
 
 /** The command that writes a source’s attestation. */
 export const howToAttest = (source: string) => `npm run attest -- ${source} <file>`;
 
 /**
- * Reads every attestation of the context.
+ * Reads every attestation of the content.
  *
  * @param root the folder that holds `content/`
  * @returns the files sorted by name, and what is wrong with those that cannot be used
  */
-export function readAttestations(root: string): ReadAttestations {
+export function readAttestations(root: string): { files: AttestationFile[]; findings: Finding[] } {
   const folder = join(root, ATTESTATIONS);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   const findings: Finding[] = [];
@@ -40,17 +38,20 @@ export function readAttestations(root: string): ReadAttestations {
     const path = `${ATTESTATIONS}/${name}`;
     const source = name.replace(/\.json$/u, '');
     const text = readFileSync(join(folder, name), 'utf8');
-    const read = attestationSchema.safeParse(parseJson(text));
-    if (read.success && read.data.source === source) return { path, source, text, data: read.data };
-    findings.push({
-      file: path,
-      place: FILE_START,
-      reason: read.success
-        ? `This attestation is of "${read.data.source}", not of "${source}".`
-        : 'This attestation was not written by the command that attests.',
-      advice: `Run ${howToAttest(source)}.`,
-    });
-    return { path, source, text };
+    const { data } = attestationSchema.safeParse(parseJson(text));
+    if (data?.source === source) {
+      const places = new Map(data.quotations.map((quotation) => [foldTypography(quotation.text), quotation.places]));
+      return { path, source, text, data, placesOf: (quotation) => places.get(foldTypography(quotation)) ?? [] };
+    }
+    findings.push(
+      findingOn(path, {
+        reason: data
+          ? `This attestation is of "${data.source}", not of "${source}".`
+          : 'This attestation was not written by the command that attests.',
+        advice: `Run ${howToAttest(source)}.`,
+      }),
+    );
+    return { path, source, text, placesOf: () => [] };
   });
   return { files, findings };
 }

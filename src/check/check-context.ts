@@ -54,12 +54,14 @@ export interface CheckContext {
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Every claim’s code, repeated ones too. */
   readonly codes: readonly CodeUse[];
+  readonly sourceOfCode: ReadonlyMap<string, string>;
   /** What the fields of every entry name, valid or not. */
   readonly references: readonly FieldReference[];
   /** What the texts of every entry refer to. */
   readonly mentions: readonly Mention[];
   readonly malformed: readonly MalformedReference[];
-  readonly attestations: readonly AttestationFile[];
+  /** By the sources that their names name. */
+  readonly attestations: ReadonlyMap<string, AttestationFile>;
 }
 
 /**
@@ -72,6 +74,7 @@ export function openContext(reading: Reading): { context: CheckContext; issues: 
   const attested = readAttestations(reading.root);
   const { valid, invalid, issues } = validate(reading);
   const all = [...reading.files, ...reading.unread];
+  const codes = all.flatMap(codesOf);
   const found = reading.files.map(findMentions);
   return {
     context: {
@@ -80,13 +83,14 @@ export function openContext(reading: Reading): { context: CheckContext; issues: 
       valid,
       invalid: [...reading.unread, ...invalid],
       ids: mapCollections((name) => idsOf(all, name)),
-      codes: all.flatMap(codesOf),
+      codes,
+      sourceOfCode: new Map(codes.map(({ code, source }) => [code, source])),
       references: reading.files.flatMap((file) =>
         referencesIn(COLLECTIONS[file.collection], file.frontmatter).map((reference) => ({ ...reference, file })),
       ),
       mentions: found.flatMap(({ mentions }) => mentions),
       malformed: found.flatMap(({ malformed }) => malformed),
-      attestations: attested.files,
+      attestations: new Map(attested.files.map((file) => [file.source, file])),
     },
     issues: [
       ...reading.problems.map(({ rule, path, ...problem }) => toIssue(rule, { file: path, ...problem })),

@@ -3,7 +3,7 @@ import type { ContentFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
 import { isRecord } from '../model/fields.ts';
 import { didYouMean } from './near-miss.ts';
-import { findingAt, toIssue } from './report.ts';
+import { findingAt, findingAtName, toIssue } from './report.ts';
 import type { Issue } from './report.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -73,12 +73,13 @@ function fieldsOf(schema: Schema | undefined, value: unknown): string[] {
 function unknownField(file: ContentFile, path: Path, key: string, fields: readonly string[]): Issue {
   const value = valueAt(file.frontmatter, path);
   const free = fields.filter((field) => !isRecord(value) || !(field in value));
-  return toIssue('field-is-known', {
-    file: file.path,
-    place: file.placeOf([...path, key], 'key'),
-    reason: `There is no field \`${key}\`${path.length > 0 ? ` in \`${nameOf(path)}\`` : ''}.`,
-    advice: didYouMean(key, free, `The fields are ${fields.join(', ')}.`),
-  });
+  return toIssue(
+    'field-is-known',
+    findingAtName(file, [...path, key], {
+      reason: `There is no field \`${key}\`${path.length > 0 ? ` in \`${nameOf(path)}\`` : ''}.`,
+      advice: didYouMean(key, free, `The fields are ${fields.join(', ')}.`),
+    }),
+  );
 }
 
 function invalidField(file: ContentFile, problem: ZodIssue, value: unknown): Issue {

@@ -1,21 +1,13 @@
-import type { ContentFile } from '../corpus/read.ts';
+import type { Place } from '../corpus/frontmatter.ts';
+import type { ContentFile, UnreadFile } from '../corpus/read.ts';
+import { numbersAt, valueAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
-import { numbersAt, valueAt } from '../corpus/yaml-paths.ts';
+import type { Finding } from './report.ts';
 
-/** What a claim cites, valid or not. */
-export interface Cite {
-  readonly file: ContentFile;
-  readonly source: string;
-  readonly key: string;
-  readonly path: readonly (string | number)[];
-  /** Those of the claim, as far as they can be read. */
-  readonly paragraphs: readonly number[];
-}
-
-/** Every work that a claim says its source cites. */
-export function citesOf({ references }: CheckContext): Cite[] {
+/** Every work that a claim says its source cites, with the claim’s paragraphs as far as they can be read. */
+export function citesOf({ references }: CheckContext) {
   return references
     .filter(({ file, collection }) => file.collection === 'claims' && collection === 'citations')
     .map(({ file, id, path }) => ({
@@ -27,9 +19,26 @@ export function citesOf({ references }: CheckContext): Cite[] {
     }));
 }
 
-/** The ids that fields or texts name, of the entries of one collection. */
-export function namedIds({ references, mentions }: CheckContext, collection: CollectionName): ReadonlySet<string> {
-  return new Set([...references, ...mentions].filter((named) => named.collection === collection).map(({ id }) => id));
+/** Every place where a work’s record says that a source refers to it. */
+export function usesOf({ valid }: CheckContext) {
+  return valid.citations.flatMap(({ file, id, data }) =>
+    (data.citedBy ?? []).map((use, index) => ({ file, id, data, use, index })),
+  );
+}
+
+/** The entries of a collection that no field and no text names, as far as the files can be read. */
+export function unnamed<Name extends CollectionName>(context: CheckContext, collection: Name): ValidEntry<Name>[] {
+  const named = [...context.references, ...context.mentions].filter((it) => it.collection === collection);
+  const ids = new Set(named.map(({ id }) => id));
+  return context.valid[collection].filter(({ id }) => !ids.has(id) && !mayBeMentionedInUnreadable(context, id));
+}
+
+/** Those of an entry’s claims that belong to another source than the entry. */
+export function foreignClaims({ sourceOfCode }: CheckContext, file: ContentFile, claims: readonly string[]) {
+  return claims.flatMap((code, index) => {
+    const source = sourceOfCode.get(code);
+    return source === undefined || source === sourceOf(file) ? [] : [{ code, source, path: ['claims', index] }];
+  });
 }
 
 /**
@@ -60,4 +69,38 @@ export function byId<Name extends CollectionName>(
   entries: readonly ValidEntry<Name>[],
 ): ReadonlyMap<string, ValidEntry<Name>> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** What one alone may bear, and where it stands. */
+interface Bearer {
+  readonly key: string;
+  readonly file: ContentFile | UnreadFile;
+  readonly place: Place;
+}
+
+/**
+ * Finds what bears a key that an earlier one bears already.
+ *
+ * @param items in the order in which the first of a key is its rightful bearer
+ * @param label begins the words that lead to the first: “first given at”
+ * @param says what is wrong with a repeat; nothing where it may stand
+ */
+export function* repeats<Item extends Bearer>(
+  items: Iterable<Item>,
+  label: string | undefined,
+  says: (repeat: Item, first: Item) => Pick<Finding, 'reason' | 'advice'> | undefined,
+): Generator<Finding> {
+  const bearers = new Map<string, Item>();
+  for (const item of items) {
+    const first = bearers.get(item.key);
+    if (!first) bearers.set(item.key, item);
+    const wrong = first && says(item, first);
+    if (wrong)
+      yield {
+        file: item.file.path,
+        place: item.place,
+        ...wrong,
+        ...(label && { related: { label, file: first.file.path, place: first.place } }),
+      };
+  }
 }

@@ -1,9 +1,10 @@
-import { foldTypography } from '../model/fold.ts';
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
-import type { Attestation, QuotationPlace } from '../model/attestation.ts';
+import type { QuotationPlace } from '../model/attestation.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext } from './check-context.ts';
+import { usesOf } from './look-ups.ts';
+import type { Finding } from './report.ts';
 
 /** Words that an entry takes from a source, and where they must stand in it. */
 export interface Quotation {
@@ -15,12 +16,10 @@ export interface Quotation {
 
 /**
  * Every quotation from a source: the words by which its claims are found, their quotes and modal words, the linked
- * words of the works it cites, and the first words of its paragraphs.
- *
- * @param content the content; entries that do not follow their schema are left out
- * @param source the source’s id
+ * words of the works it cites, and the first words of its paragraphs. Entries that do not follow their schema are left out.
  */
-export function quotationsOf({ valid }: CheckContext, source: string): Quotation[] {
+export function quotationsOf(context: CheckContext, source: string): Quotation[] {
+  const { valid } = context;
   const at = (file: ContentFile, path: PropertyKey[], text: string, paragraphs: readonly number[]): Quotation => ({
     text,
     paragraphs,
@@ -40,47 +39,36 @@ export function quotationsOf({ valid }: CheckContext, source: string): Quotation
         ...quotes.map((quote, index) => at(file, ['quotes', index], quote, paragraphs)),
         ...(modal === undefined ? [] : [at(file, ['modal'], modal, paragraphs)]),
       ]),
-    ...valid.citations.flatMap(({ file, data }) =>
-      (data.citedBy ?? []).flatMap((entry, index) =>
-        // A promotional link stands beside the text, in none of its paragraphs.
-        entry.source === source && entry.anchor !== undefined && entry.paragraphs
-          ? [at(file, ['citedBy', index, 'anchor'], entry.anchor, entry.paragraphs)]
-          : [],
-      ),
+    ...usesOf(context).flatMap(({ file, use, index }) =>
+      // A promotional link stands beside the text, in none of its paragraphs.
+      use.source === source && use.anchor !== undefined && use.paragraphs
+        ? [at(file, ['citedBy', index, 'anchor'], use.anchor, use.paragraphs)]
+        : [],
     ),
   ];
 }
 
 /**
- * Where each attested quotation stands.
+ * The findings that quotations do not stand where their entries say.
  *
- * @returns the places, by the normalised words
- */
-export function attestedPlaces({ quotations }: Attestation): ReadonlyMap<string, readonly QuotationPlace[]> {
-  return new Map(quotations.map(({ text, places }) => [foldTypography(text), places]));
-}
-
-/**
- * The finding that a quotation does not stand where its entry says.
- *
- * @param quotation the quotation
- * @param found the places where it stands
+ * @param placesOf where a quotation stands
  * @param advice what to do where it stands nowhere
- * @returns a finding, or `undefined` where all is well
  */
-export function misquotation(
-  { text, paragraphs, file, place }: Quotation,
-  found: readonly QuotationPlace[],
+export function misquotations(
+  quotations: readonly Quotation[],
+  placesOf: (quotation: string) => readonly QuotationPlace[],
   advice: string,
-) {
-  if (found.some(({ paragraph }) => paragraphs.includes(paragraph))) return undefined;
-  const wanted = `paragraph ${paragraphs.join(', ')}`;
-  return found.length === 0
-    ? { file, place, reason: `“${text}” is not attested in ${wanted}.`, advice }
-    : {
+): Finding[] {
+  return quotations.flatMap(({ text, paragraphs, file, place }) => {
+    const found = new Set(placesOf(text).map(({ paragraph }) => paragraph));
+    if (paragraphs.some((paragraph) => found.has(paragraph))) return [];
+    return [
+      {
         file,
         place,
-        reason: `“${text}” is not attested in ${wanted}.`,
-        advice: `It stands in paragraph ${[...new Set(found.map(({ paragraph }) => paragraph))].join(', ')}.`,
-      };
+        reason: `“${text}” is not attested in paragraph ${paragraphs.join(', ')}.`,
+        advice: found.size === 0 ? advice : `It stands in paragraph ${[...found].join(', ')}.`,
+      },
+    ];
+  });
 }

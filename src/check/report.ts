@@ -1,3 +1,4 @@
+import { FILE_START } from '../corpus/frontmatter.ts';
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import { compareText } from '../model/ids.ts';
@@ -39,19 +40,21 @@ export interface Report {
   readonly warnings: number;
 }
 
-/**
- * A finding at a field.
- *
- * @param path the way to the field, as {@link ContentFile.placeOf} takes it
- * @param what `key` where the field’s name is meant, not its value
- */
-export function findingAt(
-  file: Pick<ContentFile, 'path' | 'placeOf'>,
-  path: readonly PropertyKey[],
-  says: Omit<Finding, 'file' | 'place'>,
-  what?: 'value' | 'key',
-): Finding {
-  return { file: file.path, place: file.placeOf(path, what), ...says };
+type Says = Omit<Finding, 'file' | 'place'>;
+
+/** A finding at a field’s value. */
+export function findingAt(file: ContentFile, path: readonly PropertyKey[], says: Says): Finding {
+  return { file: file.path, place: file.placeOf(path), ...says };
+}
+
+/** A finding at a field’s name. */
+export function findingAtName(file: ContentFile, path: readonly PropertyKey[], says: Says): Finding {
+  return { file: file.path, place: file.placeOf(path, 'key'), ...says };
+}
+
+/** A finding on a file as a whole. */
+export function findingOn(file: string, says: Says): Finding {
+  return { file, place: FILE_START, ...says };
 }
 
 /** A finding as an issue of its rule. */

@@ -1,7 +1,7 @@
 import { COLLECTION_NAMES } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { CheckContext } from '../check-context.ts';
-import { repeats } from '../repeats.ts';
+import { repeats } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
 export const addressIsUnique: Rule = {
@@ -12,25 +12,21 @@ export const addressIsUnique: Rule = {
     const old = Object.values(context.valid)
       .flat()
       .flatMap(({ file, data: { formerly = [] } }) =>
-        formerly.map((address, index) => ({ address, file: file.path, place: file.placeOf(['formerly', index]) })),
+        formerly.map((key, index) => ({ key, file, place: file.placeOf(['formerly', index]) })),
       );
-    for (const { address, file, place } of old)
-      if (today.has(address))
+    for (const { key, file, place } of old)
+      if (today.has(key))
         yield {
-          file,
+          file: file.path,
           place,
-          reason: `${address} is the address of a page.`,
+          reason: `${key} is the address of a page.`,
           advice: 'Take it out: the page answers there.',
         };
-    const free = old.filter(({ address }) => !today.has(address));
-    for (const [{ address, file, place }, first] of repeats(free, (it) => it.address))
-      yield {
-        file,
-        place,
-        reason: `${address} leads to another entry already.`,
-        advice: 'Keep it with the entry that it was published for.',
-        related: { label: 'first given at', file: first.file, place: first.place },
-      };
+    const free = old.filter(({ key }) => !today.has(key));
+    yield* repeats(free, 'first given at', ({ key }) => ({
+      reason: `${key} leads to another entry already.`,
+      advice: 'Keep it with the entry that it was published for.',
+    }));
   },
 };
 

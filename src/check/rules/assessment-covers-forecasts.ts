@@ -1,4 +1,5 @@
 import { sourceOf } from '../check-context.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
 
@@ -23,21 +24,17 @@ export const assessmentCoversForecasts: Rule = {
         ({ id: claim, data }) => sourceOf({ id: claim }) === id && data.kind === 'forecast',
       );
       if (forecasts.length > 0)
-        yield {
-          file: file.path,
-          place: file.placeOf(['code']),
+        yield findingAt(file, ['code'], {
           severity: 'warning',
           reason: `No forecast of ${id} is assessed yet; it has ${forecasts.length}.`,
           advice: `Write content/assessments/${id}/<slug>.md for each.`,
-        };
+        });
     }
     for (const { file, data } of valid.claims)
       if (data.kind === 'forecast' && begun.has(sourceOf(file)) && !assessed.has(data.code) && !unread)
-        yield {
-          file: file.path,
-          place: file.placeOf(['kind']),
+        yield findingAt(file, ['kind'], {
           reason: `The forecast ${data.code} is assessed nowhere.`,
           advice: `Name it in an assessment of ${sourceOf(file)}; where nothing is known the verdict is no-record.`,
-        };
+        });
   },
 };

@@ -1,4 +1,5 @@
 import { bounds, formatEdtf } from '../../model/edtf.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const assessmentKeepsTime: Rule = {
@@ -8,11 +9,9 @@ export const assessmentKeepsTime: Rule = {
     for (const { file, data } of valid.assessments)
       for (const [index, { date }] of (data.facts ?? []).entries())
         if (bounds(date).min > bounds(data.asOf).max)
-          yield {
-            file: file.path,
-            place: file.placeOf(['facts', index, 'date']),
+          yield findingAt(file, ['facts', index, 'date'], {
             reason: `A fact of ${formatEdtf(date)} is later than the verdict, which looks to ${formatEdtf(data.asOf)}.`,
             advice: 'Correct the date, or judge anew as of a later day.',
-          };
+          });
   },
 };

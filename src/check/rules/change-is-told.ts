@@ -1,3 +1,4 @@
+import { findingAt, findingAtName } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const changeIsTold: Rule = {
@@ -6,18 +7,14 @@ export const changeIsTold: Rule = {
   *find({ valid }) {
     for (const { file, data } of Object.values(valid).flat())
       if (data.changed > data.added && data.change === undefined)
-        yield {
-          file: file.path,
-          place: file.placeOf(['changed']),
+        yield findingAt(file, ['changed'], {
           reason: `The entry changed on ${data.changed} and does not say what changed.`,
           advice: 'Add `change`: one sentence for readers, such as “The condition was added.”',
-        };
+        });
       else if (data.changed === data.added && data.change !== undefined)
-        yield {
-          file: file.path,
-          place: file.placeOf(['change'], 'key'),
+        yield findingAtName(file, ['change'], {
           reason: `The entry says what changed, and has not changed since ${data.added}.`,
           advice: 'Set `changed` to the day of the change, or take `change` out.',
-        };
+        });
   },
 };

@@ -1,3 +1,4 @@
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const changedNotBeforeAdded: Rule = {
@@ -6,11 +7,9 @@ export const changedNotBeforeAdded: Rule = {
   *find({ valid }) {
     for (const { file, data } of Object.values(valid).flat())
       if (data.changed < data.added)
-        yield {
-          file: file.path,
-          place: file.placeOf(['changed']),
+        yield findingAt(file, ['changed'], {
           reason: `The entry was added on ${data.added}, and changed before that, on ${data.changed}.`,
           advice: 'Correct one of the two; `changed` equals `added` until the meaning changes.',
-        };
+        });
   },
 };

@@ -1,6 +1,7 @@
 import { parseCode } from '../../model/ids.ts';
 import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { valueAt } from '../../corpus/yaml-paths.ts';
 
@@ -15,20 +16,16 @@ export const codeMatchesPlace: Rule = {
       const letter = valueAt(sources.get(source)?.frontmatter, ['code']);
       if (!parts) continue;
       if (typeof letter === 'string' && parts.letter !== letter)
-        yield {
-          file: file.path,
-          place: file.placeOf(['code']),
+        yield findingAt(file, ['code'], {
           reason: `The code "${data.code}" begins with "${parts.letter}", and the letter of ${source} is "${letter}".`,
           advice: `Begin it with "${letter}", or move the claim to the folder of its source.`,
-        };
+        });
       const [first] = data.paragraphs;
       if (first !== parts.paragraph)
-        yield {
-          file: file.path,
-          place: file.placeOf(['paragraphs', 0]),
+        yield findingAt(file, ['paragraphs', 0], {
           reason: `The code "${data.code}" names paragraph ${parts.paragraph}, and the first of \`paragraphs\` is ${String(first)}.`,
           advice: 'List the paragraph that the code names first.',
-        };
+        });
     }
   },
 };

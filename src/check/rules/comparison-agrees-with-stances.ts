@@ -1,4 +1,5 @@
 import type { CheckContext, ValidEntry } from '../check-context.ts';
+import { findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,12 +29,10 @@ function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: Valid
   if (/\b(?:both|neither)\b/iu.test(data.comparison) && speaking !== 2)
     yield { ...at('comparison'), reason: `The comparison speaks of two sources: ${counts}.`, advice: ADVICE };
   if (data.distance === undefined && speaking > 1)
-    yield {
-      file: file.path,
-      place: file.placeOf(['comparison'], 'key'),
+    yield findingAtName(file, ['comparison'], {
       reason: `${speaking} sources speak on this topic, and how they stand to each other is not said.`,
       advice: 'Add `distance` and, in one sentence, `because`.',
-    };
+    });
   if (data.distance !== undefined && speaking < 2)
     yield {
       ...at('distance'),

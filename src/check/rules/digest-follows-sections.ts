@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Rule } from '../rule.ts';
 import { placeIn, startOf } from '../../corpus/mentions.ts';
 import { didYouMean } from '../near-miss.ts';
+import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { ValidEntry } from '../check-context.ts';
 
@@ -59,12 +60,10 @@ function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
       };
   for (const [index, section] of sections.entries())
     if (!parts.some(({ name }) => name === section))
-      yield {
-        file: file.path,
-        place: file.placeOf(['sections', index, 'heading']),
+      yield findingAt(file, ['sections', index, 'heading'], {
         reason: `The digest leaves out the section "${section}".`,
         advice: `Add the heading \`## ${section}\` and its prose.`,
-      };
+      });
   const known = parts.filter(({ name }) => sections.includes(name));
   const present = sections.filter((section) => known.some(({ name }) => name === section));
   const wrong = known.find(({ name }, index) => name !== present[index]);

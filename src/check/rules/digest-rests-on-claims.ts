@@ -1,18 +1,18 @@
 import { sourceOf } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const digestRestsOnClaims: Rule = {
   id: 'digest-rests-on-claims',
   description: 'A digest leads to claims of its source alone, and to each that is no detail.',
   *find(context) {
-    const homes = new Map(context.codes.map(({ code, source }) => [code, source]));
     const digests = new Map([...sourceFiles(context)].filter(([, { body }]) => body !== ''));
     const led = new Set<string>();
     for (const { file, place, collection, id } of context.mentions) {
       if (collection !== 'claims' || file.collection !== 'sources') continue;
       led.add(`${file.id} ${id}`);
-      const home = homes.get(id);
+      const home = context.sourceOfCode.get(id);
       if (home !== undefined && home !== file.id)
         yield {
           file: file.path,
@@ -25,12 +25,10 @@ export const digestRestsOnClaims: Rule = {
       const source = sourceOf(file);
       const digest = digests.get(source);
       if (!digest || data.weight === 'detail' || led.has(`${source} ${data.code}`)) continue;
-      yield {
-        file: file.path,
-        place: file.placeOf(['weight']),
+      yield findingAt(file, ['weight'], {
         reason: `The digest of ${source} does not lead to ${data.code}, whose weight is \`${data.weight}\`.`,
         advice: `Lead to it in ${digest.path}, or make it a detail.`,
-      };
+      });
     }
   },
 };

@@ -3,6 +3,7 @@ import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 /** What relations between sources on a topic a judgment of their distance cannot stand beside; how many there are of each. */
@@ -33,12 +34,10 @@ export const distanceAgreesWithRelations: Rule = {
       if (data.distance === undefined) continue;
       const against = CONTRADICTED[data.distance](tiesOn(context, id));
       if (against)
-        yield {
-          file: file.path,
-          place: file.placeOf(['distance']),
+        yield findingAt(file, ['distance'], {
           reason: `The topic says “${DISTANCES[data.distance].label}”, and ${against} on it.`,
           advice: 'Judge the distance anew, or mend the relations.',
-        };
+        });
     }
   },
 };

@@ -1,6 +1,6 @@
-import { FILE_START } from '../../corpus/frontmatter.ts';
 import { sourceOf } from '../check-context.ts';
 import { didYouMean } from '../near-miss.ts';
+import { findingOn } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const folderIsASource: Rule = {
@@ -14,17 +14,15 @@ export const folderIsASource: Rule = {
         folder: `content/${file.collection}/${sourceOf(file)}`,
         source: sourceOf(file),
       }));
-    const named = attestations.map(({ path, source }) => ({ file: path, folder: path, source }));
+    const named = [...attestations.values()].map(({ path, source }) => ({ file: path, folder: path, source }));
     const seen = new Set<string>();
     for (const { file, folder, source } of [...inFolders, ...named]) {
       if (ids.sources.has(source) || seen.has(folder)) continue;
       seen.add(folder);
-      yield {
-        file,
-        place: FILE_START,
+      yield findingOn(file, {
         reason: `${folder} bears the name of no source.`,
         advice: didYouMean(source, ids.sources, `Write content/sources/${source}.md first.`),
-      };
+      });
     }
   },
 };

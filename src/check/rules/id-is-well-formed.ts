@@ -1,5 +1,5 @@
-import { FILE_START } from '../../corpus/frontmatter.ts';
 import { sourceId } from '../../model/ids.ts';
+import { findingOn } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const idIsWellFormed: Rule = {
@@ -10,20 +10,13 @@ export const idIsWellFormed: Rule = {
       const parts = id.split('/');
       const bad = parts.find((part) => !sourceId.safeParse(part).success);
       if (bad !== undefined)
-        yield {
-          file: path,
-          place: FILE_START,
+        yield findingOn(path, {
           reason: `The name "${bad}" is no id.`,
           advice: 'Name it by lower-case letters, digits and single hyphens.',
-        };
+        });
       // Astro takes `folder/index` for the folder itself.
       else if (parts.length > 1 && parts.at(-1) === 'index')
-        yield {
-          file: path,
-          place: FILE_START,
-          reason: 'The name "index" has a meaning of its own.',
-          advice: 'Choose another name.',
-        };
+        yield findingOn(path, { reason: 'The name "index" has a meaning of its own.', advice: 'Choose another name.' });
     }
   },
 };

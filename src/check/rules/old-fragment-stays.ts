@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from '../../model/collections.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { CheckContext } from '../check-context.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const oldFragmentStays: Rule = {
@@ -12,12 +13,10 @@ export const oldFragmentStays: Rule = {
       const page = entryAddress(createRoutes('/'), collection, id).replace(/#.*$/u, '');
       for (const [index, address] of formerly.entries())
         if (address.includes('#') && !address.startsWith(`${page}#`))
-          yield {
-            file: file.path,
-            place: file.placeOf(['formerly', index]),
+          yield findingAt(file, ['formerly', index], {
             reason: `${address} is not on ${page}, which shows this entry.`,
             advice: 'Give the old page without its fragment, or give this to an entry that the old page still shows.',
-          };
+          });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { parseCode } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceOf } from '../check-context.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { numbersAt } from '../../corpus/yaml-paths.ts';
 
@@ -12,12 +13,10 @@ export const paragraphIsCovered: Rule = {
       const covered = coveredOf(context, id);
       for (const [index, { incipit }] of data.paragraphs.entries())
         if (covered && !covered.has(index + 1))
-          yield {
-            file: file.path,
-            place: file.placeOf(['paragraphs', index, 'incipit']),
+          yield findingAt(file, ['paragraphs', index, 'incipit'], {
             reason: `No claim is drawn from paragraph ${index + 1}, “${incipit} …”.`,
             advice: `Write one in content/claims/${id}/.`,
-          };
+          });
     }
   },
 };

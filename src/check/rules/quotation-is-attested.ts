@@ -1,11 +1,12 @@
+import { placeIn } from '../../corpus/mentions.ts';
+import { foldTypography } from '../../model/fold.ts';
 import { howToAttest } from '../attestations.ts';
 import type { AttestationFile } from '../attestations.ts';
 import { sourceOf } from '../check-context.ts';
-import { sourceFiles } from '../look-ups.ts';
 import type { CheckContext } from '../check-context.ts';
-import { placeIn } from '../../corpus/mentions.ts';
-import { foldTypography } from '../../model/fold.ts';
-import { attestedPlaces, misquotation, quotationsOf } from '../quotations.ts';
+import { sourceFiles } from '../look-ups.ts';
+import { misquotations, quotationsOf } from '../quotations.ts';
+import { findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,31 +14,24 @@ export const quotationIsAttested: Rule = {
   id: 'quotation-is-attested',
   description: 'Every quotation was found in its source’s text, paragraph by paragraph.',
   *find(context) {
-    const attestations = new Map(context.attestations.map((file) => [file.source, file]));
     const claimed = new Set(context.codes.map(({ source }) => source));
     for (const [source, file] of sourceFiles(context)) {
-      const attestation = attestations.get(source);
-      if (attestation) yield* judge(context, source, attestation);
+      const attestation = context.attestations.get(source);
+      if (attestation) yield* judge(context, attestation);
       else if (claimed.has(source))
-        yield {
-          file: file.path,
-          place: file.placeOf(['paragraphs'], 'key'),
+        yield findingAtName(file, ['paragraphs'], {
           reason: `No quotation from ${source} is attested.`,
           advice: `Run ${howToAttest(source)}.`,
-        };
+        });
     }
   },
 };
 
-function* judge(context: CheckContext, source: string, { path, text, data }: AttestationFile): Generator<Finding> {
+function* judge(context: CheckContext, { path, source, text, data, placesOf }: AttestationFile): Generator<Finding> {
   if (!data) return;
-  const attested = attestedPlaces(data);
+  const advice = `Run ${howToAttest(source)}.`;
   const quotations = quotationsOf(context, source);
-  for (const quotation of quotations) {
-    const found = attested.get(foldTypography(quotation.text)) ?? [];
-    const problem = misquotation(quotation, found, `Run ${howToAttest(source)}.`);
-    if (problem) yield problem;
-  }
+  yield* misquotations(quotations, placesOf, advice);
   // An entry that does not follow its schema may hold the quotation that seems unused.
   if (context.invalid.some((entry) => entry.collection === 'citations' || sourceOf(entry) === source)) return;
   const used = new Set(quotations.map((quotation) => foldTypography(quotation.text)));
@@ -48,6 +42,6 @@ function* judge(context: CheckContext, source: string, { path, text, data }: Att
         place: placeIn(text, Math.max(0, text.indexOf(JSON.stringify(quotation.text)))),
         severity: 'warning',
         reason: `Nothing quotes “${quotation.text}” any more.`,
-        advice: `Run ${howToAttest(source)}.`,
+        advice,
       };
 }

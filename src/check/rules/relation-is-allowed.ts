@@ -21,11 +21,10 @@ export const relationIsAllowed: Rule = {
   id: 'relation-is-allowed',
   description: 'A relation binds claims as its type allows, and stands in the later source’s claim.',
   *find(context) {
-    const homes = new Map(context.codes.map(({ code, source }) => [code, source]));
     const order = orderOf(context);
     for (const { file, data } of context.valid.claims)
       for (const [index, { type, target }] of (data.relations ?? []).entries()) {
-        const [here, there] = [sourceOf(file), homes.get(target)];
+        const [here, there] = [sourceOf(file), context.sourceOfCode.get(target)];
         if (there === undefined) continue;
         const when = order(here, there);
         const ends = { type, from: data.code, to: target, here, there, ...(when === undefined ? {} : { order: when }) };

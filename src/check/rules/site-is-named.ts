@@ -1,4 +1,4 @@
-import { FILE_START } from '../../corpus/frontmatter.ts';
+import { findingOn } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 const FILE = 'content/site.md';
@@ -8,11 +8,9 @@ export const siteIsNamed: Rule = {
   description: 'A file says what the site is called, and what it is in a line.',
   *find({ ids }) {
     if (ids.site.size === 0)
-      yield {
-        file: FILE,
-        place: FILE_START,
+      yield findingOn(FILE, {
         reason: 'There is no such file.',
         advice: 'Write it, with `title`, `line` and `kicker`: every page, preview and citation names the site by it.',
-      };
+      });
   },
 };

@@ -1,5 +1,5 @@
-import { FILE_START } from '../../corpus/frontmatter.ts';
 import { didYouMean } from '../near-miss.ts';
+import { findingOn } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const stanceHasATopic: Rule = {
@@ -9,12 +9,10 @@ export const stanceHasATopic: Rule = {
     for (const { path, collection, id } of all) {
       const topic = id.split('/')[1];
       if (collection !== 'stances' || topic === undefined || ids.topics.has(topic)) continue;
-      yield {
-        file: path,
-        place: FILE_START,
+      yield findingOn(path, {
         reason: `There is no topic "${topic}".`,
         advice: didYouMean(topic, ids.topics, `Write content/topics/${topic}.md first.`),
-      };
+      });
     }
   },
 };

@@ -1,6 +1,7 @@
 import { sourceOf } from '../check-context.ts';
 import { byId } from '../look-ups.ts';
 import type { CheckContext } from '../check-context.ts';
+import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../../corpus/yaml-paths.ts';
@@ -22,24 +23,20 @@ function* judgeStance(
   if ('silent' in data) {
     const codes = claimsOn(context, source, topic);
     if (codes.length > 0)
-      yield {
-        file: file.path,
-        place: file.placeOf(['silent']),
+      yield findingAt(file, ['silent'], {
         reason: `${source} is not silent on "${topic}": ${codes.join(', ')} speak${codes.length === 1 ? 's' : ''} to it.`,
         advice: 'Say what it says, or take the topic out of the claims.',
-      };
+      });
     return;
   }
   const claims = new Map(context.valid.claims.map((claim) => [claim.data.code, claim]));
   for (const [index, code] of data.claims.entries()) {
     const claim = claims.get(code);
     if (claim && sourceOf(claim) === source && !claim.data.topics.some((name) => name === topic))
-      yield {
-        file: file.path,
-        place: file.placeOf(['claims', index]),
+      yield findingAt(file, ['claims', index], {
         reason: `${code} is not on the topic "${topic}".`,
         advice: `Add the topic in ${claim.file.path}, or leave the claim out here.`,
-      };
+      });
   }
 }
 
