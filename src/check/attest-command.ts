@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attest, writeAttestation } from './attest.ts';
+import { outcomeOf } from './command.ts';
 import type { Outcome } from './command.ts';
 import { textReport } from './reporters.ts';
 
@@ -13,7 +14,7 @@ const USAGE = 'Usage: npm run attest -- <source> <file with the article’s text
  * @param args what follows the command’s name
  */
 export function attestCommand(args: readonly string[]): Outcome {
-  try {
+  return outcomeOf(USAGE, () => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: { root: { type: 'string', default: '.' } },
@@ -22,14 +23,12 @@ export function attestCommand(args: readonly string[]): Outcome {
     const [source, file, ...more] = positionals;
     if (source === undefined || file === undefined || more.length > 0) return { code: 2, output: '', failure: USAGE };
     const result = attest(values.root, source, readFileSync(file, 'utf8'));
-    if ('report' in result) return { code: 1, output: textReport(result.report) };
-    const path = writeAttestation(values.root, result.attestation);
-    const { quotations, paragraphs } = result.attestation;
+    if ('issues' in result) return { code: 1, output: textReport(result) };
+    const path = writeAttestation(values.root, result);
+    const { quotations, paragraphs } = result;
     return {
       code: 0,
       output: `${path}: ${quotations.length} quotations found in ${paragraphs.length} paragraphs.\n`,
     };
-  } catch (error) {
-    return { code: 2, output: '', failure: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };
-  }
+  });
 }

@@ -12,12 +12,6 @@ import { misquotations, quotationsOf } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
 
-/** What came of an attempt to attest a source’s quotations. */
-export type Attesting =
-  | { readonly attestation: Attestation }
-  /** What stands in the way. */
-  | { readonly report: Report };
-
 /**
  * Looks every quotation from a source up in the article’s text.
  *
@@ -28,36 +22,27 @@ export type Attesting =
  * @throws {RangeError} when there is no such source
  * @throws {ArticleError} when the text has no paragraphs
  */
-export function attest(root: string, source: string, text: string): Attesting {
+export function attest(root: string, source: string, text: string): Attestation | Report {
   const { context, issues, files } = openContext(readContent(root));
   if (!context.ids.sources.has(source))
     throw new RangeError(`There is no source "${source}". The sources are ${[...context.ids.sources].join(', ')}.`);
   // Quotations in an entry that cannot be read would be left out unseen.
-  const concerned = new Set(
-    context.invalid
-      .filter(
-        (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && sourceOf(entry) === source),
-      )
-      .map(({ path }) => path),
+  const concerned = context.invalid.filter(
+    (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && sourceOf(entry) === source),
   );
-  const unreadable = issues.filter(({ file }) => concerned.has(file));
+  const unreadable = issues.filter(({ file }) => concerned.some(({ path }) => path === file));
   const paragraphs = readArticle(text);
   const quotations = quotationsOf(context, source);
   const advice = 'It stands nowhere in the text: correct it word for word.';
   const missing = misquotations(quotations, (text) => findQuotation(text, paragraphs), advice).map((finding) =>
     toIssue('quotation-is-attested', finding),
   );
-  if (unreadable.length + missing.length > 0) return { report: createReport([...unreadable, ...missing], files) };
-  const texts = [...new Set(quotations.map((quotation) => foldTypography(quotation.text)))].sort(compareText);
+  if (unreadable.length + missing.length > 0) return createReport([...unreadable, ...missing], files);
+  const texts = [...new Set(quotations.map(({ text }) => foldTypography(text)))].sort(compareText);
   return {
-    attestation: {
-      source: sourceId.parse(source),
-      paragraphs: paragraphs.map((paragraph) => ({
-        words: words(paragraph).length,
-        sha256: fingerprint(paragraph),
-      })),
-      quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
-    },
+    source: sourceId.parse(source),
+    paragraphs: paragraphs.map((paragraph) => ({ words: words(paragraph).length, sha256: fingerprint(paragraph) })),
+    quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile, UnreadFile } from '../corpus/read.ts';
-import { numbersAt, valueAt } from '../corpus/yaml-paths.ts';
+import { numbersAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
@@ -52,16 +52,6 @@ export function mayBeMentionedInUnreadable({ invalid }: CheckContext, id: string
 /** A source’s file as far as it can be read. */
 export function sourceFiles({ files }: CheckContext): ReadonlyMap<string, ContentFile> {
   return new Map(files.filter(({ collection }) => collection === 'sources').map((file) => [file.id, file]));
-}
-
-/** How many paragraphs each source has, as far as that can be read. */
-export function paragraphCounts(context: CheckContext): ReadonlyMap<string, number> {
-  return new Map(
-    [...sourceFiles(context)].flatMap(([id, { frontmatter }]) => {
-      const paragraphs = valueAt(frontmatter, ['paragraphs']);
-      return Array.isArray(paragraphs) ? [[id, paragraphs.length] as const] : [];
-    }),
-  );
 }
 
 /** The valid entries of a collection by their id. */

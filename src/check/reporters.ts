@@ -2,7 +2,7 @@ import { countOf } from '../wording/phrases.ts';
 import type { Issue, Report } from './report.ts';
 
 /** Turns a finished report into text; it decides nothing. */
-export type Reporter = (report: Report) => string;
+type Reporter = (report: Report) => string;
 
 /** `content/topics/fares.md:17:13`; of a whole file its path alone. */
 export function whereOf({ file, place }: Pick<Issue, 'file' | 'place'>): string {
@@ -16,22 +16,18 @@ function messageOf({ reason, advice, related }: Issue): string {
 
 function summaryOf({ issues, files, errors, warnings }: Report): string {
   if (issues.length === 0) return `No problem in ${countOf(files, 'file')}.`;
-  const counts = [
-    ...(errors > 0 ? [countOf(errors, 'error')] : []),
-    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
-  ].join(' and ');
+  const counts = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')]
+    .filter(Boolean)
+    .join(' and ');
   const bad = new Set(issues.map(({ file }) => file)).size;
   return `${counts} in ${countOf(bad, 'file')}. Rules are described in README.md#checks.`;
 }
 
 /** For people: a line for each issue, which begins with its place as a terminal opens it, and one with the counts. */
 export function textReport(report: Report): string {
-  const rows = report.issues.map((issue) => [whereOf(issue), issue.severity, issue.rule, messageOf(issue)] as const);
-  const width = (column: 0 | 1 | 2) => Math.max(0, ...rows.map((row) => row[column].length));
-  const [where, severity, rule] = [width(0), width(1), width(2)];
-  const lines = rows.map((row) =>
-    [row[0].padEnd(where), row[1].padEnd(severity), row[2].padEnd(rule), row[3]].join('  '),
-  );
+  const rows = report.issues.map((issue) => [whereOf(issue), issue.severity, issue.rule, messageOf(issue)]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   return `${[...lines, ...(lines.length > 0 ? [''] : []), summaryOf(report)].join('\n')}\n`;
 }
 
@@ -53,10 +49,9 @@ export function jsonReport(report: Report): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-export const REPORTERS = {
-  text: textReport,
-  github: githubReport,
-  json: jsonReport,
-} as const satisfies Readonly<Record<string, Reporter>>;
-
-export type Format = keyof typeof REPORTERS;
+/** By the names of their formats. */
+export const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
+  ['text', textReport],
+  ['github', githubReport],
+  ['json', jsonReport],
+]);

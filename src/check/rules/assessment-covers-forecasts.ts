@@ -1,37 +1,28 @@
 import { sourceOf } from '../check-context.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../../corpus/yaml-paths.ts';
 
 export const assessmentCoversForecasts: Rule = {
   id: 'assessment-covers-forecasts',
   description:
     'Every forecast of a source is assessed, once anything of that source is; a source without any is a warning.',
-  *find({ valid, files, invalid }) {
-    const assessments = files.filter(({ collection }) => collection === 'assessments');
-    const assessed = new Set(
-      assessments.flatMap(({ frontmatter }) => textsAt(frontmatter, 'claims.*').map(({ value }) => value)),
-    );
-    const begun = new Set(
-      [...assessments, ...invalid.filter(({ collection }) => collection === 'assessments')].map(sourceOf),
-    );
-    const unread = invalid.some(
-      ({ collection, frontmatter }) => collection === 'assessments' && frontmatter === undefined,
-    );
+  *find({ all, valid, invalid, references }) {
+    const isAssessment = ({ collection }: { readonly collection: string }) => collection === 'assessments';
+    const begun = new Set(all.filter(isAssessment).map(sourceOf));
+    const assessed = new Set(references.filter(({ file }) => isAssessment(file)).map(({ id }) => id));
+    const unread = invalid.some((file) => isAssessment(file) && file.frontmatter === undefined);
+    const forecasts = valid.claims.filter(({ data }) => data.kind === 'forecast');
     for (const { id, file } of valid.sources) {
-      if (begun.has(id)) continue;
-      const forecasts = valid.claims.filter(
-        ({ id: claim, data }) => sourceOf({ id: claim }) === id && data.kind === 'forecast',
-      );
-      if (forecasts.length > 0)
+      const count = forecasts.filter((claim) => sourceOf(claim) === id).length;
+      if (count > 0 && !begun.has(id))
         yield findingAt(file, ['code'], {
           severity: 'warning',
-          reason: `No forecast of ${id} is assessed yet; it has ${forecasts.length}.`,
+          reason: `No forecast of ${id} is assessed yet; it has ${count}.`,
           advice: `Write content/assessments/${id}/<slug>.md for each.`,
         });
     }
-    for (const { file, data } of valid.claims)
-      if (data.kind === 'forecast' && begun.has(sourceOf(file)) && !assessed.has(data.code) && !unread)
+    for (const { file, data } of forecasts)
+      if (begun.has(sourceOf(file)) && !assessed.has(data.code) && !unread)
         yield findingAt(file, ['kind'], {
           reason: `The forecast ${data.code} is assessed nowhere.`,
           advice: `Name it in an assessment of ${sourceOf(file)}; where nothing is known the verdict is no-record.`,

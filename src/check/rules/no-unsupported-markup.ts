@@ -1,27 +1,23 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { startOf } from '../../corpus/mentions.ts';
-import type { Finding } from '../report.ts';
+import { nodesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 export const noUnsupportedMarkup: Rule = {
   id: 'no-unsupported-markup',
   description: 'Markdown holds no images, footnotes and tick boxes: the site has no place for them.',
   *find({ files }) {
-    for (const file of files) {
-      const found: Finding[] = [];
-      visit(file.tree(), (node) => {
+    for (const file of files)
+      for (const node of nodesOf(file.tree())) {
         const what = unsupported(node);
-        if (what === undefined) return;
-        found.push({
-          file: file.path,
-          place: startOf(node),
-          reason: `The site shows no ${what}.`,
-          advice: 'Say it in words.',
-        });
-      });
-      yield* found;
-    }
+        if (what !== undefined)
+          yield {
+            file: file.path,
+            place: startOf(node),
+            reason: `The site shows no ${what}.`,
+            advice: 'Say it in words.',
+          };
+      }
   },
 };
 
