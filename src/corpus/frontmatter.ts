@@ -1,4 +1,4 @@
-import { LineCounter, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 /** A place in a file, counted from 1. */
@@ -32,6 +32,8 @@ export interface FrontmatterProblem {
   readonly reason: string;
   readonly advice: string;
 }
+
+type Offsets = Map<string, { readonly key: number; readonly value: number }>;
 
 interface YamlProblem {
   readonly offset: number;
@@ -82,10 +84,14 @@ export function readFrontmatter(text: string): Frontmatter | { readonly problems
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const problems = [
-    ...(document.errors.length > 0 ? yamlErrors(document) : ambiguities(document)),
-    ...closeProblems(close[0].trimEnd(), close.index),
-  ];
+  const problems = document.errors.length > 0 ? yamlErrors(document) : ambiguities(document);
+  const end = close[0].trimEnd();
+  if (end !== '---')
+    problems.push({
+      offset: close.index,
+      reason: `The line "${end}" ends the frontmatter and is no proper end.`,
+      advice: 'End it with `---` alone on its line, and let no other line begin with `---` or `+++`.',
+    });
   if (problems.length > 0)
     return {
       problems: problems.map(({ offset, ...problem }) => ({
@@ -94,22 +100,17 @@ export function readFrontmatter(text: string): Frontmatter | { readonly problems
         ...problem,
       })),
     };
+  const offsets: Offsets = new Map();
+  noteOffsets(document.contents, offsets);
   return {
     body: rest.slice(close.index + close[0].length).trim(),
     frontmatter: document.toJS() as unknown,
-    placeOf: (path, what = 'value') => placeAt(offsetOf(document, path, what)),
-  };
-}
-
-function closeProblems(line: string, offset: number): YamlProblem[] {
-  if (line === '---') return [];
-  return [
-    {
-      offset,
-      reason: `The line "${line}" ends the frontmatter and is no proper end.`,
-      advice: 'End it with `---` alone on its line, and let no other line begin with `---` or `+++`.',
+    placeOf: (path, what = 'value') => {
+      const way = ['', ...path.map(String)];
+      while (way.length > 1 && !offsets.has(way.join('\n'))) way.pop();
+      return placeAt(offsets.get(way.join('\n'))?.[what] ?? 0);
     },
-  ];
+  };
 }
 
 function yamlErrors({ errors }: Document.Parsed): YamlProblem[] {
@@ -156,18 +157,14 @@ function ambiguities(document: Document.Parsed): YamlProblem[] {
   return found;
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], what: 'value' | 'key'): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const [steps, last] = [path.slice(0, length - 1), path[length - 1]];
-    const parent = length === 1 ? document.contents : document.getIn(steps, true);
-    if (what === 'key' && parent && typeof parent === 'object' && 'items' in parent) {
-      const pair = (parent.items as { key?: { value?: unknown; range?: [number] } }[]).find(
-        (item) => item.key?.value === last,
-      );
-      if (pair?.key?.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
+/** Notes where every value begins, and the name of the field that has it, by the way to it: `\nsections\n0\nfirst`. */
+function noteOffsets(node: unknown, offsets: Offsets, way = '', key?: number): void {
+  if (!isNode(node)) return;
+  const value = node.range?.[0] ?? 0;
+  offsets.set(way, { key: key ?? value, value });
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) noteOffsets(item, offsets, `${way}\n${index}`);
+  if (isMap(node))
+    for (const pair of node.items)
+      if (isScalar(pair.key))
+        noteOffsets(pair.value, offsets, `${way}\n${String(pair.key.value)}`, pair.key.range?.[0]);
 }

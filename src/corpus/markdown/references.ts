@@ -41,7 +41,7 @@ export interface FoundReference {
   readonly reference: Reference;
 }
 
-const MARKER = /\[\[(?<inner>[^[\]\n]*)(?<close>\]\])?|\[@(?<cites>[^[\]\n]*)(?<end>\])?/gu;
+const MARKER = /\[\[(?<double>[^[\]\n]*)(?<close>\]\])?|\[(?<cites>@[^[\]\n]*)(?<end>\])?/gu;
 
 /**
  * Finds the references of a text: `[[P12a]]`, `[[P12a|words]]`, `[[term:id|words]]`, `[@key]` and
@@ -51,47 +51,47 @@ const MARKER = /\[\[(?<inner>[^[\]\n]*)(?<close>\]\])?|\[@(?<cites>[^[\]\n]*)(?<
  * @returns the references in their order, broken ones among them with what is wrong
  */
 export function findReferences(text: string): FoundReference[] {
-  const found: FoundReference[] = [];
-  for (const match of text.matchAll(MARKER)) {
-    const { inner, close, cites, end } = match.groups ?? {};
+  return [...text.matchAll(MARKER)].map(({ 0: marker, index, groups = {} }) => {
+    const { double, close, cites = '', end } = groups;
+    const closed = close ?? end;
     const reference =
-      inner !== undefined ? parseDouble(inner, close !== undefined) : parseCites(cites ?? '', end !== undefined);
-    found.push({ start: match.index, end: match.index + match[0].length, reference });
-  }
-  return found;
+      closed === undefined
+        ? broken(`Expected “${double === undefined ? ']' : ']]'}” before the end of the line`)
+        : double === undefined
+          ? parseCites(cites)
+          : parseDouble(double);
+    return { start: index, end: index + marker.length, reference };
+  });
 }
 
-function parseDouble(inner: string, closed: boolean): Reference {
-  if (!closed) return broken('Expected “]]” before the end of the line');
-  const bar = inner.indexOf('|');
-  const target = bar === -1 ? inner : inner.slice(0, bar);
-  const label = bar === -1 ? undefined : inner.slice(bar + 1).trim();
+const DOUBLE = /^(?<target>(?<term>term:)?(?<id>[^|]*))(?:\|\s*(?<label>.*?)\s*)?$/u;
+
+function parseDouble(inner: string): Reference {
+  const { target = '', term, id, label } = DOUBLE.exec(inner)?.groups ?? {};
   if (label === '') return broken('Expected words after “|”');
-  if (target.startsWith('term:')) {
-    const id = termId.safeParse(target.slice('term:'.length));
-    if (!id.success) return broken(`Expected a term id after “term:”, found “${target.slice('term:'.length)}”`);
+  if (term) {
+    const name = termId.safeParse(id);
+    if (!name.success) return broken(`Expected a term id after “term:”, found “${id ?? ''}”`);
     if (label === undefined) return broken('Expected words for the term: [[term:id|words]]');
-    return { type: 'term', id: id.data, label };
+    return { type: 'term', id: name.data, label };
   }
   const code = claimCode.safeParse(target);
   if (!code.success) return broken(`Expected a claim code such as P12a, or term:id, found “${target}”`);
-  return label === undefined ? { type: 'claim', code: code.data } : { type: 'claim', code: code.data, label };
+  return { type: 'claim', code: code.data, ...(label !== undefined && { label }) };
 }
 
-function parseCites(inner: string, closed: boolean): Reference {
-  if (!closed) return broken('Expected “]” before the end of the line');
+const CITE = /^@(?<name>[^,]*)(?:,\s*(?<locator>.*))?$/u;
+
+function parseCites(inner: string): Reference {
   const cites: Cite[] = [];
-  for (const [index, part] of inner.split(';').entries()) {
-    const trimmed = part.trim();
-    if (index > 0 && !trimmed.startsWith('@')) return broken(`Expected “@” before each key, found “${trimmed}”`);
-    const comma = trimmed.indexOf(',');
-    const name = (comma === -1 ? trimmed : trimmed.slice(0, comma)).replace(/^@/u, '');
+  for (const part of inner.split(';').map((text) => text.trim())) {
+    const { name, locator } = CITE.exec(part)?.groups ?? {};
+    if (name === undefined) return broken(`Expected “@” before each key, found “${part}”`);
     const key = citationKey.safeParse(name);
     if (!key.success) return broken(`Expected a citation key after “@”, found “${name}”`);
-    const locator = comma === -1 ? '' : trimmed.slice(comma + 1).trim();
-    if (comma !== -1 && !locator) return broken('Expected a place after the comma, such as “p. 3”');
-    if (/(?:^|[\s,])@/u.test(locator)) return broken(`Expected “;” between works, found “, ${locator}”`);
-    cites.push(locator ? { key: key.data, locator } : { key: key.data });
+    if (locator === '') return broken('Expected a place after the comma, such as “p. 3”');
+    if (locator && /(?:^|[\s,])@/u.test(locator)) return broken(`Expected “;” between works, found “, ${locator}”`);
+    cites.push({ key: key.data, ...(locator && { locator }) });
   }
   return { type: 'cite', cites };
 }

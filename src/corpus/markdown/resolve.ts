@@ -48,27 +48,23 @@ const writer = unified().use(rehypeStringify).freeze();
  */
 export function resolveReferences(html: string, resolve: Resolver): Block[] {
   const tree: Root = parser.parse(html);
-  const codes = new Map<Element, string[]>();
   const blocks = tree.children.filter((node) => node.type === 'element');
-  for (const block of blocks) {
-    const seen: string[] = [];
+  return blocks.map((block) => {
+    const codes = new Set<string>();
     visit(block, 'element', (node: Element) => {
       const href = node.properties['href'];
       const target = typeof href === 'string' ? parsePlaceholder(href) : undefined;
       if (!target) return;
       const resolved = resolve(target.scheme, target.id);
       if (!resolved) throw new ReferenceError(`The text refers to an unknown ${target.scheme}: ${target.id}`);
-      if (target.scheme === 'claim' && !seen.includes(target.id)) seen.push(target.id);
+      if (target.scheme === 'claim') codes.add(target.id);
       apply(node, resolved);
     });
-    codes.set(block, seen);
-  }
-  return blocks.map((block) => {
     const id = block.properties['id'];
     return {
       tag: block.tagName,
       html: writer.stringify({ type: 'root', children: [block] }),
-      codes: codes.get(block) ?? [],
+      codes: [...codes],
       ...(typeof id === 'string' ? { id } : {}),
       text: textOf(block),
     };
