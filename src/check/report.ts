@@ -16,8 +16,8 @@ export interface Related {
 export interface Finding {
   /** From the folder that holds `content/`, with `/`. */
   readonly file: string;
-  /** Absent where the whole file is meant. */
-  readonly place?: Place;
+  /** The file’s start where the whole of it is meant. */
+  readonly place: Place;
   /** An error unless it says otherwise. */
   readonly severity?: Severity;
   readonly reason: string;
@@ -63,8 +63,7 @@ export function toIssue(rule: string, finding: Finding): Issue {
 }
 
 /**
- * Finishes a report: sorts the issues by file, line, column and rule, and counts them. A problem of a
- * whole file comes before those of its lines.
+ * Finishes a report: sorts the issues by file, line, column and rule, and counts them.
  *
  * @param issues in any order
  * @param files how many files were read
@@ -73,8 +72,8 @@ export function createReport(issues: readonly Issue[], files: number): Report {
   const sorted = issues.toSorted(
     (a, b) =>
       compareText(a.file, b.file) ||
-      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
       compareText(a.rule, b.rule) ||
       compareText(a.reason, b.reason),
   );

@@ -4,9 +4,9 @@ import type { Issue, Report } from './report.ts';
 /** Turns a finished report into text; it decides nothing. */
 type Reporter = (report: Report) => string;
 
-/** `content/topics/fares.md:17:13`; of a whole file its path alone. */
+/** `content/topics/fares.md:17:13` */
 export function whereOf({ file, place }: Pick<Issue, 'file' | 'place'>): string {
-  return place ? `${file}:${place.line}:${place.column}` : file;
+  return `${file}:${place.line}:${place.column}`;
 }
 
 function messageOf({ reason, advice, related }: Issue): string {
@@ -37,9 +37,9 @@ const escapeProperty = (value: string) => escapeData(value).replaceAll(':', '%3A
 /** For GitHub Actions: an annotation for each issue, and a last line with the counts. */
 export function githubReport(report: Report): string {
   const annotations = report.issues.map((issue) => {
-    const where = issue.place ? `,line=${issue.place.line},col=${issue.place.column}` : '';
-    const title = escapeProperty(issue.rule);
-    return `::${issue.severity} file=${escapeProperty(issue.file)}${where},title=${title}::${escapeData(messageOf(issue))}`;
+    const { severity, file, place, rule } = issue;
+    const where = `file=${escapeProperty(file)},line=${place.line},col=${place.column}`;
+    return `::${severity} ${where},title=${escapeProperty(rule)}::${escapeData(messageOf(issue))}`;
   });
   return `${[...annotations, summaryOf(report)].join('\n')}\n`;
 }

@@ -27,7 +27,7 @@ export interface Frontmatter {
 
 /** Why the frontmatter could not be read. */
 export interface FrontmatterProblem {
-  readonly place?: Place;
+  readonly place: Place;
   readonly rule: 'frontmatter-is-yaml' | 'file-has-frontmatter';
   readonly reason: string;
   readonly advice: string;

@@ -43,6 +43,6 @@ export function loadCorpus(root: string): Corpus {
   return corpusOf(readContent(root));
 }
 
-function at(path: string, place: Place | undefined): string {
-  return place ? `${path}:${place.line}:${place.column}` : path;
+function at(path: string, { line, column }: Place): string {
+  return `${path}:${line}:${column}`;
 }

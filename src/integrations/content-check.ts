@@ -66,7 +66,7 @@ export function overlayOf(root: string, { file, place, rule, reason, advice }: I
     name: 'ContentError',
     message: `${rule}: ${reason}`,
     hint: advice,
-    stack: whereOf({ file, ...(place ? { place } : {}) }),
-    loc: { file: join(root, file), line: place?.line ?? 1, column: place?.column ?? 1 },
+    stack: whereOf({ file, place }),
+    loc: { file: join(root, file), ...place },
   };
 }

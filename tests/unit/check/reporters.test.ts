@@ -19,6 +19,7 @@ const report = createReport(
     }),
     toIssue('term-is-used', {
       file: 'content/terms/t.md',
+      place: { line: 1, column: 1 },
       severity: 'warning',
       reason: 'Unused.',
       advice: 'Delete it.',
@@ -32,7 +33,7 @@ test('text begins each line with a place that a terminal opens, aligns and count
     [
       'content/claims/a,b.md:2:7   error    code-is-unique      Taken. Choose another. (first given at content/claims/c.md:2:7)',
       'content/claims/a,b.md:12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
-      'content/terms/t.md          warning  term-is-used        Unused. Delete it.',
+      'content/terms/t.md:1:1      warning  term-is-used        Unused. Delete it.',
       '',
       '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
       '',
@@ -48,7 +49,7 @@ test('github writes annotations and escapes what would break them', () => {
   expect(githubReport(report).split('\n')).toEqual([
     '::error file=content/claims/a%2Cb.md,line=2,col=7,title=code-is-unique::Taken. Choose another. (first given at content/claims/c.md:2:7)',
     '::error file=content/claims/a%2Cb.md,line=12,col=5,title=reference-resolves::100 %25 wrong: Mend it%0Asoon.',
-    '::warning file=content/terms/t.md,title=term-is-used::Unused. Delete it.',
+    '::warning file=content/terms/t.md,line=1,col=1,title=term-is-used::Unused. Delete it.',
     '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
     '',
   ]);
