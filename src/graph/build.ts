@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { assessmentSchema } from '../model/assessment.ts';
 import { claimSchema } from '../model/claim.ts';
-import { COLLECTIONS, COLLECTION_NAMES, NOUNS, mapCollections } from '../model/collections.ts';
+import { COLLECTIONS, COLLECTION_NAMES, DEPTH, NOUNS, mapCollections } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { bounds, compareEdtf } from '../model/edtf.ts';
 import { foldTitle } from '../model/fold.ts';
@@ -15,13 +15,13 @@ import {
   sourceId,
   termId,
 } from '../model/ids.ts';
-import type { ClaimCode, SourceId } from '../model/ids.ts';
+import type { SourceId } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { toSource } from './digest.ts';
 import { edgesOf, neighbours } from './edges.ts';
 import { GraphError } from './graph-error.ts';
-import type { Assessment, Citation, Claim, Event, Graph, Page, Source, Stance, Term } from './graph.ts';
+import type { Assessment, Claim, Graph, Stance } from './graph.ts';
 import { group } from './group.ts';
 import { redirectsOf } from './redirects.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
@@ -32,51 +32,40 @@ import { orderTopics, stancesByPair } from './topics.ts';
  *
  * @param corpus every entry of every collection
  * @returns the graph, complete and in a fixed order
- * @throws {GraphError} when an entry refers to one that does not exist, or two bear the same code
+ * @throws {GraphError} when an entry’s fields or its place refer to an entry that does not exist
  */
 export function buildGraph(corpus: Corpus): Graph {
   refuseDangling(corpus);
   const [site] = corpus.site;
   if (!site) throw new GraphError('There is no content/site.md, which says what the site is called');
   const sources = sorted(corpus.sources, toSource, byId, (a, b) => compareEdtf(a.issued, b.issued));
+  const order = [...sources.keys()];
   const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
-    positionOf(sources, a.source) - positionOf(sources, b.source);
+    order.indexOf(a.source) - order.indexOf(b.source);
   const byTitle = (a: Titled, b: Titled) => compareText(foldTitle(a.title ?? a.id), foldTitle(b.title ?? b.id));
 
   const claims = sorted(
     corpus.claims,
-    (entry) => toClaim(entry, sources),
+    (entry): Claim => ({ ...entry.data, id: entry.id, source: sourceIn(entry), body: entry.body }),
     ({ code }) => code,
     (a, b) => bySource(a, b) || compareCodes(a.code, b.code),
   );
-  if (claims.size !== corpus.claims.length) throw new GraphError('Two claims bear the same code');
-  const citations = sorted(
-    corpus.citations,
-    ({ id, data, body }): Citation => ({ ...data, id: citationKey.parse(id), body }),
-    byId,
-    byTitle,
-  );
-  const terms = sorted(
-    corpus.terms,
-    ({ id, data, body }): Term => ({ ...data, id: termId.parse(id), body }),
-    byId,
-    byTitle,
-  );
+  const citations = sorted(corpus.citations, bearing(citationKey), byId, byTitle);
+  const terms = sorted(corpus.terms, bearing(termId), byId, byTitle);
   const events = sorted(
     corpus.events,
-    ({ id, data, body }): Event => ({ ...data, id: eventId.parse(id), body }),
+    bearing(eventId),
     byId,
     (a, b) => bounds(a.date).min - bounds(b.date).min || compareEdtf(a.date, b.date),
   );
-  const pages = sorted(
-    corpus.pages,
-    ({ id, data, body }): Page => ({ ...data, id: pageId.parse(id), body }),
-    byId,
-    () => 0,
-  );
+  const pages = sorted(corpus.pages, bearing(pageId), byId, () => 0);
   const assessmentsById = sorted(
     corpus.assessments,
-    (entry) => toAssessment(entry, claims),
+    (entry): Assessment => ({
+      ...bearing(assessmentId)(entry),
+      claims: entry.data.claims.toSorted(compareCodes),
+      source: sourceIn(entry),
+    }),
     byId,
     (a, b) => bySource(a, b) || compareCodes(a.claims[0] ?? '', b.claims[0] ?? ''),
   );
@@ -88,25 +77,14 @@ export function buildGraph(corpus: Corpus): Graph {
   const claimsNaming = group(all, (claim) => named(claimSchema, claim, 'terms').map((id) => termId.parse(id)));
   const claimsCiting = group(all, ({ cites }) => cites ?? []);
   const edges = edgesOf(all, claims);
-  const speaking = stancesByPair(corpus.stances, sources);
-  const topics = new Map(
-    orderTopics(corpus.topics, speaking, claimsOn, edges).map((topic) => [topic.id, topic] as const),
-  );
+  const written = stancesByPair(corpus.stances);
+  const topics = new Map(orderTopics(corpus.topics, written, claimsOn, edges).map((topic) => [topic.id, topic]));
   const stances = new Map(
     [...topics.keys()].map((topic) => [
       topic,
-      [...sources.keys()].map(
-        (source): Stance => speaking.get(`${source}/${topic}`) ?? { state: 'uncompared', source, topic },
-      ),
+      order.map((source): Stance => written.get(`${source}/${topic}`) ?? { state: 'uncompared', source, topic }),
     ]),
   );
-
-  const unitsOf = group(
-    [...sources.values()].flatMap(({ digest }) => digest),
-    ({ codes }) => [...new Set(codes)],
-  );
-  for (const code of unitsOf.keys())
-    if (!claims.has(code)) throw new GraphError(`A digest refers to an unknown claim: ${code}`);
 
   return {
     site: site.data,
@@ -125,12 +103,15 @@ export function buildGraph(corpus: Corpus): Graph {
     claimsNaming,
     claimsCiting,
     eventsOf: group([...events.values()], ({ claims: codes }) => codes),
-    assessmentOf: assessmentByClaim(assessments),
+    assessmentOf: new Map(assessments.flatMap((it) => it.claims.map((code) => [code, it] as const))),
     assessmentsResting: group(assessments, (it) =>
       named(assessmentSchema, it, 'citations').map((key) => citationKey.parse(key)),
     ),
     eventsResting: group([...events.values()], ({ citations: keys }) => keys ?? []),
-    unitsOf,
+    unitsOf: group(
+      [...sources.values()].flatMap(({ digest }) => digest),
+      ({ codes }) => [...new Set(codes)],
+    ),
     neighboursOf: neighbours(edges, claims),
     redirects: redirectsOf(corpus),
   };
@@ -158,53 +139,48 @@ function sorted<Name extends CollectionName, Item, Key extends string>(
   return new Map(items.map((item) => [keyOf(item), item] as const));
 }
 
+/** Makes an entry a thing of the graph: its fields, its id and its Markdown. */
+function bearing<Id extends string>(schema: { readonly parse: (id: string) => Id }) {
+  return <Data extends object>({
+    id,
+    data,
+    body,
+  }: {
+    readonly id: string;
+    readonly data: Data;
+    readonly body: string;
+  }) => ({
+    ...data,
+    id: schema.parse(id),
+    body,
+  });
+}
+
 const byId = <Id extends string>({ id }: { readonly id: Id }) => id;
 
-function toClaim({ id, data, body }: Entry<'claims'>, sources: ReadonlyMap<SourceId, Source>): Claim {
-  const source = sourceId.parse(id.split('/')[0]);
-  if (!sources.has(source)) throw new GraphError(`Claim ${id} lies in the folder of no source`);
-  return { ...data, id, source, body };
-}
-
-/** An assessment, its claims in their order. */
-function toAssessment({ id, data, body }: Entry<'assessments'>, claims: ReadonlyMap<ClaimCode, Claim>): Assessment {
-  const source = sourceId.parse(id.split('/')[0]);
-  for (const code of data.claims) {
-    if (claims.get(code)?.source !== source) throw new GraphError(`Assessment ${id} judges ${code} of another source`);
-  }
-  return { ...data, claims: data.claims.toSorted(compareCodes), id: assessmentId.parse(id), source, body };
-}
-
-function assessmentByClaim(assessments: readonly Assessment[]): Map<ClaimCode, Assessment> {
-  const found = new Map<ClaimCode, Assessment>();
-  for (const assessment of assessments)
-    for (const code of assessment.claims) {
-      if (found.has(code)) throw new GraphError(`Two assessments judge ${code}`);
-      found.set(code, assessment);
-    }
-  return found;
-}
-
-function positionOf(sources: ReadonlyMap<SourceId, Source>, id: SourceId): number {
-  return [...sources.keys()].indexOf(id);
-}
+/** The source in whose folder an entry lies. */
+const sourceIn = ({ id }: { readonly id: string }) => sourceId.parse(id.split('/')[0]);
 
 /** What an entry names of a collection, each once. */
 function named(schema: z.ZodType, data: unknown, collection: CollectionName): string[] {
   return [...new Set(referencesIn(schema, data).flatMap((it) => (it.collection === collection ? [it.id] : [])))];
 }
 
+/** The last guard before pages, for the dev server above all: a build has been refused by the check before. */
 function refuseDangling(corpus: Corpus): void {
   const known = {
     ...mapCollections((name) => new Set(corpus[name].map(({ id }) => id))),
     claims: new Set<string>(corpus.claims.map(({ data }) => data.code)),
   };
-  const refuse = (where: string, collection: CollectionName, id: string) => {
-    if (!known[collection].has(id)) throw new GraphError(`${where} refers to an unknown ${NOUNS[collection]}: ${id}`);
-  };
   for (const name of COLLECTION_NAMES)
-    for (const { id, data } of corpus[name])
-      for (const reference of referencesIn(COLLECTIONS[name], data))
-        refuse(`${name}/${id}`, reference.collection, reference.id);
-  for (const { id } of corpus.stances) refuse(`stances/${id}`, 'topics', id.split('/')[1] ?? '');
+    for (const { id, data } of corpus[name]) {
+      const [source = '', topic = ''] = id.split('/');
+      const named = [
+        ...referencesIn(COLLECTIONS[name], data),
+        ...(DEPTH[name] === 2 ? [{ collection: 'sources' as const, id: source }] : []),
+        ...(name === 'stances' ? [{ collection: 'topics' as const, id: topic }] : []),
+      ];
+      const lost = named.find((it) => !known[it.collection].has(it.id));
+      if (lost) throw new GraphError(`${name}/${id} refers to an unknown ${NOUNS[lost.collection]}: ${lost.id}`);
+    }
 }

@@ -19,8 +19,7 @@ export function latest(...entries: readonly Dated[]): string | undefined {
 export function lastChange({ sources, claims, topics, citations, terms, events, assessments, stances }: Graph): string {
   const entries = [sources, claims, topics, citations, terms, events, assessments].flatMap((map) => [...map.values()]);
   const compared = [...stances.values()].flat().filter((stance) => stance.state !== 'uncompared');
-  const days = [...entries, ...compared].map(({ changed }) => changed);
-  return days.sort(compareText).at(-1) ?? '0001-01-01';
+  return latest(...entries, ...compared) ?? '0001-01-01';
 }
 
 const siteChanges = new WeakMap<Graph, string>();

@@ -1,28 +1,22 @@
 import { compareText, sourceId, topicId } from '../model/ids.ts';
-import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
+import type { ClaimCode, TopicId } from '../model/ids.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
-import { GraphError } from './graph-error.ts';
-import type { Claim, Edge, Source, Stance, Topic } from './graph.ts';
+import type { Claim, Edge, Stance, Topic } from './graph.ts';
 import type { Entry } from '../corpus/corpus.ts';
 
 const DISTANCE_ORDER = valuesOf(DISTANCES);
 
 type Stances = ReadonlyMap<string, Stance>;
 
-/**
- * The stances that were written, by `source/topic`.
- *
- * @throws {GraphError} when one lies in the folder of no source
- */
-export function stancesByPair(entries: readonly Entry<'stances'>[], sources: ReadonlyMap<SourceId, Source>): Stances {
+/** The stances that were written, by `source/topic`. */
+export function stancesByPair(entries: readonly Entry<'stances'>[]): Stances {
   return new Map(
-    entries.map(({ id, data }) => {
+    entries.map(({ id, data }): [string, Stance] => {
       const [folder, name] = id.split('/');
-      const [source, topic] = [sourceId.parse(folder), topicId.parse(name)];
-      if (!sources.has(source)) throw new GraphError(`Stance ${id} lies in the folder of no source`);
+      const at = { source: sourceId.parse(folder), topic: topicId.parse(name) };
+      if (!('silent' in data)) return [id, { ...data, state: 'speaks', ...at }];
       const { added, changed, change } = data;
-      const silent = { state: 'silent' as const, source, topic, added, changed, change };
-      return [id, 'silent' in data ? silent : { ...data, state: 'speaks', source, topic }];
+      return [id, { state: 'silent', ...at, added, changed, change }];
     }),
   );
 }

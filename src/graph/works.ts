@@ -1,8 +1,6 @@
 import type { Citation, Claim, Graph } from './graph.ts';
-import { pairsOf } from './pairs.ts';
 import type { Pair } from './pairs.ts';
 import type { CitationKey, SourceId, TopicId } from '../model/ids.ts';
-import type { Routes } from '../model/routes.ts';
 import { REFERRAL_KINDS } from '../model/vocabulary.ts';
 import type { CitationState } from '../model/vocabulary.ts';
 
@@ -56,25 +54,6 @@ export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
 export function worksOfPair(graph: Graph, { earlier, later }: Pair): Citation[] {
   const cited = new Set([earlier, later].flatMap((claim) => worksOfClaim(graph, claim)));
   return known(graph, (citation) => cited.has(citation));
-}
-
-/**
- * The works of every page that has a list of them beside it: of each source and topic, be it empty; of each claim and
- * each pair that rests on any; and on the page of a work the work itself.
- *
- * @returns the lists by the addresses of their pages
- */
-export function worksByPage(graph: Graph, to: Routes): Map<string, readonly Citation[]> {
-  const resting = [
-    ...[...graph.claims.values()].map((claim) => [to.claim(claim.id), worksOfClaim(graph, claim)] as const),
-    ...pairsOf(graph).map((pair) => [to.pair(pair.earlier.code, pair.later.code), worksOfPair(graph, pair)] as const),
-    ...known(graph, () => true).map((citation) => [to.citation(citation.id), [citation]] as const),
-  ];
-  return new Map<string, readonly Citation[]>([
-    ...[...graph.sources.keys()].map((id) => [to.source(id), worksOfSource(graph, id)] as const),
-    ...[...graph.topics.keys()].map((id) => [to.topic(id), worksOfTopic(graph, id)] as const),
-    ...resting.filter(([, works]) => works.length > 0),
-  ]);
 }
 
 /** In the order of the graph; a work without a title is nothing that a bibliography could list. */

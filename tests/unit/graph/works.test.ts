@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { worksByPage, worksOfSite, worksOfSource, worksOfTopic } from '../../../src/graph/works.ts';
+import { worksOfClaim, worksOfPair, worksOfSite, worksOfSource, worksOfTopic } from '../../../src/graph/works.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
-import { sourceId, topicId } from '../../../src/model/ids.ts';
-import { createRoutes } from '../../../src/model/routes.ts';
+import { claimBy } from '../../../src/graph/lookups.ts';
+import { pairsOf } from '../../../src/graph/pairs.ts';
+import type { Pair } from '../../../src/graph/pairs.ts';
+import { claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../../src/model/vocabulary.ts';
 import { entry, tram, tramWith } from './fixture-corpus.ts';
 
@@ -30,16 +32,15 @@ test('a topic’s list holds what its claims cite', () => {
   expect(worksOfTopic(graph, topicId.parse('noise'))).toEqual([]);
 });
 
-test('a claim’s and a pair’s list hold what is cited there, a work’s the work; nobody has an empty one', () => {
+test('a claim’s and a pair’s list hold what is cited there', () => {
   const graph = buildGraph(tram());
-  const lists = worksByPage(graph, createRoutes('/'));
-  const at = (address: string) => lists.get(address) && ids(lists.get(address) ?? []);
-  expect(at('/claims/tram-note-2019/fewer/')).toEqual(['yearly-count']);
-  expect(at('/claims/tram-note-2019/closure/')).toBeUndefined();
-  expect(at('/compare/T1a-L1a/')).toEqual(['gazette', 'yearly-count']);
-  expect(at('/compare/T1b-L2a/')).toBeUndefined();
-  expect(at('/citations/gazette/')).toEqual(['gazette']);
-  expect(at('/topics/noise/')).toEqual([]);
+  const related = (from: string, to: string) =>
+    pairsOf(graph).find((it) => it.earlier.code === from && it.later.code === to);
+  const listOf = (pair: Pair | undefined) => pair && ids(worksOfPair(graph, pair));
+  expect(ids(worksOfClaim(graph, claimBy(graph, claimCode.parse('T1a'))))).toEqual(['yearly-count']);
+  expect(ids(worksOfClaim(graph, claimBy(graph, claimCode.parse('T1b'))))).toEqual([]);
+  expect(listOf(related('T1a', 'L1a'))).toEqual(['gazette', 'yearly-count']);
+  expect(listOf(related('T1b', 'L2a'))).toEqual([]);
 });
 
 describe.for(valuesOf(CITATION_STATES))('a work that is %s', (state) => {
