@@ -1,4 +1,5 @@
 import { byId, citesOf } from '../look-ups.ts';
+import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
 export const citationIsCitedBy: Rule = {
@@ -9,21 +10,18 @@ export const citationIsCitedBy: Rule = {
     for (const { file, source, key, path, paragraphs } of citesOf(context)) {
       const citation = citations.get(key);
       if (!citation) continue;
-      const entries = (citation.data.citedBy ?? []).filter((entry) => entry.source === source);
-      const at = { file: file.path, place: file.placeOf(path) };
-      if (entries.length === 0)
-        yield {
-          ...at,
+      const uses = (citation.data.citedBy ?? []).filter((use) => use.source === source);
+      const cited = uses.flatMap((use) => use.paragraphs ?? []);
+      if (uses.length === 0)
+        yield findingAt(file, path, {
           reason: `The record of "${key}" does not say that ${source} cites it.`,
           advice: `Add ${source} to \`citedBy\` in ${citation.file.path}, or take the citation out here.`,
-        };
-      const cited = entries.flatMap((entry) => entry.paragraphs ?? []);
-      if (entries.length > 0 && paragraphs.length > 0 && !paragraphs.some((paragraph) => cited.includes(paragraph)))
-        yield {
-          ...at,
+        });
+      else if (paragraphs.length > 0 && !paragraphs.some((paragraph) => cited.includes(paragraph)))
+        yield findingAt(file, path, {
           reason: `By its record, ${source} cites "${key}" in ${cited.length > 0 ? `paragraph ${cited.join(', ')}` : 'no paragraph'}, and this claim is drawn from ${paragraphs.join(', ')}.`,
           advice: `Correct the paragraphs in ${citation.file.path}, or take the citation out here.`,
-        };
+        });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { CheckContext, ValidEntry } from '../check-context.ts';
-import { findingAtName } from '../report.ts';
+import { findingAt, findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,27 +18,23 @@ function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: Valid
   const stances = valid.stances.filter(on);
   const speaking = stances.filter((stance) => !('silent' in stance.data)).length;
   const silent = stances.length - speaking;
-  const at = (field: 'comparison' | 'distance') => ({ file: file.path, place: file.placeOf([field]) });
   const counts = `${speaking} of ${ids.sources.size} sources speak on this topic, and ${silent} ${silent === 1 ? 'is' : 'are'} silent`;
+  const advice = 'Write the comparison anew from the stances.';
   if (/^Only the /u.test(data.comparison) && (speaking !== 1 || silent !== ids.sources.size - 1))
-    yield {
-      ...at('comparison'),
+    yield findingAt(file, ['comparison'], {
       reason: `The comparison says that only one source speaks: ${counts}.`,
-      advice: ADVICE,
-    };
+      advice,
+    });
   if (/\b(?:both|neither)\b/iu.test(data.comparison) && speaking !== 2)
-    yield { ...at('comparison'), reason: `The comparison speaks of two sources: ${counts}.`, advice: ADVICE };
+    yield findingAt(file, ['comparison'], { reason: `The comparison speaks of two sources: ${counts}.`, advice });
   if (data.distance === undefined && speaking > 1)
     yield findingAtName(file, ['comparison'], {
       reason: `${speaking} sources speak on this topic, and how they stand to each other is not said.`,
       advice: 'Add `distance` and, in one sentence, `because`.',
     });
   if (data.distance !== undefined && speaking < 2)
-    yield {
-      ...at('distance'),
+    yield findingAt(file, ['distance'], {
       reason: `\`distance\` tells how sources stand to each other: ${counts}.`,
       advice: 'Take `distance` and `because` out.',
-    };
+    });
 }
-
-const ADVICE = 'Write the comparison anew from the stances.';

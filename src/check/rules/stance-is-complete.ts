@@ -1,10 +1,8 @@
 import { sourceOf } from '../check-context.ts';
-import { byId } from '../look-ups.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { CheckContext, ValidEntry } from '../check-context.ts';
 import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { textsAt } from '../../corpus/yaml-paths.ts';
 
 export const stanceIsComplete: Rule = {
   id: 'stance-is-complete',
@@ -15,10 +13,7 @@ export const stanceIsComplete: Rule = {
   },
 };
 
-function* judgeStance(
-  context: CheckContext,
-  { file, id, data }: CheckContext['valid']['stances'][number],
-): Generator<Finding> {
+function* judgeStance(context: CheckContext, { file, id, data }: ValidEntry<'stances'>): Generator<Finding> {
   const [source, topic = ''] = [sourceOf(file), id.split('/')[1]];
   if ('silent' in data) {
     const codes = claimsOn(context, source, topic);
@@ -29,9 +24,8 @@ function* judgeStance(
       });
     return;
   }
-  const claims = new Map(context.valid.claims.map((claim) => [claim.data.code, claim]));
   for (const [index, code] of data.claims.entries()) {
-    const claim = claims.get(code);
+    const claim = context.valid.claims.findLast((it) => it.data.code === code);
     if (claim && sourceOf(claim) === source && !claim.data.topics.some((name) => name === topic))
       yield findingAt(file, ['claims', index], {
         reason: `${code} is not on the topic "${topic}".`,
@@ -40,37 +34,26 @@ function* judgeStance(
   }
 }
 
-function* judgeTopic(
-  context: CheckContext,
-  { file, id: topic }: CheckContext['valid']['topics'][number],
-): Generator<Finding> {
-  const { ids, valid, invalid } = context;
-  const stances = byId(valid.stances);
-  const at = { file: file.path, place: file.placeOf(['question']) };
-  const open = invalid.some(({ collection, id }) => collection === 'stances' && id.endsWith(`/${topic}`));
-  const spoken = [...stances.values()].some(({ id, data }) => id.endsWith(`/${topic}`) && !('silent' in data));
-  if (!spoken && !open)
-    yield {
-      ...at,
+function* judgeTopic({ ids, valid, invalid }: CheckContext, { file, id }: ValidEntry<'topics'>): Generator<Finding> {
+  const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
+  const open = invalid.some((entry) => entry.collection === 'stances' && on(entry));
+  if (!open && !valid.stances.some((stance) => on(stance) && !('silent' in stance.data)))
+    yield findingAt(file, ['question'], {
       reason: 'No source speaks on this topic.',
       advice: 'Write a stance that does, or delete the topic.',
-    };
+    });
   for (const source of ids.sources)
-    if (!ids.stances.has(`${source}/${topic}`))
-      yield {
-        ...at,
+    if (!ids.stances.has(`${source}/${id}`))
+      yield findingAt(file, ['question'], {
         severity: 'warning',
         reason: `${source} is not compared on this topic yet.`,
-        advice: `Write content/stances/${source}/${topic}.md.`,
-      };
+        advice: `Write content/stances/${source}/${id}.md.`,
+      });
 }
 
 /** The codes of a source’s claims on a topic, valid or not. */
-function claimsOn({ files, codes }: CheckContext, source: string, topic: string): string[] {
-  const on = new Set(
-    files
-      .filter(({ frontmatter }) => textsAt(frontmatter, 'topics.*').some(({ value }) => value === topic))
-      .map(({ path }) => path),
-  );
-  return codes.filter((coded) => coded.source === source && on.has(coded.file.path)).map(({ code }) => code);
+function claimsOn({ references, codes }: CheckContext, source: string, topic: string): string[] {
+  const naming = references.filter(({ collection, id }) => collection === 'topics' && id === topic);
+  const paths = new Set(naming.map(({ file }) => file.path));
+  return codes.filter((coded) => coded.source === source && paths.has(coded.file.path)).map(({ code }) => code);
 }
