@@ -82,7 +82,7 @@ export function openContext(reading: Reading): { context: CheckContext; issues: 
       files: reading.files,
       valid,
       invalid: [...reading.unread, ...invalid],
-      ids: mapCollections((name) => idsOf(all, name)),
+      ids: mapCollections((name) => new Set(all.flatMap(({ collection, id }) => (collection === name ? [id] : [])))),
       codes,
       sourceOfCode: new Map(codes.map(({ code, source }) => [code, source])),
       references: reading.files.flatMap((file) =>
@@ -119,10 +119,6 @@ function validate({ parsed }: Reading) {
 /** The source that a claim, stance or assessment belongs to: the folder that it lies in. */
 export function sourceOf({ id }: { readonly id: string }): string {
   return id.split('/')[0] ?? id;
-}
-
-function idsOf(files: readonly UnreadFile[], name: CollectionName): ReadonlySet<string> {
-  return new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id));
 }
 
 /** A claim’s code as far as it can be read, so that an entry with an error elsewhere still bears it. */

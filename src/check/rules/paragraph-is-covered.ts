@@ -1,3 +1,4 @@
+import type { UnreadFile } from '../../corpus/read.ts';
 import { parseCode } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceOf } from '../check-context.ts';
@@ -23,13 +24,9 @@ export const paragraphIsCovered: Rule = {
 
 /** The paragraphs that claims are drawn from; absent where some claim does not let that be known. */
 function coveredOf({ files, codes, invalid }: CheckContext, source: string): ReadonlySet<number> | undefined {
-  const bearing = new Map(codes.map(({ code, file }) => [file.path, parseCode(code)?.paragraph]));
-  const paragraphs = files
-    .filter((file) => file.collection === 'claims' && sourceOf(file) === source)
-    .flatMap(({ frontmatter }) => numbersAt(frontmatter, ['paragraphs']));
-  const named = codes.filter((coded) => coded.source === source).map(({ file }) => bearing.get(file.path));
-  const unknown = invalid.some(
-    (file) => file.collection === 'claims' && sourceOf(file) === source && !bearing.has(file.path),
-  );
-  return unknown ? undefined : new Set([...paragraphs, ...named.filter((paragraph) => paragraph !== undefined)]);
+  const isClaim = (file: UnreadFile) => file.collection === 'claims' && sourceOf(file) === source;
+  const own = codes.filter((coded) => coded.source === source);
+  if (invalid.some((file) => isClaim(file) && !own.some((coded) => coded.file.path === file.path))) return undefined;
+  const listed = files.filter(isClaim).flatMap(({ frontmatter }) => numbersAt(frontmatter, ['paragraphs']));
+  return new Set([...listed, ...own.flatMap(({ code }) => parseCode(code)?.paragraph ?? [])]);
 }

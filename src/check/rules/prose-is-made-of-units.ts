@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Place } from '../../corpus/frontmatter.ts';
 import type { ContentFile } from '../../corpus/read.ts';
 import { splitUnits } from '../../corpus/markdown/remark-units.ts';
 import { placeIn, startOf } from '../../corpus/mentions.ts';
@@ -17,28 +18,24 @@ export const proseIsMadeOfUnits: Rule = {
 
 function* judge(file: ContentFile, paragraph: Paragraph): Generator<Finding> {
   const { units, rest } = splitUnits(paragraph);
-  const at = { file: file.path, place: startOf(paragraph) };
+  const at = (place: Place, reason: string, advice: string): Finding => ({ file: file.path, place, reason, advice });
+  const start = startOf(paragraph);
   if (units.length === 0) {
-    yield {
-      ...at,
-      reason: 'This paragraph leads to no claim.',
-      advice: 'End each statement with what it rests on: `Words. [[P1a]]`.',
-    };
+    yield at(start, 'This paragraph leads to no claim.', 'End each statement with what it rests on: `Words. [[P1a]]`.');
     return;
   }
   if (units.some(({ prose }) => !/[\p{L}\p{N}]/u.test(toString(prose))))
-    yield {
-      ...at,
-      reason: 'References stand here without words before them.',
-      advice: 'Put the references behind the words that rest on them, with nothing but spaces between two.',
-    };
+    yield at(
+      start,
+      'References stand here without words before them.',
+      'Put the references behind the words that rest on them, with nothing but spaces between two.',
+    );
   if (rest.length > 0)
-    yield {
-      file: file.path,
-      place: placeOfRest(file, paragraph, toString(rest).trim()),
-      reason: 'This text comes after the last references of its paragraph.',
-      advice: 'Put its own references behind it, and a full stop before the references.',
-    };
+    yield at(
+      placeOfRest(file, paragraph, toString(rest).trim()),
+      'This text comes after the last references of its paragraph.',
+      'Put its own references behind it, and a full stop before the references.',
+    );
 }
 
 /** Nodes that a transform made have no place, so the words are looked for from the paragraph’s end. */
