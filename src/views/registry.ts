@@ -11,7 +11,7 @@ import type { Card } from '../previews/card.ts';
 import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../previews/select.ts';
 import { assessmentsData } from '../publish/data/assessments.ts';
 import { citationData } from '../publish/data/citation.ts';
-import { claimFileData } from '../publish/data/claim.ts';
+import { claimFileData } from '../publish/data/claims.ts';
 import { eventsData } from '../publish/data/events.ts';
 import { sourceData } from '../publish/data/source.ts';
 import { termData } from '../publish/data/term.ts';

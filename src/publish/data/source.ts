@@ -5,9 +5,9 @@ import { CSL_TYPES } from '../../model/csl-types.ts';
 import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
-import { stanceFields, stanceData } from './stance.ts';
-import { workUse, workUseData } from './citation-use.ts';
+import { workUse, workUseData } from './citation.ts';
 import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text, list } from './fields.ts';
+import { stanceData, stanceFields } from './topic.ts';
 
 const { shape } = sourceSchema;
 
@@ -78,13 +78,13 @@ export const sourceFile = z.strictObject({
 
 /** All that the page of a source says, its claims by their codes. */
 export function sourceData(graph: Graph, to: Routes, source: Source): z.input<typeof sourceFile> {
-  const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, url, ...fields } = source;
-  const { sections, digest, paragraphs, ...rest } = fields;
+  const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, ...fields } = source;
+  const { url: original, sections, digest, paragraphs, ...rest } = fields;
   return {
     ...headerOf(to, 'source', changed),
     ...rest,
     url: to.source(source.id),
-    original: url,
+    original,
     authors: [...rest.authors],
     sections: sections.map(({ anchor, ...section }) => ({ ...section, url: to.anchor(source.id, anchor) })),
     digest: digest.map(({ text, codes, anchor }) => ({ text, claims: [...codes], url: to.anchor(source.id, anchor) })),
