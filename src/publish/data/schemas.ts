@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Routes } from '../../model/routes.ts';
-import { citeFile } from '../bibliography/citation-file.ts';
-import { worksFile } from '../bibliography/works-file.ts';
+import { citeFile, worksFile } from '../bibliography/works-file.ts';
 import { assessmentsFile } from './assessments.ts';
 import { citationFile } from './citation.ts';
 import { claimFile, claimsFile } from './claims.ts';

@@ -5,7 +5,7 @@ import { verdictCounts } from '../../graph/ledger.ts';
 import { compareText } from '../../model/ids.ts';
 import { countOf } from '../../wording/phrases.ts';
 import type { Routes } from '../../model/routes.ts';
-import { nameOfSource } from './entries.ts';
+import { firstAddress } from './entries.ts';
 import { FEED_COLLECTIONS, idOf, tagsOf } from './item.ts';
 import type { FeedCollection, FeedEntry, Item, Paragraph, Words } from './item.ts';
 
@@ -94,7 +94,7 @@ export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedE
       );
       const [first] = set;
       if (!first || set.length < 2) return [];
-      return [batchOf(to, first, set, `of ${source ? nameOfSource(source) : day}`, day, toldOf(set))];
+      return [batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, toldOf(set))];
     }),
   );
 }
@@ -109,7 +109,7 @@ export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] 
     const { collection, source, dates } = first;
     const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, FEED_COLLECTIONS[collection].thing)} changed`;
     const list = set.map((entry) => [link(entry), `: ${entry.dates.change ?? ''}`]);
-    const name = `${source ? `of ${nameOfSource(source)} ` : ''}changed on ${dates.changed}`;
+    const name = `${source ? `of ${firstAddress('sources', source)} ` : ''}changed on ${dates.changed}`;
     return [
       batchOf(to, first, set, name, dates.changed, { title, summary: `${title}.`, body: [[`${title}:`], { list }] }),
     ];
