@@ -15,7 +15,6 @@ import {
   markdownOf,
   fileHeader,
   headerOf,
-  list,
   nonEmptyList,
   text,
 } from './fields.ts';
@@ -65,9 +64,9 @@ export const citationFile = z.strictObject({
   uses: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...useFields }))
     .describe('The sources that refer to it, and how'),
-  claims: list(claimCode).describe('Codes of the claims at those places'),
-  assessments: list(assessmentId).describe('Paths of the assessments that rest on it'),
-  events: list(eventId).describe('Ids of the events whose date rests on it'),
+  claims: z.array(claimCode).describe('Codes of the claims at those places'),
+  assessments: z.array(assessmentId).describe('Paths of the assessments that rest on it'),
+  events: z.array(eventId).describe('Ids of the events whose date rests on it'),
   ...dates,
 });
 

@@ -23,8 +23,6 @@ export interface DataFile {
   readonly text?: () => string;
 }
 
-const JSON_TYPE = 'application/json';
-
 /** Every file that holds the whole of something: what is there to be taken away, for people and for machines. */
 export function dataFiles({ graph, to, title }: Site): DataFile[] {
   const { nodes, edges } = graphData(graph, to, title);
@@ -35,40 +33,26 @@ export function dataFiles({ graph, to, title }: Site): DataFile[] {
     mediaType: MEDIA_TYPES[format],
     text: () => writeItems(format, toCslList(graph, to, works)),
   });
+  const json = (path: string, kind: FileName, what: string, data?: () => object) => ({
+    path,
+    what,
+    mediaType: 'application/json',
+    kind,
+    ...(data && { text: () => asJson(data()) }),
+  });
   const claims = `${graph.claims.size} claims`;
+  const things = `all ${nodes.length} things and the ${edges.length} edges between them`;
   return [
-    {
-      path: 'claims.json',
-      what: `${claims}, each with its relations and its verdict`,
-      mediaType: JSON_TYPE,
-      kind: 'claims',
-      text: () => asJson(claimsData(graph, to)),
-    },
+    json('claims.json', 'claims', `${claims}, each with its relations and its verdict`, () => claimsData(graph, to)),
     {
       path: 'claims.csv',
       what: `the same ${claims} as a table`,
       mediaType: 'text/csv; charset=utf-8',
       text: () => toCsv(columnsOf(claimFields), claimsData(graph, to).claims),
     },
-    {
-      path: 'graph.json',
-      what: `all ${nodes.length} things and the ${edges.length} edges between them, for networkx, D3 and others`,
-      mediaType: JSON_TYPE,
-      kind: 'graph',
-      text: () => asJson(graphData(graph, to, title)),
-    },
-    {
-      path: 'forecasts/index.json',
-      what: `${graph.assessments.size} assessments, with facts and evidence`,
-      mediaType: JSON_TYPE,
-      kind: 'assessments',
-    },
-    {
-      path: 'timeline/index.json',
-      what: `${graph.events.size} dated events`,
-      mediaType: JSON_TYPE,
-      kind: 'events',
-    },
+    json('graph.json', 'graph', `${things}, for networkx, D3 and others`, () => graphData(graph, to, title)),
+    json('forecasts/index.json', 'assessments', `${graph.assessments.size} assessments, with facts and evidence`),
+    json('timeline/index.json', 'events', `${graph.events.size} dated events`),
     { ...worksIn('json', `${works.length} works as CSL-JSON`), kind: 'citations' },
     worksIn('bib', `the same ${works.length} works as BibTeX`),
     worksIn('ris', `the same ${works.length} works as RIS`),

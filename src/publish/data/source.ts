@@ -6,7 +6,7 @@ import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { workUse, workUseData } from './citation.ts';
-import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text, list } from './fields.ts';
+import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text } from './fields.ts';
 import { stanceData, stanceFields } from './topic.ts';
 
 const { shape } = sourceSchema;
@@ -52,7 +52,7 @@ export const sourceFile = z.strictObject({
     .array(
       z.strictObject({
         text: text.describe('A stretch of the digest, in our words'),
-        claims: list(claimCode).describe('Codes of the claims that it rests on'),
+        claims: z.array(claimCode).describe('Codes of the claims that it rests on'),
         url: address.describe('Its place on the page'),
       }),
     )
@@ -64,7 +64,7 @@ export const sourceFile = z.strictObject({
         incipit: text.describe('Its first words, verbatim'),
         words: z.int().describe('How many words it has'),
         gist: text.describe('What it says, in a few words of ours'),
-        claims: list(claimCode).describe('Codes of the claims drawn from it'),
+        claims: z.array(claimCode).describe('Codes of the claims drawn from it'),
         url: address.describe('Its place on the page'),
       }),
     )
@@ -72,7 +72,7 @@ export const sourceFile = z.strictObject({
   stances: z
     .array(z.strictObject({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),
-  works: list(workUse).describe('The works that it refers to, and how'),
+  works: z.array(workUse).describe('The works that it refers to, and how'),
   ...dates,
 });
 

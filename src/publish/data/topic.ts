@@ -13,7 +13,6 @@ import {
   markdownOf,
   fileHeader,
   headerOf,
-  list,
   nonEmptyList,
   text,
 } from './fields.ts';
@@ -56,7 +55,7 @@ export const topicFile = z.strictObject({
   stances: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...stanceFields }))
     .describe('What each source says on it'),
-  claims: list(claimCode).describe('Codes of the claims on it'),
+  claims: z.array(claimCode).describe('Codes of the claims on it'),
   relations: z
     .array(
       z.strictObject({
