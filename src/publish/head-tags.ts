@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { hasHost } from '../model/routes.ts';
 import { FEED_FILES } from './feed/write.ts';
-import { policyOf } from './policy.ts';
 import type { Site } from './site.ts';
 
 /** An element of a page’s head: `meta`, `link`, `title`, `style`, or a block of data (`script`). */
@@ -71,6 +71,25 @@ export function feedTags({ title, local }: Site): HeadTag[] {
 export function linkedDataTag(data: object): HeadTag {
   const text = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
   return { name: 'script', attributes: { type: 'application/ld+json' }, text };
+}
+
+/**
+ * What a page may load, as a Content-Security-Policy: files of the site itself, and nothing else; Pagefind compiles its
+ * WebAssembly in the page. No script stands in a page, and a style sheet only where it is told by its hash.
+ *
+ * @param style the style sheet that stands in the page itself, for one that loads none
+ */
+function policyOf(style?: string): string {
+  const hash = style && `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src ${hash ?? "'self'"}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 }
 
 function previewTags(

@@ -11,25 +11,28 @@ import type { Card } from '../previews/card.ts';
 import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../previews/select.ts';
 import { assessmentsData } from '../publish/data/assessments.ts';
 import { citationData } from '../publish/data/citation.ts';
-import { claimFileData } from '../publish/data/claim.ts';
+import { claimFileData } from '../publish/data/claims.ts';
 import { eventsData } from '../publish/data/events.ts';
 import { sourceData } from '../publish/data/source.ts';
 import { termData } from '../publish/data/term.ts';
 import { topicData } from '../publish/data/topic.ts';
-import { claimLinkedData } from '../publish/linked-data/pages/claim.ts';
-import { dataLinkedData } from '../publish/linked-data/pages/data.ts';
-import { homeLinkedData } from '../publish/linked-data/pages/home.ts';
+import {
+  claimLinkedData,
+  pairLinkedData,
+  sourceLinkedData,
+  termLinkedData,
+  topicLinkedData,
+  workLinkedData,
+} from '../publish/linked-data/entries.ts';
 import {
   aboutLinkedData,
+  dataLinkedData,
   forecastsLinkedData,
+  homeLinkedData,
   listLinkedData,
+  termsLinkedData,
   timelineLinkedData,
-} from '../publish/linked-data/pages/lists.ts';
-import { pairLinkedData } from '../publish/linked-data/pages/pair.ts';
-import { sourceLinkedData } from '../publish/linked-data/pages/source.ts';
-import { termLinkedData, termsLinkedData } from '../publish/linked-data/pages/term.ts';
-import { topicLinkedData } from '../publish/linked-data/pages/topic.ts';
-import { workLinkedData } from '../publish/linked-data/pages/work.ts';
+} from '../publish/linked-data/lists.ts';
 import { pageGraph } from '../publish/linked-data/page.ts';
 import type { Crumb, PageFacts } from '../publish/linked-data/page.ts';
 import { datasetName } from '../publish/site.ts';

@@ -42,20 +42,10 @@ export function inSentenceCase(source: Source): CslItem {
 /**
  * An article itself. What is not confirmed about it is not on record and so not here.
  *
- * @param source the article
  * @returns its item; the publisher is told only where the container does not tell it
  */
-export function citeArticle({
-  id,
-  type,
-  title,
-  authors,
-  container,
-  publisher,
-  issued,
-  url,
-  language,
-}: Source): CslItem {
+export function citeArticle(source: Source): CslItem {
+  const { id, type, title, authors, container, publisher, issued, url, language } = source;
   return {
     id,
     type,

@@ -1,7 +1,7 @@
 import type { Citation } from '../../graph/graph.ts';
 import { workTitle } from '../../wording/names.ts';
 import { toCsl } from './csl.ts';
-import { formatText } from './styles.ts';
+import { styleOf } from './styles.ts';
 
 const known = new WeakMap<Citation, string>();
 
@@ -14,7 +14,7 @@ const known = new WeakMap<Citation, string>();
 export function formatReference(citation: Citation): string {
   const { URL: _address, ...item } = toCsl(citation);
   // A work’s page, the list of works and the feed all show it.
-  const entry = known.get(citation) ?? formatText(item);
+  const entry = known.get(citation) ?? styleOf('apa', 'bibliography').entry(item, 'text');
   known.set(citation, entry);
   return entry;
 }

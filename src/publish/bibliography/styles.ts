@@ -19,7 +19,7 @@ const FILES = {
 const compiled = new Map<string, Style>();
 
 /** The compiled style; compiling takes a while, and much of the site cites nothing. */
-function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Style {
+export function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Style {
   const key = `${name} ${part}`;
   const style = compiled.get(key) ?? new Style(FILES[name], part);
   compiled.set(key, style);
@@ -35,16 +35,6 @@ function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Style {
  */
 export function formatHtml(item: CslItem, style: StyleName): string {
   return styleOf(style, 'bibliography').entry(prepared(item, style), 'html');
-}
-
-/**
- * An item as an entry of a bibliography in APA style.
- *
- * @param item an item with a title
- * @returns one line of plain text
- */
-export function formatText(item: CslItem): string {
-  return styleOf('apa', 'bibliography').entry(item, 'text');
 }
 
 /**

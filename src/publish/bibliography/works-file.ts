@@ -4,6 +4,7 @@ import { citationSchema } from '../../model/citation.ts';
 import { CSL_TYPES } from '../../model/csl-types.ts';
 import { assessmentId, citationKey, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
+import { personName } from '../../model/source.ts';
 import { toCsl } from './csl.ts';
 import type { CslItem } from './csl-item.ts';
 import { address, nonEmptyList, text, unlessEmpty } from '../data/fields.ts';
@@ -11,15 +12,14 @@ import { citingSources } from '../../graph/works.ts';
 
 const { shape } = citationSchema;
 
-/** A CSL date. */
-export const cslDate = z.strictObject({
+const cslDate = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).optional(),
   circa: z.literal(true).optional(),
   literal: text.optional(),
 });
 
 /** What our lists of works say beyond CSL, in the place that CSL leaves for it. */
-const custom = z.strictObject({
+const customFields = z.strictObject({
   url: address.describe('The work’s page in the briefing'),
   checked: shape.checked.describe('How far its address was checked'),
   citedBy: nonEmptyList(sourceId)
@@ -44,23 +44,42 @@ export const cslItem = z.strictObject({
   accessed: cslDate.optional().describe('When it was opened, as a CSL date'),
   URL: z.url().optional().describe('Its address'),
   language: text.optional().describe('Its language'),
-  custom: custom.optional().describe('What the briefing knows of it besides'),
+  custom: customFields.optional().describe('What the briefing knows of it besides'),
 });
 
 /** `/citations.json`, and the works of a source or topic. */
 export const worksFile = z.array(cslItem);
+
+/** How to cite one page or article, as CSL-JSON. */
+export const citeFile = z
+  .array(
+    z.strictObject({
+      id: text.describe('Its label'),
+      type: z.enum(CSL_TYPES).describe('What it is, by CSL’s types'),
+      title: text.describe('Its title; a claim’s begins with its code'),
+      author: z.array(personName).min(1).optional().describe('Its authors by name'),
+      'container-title': text.optional().describe('The site or newspaper it stands in'),
+      'collection-title': text.optional().describe('The series it appeared in'),
+      publisher: text.optional().describe('Who published it'),
+      version: text.optional().describe('The version of the site'),
+      issued: cslDate.describe('The day the site last changed, or when the article appeared, as a CSL date'),
+      URL: z.url().optional().describe('Its address'),
+      language: text.describe('Its language'),
+    }),
+  )
+  .length(1);
 
 /** Works as CSL-JSON, each with what the briefing knows of it besides. */
 export function toCslList(graph: Graph, to: Routes, citations: readonly Citation[]): CslItem[] {
   return citations.map((citation) => {
     const { id, type, ...fields } = toCsl(citation);
     const resting = graph.assessmentsResting.get(citation.id) ?? [];
-    const more: z.input<typeof custom> = {
+    const custom: z.input<typeof customFields> = {
       url: to.citation(citation.id),
       checked: citation.checked,
       citedBy: unlessEmpty(citingSources(citation)),
       evidenceFor: unlessEmpty(resting.map((assessment) => assessment.id)),
     };
-    return { id, type, ...fields, custom: more };
+    return { id, type, ...fields, custom };
   });
 }

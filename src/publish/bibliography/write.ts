@@ -1,4 +1,5 @@
 import type { WorksFormat } from '../../model/routes.ts';
+import { asJson } from '../data/json.ts';
 import { toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
 import { toRis } from './ris.ts';
@@ -15,7 +16,7 @@ export const MEDIA_TYPES: Readonly<Record<WorksFormat, string>> = {
 const WRITERS: Readonly<Record<WorksFormat, (items: readonly CslItem[]) => string>> = {
   bib: toBibtex,
   ris: toRis,
-  json: (items) => `${JSON.stringify(items, null, 2)}\n`,
+  json: asJson,
 };
 
 /** Items with a title as the text of a file. */

@@ -4,10 +4,52 @@ import { workTitle } from '../../wording/names.ts';
 import { citationSchema } from '../../model/citation.ts';
 import { assessmentId, citationKey, claimCode, eventId, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
+import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../model/vocabulary.ts';
 import { toCsl } from '../bibliography/csl.ts';
 import { cslItem } from '../bibliography/works-file.ts';
-import { useData, useFields } from './citation-use.ts';
-import { address, dates, datesOf, bodyMarkdown, markdownOf, fileHeader, headerOf, text, list } from './fields.ts';
+import {
+  address,
+  dates,
+  datesOf,
+  bodyMarkdown,
+  markdownOf,
+  fileHeader,
+  headerOf,
+  nonEmptyList,
+  text,
+} from './fields.ts';
+
+/** How a source refers to a work. */
+const useFields = {
+  state: z.enum(valuesOf(CITATION_STATES)).describe('How the source refers to it'),
+  cited: z.boolean().describe('Whether that counts as cited by the source'),
+  paragraphs: nonEmptyList(z.int()).optional().describe('The paragraphs where it does'),
+  anchor: text
+    .optional()
+    .describe(
+      'The linked words, verbatim; where our copy does not show them, the words that the link belongs to as we read it',
+    ),
+};
+
+/** A work that a source refers to, in the source’s file. */
+export const workUse = z.strictObject({
+  work: citationKey.describe('Key of the work'),
+  title: text.describe('What it is called'),
+  url: address.describe('The work’s page in the briefing'),
+  ...useFields,
+});
+
+type Use = NonNullable<Citation['citedBy']>[number];
+
+/** How a source refers to a work, as data files tell it. */
+function useData({ state, paragraphs, anchor }: Use) {
+  return { state, cited: REFERRAL_KINDS[state] === 'cited', paragraphs, anchor };
+}
+
+/** A work that a source refers to, as the source’s file tells it. */
+export function workUseData(to: Routes, citation: Citation, use: Use): z.input<typeof workUse> {
+  return { work: citation.id, title: workTitle(citation), url: to.citation(citation.id), ...useData(use) };
+}
 
 /** The JSON twin of a work’s page. */
 export const citationFile = z.strictObject({
@@ -22,9 +64,9 @@ export const citationFile = z.strictObject({
   uses: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...useFields }))
     .describe('The sources that refer to it, and how'),
-  claims: list(claimCode).describe('Codes of the claims at those places'),
-  assessments: list(assessmentId).describe('Paths of the assessments that rest on it'),
-  events: list(eventId).describe('Ids of the events whose date rests on it'),
+  claims: z.array(claimCode).describe('Codes of the claims at those places'),
+  assessments: z.array(assessmentId).describe('Paths of the assessments that rest on it'),
+  events: z.array(eventId).describe('Ids of the events whose date rests on it'),
   ...dates,
 });
 

@@ -98,7 +98,7 @@ export const claimFields = {
 } as const satisfies Documented;
 
 const claimRecord = z.strictObject(claimFields);
-export type ClaimRecord = z.input<typeof claimRecord>;
+type ClaimRecord = z.input<typeof claimRecord>;
 
 /** `/claims.json`. */
 export const claimsFile = z.strictObject({
@@ -114,31 +114,35 @@ export function claimsData(graph: Graph, to: Routes): z.input<typeof claimsFile>
   };
 }
 
+/** The JSON twin of a claim’s page: the claim as in `/claims.json`. */
+export const claimFile = z.strictObject({ ...fileHeader, ...claimFields });
+
+/** All that data files say of a claim. */
+export function claimFileData(graph: Graph, to: Routes, claim: Claim): z.input<typeof claimFile> {
+  return { ...headerOf(to, 'claim', claim.changed), ...claimData(graph, to, claim) };
+}
+
 /** A claim as data files tell it. */
 export function claimData(graph: Graph, to: Routes, claim: Claim): ClaimRecord {
   const { body: _body, formerly: _formerly, cites: _cites, ...fields } = claim;
   const works = worksAt(graph, claim);
   const isCited = ({ state }: (typeof works)[number]) => REFERRAL_KINDS[state] === 'cited';
-  const from = graph.edges
-    .filter((edge) => edge.to === claim.code)
-    .map(({ type, basis, from }) => ({ type, ...(basis ? { basis } : {}), from }));
+  const related = graph.edges.filter((edge) => edge.to === claim.code);
   const assessment = graph.assessmentOf.get(claim.code);
-  const judged = assessment && {
-    id: assessment.id,
-    verdict: assessment.verdict,
-    asOf: assessment.asOf,
-    url: to.forecast(assessment.id),
-  };
-  const record: ClaimRecord = {
+  return documented(claimFields, {
     ...fields,
     url: to.claim(claim.id),
     text: markdownOf(claim),
     cites: unlessEmpty(works.filter(isCited).map(({ work }) => work)),
     otherWorks: unlessEmpty(works.filter((use) => !isCited(use))),
-    relatedBy: unlessEmpty(from),
-    assessment: judged,
-  };
-  return documented(claimFields, record);
+    relatedBy: unlessEmpty(related.map(({ type, basis, from }) => ({ type, basis, from }))),
+    assessment: assessment && {
+      id: assessment.id,
+      verdict: assessment.verdict,
+      asOf: assessment.asOf,
+      url: to.forecast(assessment.id),
+    },
+  });
 }
 
 /** The documented fields of a record, in the order in which they are documented. */

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 
 /** Stands between the values of a list in one cell. */
-export const SEPARATOR = '|';
+const SEPARATOR = '|';
 
 /** A cell that a spreadsheet would run, or that already bears the apostrophe which keeps it from running. */
 const RUNS = /^'*[=+\-@\t\r\n]/u;

@@ -1,5 +1,5 @@
-import type { Graph } from '../../graph/graph.ts';
 import { worksOfSite } from '../../graph/works.ts';
+import type { WorksFormat } from '../../model/routes.ts';
 import { toCslList } from '../bibliography/works-file.ts';
 import { MEDIA_TYPES, writeItems } from '../bibliography/write.ts';
 import { FEED_FILES } from '../feed/write.ts';
@@ -23,78 +23,39 @@ export interface DataFile {
   readonly text?: () => string;
 }
 
-const JSON_TYPE = 'application/json';
-
-// How much the graph holds costs as much to count as to write it.
-const counted = new WeakMap<Graph, { readonly nodes: number; readonly edges: number }>();
-
-function countsOf(site: Site): { readonly nodes: number; readonly edges: number } {
-  const known = counted.get(site.graph);
-  if (known) return known;
-  const { nodes, edges } = graphData(site.graph, site.to, site.title);
-  const counts = { nodes: nodes.length, edges: edges.length };
-  counted.set(site.graph, counts);
-  return counts;
-}
-
 /** Every file that holds the whole of something: what is there to be taken away, for people and for machines. */
-export function dataFiles(site: Site): DataFile[] {
-  const { graph, to, title } = site;
-  const { nodes, edges } = countsOf(site);
+export function dataFiles({ graph, to, title }: Site): DataFile[] {
+  const { nodes, edges } = graphData(graph, to, title);
   const works = worksOfSite(graph);
+  const worksIn = (format: WorksFormat, what: string) => ({
+    path: `citations.${format}`,
+    what,
+    mediaType: MEDIA_TYPES[format],
+    text: () => writeItems(format, toCslList(graph, to, works)),
+  });
+  const json = (path: string, kind: FileName, what: string, data?: () => object) => ({
+    path,
+    what,
+    mediaType: 'application/json',
+    kind,
+    ...(data && { text: () => asJson(data()) }),
+  });
   const claims = `${graph.claims.size} claims`;
+  const things = `all ${nodes.length} things and the ${edges.length} edges between them`;
   return [
-    {
-      path: 'claims.json',
-      what: `${claims}, each with its relations and its verdict`,
-      mediaType: JSON_TYPE,
-      kind: 'claims',
-      text: () => asJson(claimsData(graph, to)),
-    },
+    json('claims.json', 'claims', `${claims}, each with its relations and its verdict`, () => claimsData(graph, to)),
     {
       path: 'claims.csv',
       what: `the same ${claims} as a table`,
       mediaType: 'text/csv; charset=utf-8',
       text: () => toCsv(columnsOf(claimFields), claimsData(graph, to).claims),
     },
-    {
-      path: 'graph.json',
-      what: `all ${nodes} things and the ${edges} edges between them, for networkx, D3 and others`,
-      mediaType: JSON_TYPE,
-      kind: 'graph',
-      text: () => asJson(graphData(graph, to, title)),
-    },
-    {
-      path: 'forecasts/index.json',
-      what: `${graph.assessments.size} assessments, with facts and evidence`,
-      mediaType: JSON_TYPE,
-      kind: 'assessments',
-    },
-    {
-      path: 'timeline/index.json',
-      what: `${graph.events.size} dated events`,
-      mediaType: JSON_TYPE,
-      kind: 'events',
-    },
-    {
-      path: 'citations.json',
-      what: `${works.length} works as CSL-JSON`,
-      mediaType: MEDIA_TYPES.json,
-      kind: 'citations',
-      text: () => writeItems('json', toCslList(graph, to, works)),
-    },
-    {
-      path: 'citations.bib',
-      what: `the same ${works.length} works as BibTeX`,
-      mediaType: MEDIA_TYPES.bib,
-      text: () => writeItems('bib', toCslList(graph, to, works)),
-    },
-    {
-      path: 'citations.ris',
-      what: `the same ${works.length} works as RIS`,
-      mediaType: MEDIA_TYPES.ris,
-      text: () => writeItems('ris', toCslList(graph, to, works)),
-    },
+    json('graph.json', 'graph', `${things}, for networkx, D3 and others`, () => graphData(graph, to, title)),
+    json('forecasts/index.json', 'assessments', `${graph.assessments.size} assessments, with facts and evidence`),
+    json('timeline/index.json', 'events', `${graph.events.size} dated events`),
+    { ...worksIn('json', `${works.length} works as CSL-JSON`), kind: 'citations' },
+    worksIn('bib', `the same ${works.length} works as BibTeX`),
+    worksIn('ris', `the same ${works.length} works as RIS`),
   ];
 }
 

@@ -15,9 +15,6 @@ export const text = z.string().min(1);
 /** A list that is left out when it would be empty. */
 export const nonEmptyList = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
 
-/** A list that may be empty. */
-export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
-
 /** When an entry appeared and what changed last, wherever a file tells it. */
 export const dates = {
   added: date.describe('The day it first appeared'),

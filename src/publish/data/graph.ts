@@ -90,56 +90,54 @@ function claimEdges(graph: Graph): Edge[] {
     source: `claim:${from}`,
     target: `claim:${to}`,
     type,
-    ...(basis ? { basis } : {}),
+    basis,
     because,
   }));
-  const rest = [...graph.claims.values()].flatMap((claim): Edge[] => {
-    const source = `claim:${claim.code}`;
-    return [
-      { source, target: `source:${claim.source}`, type: 'statedIn' },
-      ...claim.topics.map((id) => ({ source, target: `topic:${id}`, type: 'isAbout' as const })),
-      ...(claim.terms ?? []).map((id) => ({ source, target: `term:${id}`, type: 'names' as const })),
-      ...worksAt(graph, claim).map((use) => referral(source, use)),
-    ];
-  });
+  const rest = [...graph.claims.values()].flatMap((claim) => [
+    ...edgesTo('source', `claim:${claim.code}`, 'statedIn', [claim.source]),
+    ...edgesTo('topic', `claim:${claim.code}`, 'isAbout', claim.topics),
+    ...edgesTo('term', `claim:${claim.code}`, 'names', claim.terms),
+    ...worksAt(graph, claim).map((use) => referral(`claim:${claim.code}`, use)),
+  ]);
   return [...relations, ...rest];
-}
-
-/** Only what a source cites is cited: a work that we found, or that nobody knows, is no more than referred to. */
-function referral(source: string, { work, state }: WorkAt): Edge {
-  return { source, target: `citation:${work}`, type: REFERRAL_KINDS[state] === 'cited' ? 'cites' : 'refersTo', state };
 }
 
 function sourceEdges(graph: Graph): Edge[] {
   const works = [...graph.citations.values()].flatMap(({ id, citedBy = [] }) =>
     citedBy.map(({ source, state }) => referral(`source:${source}`, { work: id, state })),
   );
-  const stances = [...graph.stances.values()].flat().flatMap(({ source, topic, state }): Edge[] => {
-    if (state === 'uncompared') return [];
-    return [
-      { source: `source:${source}`, target: `topic:${topic}`, type: state === 'speaks' ? 'speaksOn' : 'silentOn' },
-    ];
-  });
+  const stances = [...graph.stances.values()]
+    .flat()
+    .flatMap(({ source, topic, state }) =>
+      state === 'uncompared'
+        ? []
+        : edgesTo('topic', `source:${source}`, state === 'speaks' ? 'speaksOn' : 'silentOn', [topic]),
+    );
   return [...stances, ...works];
 }
 
 function recordEdges(graph: Graph): Edge[] {
-  const edges = (source: string, type: Edge['type'], kind: Node['type'], ids: readonly string[] = []) =>
-    [...new Set(ids)].map((id): Edge => ({ source, target: `${kind}:${id}`, type }));
-  return [
-    ...[...graph.assessments.values()].flatMap(({ id, claims, facts = [], counter }) => [
-      ...edges(`assessment:${id}`, 'assesses', 'claim', claims),
-      ...edges(
-        `assessment:${id}`,
-        'restsOn',
-        'citation',
-        facts.flatMap(({ evidence }) => evidence),
-      ),
-      ...edges(`assessment:${id}`, 'counteredBy', 'citation', counter === 'none-found' ? [] : counter.citations),
-    ]),
-    ...[...graph.events.values()].flatMap(({ id, claims, citations }) => [
-      ...edges(`event:${id}`, 'concerns', 'claim', claims),
-      ...edges(`event:${id}`, 'restsOn', 'citation', citations),
-    ]),
-  ];
+  const assessments = [...graph.assessments.values()].flatMap(({ id, claims, facts = [], counter }) => {
+    const evidence = facts.flatMap((fact) => fact.evidence);
+    return [
+      ...edgesTo('claim', `assessment:${id}`, 'assesses', claims),
+      ...edgesTo('citation', `assessment:${id}`, 'restsOn', evidence),
+      ...edgesTo('citation', `assessment:${id}`, 'counteredBy', counter === 'none-found' ? [] : counter.citations),
+    ];
+  });
+  const events = [...graph.events.values()].flatMap(({ id, claims, citations }) => [
+    ...edgesTo('claim', `event:${id}`, 'concerns', claims),
+    ...edgesTo('citation', `event:${id}`, 'restsOn', citations),
+  ]);
+  return [...assessments, ...events];
+}
+
+/** Edges to things of a kind, each once. */
+function edgesTo(kind: Node['type'], source: string, type: Edge['type'], ids: readonly string[] = []): Edge[] {
+  return [...new Set(ids)].map((id) => ({ source, target: `${kind}:${id}`, type }));
+}
+
+/** Only what a source cites is cited: a work that we found, or that nobody knows, is no more than referred to. */
+function referral(source: string, { work, state }: WorkAt): Edge {
+  return { source, target: `citation:${work}`, type: REFERRAL_KINDS[state] === 'cited' ? 'cites' : 'refersTo', state };
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { Routes } from '../../model/routes.ts';
-import { citeFile } from '../bibliography/citation-file.ts';
-import { worksFile } from '../bibliography/works-file.ts';
+import { citeFile, worksFile } from '../bibliography/works-file.ts';
 import { assessmentsFile } from './assessments.ts';
 import { citationFile } from './citation.ts';
-import { claimFile } from './claim.ts';
-import { claimsFile } from './claims.ts';
+import { claimFile, claimsFile } from './claims.ts';
 import type { FieldSchema } from './csv.ts';
 import { eventsFile } from './events.ts';
 import { graphFile } from './graph.ts';

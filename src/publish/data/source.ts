@@ -5,9 +5,9 @@ import { CSL_TYPES } from '../../model/csl-types.ts';
 import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
-import { stanceFields, stanceData } from './stance.ts';
-import { workUse, workUseData } from './citation-use.ts';
-import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text, list } from './fields.ts';
+import { workUse, workUseData } from './citation.ts';
+import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text } from './fields.ts';
+import { stanceData, stanceFields } from './topic.ts';
 
 const { shape } = sourceSchema;
 
@@ -52,7 +52,7 @@ export const sourceFile = z.strictObject({
     .array(
       z.strictObject({
         text: text.describe('A stretch of the digest, in our words'),
-        claims: list(claimCode).describe('Codes of the claims that it rests on'),
+        claims: z.array(claimCode).describe('Codes of the claims that it rests on'),
         url: address.describe('Its place on the page'),
       }),
     )
@@ -64,7 +64,7 @@ export const sourceFile = z.strictObject({
         incipit: text.describe('Its first words, verbatim'),
         words: z.int().describe('How many words it has'),
         gist: text.describe('What it says, in a few words of ours'),
-        claims: list(claimCode).describe('Codes of the claims drawn from it'),
+        claims: z.array(claimCode).describe('Codes of the claims drawn from it'),
         url: address.describe('Its place on the page'),
       }),
     )
@@ -72,19 +72,19 @@ export const sourceFile = z.strictObject({
   stances: z
     .array(z.strictObject({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),
-  works: list(workUse).describe('The works that it refers to, and how'),
+  works: z.array(workUse).describe('The works that it refers to, and how'),
   ...dates,
 });
 
 /** All that the page of a source says, its claims by their codes. */
 export function sourceData(graph: Graph, to: Routes, source: Source): z.input<typeof sourceFile> {
-  const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, url, ...fields } = source;
-  const { sections, digest, paragraphs, ...rest } = fields;
+  const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, ...fields } = source;
+  const { url: original, sections, digest, paragraphs, ...rest } = fields;
   return {
     ...headerOf(to, 'source', changed),
     ...rest,
     url: to.source(source.id),
-    original: url,
+    original,
     authors: [...rest.authors],
     sections: sections.map(({ anchor, ...section }) => ({ ...section, url: to.anchor(source.id, anchor) })),
     digest: digest.map(({ text, codes, anchor }) => ({ text, claims: [...codes], url: to.anchor(source.id, anchor) })),

@@ -13,7 +13,6 @@ import {
   headerOf,
   nonEmptyList,
   text,
-  list,
 } from './fields.ts';
 
 /** The JSON twin of a term’s page. */
@@ -29,7 +28,7 @@ export const termFile = z.strictObject({
   expansion: text.optional().describe('What the abbreviation stands for'),
   definition: text.describe('What it is, in one sentence'),
   text: bodyMarkdown,
-  claims: list(claimCode).describe('Codes of the claims that name it'),
+  claims: z.array(claimCode).describe('Codes of the claims that name it'),
   ...dates,
 });
 

@@ -1,12 +1,43 @@
 import { z } from 'zod';
-import type { Graph, Topic } from '../../graph/graph.ts';
+import type { Graph, Stance, Topic } from '../../graph/graph.ts';
 import { rowRelations } from '../../graph/lookups.ts';
 import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import { relation } from '../../model/relations.ts';
 import { topicSchema } from '../../model/topic.ts';
 import type { Routes } from '../../model/routes.ts';
-import { stanceData, stanceFields } from './stance.ts';
-import { address, dates, datesOf, bodyMarkdown, markdownOf, fileHeader, headerOf, text, list } from './fields.ts';
+import {
+  address,
+  dates,
+  datesOf,
+  bodyMarkdown,
+  markdownOf,
+  fileHeader,
+  headerOf,
+  nonEmptyList,
+  text,
+} from './fields.ts';
+
+/** What a source says on a topic, wherever a file tells it. */
+export const stanceFields = {
+  state: z
+    .enum(['speaks', 'silent', 'uncompared'])
+    .describe('Whether it speaks to it, is silent after every paragraph was read for it, or was not compared yet'),
+  label: text.optional().describe('What it says, in at most six words'),
+  stance: text.optional().describe('What it says, in one or two sentences'),
+  lead: claimCode.optional().describe('Code of the claim that leads'),
+  claims: nonEmptyList(claimCode).optional().describe('Codes of the claims that it rests on'),
+  added: dates.added.optional(),
+  changed: dates.changed.optional(),
+  change: dates.change,
+};
+
+/** A stance as data files tell it. */
+export function stanceData(stance: Stance) {
+  if (stance.state === 'uncompared') return { state: stance.state };
+  if (stance.state === 'silent') return { state: stance.state, ...datesOf(stance) };
+  const { state, label, lead, claims } = stance;
+  return { state, label, stance: stance.stance, lead, claims: [...claims], ...datesOf(stance) };
+}
 
 /** The JSON twin of a topic’s page. */
 export const topicFile = z.strictObject({
@@ -24,7 +55,7 @@ export const topicFile = z.strictObject({
   stances: z
     .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...stanceFields }))
     .describe('What each source says on it'),
-  claims: list(claimCode).describe('Codes of the claims on it'),
+  claims: z.array(claimCode).describe('Codes of the claims on it'),
   relations: z
     .array(
       z.strictObject({

@@ -1,121 +1,133 @@
+import { hasChanged } from '../../graph/dates.ts';
 import type { Graph, Source } from '../../graph/graph.ts';
+import { group } from '../../graph/group.ts';
 import { verdictCounts } from '../../graph/ledger.ts';
 import { compareText } from '../../model/ids.ts';
 import { countOf } from '../../wording/phrases.ts';
-import { createRoutes } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { firstAddress } from './entries.ts';
-import { idOf, collectionTag } from './item.ts';
-import type { FeedEntry, Item, FeedCollection, Words } from './item.ts';
+import { FEED_COLLECTIONS, idOf, tagsOf } from './item.ts';
+import type { FeedCollection, FeedEntry, Item, Paragraph, Words } from './item.ts';
 
-/** What was published together, told as one. */
+/** Many entries of one collection and one day, told as one item. */
 export interface Batch {
   readonly item: Item;
   readonly entries: readonly FeedEntry[];
 }
 
-type Tell = (entries: readonly FeedEntry[]) => Pick<Item, 'title' | 'url' | 'summary' | 'body'>;
+type Told = Pick<Item, 'title' | 'summary' | 'body'>;
+type Tell = (entries: readonly FeedEntry[]) => Told;
 
-const ROOT = createRoutes('/');
-const OWNED = ['claims', 'assessments', 'stances'] as const satisfies readonly FeedCollection[];
-const SHARED = ['topics', 'events', 'terms', 'citations'] as const satisfies readonly FeedCollection[];
+/** More changed entries of one sort and one day than these are told in one item. */
+const MANY = 4;
+
+/** How the entries of a day that belong to no source are told. */
+const OF_DAY = {
+  topics: shared('topics', 'on which the articles are compared'),
+  events: shared('events', 'that claims speak of'),
+  terms: shared('terms', 'that claims name'),
+  citations: shared('citations', 'that the articles refer to or that our verdicts rest on', false),
+} as const;
+
+function shared(collection: FeedCollection, what: string, listed = true): Tell {
+  return (entries) => {
+    const title = `${countOf(entries.length, FEED_COLLECTIONS[collection].thing)} ${what}`;
+    const list = listed ? [{ list: entries.map((entry) => [link(entry)]) }] : [];
+    return { title, summary: `${title}.`, body: [[`${title}.`], ...list] };
+  };
+}
+
+/** How the entries that came with a source are told. */
+function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source) {
+  /** A sentence around the article’s title, and a list that it may lead to. */
+  const told = (what: string, [before, after, end]: readonly [string, string, string], list: Paragraph[]): Told => ({
+    title: `${short}: ${what}`,
+    summary: `${before} “${title}”${after}.`,
+    body: [[`${before} “`, { text: title, to: to.source(id) }, `”${after}${end}`], { list }],
+  });
+  return {
+    claims: ({ length }: readonly FeedEntry[]) => {
+      const claims = countOf(length, 'claim');
+      const theses = (graph.claimsOf.get(id) ?? []).filter((it) => it.weight === 'thesis' && it.added === added);
+      return told(
+        claims,
+        [`${claims} drawn from`, ', paragraph by paragraph', '. Its theses:'],
+        theses.map((thesis) => [{ text: thesis.code, to: to.claim(thesis.id) }, ` ${thesis.statement}`]),
+      );
+    },
+    assessments: (entries: readonly FeedEntry[]) => {
+      const judged = [...graph.assessments.values()].filter((it) => it.source === id && it.added === added);
+      const sum = verdictCounts(judged).map(({ label, count }) => `${count} ${label}`);
+      return told(
+        countOf(entries.length, 'verdict'),
+        ['What became of what', ` foresaw: ${sum.join(', ')}`, '.'],
+        entries.map((entry) => [link(entry)]),
+      );
+    },
+    stances: (entries: readonly FeedEntry[]) => {
+      const topics = countOf(entries.length, 'topic');
+      return told(
+        `what it says on ${topics}`,
+        ['What', ` says on ${topics}, and where it is silent`, ':'],
+        entries.map((entry) => [link(entry), `: ${entry.summary}`]),
+      );
+    },
+  };
+}
 
 /**
  * What was published together with an article, each collection as one item: its claims, its verdicts and what it
  * says on each topic; and the topics, events, terms and works of that day. Whoever follows the feed wants to hear
  * that there is an article, and not a hundred times of its claims.
  */
-export function batchesOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
+export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const sources = [...graph.sources.values()];
-  const of = (collection: FeedCollection, day: string) =>
-    entries.filter((entry) => entry.collection === collection && entry.dates.added === day);
-  const owned = sources.flatMap((source) =>
-    OWNED.map((collection) => ({
-      name: `${collection} of ${firstAddress(source, ROOT.source(source.id))}`,
-      day: source.added,
-      tags: [collectionTag(collection), { term: source.id, label: source.short }],
-      entries: of(collection, source.added).filter(({ tags }) => tags.some(({ term }) => term === source.id)),
-      tell: sourceBatch(graph, to, source)[collection],
-    })),
-  );
   const days = [...new Set(sources.map(({ added }) => added))].sort(compareText);
-  const shared = days.flatMap((day) =>
-    SHARED.map((collection) => ({
-      name: `${collection} of ${day}`,
-      day,
-      tags: [collectionTag(collection)],
-      entries: of(collection, day),
-      tell: dayBatch(to)[collection],
-    })),
-  );
-  return [...owned, ...shared]
-    .filter((publication) => publication.entries.length > 1)
-    .map(({ name, day, tags, entries: told, tell }) => ({
-      item: { id: idOf(name), published: day, updated: day, tags, ...tell(told) },
-      entries: told,
-    }));
-}
-
-function sourceBatch(graph: Graph, to: Routes, source: Source): Record<(typeof OWNED)[number], Tell> {
-  const { id, title, short, added } = source;
-  const article: Words = { text: title, to: to.source(id) };
-  return {
-    claims: ({ length }) => {
-      const claims = countOf(length, 'claim');
-      const theses = (graph.claimsOf.get(id) ?? []).filter(
-        (claim) => claim.weight === 'thesis' && claim.added === added,
+  const tellers = [
+    ...sources.map((source) => ({ source, day: source.added, tell: ofSource(graph, to, source) })),
+    ...days.map((day) => ({ source: undefined, day, tell: OF_DAY })),
+  ];
+  return tellers.flatMap(({ source, day, tell }) =>
+    Object.entries<Tell>(tell).flatMap(([collection, toldOf]) => {
+      const set = entries.filter(
+        (it) => it.collection === collection && it.source === source && it.dates.added === day,
       );
-      return {
-        title: `${short}: ${claims}`,
-        url: to.anchor(id, 'paragraphs'),
-        summary: `${claims} drawn from “${title}”, paragraph by paragraph.`,
-        body: [
-          [`${claims} drawn from “`, article, '”, paragraph by paragraph. Its theses:'],
-          { list: theses.map((thesis) => [{ text: thesis.code, to: to.claim(thesis.id) }, ` ${thesis.statement}`]) },
-        ],
-      };
-    },
-    assessments: (entries) => {
-      const judged = [...graph.assessments.values()].filter((it) => it.source === id && it.added === added);
-      const sum = verdictCounts(judged)
-        .map(({ label, count }) => `${count} ${label}`)
-        .join(', ');
-      return {
-        title: `${short}: ${countOf(entries.length, 'verdict')}`,
-        url: to.forecasts(),
-        summary: `What became of what “${title}” foresaw: ${sum}.`,
-        body: [['What became of what “', article, `” foresaw: ${sum}.`], { list: entries.map((it) => [link(it)]) }],
-      };
-    },
-    stances: (entries) => {
-      const topics = countOf(entries.length, 'topic');
-      return {
-        title: `${short}: what it says on ${topics}`,
-        url: to.compare(),
-        summary: `What “${title}” says on ${topics}, and where it is silent.`,
-        body: [
-          ['What “', article, `” says on ${topics}, and where it is silent:`],
-          { list: entries.map((entry) => [link(entry), `: ${entry.summary}`]) },
-        ],
-      };
-    },
-  };
+      const [first] = set;
+      if (!first || set.length < 2) return [];
+      return [batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, toldOf(set))];
+    }),
+  );
 }
 
-function dayBatch(to: Routes): Record<(typeof SHARED)[number], Tell> {
-  const tell =
-    (thing: string, url: string, what: string, named = true): Tell =>
-    (entries) => {
-      const title = `${countOf(entries.length, thing)} ${what}`;
-      const list = named ? [{ list: entries.map((entry) => [link(entry)]) }] : [];
-      return { title, url, summary: `${title}.`, body: [[`${title}.`], ...list] };
-    };
-  return {
-    topics: tell('topic', to.topics(), 'on which the articles are compared'),
-    events: tell('dated event', to.timeline(), 'that claims speak of'),
-    terms: tell('term', to.terms(), 'that claims name'),
-    citations: tell('work', to.citations(), 'that the articles refer to or that our verdicts rest on', false),
-  };
+/** What was changed on one day in many entries of one collection, those of each source apart, and what changed in each. */
+export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] {
+  const changed = entries.filter(({ collection, dates }) => collection !== 'sources' && hasChanged(dates));
+  const sets = group(changed, (it) => [`${it.collection} ${it.source?.id ?? ''} ${it.dates.changed}`]);
+  return [...sets.values()].flatMap((set): Batch[] => {
+    const [first] = set;
+    if (!first || set.length <= MANY) return [];
+    const { collection, source, dates } = first;
+    const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, FEED_COLLECTIONS[collection].thing)} changed`;
+    const list = set.map((entry) => [link(entry), `: ${entry.dates.change ?? ''}`]);
+    const name = `${source ? `of ${firstAddress('sources', source)} ` : ''}changed on ${dates.changed}`;
+    return [
+      batchOf(to, first, set, name, dates.changed, { title, summary: `${title}.`, body: [[`${title}:`], { list }] }),
+    ];
+  });
+}
+
+/** @param name what tells the batch for ever from all others of its collection */
+function batchOf(
+  to: Routes,
+  { collection, source }: FeedEntry,
+  entries: readonly FeedEntry[],
+  name: string,
+  day: string,
+  told: Told,
+): Batch {
+  const url = FEED_COLLECTIONS[collection].place(to, source);
+  const tags = tagsOf(collection, source);
+  return { entries, item: { id: idOf(`${collection} ${name}`), url, published: day, updated: day, tags, ...told } };
 }
 
 function link({ label, url }: FeedEntry): Words {

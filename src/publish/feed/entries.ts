@@ -1,159 +1,130 @@
-import type { Graph } from '../../graph/graph.ts';
+import type { Dated, Graph } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { claimBy, sourceBy } from '../../graph/lookups.ts';
 import { workShortName, workTitle } from '../../wording/names.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import { createRoutes } from '../../model/routes.ts';
+import type { TopicId } from '../../model/ids.ts';
+import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { TERM_KINDS, VERDICTS } from '../../model/vocabulary.ts';
 import { referenceOf } from '../bibliography/reference.ts';
-import { claimEntries } from './claims.ts';
-import { collectionTag } from './item.ts';
-import type { FeedEntry, Paragraph } from './item.ts';
+import { claimBody } from './claims.ts';
+import { tagsOf } from './item.ts';
+import type { FeedCollection, FeedEntry, Tag } from './item.ts';
 
 const ROOT = createRoutes('/');
 
+interface Addressed {
+  readonly id: string;
+  readonly formerly?: readonly string[] | undefined;
+}
+
+/** What the feed says of a thing; its name is its first address, where it has no other that never changes. */
+interface Told extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'body' | 'source'> {
+  readonly name?: string;
+  /** What it belongs to beside its collection and its source. */
+  readonly topics?: readonly Tag[];
+}
+
 /** What never changes about an entry without a code: the first address that it had on the site. */
-export function firstAddress(entry: { readonly formerly?: readonly string[] | undefined }, today: string): string {
-  return entry.formerly?.[0] ?? today;
+export function firstAddress(collection: FeedCollection, { id, formerly }: Addressed): string {
+  return formerly?.[0] ?? entryAddress(ROOT, collection, id);
 }
 
 /** Every entry that the feed may tell, by collection, in the order of the graph. */
 export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
+  const stances = [...graph.topics.values()].flatMap((topic) =>
+    (graph.stances.get(topic.id) ?? []).flatMap((it) =>
+      it.state === 'uncompared' ? [] : [{ ...it, topic, id: `${it.source}/${topic.id}` }],
+    ),
+  );
+  const tagsOfTopics = (ids: readonly TopicId[]) =>
+    ids.map((id) => ({ term: id, label: graph.topics.get(id)?.title ?? id }));
+  const rows = <Thing extends Dated & Addressed>(
+    collection: FeedCollection,
+    things: Iterable<Thing>,
+    tell: (thing: Thing) => Told,
+  ) =>
+    Array.from(things, (thing): FeedEntry => {
+      const { name = firstAddress(collection, thing), topics = [], ...told } = tell(thing);
+      const url = entryAddress(to, collection, thing.id);
+      return { ...told, collection, name, url, dates: thing, tags: [...tagsOf(collection, told.source), ...topics] };
+    });
   return [
-    ...sources(graph, to),
-    ...claimEntries(graph, to),
-    ...assessments(graph, to),
-    ...stances(graph, to),
-    ...topics(graph, to),
-    ...events(graph, to),
-    ...terms(graph, to),
-    ...citations(graph, to),
-  ];
-}
-
-function sources(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.sources.values()].map((source) => ({
-    collection: 'sources',
-    name: firstAddress(source, ROOT.source(source.id)),
-    label: source.title,
-    title: `${source.short}: ${source.title}`,
-    url: to.source(source.id),
-    dates: source,
-    tags: [collectionTag('sources'), { term: source.id, label: source.short }],
-    summary: source.thesis,
-    body: [[source.thesis], [`${source.container}, ${source.genre}, ${formatEdtf(source.issued)}`]],
-  }));
-}
-
-function assessments(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.assessments.values()].map((assessment) => {
-    const { id, title, verdict, asOf, reason, counter, source } = assessment;
-    const { short } = sourceBy(graph, source);
-    const { label } = VERDICTS[verdict];
-    const judged = judgedBy(graph, assessment).map((claim): Paragraph => [
-      { text: claim.code, to: to.claim(claim.id) },
-      `: ${claim.statement}`,
-    ]);
-    return {
-      collection: 'assessments',
-      name: firstAddress(assessment, ROOT.forecast(id)),
-      label: `${title} – ${label}`,
-      title: `${title} – ${label} (forecast)`,
-      url: to.forecast(id),
-      dates: assessment,
-      tags: [collectionTag('assessments'), { term: source, label: short }],
-      summary: reason,
-      body: [
-        ...judged,
-        [`Judged as of ${formatEdtf(asOf)}: ${label}. ${reason}`],
-        ...(counter === 'none-found' ? [] : [[`Strongest against it: ${counter.statement}`]]),
-      ],
-    };
-  });
-}
-
-function stances(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.stances.values()].flat().flatMap((stance): FeedEntry[] => {
-    if (stance.state === 'uncompared') return [];
-    const { source, topic } = stance;
-    const article = sourceBy(graph, source);
-    const asked = graph.topics.get(topic);
-    if (!asked) return [];
-    const { short } = article;
-    const { title, question } = asked;
-    const [told, on] = [firstAddress(article, ROOT.source(source)), firstAddress(asked, ROOT.topic(topic))];
-    const says = stance.state === 'speaks' ? stance.stance : 'Silent: every paragraph was read for this question.';
-    const claims = stance.state === 'speaks' ? stance.claims.map((code) => claimBy(graph, code)) : [];
-    const rests = claims.flatMap(({ code, id }) => [' ', { text: code, to: to.claim(id) }]);
-    return [
-      {
-        collection: 'stances',
-        name: `stance of ${told} on ${on}`,
-        label: title,
-        title: `${short} on ${title}`,
-        url: to.topic(topic),
-        dates: stance,
-        tags: [collectionTag('stances'), { term: source, label: short }, { term: topic, label: title }],
+    ...rows('sources', graph.sources.values(), (source) => ({
+      source,
+      label: source.title,
+      title: `${source.short}: ${source.title}`,
+      summary: source.thesis,
+      body: [[source.thesis], [`${source.container}, ${source.genre}, ${formatEdtf(source.issued)}`]],
+    })),
+    ...rows('claims', graph.claims.values(), (claim) => ({
+      name: `claim ${claim.code}`,
+      source: sourceBy(graph, claim.source),
+      topics: tagsOfTopics(claim.topics),
+      label: claim.code,
+      title: `${claim.code} ${claim.title}`,
+      summary: claim.statement,
+      body: claimBody(graph, to, claim),
+    })),
+    ...rows('assessments', graph.assessments.values(), (assessment) => {
+      const { title, verdict, asOf, reason, counter, source } = assessment;
+      const label = `${title} – ${VERDICTS[verdict].label}`;
+      return {
+        source: sourceBy(graph, source),
+        label,
+        title: `${label} (forecast)`,
+        summary: reason,
+        body: [
+          ...judgedBy(graph, assessment).map(({ code, id, statement }) => [
+            { text: code, to: to.claim(id) },
+            `: ${statement}`,
+          ]),
+          [`Judged as of ${formatEdtf(asOf)}: ${VERDICTS[verdict].label}. ${reason}`],
+          ...(counter === 'none-found' ? [] : [[`Strongest against it: ${counter.statement}`]]),
+        ],
+      };
+    }),
+    ...rows('stances', stances, (stance) => {
+      const source = sourceBy(graph, stance.source);
+      const { topic } = stance;
+      const says = stance.state === 'speaks' ? stance.stance : 'Silent: every paragraph was read for this question.';
+      const claims = stance.state === 'speaks' ? stance.claims.map((code) => claimBy(graph, code)) : [];
+      const rests = claims.flatMap(({ code, id }) => [' ', { text: code, to: to.claim(id) }]);
+      return {
+        name: `stance of ${firstAddress('sources', source)} on ${firstAddress('topics', topic)}`,
+        source,
+        topics: tagsOfTopics([topic.id]),
+        label: topic.title,
+        title: `${source.short} on ${topic.title}`,
         summary: says,
-        body: [[question], [says], ...(rests.length > 0 ? [['Rests on', ...rests]] : [])],
-      },
-    ];
-  });
-}
-
-function topics(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.topics.values()].map((topic) => ({
-    collection: 'topics',
-    name: firstAddress(topic, ROOT.topic(topic.id)),
-    label: topic.title,
-    title: `${topic.title} (topic)`,
-    url: to.topic(topic.id),
-    dates: topic,
-    tags: [collectionTag('topics'), { term: topic.id, label: topic.title }],
-    summary: topic.comparison,
-    body: [[topic.question], [topic.comparison]],
-  }));
-}
-
-function events(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.events.values()].map((event) => ({
-    collection: 'events',
-    name: firstAddress(event, ROOT.event(event.id)),
-    label: `${event.title}, ${formatEdtf(event.date)}`,
-    title: `${event.title}, ${formatEdtf(event.date)} (event)`,
-    url: to.event(event.id),
-    dates: event,
-    tags: [collectionTag('events')],
-    summary: event.summary,
-    body: [[event.summary]],
-  }));
-}
-
-function terms(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.terms.values()].map((term) => ({
-    collection: 'terms',
-    name: firstAddress(term, ROOT.term(term.id)),
-    label: term.title,
-    title: `${term.title} (${TERM_KINDS[term.kind].label})`,
-    url: to.term(term.id),
-    dates: term,
-    tags: [collectionTag('terms')],
-    summary: term.definition,
-    body: [[term.definition]],
-  }));
-}
-
-function citations(graph: Graph, to: Routes): FeedEntry[] {
-  return [...graph.citations.values()].map((citation) => ({
-    collection: 'citations',
-    name: firstAddress(citation, ROOT.citation(citation.id)),
-    label: workTitle(citation),
-    title: `${workTitle(citation)} (${workShortName(citation)})`,
-    url: to.citation(citation.id),
-    dates: citation,
-    tags: [collectionTag('citations')],
-    summary: workTitle(citation),
-    body: [[referenceOf(citation)]],
-  }));
+        body: [[topic.question], [says], ...(rests.length > 0 ? [['Rests on', ...rests]] : [])],
+      };
+    }),
+    ...rows('topics', graph.topics.values(), (topic) => ({
+      topics: tagsOfTopics([topic.id]),
+      label: topic.title,
+      title: `${topic.title} (topic)`,
+      summary: topic.comparison,
+      body: [[topic.question], [topic.comparison]],
+    })),
+    ...rows('events', graph.events.values(), ({ title, date, summary }) => ({
+      label: `${title}, ${formatEdtf(date)}`,
+      title: `${title}, ${formatEdtf(date)} (event)`,
+      summary,
+      body: [[summary]],
+    })),
+    ...rows('terms', graph.terms.values(), ({ title, kind, definition }) => ({
+      label: title,
+      title: `${title} (${TERM_KINDS[kind].label})`,
+      summary: definition,
+      body: [[definition]],
+    })),
+    ...rows('citations', graph.citations.values(), (citation) => ({
+      label: workTitle(citation),
+      title: `${workTitle(citation)} (${workShortName(citation)})`,
+      summary: workTitle(citation),
+      body: [[referenceOf(citation)]],
+    })),
+  ];
 }

@@ -1,21 +1,35 @@
 import { v5 } from 'uuid';
-import type { Dated } from '../../graph/graph.ts';
+import type { Dated, Source } from '../../graph/graph.ts';
 import type { CollectionName } from '../../model/collections.ts';
+import type { Routes } from '../../model/routes.ts';
 
 /** Every id of the feed is made in it (RFC 9562, 5.5). To change it would make every item new to every reader. */
 const NAMESPACE = 'a5314a3c-460c-4896-a401-99e7c0fedbba';
 
-/** What the feed tells of, with the name that a reader sees. What changes on a page of prose is no news. */
+interface Collection {
+  /** The name that a reader sees. */
+  readonly label: string;
+  /** What one of its entries is called. */
+  readonly thing: string;
+  /** Where all of them stand, or those of a source. */
+  readonly place: (to: Routes, source?: Source) => string;
+}
+
+/** What the feed tells of. What changes on a page of prose is no news. */
 export const FEED_COLLECTIONS = {
-  sources: 'Articles',
-  claims: 'Claims',
-  assessments: 'Forecasts',
-  stances: 'Comparison',
-  topics: 'Topics',
-  events: 'Timeline',
-  terms: 'Terms',
-  citations: 'Works',
-} as const satisfies Partial<Readonly<Record<CollectionName, string>>>;
+  sources: { label: 'Articles', thing: 'article', place: (to) => to.sources() },
+  claims: {
+    label: 'Claims',
+    thing: 'claim',
+    place: (to, source) => (source ? to.anchor(source.id, 'paragraphs') : to.claims()),
+  },
+  assessments: { label: 'Forecasts', thing: 'verdict', place: (to) => to.forecasts() },
+  stances: { label: 'Comparison', thing: 'stance', place: (to) => to.compare() },
+  topics: { label: 'Topics', thing: 'topic', place: (to) => to.topics() },
+  events: { label: 'Timeline', thing: 'dated event', place: (to) => to.timeline() },
+  terms: { label: 'Terms', thing: 'term', place: (to) => to.terms() },
+  citations: { label: 'Works', thing: 'work', place: (to) => to.citations() },
+} as const satisfies Partial<Readonly<Record<CollectionName, Collection>>>;
 
 export type FeedCollection = keyof typeof FEED_COLLECTIONS;
 
@@ -54,6 +68,8 @@ export interface FeedEntry extends Pick<Item, 'title' | 'url' | 'tags' | 'summar
   /** What never changes about it. */
   readonly name: string;
   readonly dates: Dated;
+  /** Whose it is. */
+  readonly source?: Source | undefined;
 }
 
 /** The id of what bears a name that never changes. */
@@ -61,12 +77,8 @@ export function idOf(name: string): string {
   return `urn:uuid:${v5(name, NAMESPACE)}`;
 }
 
-/** The tag of a collection. */
-export function collectionTag(collection: FeedCollection): Tag {
-  return { term: collection, label: FEED_COLLECTIONS[collection] };
-}
-
-/** The first moment of a day, as feeds write it (RFC 3339). */
-export function toRfc3339(day: string): string {
-  return `${day}T00:00:00Z`;
+/** The tags of a collection, or of what belongs to a source in it. */
+export function tagsOf(collection: FeedCollection, source: Source | undefined): Tag[] {
+  const tag = { term: collection, label: FEED_COLLECTIONS[collection].label };
+  return source ? [tag, { term: source.id, label: source.short }] : [tag];
 }

@@ -5,8 +5,7 @@ import type { Routes } from '../../model/routes.ts';
 import { feedEntries } from './entries.ts';
 import { idOf } from './item.ts';
 import type { FeedEntry, Item } from './item.ts';
-import { batchesOf } from './batches.ts';
-import { revisionsOf } from './revisions.ts';
+import { publicationsOf, revisionsOf } from './batches.ts';
 
 /** How many items a feed has at least, when there are as many. */
 const ENOUGH = 50;
@@ -20,11 +19,11 @@ const ENOUGH = 50;
  */
 export function feedItems(graph: Graph, to: Routes): Item[] {
   const entries = feedEntries(graph, to);
-  const publications = batchesOf(graph, to, entries);
-  const revisions = revisionsOf(graph, to, entries);
-  const published = new Set(publications.flatMap((publication) => publication.entries));
-  const revised = new Set(revisions.flatMap((revision) => revision.entries));
-  const single = entries.filter((entry) => (hasChanged(entry.dates) ? !revised.has(entry) : !published.has(entry)));
+  const publications = publicationsOf(graph, to, entries);
+  const revisions = revisionsOf(to, entries);
+  const published = new Set(publications.flatMap((batch) => batch.entries));
+  const revised = new Set(revisions.flatMap((batch) => batch.entries));
+  const single = entries.filter((entry) => !(hasChanged(entry.dates) ? revised : published).has(entry));
   const articles = single.filter(({ collection }) => collection === 'sources');
   const others = single.filter(({ collection }) => collection !== 'sources');
   const items = [

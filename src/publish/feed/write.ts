@@ -8,7 +8,7 @@ import type { Routes } from '../../model/routes.ts';
 import { LICENSE } from '../licence.ts';
 import { asJson } from '../data/json.ts';
 import type { Site } from '../site.ts';
-import { idOf, toRfc3339 } from './item.ts';
+import { idOf } from './item.ts';
 import type { Block, Item, Paragraph } from './item.ts';
 import { feedItems } from './select.ts';
 
@@ -98,6 +98,11 @@ export function writeJsonFeed({ title, subtitle, items }: Feed, to: Routes): str
       tags: item.tags.map(({ label }) => label),
     })),
   });
+}
+
+/** The first moment of a day, as feeds write it (RFC 3339). */
+function toRfc3339(day: string): string {
+  return `${day}T00:00:00Z`;
 }
 
 /** @param links whether what leads somewhere does so here, too */

@@ -1,11 +1,11 @@
+import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { publicationLine } from '../../../wording/names.ts';
 import type { PageTitles } from '../../../wording/page-titles.ts';
 import { countOf } from '../../../wording/phrases.ts';
 import { FEEDS, dataFiles } from '../../data/data-files.ts';
 import { pageOf } from '../../../graph/lookups.ts';
 import type { Site } from '../../site.ts';
-import { writeMarkdown } from './markdown.ts';
-import type { LinkEntry } from './markdown.ts';
 import { notesOf } from './notes.ts';
 
 /** A page with what is said of it in lists for machines. */
@@ -17,50 +17,70 @@ export interface SummedPage {
 /** `/llms.txt` (https://llmstxt.org/): what the site is, how to read it rightly, and where everything is. */
 export function llmsText(site: Site, pages: readonly SummedPage[]): string {
   const { graph, to, title } = site;
-  const shape = [
+  const [claims, sources, topics] = [
     countOf(graph.claims.size, 'claim'),
     countOf(graph.sources.size, 'article'),
     countOf(graph.topics.size, 'topic'),
   ];
-  return writeMarkdown({
-    title,
-    summary: [pageOf(graph, 'home')?.description, `It holds ${shape[0]} of ${shape[1]} on ${shape[2]}.`]
-      .filter(Boolean)
-      .join(' '),
-    notes: notesOf(site),
-    sections: [
-      { heading: 'Articles', entries: articles(site) },
-      {
-        heading: 'Topics',
-        entries: [...graph.topics.values()].map((topic) => ({
-          name: topic.title,
-          address: to.topic(topic.id),
-          about: topic.question,
-        })),
-      },
-      { heading: 'Pages', entries: pages.filter(({ summary }) => !summary.optional).map(entryOf) },
-      {
-        heading: 'Data',
-        entries: [...dataFiles(site), ...FEEDS].map(({ path, what }) => ({
-          name: path,
-          address: to.file(path),
-          about: what,
-        })),
-      },
-      // By the convention of llms.txt, what stands under this name may be left unread.
-      { heading: 'Optional', entries: pages.filter(({ summary }) => summary.optional).map(entryOf) },
+  const summary = [pageOf(graph, 'home')?.description, `It holds ${claims} of ${sources} on ${topics}.`];
+  const summed = (optional: boolean) =>
+    pages
+      .filter((page) => Boolean(page.summary.optional) === optional)
+      .map(({ address, summary: { name, about } }) => linked(name, address, about));
+  const lists: readonly [heading: string, items: PhrasingContent[][]][] = [
+    [
+      'Articles',
+      [...graph.sources.values()].map((source) => {
+        const claimsOf = countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim');
+        const about = `${publicationLine(source)}; ${claimsOf}. Its thesis, in our words: ${source.thesis}`;
+        return linked(source.title, to.source(source.id), about);
+      }),
     ],
-  });
+    ['Topics', [...graph.topics.values()].map((topic) => linked(topic.title, to.topic(topic.id), topic.question))],
+    ['Pages', summed(false)],
+    ['Data', [...dataFiles(site), ...FEEDS].map(({ path, what }) => linked(path, to.file(path), what))],
+    // By the convention of llms.txt, what stands under this name may be left unread.
+    ['Optional', summed(true)],
+  ];
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: phrases(title) },
+      { type: 'blockquote', children: [paragraph(phrases(summary.filter(Boolean).join(' ')))] },
+      list(notesOf(site).map(phrases)),
+      ...lists
+        .filter(([, items]) => items.length > 0)
+        .flatMap(([heading, items]): Root['children'] => [
+          { type: 'heading', depth: 2, children: phrases(heading) },
+          list(items),
+        ]),
+    ],
+  };
+  return toMarkdown(tree, { bullet: '-' });
 }
 
-function articles({ graph, to }: Site): LinkEntry[] {
-  return [...graph.sources.values()].map((source) => ({
-    name: source.title,
-    address: to.source(source.id),
-    about: `${publicationLine(source)}; ${countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim')}. Its thesis, in our words: ${source.thesis}`,
-  }));
+function linked(name: string, address: string, about: string): PhrasingContent[] {
+  const link: PhrasingContent = { type: 'link', url: address, children: [{ type: 'text', value: name }] };
+  return [link, { type: 'text', value: `: ${about}` }];
 }
 
-function entryOf({ address, summary: { name, about } }: SummedPage): LinkEntry {
-  return { name, address, about };
+/** A text in which code stands between backticks. */
+function phrases(text: string): PhrasingContent[] {
+  const parts = text
+    .split('`')
+    .map((value, index) => ({ type: index % 2 === 1 ? 'inlineCode' : 'text', value }) as const);
+  return parts.filter(({ value }) => value !== '');
+}
+
+function paragraph(children: PhrasingContent[]): BlockContent {
+  return { type: 'paragraph', children };
+}
+
+function list(items: readonly PhrasingContent[][]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+  };
 }

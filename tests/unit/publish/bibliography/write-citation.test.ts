@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { citeFile } from '../../../../src/publish/bibliography/citation-file.ts';
+import { citeFile } from '../../../../src/publish/bibliography/works-file.ts';
 import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
 import { writeItems } from '../../../../src/publish/bibliography/write.ts';
 import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';

@@ -1,0 +1,124 @@
+import type {
+  DataDownloadLeaf,
+  DatasetLeaf,
+  DefinedTermSetLeaf,
+  Graph as LinkedData,
+  PropertyValueLeaf,
+  WebSiteLeaf,
+} from 'schema-dts';
+import { lastChange } from '../../graph/changed-on.ts';
+import type { Page } from '../../graph/graph.ts';
+import { judgedBy } from '../../graph/ledger.ts';
+import { dataFiles } from '../data/data-files.ts';
+import { fieldsOf } from '../data/schemas.ts';
+import { LICENSE } from '../licence.ts';
+import { datasetName } from '../site.ts';
+import type { Site } from '../site.ts';
+import { idsOf } from './ids.ts';
+import { node, reference } from './node.ts';
+import { pageGraph, websiteNode } from './page.ts';
+import type { PageFacts } from './page.ts';
+import { eventNode } from './things.ts';
+
+/** The home page stands for the site: what it is, and the articles that it is about, which their own pages describe. */
+export function homeLinkedData(site: Site, home: Page, page: PageFacts): LinkedData {
+  const website = node<WebSiteLeaf>({
+    ...websiteNode(site),
+    description: home.description,
+    inLanguage: 'en',
+    datePublished: page.added,
+    dateModified: page.changed,
+    license: LICENSE,
+    about: [...site.graph.sources.keys()].map((id) => reference(idsOf(site.to).article(id))),
+  });
+  return { '@context': 'https://schema.org', '@graph': [website] };
+}
+
+/** A list of entries that have pages of their own: its parts. */
+export function listLinkedData(site: Site, page: PageFacts, addresses: readonly string[]): LinkedData {
+  return pageGraph(site, { type: 'CollectionPage', ...page, parts: addresses.map(reference) }, []);
+}
+
+/**
+ * The ledger of forecasts: it is about the claims that it judges. No verdict is told as a review or a rating: they
+ * say what became of forecasts, not whether a claim is true.
+ */
+export function forecastsLinkedData(site: Site, page: PageFacts): LinkedData {
+  const { graph, to } = site;
+  const judged = new Set([...graph.assessments.values()].flatMap((one) => judgedBy(graph, one)));
+  const about = [...judged].map(({ id }) => reference(idsOf(to).claim(id)));
+  return pageGraph(site, { type: 'CollectionPage', ...page, about }, []);
+}
+
+/** The timeline and its events, by the record. */
+export function timelineLinkedData(site: Site, page: PageFacts): LinkedData {
+  const events = [...site.graph.events.values()];
+  const about = events.map(({ id }) => reference(idsOf(site.to).event(id)));
+  return pageGraph(
+    site,
+    { type: 'CollectionPage', ...page, about },
+    events.map((event) => eventNode(site, event)),
+  );
+}
+
+/** The page on how the briefing was made. */
+export function aboutLinkedData(site: Site, page: PageFacts): LinkedData {
+  return pageGraph(site, { type: 'AboutPage', ...page, about: [reference(idsOf(site.to).website())] }, []);
+}
+
+/** The glossary. */
+export function termsLinkedData(site: Site, page: PageFacts): LinkedData {
+  const { graph, to } = site;
+  const ids = idsOf(to);
+  const set = node<DefinedTermSetLeaf>({
+    '@type': 'DefinedTermSet',
+    '@id': ids.terms(),
+    url: to.terms(),
+    name: `${site.title}: ${page.name}`,
+    publisher: reference(ids.briefing()),
+    license: LICENSE,
+    hasDefinedTerm: [...graph.terms.keys()].map((id) => reference(ids.term(id))),
+  });
+  return pageGraph(site, { ...page, main: ids.terms() }, [set]);
+}
+
+/** The page on data: the record behind the site, and each file of it. */
+export function dataLinkedData(site: Site, prose: Page, page: PageFacts): LinkedData {
+  const { graph, to } = site;
+  const ids = idsOf(to);
+  const dataset = node<DatasetLeaf>({
+    '@type': 'Dataset',
+    '@id': ids.dataset(),
+    url: to.data(),
+    name: datasetName(site),
+    description: prose.description,
+    inLanguage: 'en',
+    license: LICENSE,
+    version: site.version,
+    datePublished: page.added,
+    dateModified: lastChange(graph),
+    creator: reference(ids.briefing()),
+    publisher: reference(ids.briefing()),
+    isAccessibleForFree: true,
+    isBasedOn: [...graph.sources.keys()].map((id) => reference(ids.article(id))),
+    keywords: [...graph.topics.values()].map((topic) => topic.title),
+    subjectOf: reference(to.about()),
+    variableMeasured: variables(),
+    distribution: dataFiles(site).map(({ path, what, mediaType }): DataDownloadLeaf => ({
+      '@type': 'DataDownload',
+      name: path,
+      description: what,
+      contentUrl: to.file(path),
+      encodingFormat: mediaType.replace(/;.*$/u, ''),
+    })),
+  });
+  return pageGraph(site, { ...page, main: ids.dataset() }, [dataset]);
+}
+
+/** What is recorded of each claim, by the documentation of its fields. */
+function variables(): PropertyValueLeaf[] {
+  return fieldsOf('claims').flatMap(({ path, description }) => {
+    const field = /^claims\[\]\.(\w+)$/u.exec(path)?.[1];
+    return field ? [{ '@type': 'PropertyValue', name: field, description }] : [];
+  });
+}
