@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { readBibtex, readRis } from '../support/bibliography.ts';
+import { claims } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const { claims } = loadCorpus(join(import.meta.dirname, '../..'));
 const [first] = claims;
 if (!first) throw new Error('The content has no claim');
 const CLAIM = `./claims/${first.id}/`;
@@ -21,7 +19,7 @@ test('the box is folded, and opens by keyboard', async ({ page }) => {
   await summary(page).focus();
   await page.keyboard.press('Enter');
   for (const style of ['apa', 'chicago', 'mla'])
-    await expect(page.locator(`#cite-${style}`)).toContainText(`${first.data.code}: `);
+    await expect(page.locator(`#cite-${style}`)).toContainText(`${first.code}: `);
   await expect(page.locator('[data-copy="cite-apa"]')).toBeVisible();
 });
 
@@ -36,7 +34,7 @@ async function savedBy(page: Page, format: string): Promise<{ name: string; text
 }
 
 test('files for a reference manager are made on the page of the claim, and saved under its label', async ({ page }) => {
-  const { code, title } = first.data;
+  const { code, title } = first;
   await page.goto(CLAIM);
   await summary(page).click();
   const bibtex = await savedBy(page, 'BibTeX');
@@ -54,13 +52,13 @@ test('files for a reference manager are made on the page of the claim, and saved
 });
 
 test('the works at a claim’s place are saved together', async ({ page }) => {
-  const cited = claims.find(({ data }) => (data.cites?.length ?? 0) > 0);
+  const cited = claims.find(({ cites = [] }) => cites.length > 0);
   await page.goto(`./claims/${cited?.id ?? ''}/`);
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: `BibTeX: works at ${cited?.data.code ?? ''}` }).click();
+  await page.getByRole('button', { name: `BibTeX: works at ${cited?.code ?? ''}` }).click();
   const keys = readBibtex(readFileSync(await (await saved).path(), 'utf8')).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(0);
-  expect(cited?.data.cites).toEqual(expect.arrayContaining(keys));
+  expect(cited?.cites).toEqual(expect.arrayContaining(keys));
 });
 
 test('a step leads from the claim to the other styles for its article, unfolded', async ({ page }) => {
@@ -72,7 +70,7 @@ test('a step leads from the claim to the other styles for its article, unfolded'
 });
 
 test('what the search marks on a page is not how to cite it', async ({ page }) => {
-  await page.goto(`${CLAIM}?q=${encodeURIComponent(first.data.title)}`);
+  await page.goto(`${CLAIM}?q=${encodeURIComponent(first.title)}`);
   await expect(page.locator('main mark').first()).toBeVisible();
   await expect(page.locator('.cite mark')).toHaveCount(0);
 });
@@ -98,7 +96,7 @@ test.describe('without scripts', () => {
     await page.goto(CLAIM);
     await summary(page).click();
     const entries = readBibtex(await box(page).locator('pre').innerText());
-    expect(entries.map(({ fields }) => fields['title'])).toEqual([`${first.data.code}: ${first.data.title}`]);
+    expect(entries.map(({ fields }) => fields['title'])).toEqual([`${first.code}: ${first.title}`]);
     for (const button of await page.locator('[data-cite]').all()) await expect(button).toBeHidden();
   });
 });

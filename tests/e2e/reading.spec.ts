@@ -1,16 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildGraph } from '../../src/graph/build.ts';
-import type { Claim } from '../../src/graph/graph.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { disputesOf } from '../../src/graph/lookups.ts';
+import { assessments, claims, disputesOf, sources } from '../support/content.ts';
+import type { Claim } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 // Everything here is read without a script.
 test.use({ javaScriptEnabled: false });
 
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
-const claims = [...graph.claims.values()];
 const [first] = claims;
 if (!first) throw new Error('The content has no claim');
 const page = (claim: Claim) => `./claims/${claim.id}/`;
@@ -58,8 +53,8 @@ test.describe('the list of all claims', () => {
     ['Topic', first.topics[0] ?? '', ({ topics }) => topics.some((id) => id === first.topics[0])],
     ['How sure', 'possible', ({ strength }) => strength === 'possible'],
     ['Who speaks', 'reported', ({ voice }) => voice === 'reported'],
-    ['Disputed', 'yes', ({ code }) => disputesOf(graph, code).length > 0],
-    ['Disputed', 'no', ({ code }) => disputesOf(graph, code).length === 0],
+    ['Disputed', 'yes', (claim) => disputesOf(claim).length > 0],
+    ['Disputed', 'no', (claim) => disputesOf(claim).length === 0],
   ];
   test('keeps what fits a choice, and says before how many those are', async ({ page: tab }) => {
     test.slow();
@@ -76,7 +71,7 @@ test.describe('the list of all claims', () => {
   });
 
   test('names no source whose claims were filtered away, and says so when no claim fits', async ({ page: tab }) => {
-    for (const { id } of graph.sources.values()) {
+    for (const { id } of sources) {
       await tab.getByLabel('Source').selectOption(id);
       await expect(tab.getByRole('heading', { level: 2 })).toHaveCount(1);
     }
@@ -91,14 +86,15 @@ test.describe('the list of all claims', () => {
 test.describe('the ledger', () => {
   test('is narrowed by source and verdict', async ({ page: tab }) => {
     await tab.goto('./forecasts/');
-    const all = [...graph.assessments.values()];
-    expect(await shown(tab)).toHaveLength(all.length);
-    const [chosen] = all;
+    expect(await shown(tab)).toHaveLength(assessments.length);
+    const [chosen] = assessments;
     await tab.getByRole('combobox', { name: 'Verdict' }).selectOption(chosen?.verdict ?? '');
     await tab.getByRole('combobox', { name: 'Source' }).selectOption(chosen?.source ?? '');
-    const fitting = all.filter(({ verdict, source }) => verdict === chosen?.verdict && source === chosen.source);
+    const fitting = assessments.filter(
+      ({ verdict, source }) => verdict === chosen?.verdict && source === chosen.source,
+    );
     expect(await shown(tab)).toHaveLength(fitting.length);
-    expect(fitting.length).toBeLessThan(all.length);
+    expect(fitting.length).toBeLessThan(assessments.length);
   });
 });
 
@@ -246,7 +242,7 @@ test.describe('on paper', () => {
     const said = () =>
       tab.locator('.filtered').evaluate((list) => getComputedStyle(list, '::after').getPropertyValue('display'));
     expect(await said()).toBe('none');
-    const compared = claims.find(({ code }) => disputesOf(graph, code).length > 0) ?? first;
+    const compared = claims.find((claim) => disputesOf(claim).length > 0) ?? first;
     await tab.goto(page(compared));
     await expect(tab.getByText('Side by side')).not.toHaveCount(0);
     await expect(tab.getByText('Side by side').filter({ visible: true })).toHaveCount(0);

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { pairsOf } from '../../src/graph/pairs.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { assessments, claims, events, pairs, sources, terms, topics } from '../support/content.ts';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const to = createRoutes('./');
-const claims = [...graph.claims.values()];
-const sources = [...graph.sources.values()];
 
 function some<Item>(items: Iterable<Item>, fits: (item: Item) => boolean = () => true): Item {
   const found = [...items].find(fits);
@@ -20,10 +14,10 @@ function some<Item>(items: Iterable<Item>, fits: (item: Item) => boolean = () =>
 
 const claim = some(claims, ({ voice }) => voice === 'author');
 const source = some(sources);
-const topic = some(graph.topics.values());
-const pair = some(pairsOf(graph));
-const assessment = some(graph.assessments.values());
-const event = some(graph.events.values());
+const topic = some(topics);
+const pair = some(pairs);
+const assessment = some(assessments);
+const event = some(events);
 
 /** Everything that a reader may want to pass on: where its control is, where that leads, what a quotation says. */
 const THINGS = [
@@ -46,7 +40,7 @@ const THINGS = [
     page: to.pair(pair.earlier.code, pair.later.code),
     name: 'this pair',
     link: to.pair(pair.earlier.code, pair.later.code),
-    says: pair.edge.because,
+    says: pair.because,
   },
   { what: 'a topic', page: to.topic(topic.id), name: 'this topic', link: to.topic(topic.id), says: topic.comparison },
   {
@@ -147,7 +141,7 @@ test.describe('where copying is allowed', () => {
     await page.getByRole('button', { name: 'Copy as quotation' }).click();
     await expect(bubble(page)).toContainText('Quotation copied');
     const { text } = await clipboard(page);
-    const speaker = reported.speaker && graph.terms.get(reported.speaker)?.title;
+    const speaker = terms.find(({ id }) => id === reported.speaker)?.title;
     expect(text).toContain(`${speaker} said so`);
     expect(text).toContain(`as worded in The Reset Brief, claim ${reported.code}: http`);
   });
@@ -434,11 +428,12 @@ test.describe('without a script', () => {
 });
 
 test.describe('a passage of the original', () => {
-  const addressed = claims.filter(({ source: id }) => graph.sources.get(id)?.url);
+  const urlOf = (id: string) => sources.find((one) => one.id === id)?.url ?? '';
+  const addressed = claims.filter(({ source: id }) => urlOf(id));
 
   test('is a step from each claim that is drawn from it, and from its paragraph', async ({ page }) => {
     const { id, source: from, paragraphs, at } = some(addressed);
-    const url = graph.sources.get(from)?.url ?? '';
+    const url = urlOf(from);
     await page.goto(to.claim(id));
     const link = page.getByRole('link', { name: `“${at}” in the article` });
     const [address, words = ''] = (await link.getAttribute('href'))?.split('#:~:text=') ?? [];

@@ -4,8 +4,8 @@ import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
+import { claims, lastChange, pages as prose, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
@@ -23,7 +23,6 @@ interface Item {
   readonly [field: string]: unknown;
 }
 
-const corpus = loadCorpus(join(import.meta.dirname, '../..'));
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
 /** The pages that have files of their citation beside them; on the others they are made where one reads. */
@@ -114,15 +113,11 @@ describe('every such page', () => {
     pages.filter((page) => !isRight(page)).map(({ file }) => file);
 
   test('is cited with the version of the site, the day of its last change, and its address where it has a host', () => {
-    const last = Object.values(corpus)
-      .flat()
-      .map(({ data }) => data.changed)
-      .sort()
-      .at(-1);
+    const [last = ''] = [lastChange, ...prose.map(({ changed }) => changed)].sort().reverse();
     for (const { item, path } of pages) {
       expect(item).toMatchObject({ version: manifest.version });
       expect(item['container-title'] ?? item.publisher).toBe('The Reset Brief');
-      expect(item.issued['date-parts'][0]).toEqual(last?.split('-').map(Number));
+      expect(item.issued['date-parts'][0]).toEqual(last.split('-').map(Number));
       expect(item.URL).toBe(SITE.origin && new URL(`${SITE.base}${path}`, SITE.origin).href);
     }
   });
@@ -209,11 +204,10 @@ test('a page of many entries is cited by its heading', () => {
 });
 
 test('a claim is cited by its code, and its box has the article at the paragraph too', () => {
-  const claims = new Map(corpus.claims.map(({ id, data }) => [`claims/${id}/`, data]));
-  expect(ofKind('claims/*')).toHaveLength(claims.size);
+  expect(ofKind('claims/*')).toHaveLength(claims.length);
   for (const page of ofKind('claims/*')) {
-    const claim = claims.get(page.path);
-    const source = corpus.sources.find(({ id }) => page.path.startsWith(`claims/${id}/`))?.data;
+    const claim = claims.find(({ id }) => page.path === `claims/${id}/`);
+    const source = sources.find(({ id }) => id === claim?.source);
     const box = boxesOf(page).get('Cite this claim') ?? [];
     const entry = (id: string) =>
       box
@@ -238,7 +232,7 @@ describe('the page of an article', () => {
   test.for(ofKind('sources/*').map((page): [string, Page & (typeof pages)[number]] => [page.path, page]))(
     '%s cites the article as well, with what is confirmed and no more',
     ([path, page]) => {
-      const data = corpus.sources.find(({ id }) => path === `sources/${id}/`)?.data;
+      const data = sources.find(({ id }) => path === `sources/${id}/`);
       const item = itemIn(`${path}article.json`);
       const { id: _id, ...said } = item;
       expect(said).toEqual({

@@ -4,8 +4,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { unanswered } from '../support/addresses.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { buildForBase } from '../support/custom-base.ts';
-import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { brokenLinks, foreignResources } from '../support/links.ts';
+import { entriesOf, problemsOfSitemap } from '../support/sitemap.ts';
 
 const HOME = 'https://tram.example/briefing/';
 const site = buildForBase();
@@ -87,15 +88,37 @@ describe('what leaves the site names its host and folder', () => {
     }
   });
 
-  test('in the sitemap, which lists what may be listed', () => {
-    const listed = pages.filter((page) => page.listed);
-    const named = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map((match) => match[1]);
-    expect(named.toSorted()).toEqual(listed.map(({ path }) => HOME + path).toSorted());
-    expect(read('robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`);
-  });
-
   test('and in the rules for the host its folder', () => {
     const rules = read('_redirects').trim().split('\n');
     for (const rule of rules) expect(rule).toMatch(/^\/briefing\/\S+ \/briefing\/\S+ 301$/u);
+  });
+});
+
+describe('the sitemap', () => {
+  const listed = pages.filter((page) => page.listed);
+  const sitemap = read('sitemap.xml');
+
+  test('is sound by the schema of sitemaps.org, and robots are told of it', async () => {
+    expect(await problemsOfSitemap(sitemap)).toEqual([]);
+    expect(read('robots.txt')).toContain(`Sitemap: ${HOME}sitemap.xml`);
+  });
+
+  test('names every page that may be listed, and no other', () => {
+    const named = entriesOf(sitemap).map(({ address }) => address);
+    expect(named.toSorted()).toEqual(listed.map(({ path }) => HOME + path).toSorted());
+  });
+
+  test('dates a page as the page dates itself', () => {
+    for (const { address, changed } of entriesOf(sitemap)) {
+      const page = listed.find(({ path }) => HOME + path === address);
+      const block = elementsOf(parseHtml(page?.html ?? ''), 'script').find(
+        (it) => attribute(it, 'type') === 'application/ld+json',
+      );
+      const told = JSON.parse(block ? textOf(block) : '{}') as {
+        '@graph'?: { '@id': string; dateModified?: string }[];
+      };
+      const self = told['@graph']?.find((one) => one['@id'] === address);
+      expect(self?.dateModified, address).toBe(changed);
+    }
   });
 });

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { REFERRAL_KINDS } from '../../src/model/vocabulary.ts';
 import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
+import { assessments, citations, claims as entries, events, isCited, sources } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { validatorOf } from '../support/json-schema.ts';
@@ -27,7 +26,6 @@ interface Work {
 }
 type Claim = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
 
-const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(text(path));
 const files = filesOf(SITE.folder);
@@ -188,20 +186,15 @@ describe('the works', () => {
   const lastName = ({ author = [] }: Work) => author.map((name) => name.family ?? name.literal);
 
   test('have a list for the site, and each source and topic for which any is cited, in three formats', () => {
-    const { claims: entries, citations } = loadCorpus(ROOT);
     const citedFrom = new Set(
-      citations.flatMap(({ id, data }) =>
-        (data.citedBy ?? [])
-          .filter(({ state }) => data.title && REFERRAL_KINDS[state] === 'cited')
-          .map(({ source }) => `${source} ${id}`),
+      citations.flatMap(({ id, title, citedBy = [] }) =>
+        citedBy.filter((use) => title && isCited(use)).map(({ source }) => `${source} ${id}`),
       ),
     );
     const kinds = [
       ...[...citedFrom].map((use) => `sources/${use.split(' ')[0]}/works`),
-      ...entries.flatMap(({ id, data }) =>
-        (data.cites ?? []).some((key) => citedFrom.has(`${id.split('/')[0]} ${key}`))
-          ? data.topics.map((topic) => `topics/${topic}/works`)
-          : [],
+      ...entries.flatMap(({ source, cites = [], topics }) =>
+        cites.some((key) => citedFrom.has(`${source} ${key}`)) ? topics.map((topic) => `topics/${topic}/works`) : [],
       ),
     ];
     expect(lists).toEqual(expect.arrayContaining(['citations', ...kinds]));
@@ -229,26 +222,24 @@ describe('the works', () => {
         // The page itself is cited there too.
         .filter((id) => !id.startsWith('the-reset-brief-'))
         .sort();
-    const { claims: entries, citations } = loadCorpus(ROOT);
     const cites = new Map(
-      entries.map(({ id, data }) => [
-        data.code,
-        (data.cites ?? []).filter((key) => {
-          const { citedBy = [], title } = citations.find((work) => work.id === key)?.data ?? {};
-          const uses = citedBy.filter(({ source }) => id.startsWith(`${source}/`));
-          const use = uses.find(({ paragraphs }) => paragraphs?.some((it) => data.paragraphs.includes(it))) ?? uses[0];
-          return title && use && REFERRAL_KINDS[use.state] === 'cited';
+      entries.map((claim) => [
+        claim.code,
+        (claim.cites ?? []).filter((key) => {
+          const { citedBy = [], title } = citations.find((work) => work.id === key) ?? {};
+          const uses = citedBy.filter(({ source }) => source === claim.source);
+          const use = uses.find(({ paragraphs }) => paragraphs?.some((it) => claim.paragraphs.includes(it))) ?? uses[0];
+          return title && use && isCited(use);
         }),
       ]),
     );
-    for (const { id, data } of entries)
-      expect(keysOn(`claims/${id}/`)).toEqual([...(cites.get(data.code) ?? [])].sort());
+    for (const { id, code } of entries) expect(keysOn(`claims/${id}/`)).toEqual([...(cites.get(code) ?? [])].sort());
     for (const { path } of pages.filter(({ kind }) => kind === 'compare/*')) {
       const codes = path.split('/')[1]?.split('-') ?? [];
-      const keys = new Set(codes.flatMap((code) => cites.get(code as never) ?? []));
+      const keys = new Set(codes.flatMap((code) => cites.get(code) ?? []));
       expect(keysOn(path)).toEqual([...keys].sort());
     }
-    for (const { id, data } of citations) expect(keysOn(`citations/${id}/`)).toEqual(data.title ? [id] : []);
+    for (const { id, title } of citations) expect(keysOn(`citations/${id}/`)).toEqual(title ? [id] : []);
   });
 
   test('say the same in BibTeX', () => {
@@ -326,10 +317,9 @@ describe('the works', () => {
   });
 
   test('of a source are those that it cites, and none that only we found', () => {
-    const { citations, sources } = loadCorpus(ROOT);
     for (const { id: source } of sources) {
-      const cited = citations.filter(({ data: { citedBy = [] } }) =>
-        citedBy.some((use) => use.source === source && REFERRAL_KINDS[use.state] === 'cited'),
+      const cited = citations.filter(({ citedBy = [] }) =>
+        citedBy.some((use) => use.source === source && isCited(use)),
       );
       expect((json(`sources/${source}/works.json`) as Work[]).map(({ id }) => id).sort()).toEqual(
         cited.map(({ id }) => id).sort(),
@@ -340,13 +330,12 @@ describe('the works', () => {
   });
 
   test('of the site hold all the evidence', () => {
-    const { assessments, events } = loadCorpus(ROOT);
     const evidence = [
-      ...assessments.flatMap(({ data: { facts = [], counter } }) => [
+      ...assessments.flatMap(({ facts = [], counter }) => [
         ...facts.flatMap((fact) => fact.evidence),
         ...(counter === 'none-found' ? [] : (counter.citations ?? [])),
       ]),
-      ...events.flatMap(({ data: { citations = [] } }) => citations),
+      ...events.flatMap(({ citations: keys = [] }) => keys),
     ];
     const listed = new Set((json('citations.json') as Work[]).map(({ id }) => id));
     expect(evidence.filter((key) => !listed.has(key))).toEqual([]);

@@ -2,9 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { formatEdtf } from '../../src/model/edtf.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import {
+  assessments,
+  citations,
+  claimBy,
+  claims,
+  events,
+  lastChange,
+  pages as prose,
+  sources,
+  terms,
+  topics,
+} from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { problemsOfAtom, problemsOfJsonFeed } from '../support/feed.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
@@ -15,7 +25,6 @@ const read = (file: string) => readFileSync(join(SITE.folder, file), 'utf8');
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 const atom = read('feed.xml');
 const feed = parseAtomFeed(atom);
-const corpus = loadCorpus(join(import.meta.dirname, '../..'));
 const to = createRoutes('');
 
 describe('the feed', () => {
@@ -43,10 +52,7 @@ describe('the feed', () => {
   });
 
   test('is as new as the last change', () => {
-    const days = Object.entries(corpus).flatMap(([name, entries]) =>
-      name === 'pages' ? [] : entries.map(({ data }) => data.changed as string),
-    );
-    const last = `${days.toSorted().at(-1)}T00:00:00Z`;
+    const last = `${lastChange}T00:00:00Z`;
     expect(feed.updated).toBe(last);
     expect(feed.entries?.[0]?.updated).toBe(last);
   });
@@ -71,10 +77,13 @@ describe('the feed', () => {
   });
 });
 
+/** A day in words: `22 November 2026`. */
+const inWords = (day: string) => new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** What a page says of an entry’s past, as the content has it. */
-function toldOf({ added, changed, change }: { added: string; changed: string; change?: string | undefined }): string {
-  const start = `dded ${formatEdtf(added)}`;
-  return changed === added ? start : `${start} · changed ${formatEdtf(changed)}: ${change}`;
+function toldOf({ added, changed, change }: { added: string; changed: string; change?: string }): string {
+  const start = `dded ${inWords(added)}`;
+  return changed === added ? start : `${start} · changed ${inWords(changed)}: ${change}`;
 }
 
 describe('the dates', () => {
@@ -95,15 +104,14 @@ describe('the dates', () => {
   const daysOf = ({ added, changed }: { added: string; changed: string }) =>
     added === changed ? [added] : [added, changed];
 
-  const { sources, claims, topics, terms, citations, pages: prose } = corpus;
   const ADDRESSES: Record<string, string> = { home: to.home(), about: to.about(), data: to.data() };
   const OWN = {
-    sources: sources.map(({ id, data }) => ({ path: to.source(id), data })),
-    claims: claims.map(({ id, data }) => ({ path: to.claim(id), data })),
-    topics: topics.map(({ id, data }) => ({ path: to.topic(id), data })),
-    terms: terms.map(({ id, data }) => ({ path: to.term(id), data })),
-    citations: citations.map(({ id, data }) => ({ path: to.citation(id), data })),
-    pages: prose.map(({ id, data }) => ({ path: ADDRESSES[id] ?? id, data })),
+    sources: sources.map(({ id, ...data }) => ({ path: to.source(id), data })),
+    claims: claims.map(({ id, ...data }) => ({ path: to.claim(id), data })),
+    topics: topics.map(({ id, ...data }) => ({ path: to.topic(id), data })),
+    terms: terms.map(({ id, ...data }) => ({ path: to.term(id), data })),
+    citations: citations.map(({ id, ...data }) => ({ path: to.citation(id), data })),
+    pages: prose.map(({ id, ...data }) => ({ path: ADDRESSES[id] ?? id, data })),
   };
 
   test.for(Object.entries(OWN))('of %s are those of the content', ([, entries]) => {
@@ -115,15 +123,10 @@ describe('the dates', () => {
   });
 
   test('of a pair are those of its two claims', () => {
-    const byCode = new Map(claims.map(({ data }) => [data.code as string, data]));
     const pairs = pages.filter(({ kind }) => kind === 'compare/*');
     expect(pairs.length).toBeGreaterThan(0);
     for (const { path } of pairs) {
-      const [earlier, later] = (path.split('/')[1] ?? '').split('-').map((code) => {
-        const data = byCode.get(code);
-        if (!data) throw new Error(`There is no claim ${code}`);
-        return data;
-      });
+      const [earlier, later] = (path.split('/')[1] ?? '').split('-').map(claimBy);
       if (!earlier || !later) throw new Error(`${path} is no pair`);
       const same = [earlier, later].every(({ added, changed }) => added === earlier.added && changed === added);
       expect(linesOf(path).map(({ text }) => text)).toEqual(
@@ -133,11 +136,11 @@ describe('the dates', () => {
   });
 
   test.for([
-    ['forecasts/', corpus.assessments],
-    ['timeline/', corpus.events],
+    ['forecasts/', assessments],
+    ['timeline/', events],
   ] as const)('of what stands on %s are told beside each', ([path, entries]) => {
     const told = linesOf(path).map(({ text }) => text);
-    expect(told.sort()).toEqual(entries.map(({ data }) => `A${toldOf(data)}`).sort());
+    expect(told.sort()).toEqual(entries.map((entry) => `A${toldOf(entry)}`).sort());
     expect(told.length).toBeGreaterThan(0);
   });
 });

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import type { Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { createRoutes } from '../../src/model/routes.ts';
-import { REFERRAL_KINDS } from '../../src/model/vocabulary.ts';
+import { citations, claims, isCited, sources } from '../support/content.ts';
+import type { Claim } from '../support/content.ts';
 import { SOME_HOST, filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { contextOf, expand, problemsOf, propertiesOf, referencesIn, thingsIn } from '../support/linked-data.ts';
@@ -15,7 +13,6 @@ import { SITE } from './site.ts';
 
 const home = new URL(SITE.base, SITE.origin ?? SOME_HOST).href;
 const to = createRoutes(home);
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const vocabulary = readVocabulary();
 const files = new Set(filesOf(SITE.folder));
 
@@ -50,7 +47,7 @@ const describedOn = (address: string, id: string) =>
 test('every listed page has one block, and no other page has any', () => {
   const counts = pages.map(({ path, tree, listed }) => ({ path, blocks: blocksOf(tree).length, listed }));
   expect(counts.filter(({ blocks, listed }) => blocks !== (listed ? 1 : 0))).toEqual([]);
-  expect(counts.filter(({ listed }) => listed).length).toBeGreaterThan(graph.claims.size);
+  expect(counts.filter(({ listed }) => listed).length).toBeGreaterThan(claims.length);
 });
 
 test('every block is wholly understood, in the words of schema.org', () => {
@@ -77,7 +74,7 @@ test('whatever is referred to is described on the page whose name it bears, or i
   };
   const references = new Set([...told.values()].flatMap(referencesIn));
   const named = new Set(things.flatMap(({ thing }) => thing['@id'] ?? []).filter((id) => !id.startsWith('_:')));
-  expect(references.size).toBeGreaterThan(graph.claims.size);
+  expect(references.size).toBeGreaterThan(claims.length);
   expect([...references, ...named].filter((id) => !answers(id))).toEqual([]);
 });
 
@@ -106,7 +103,8 @@ test('nothing is rated, and no appearance is called the first', () => {
 });
 
 describe('a claim', () => {
-  const all = [...graph.claims.values()].map((claim) => ({ claim, address: to.claim(claim.id) }));
+  const all = claims.map((claim) => ({ claim, address: to.claim(claim.id) }));
+  const sourceOf = (claim: Claim) => sources.find(({ id }) => id === claim.source);
   const nodeOf = (address: string) => describedOn(address, `${address}#claim`);
 
   test('is what its page is about, in our words, with its code', () => {
@@ -123,7 +121,7 @@ describe('a claim', () => {
 
   test('appears in the article that makes it, of which no more is said than is confirmed', () => {
     for (const { claim, address } of all) {
-      const source = graph.sources.get(claim.source);
+      const source = sourceOf(claim);
       const article = `${to.source(claim.source)}#article`;
       expect(idsOf(nodeOf(address), 'appearance')).toEqual([article]);
       const node = describedOn(address, article);
@@ -136,7 +134,7 @@ describe('a claim', () => {
 
   test('is the speaker’s where the article reports, else that of the article’s confirmed authors', () => {
     for (const { claim, address } of all) {
-      const authors = (graph.sources.get(claim.source)?.authors ?? []).map(
+      const authors = (sourceOf(claim)?.authors ?? []).map(
         (_, index) => `${to.source(claim.source)}#author-${index + 1}`,
       );
       const speaker = claim.speaker && [`${to.term(claim.speaker)}#named`];
@@ -148,12 +146,12 @@ describe('a claim', () => {
   test('cites what the article cites at its place, and rests on it where it is reported', () => {
     for (const { claim, address } of all) {
       const cited = (claim.cites ?? []).filter((key) =>
-        graph.citations
-          .get(key)
+        citations
+          .find(({ id }) => id === key)
           ?.citedBy?.some(
             (use) =>
               use.source === claim.source &&
-              REFERRAL_KINDS[use.state] === 'cited' &&
+              isCited(use) &&
               use.paragraphs?.some((number) => claim.paragraphs.includes(number)),
           ),
       );
@@ -164,9 +162,10 @@ describe('a claim', () => {
   });
 
   test('is named by the article’s own page, and by no other’s', () => {
-    for (const [source, claims] of graph.claimsOf) {
+    for (const { id: source } of sources) {
       const article = describedOn(to.source(source), `${to.source(source)}#article`);
-      expect(idsOf(article, 'interpretedAsClaim')).toEqual(claims.map(({ id }) => `${to.claim(id)}#claim`));
+      const own = claims.filter((claim) => claim.source === source);
+      expect(idsOf(article, 'interpretedAsClaim')).toEqual(own.map(({ id }) => `${to.claim(id)}#claim`));
     }
   });
 });

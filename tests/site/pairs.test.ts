@@ -3,35 +3,31 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { quoted } from '../../src/wording/phrases.ts';
-import { RELATIONS, TIMES } from '../../src/model/relations.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { claimBy, claims, pairs, stances } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';
 import { SITE } from './site.ts';
 
 const FIRST_ROUND_TRIP = 14_600;
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const to = createRoutes(SITE.base);
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 const byAddress = new Map(pages.map((page) => [`${SITE.base}${page.path}`, page]));
-const order = [...graph.sources.keys()];
 
 // What the pages must show, told by the content alone.
-const expected = [...graph.claims.values()].flatMap((claim) =>
-  (claim.relations ?? []).flatMap(({ type, target, because }) => {
-    const other = graph.claims.get(target);
-    if (!other || other.source === claim.source) return [];
-    const [earlier, later] =
-      order.indexOf(claim.source) < order.indexOf(other.source) ? [claim, other] : [other, claim];
-    const address = to.pair(earlier.code, later.code);
-    return [{ address, earlier, later, because, type, from: claim.code, target }];
-  }),
-);
+const expected = pairs.map((pair) => ({ ...pair, address: to.pair(pair.earlier.code, pair.later.code) }));
 
+/** The words that no wording of a relation between two sources can do without, and of the times that it speaks of. */
+const ESSENTIAL: Readonly<Record<string, readonly [string, string]>> = {
+  qualifies: ['qualifies', 'the same time or another'],
+  updates: ['updates', 'a later time'],
+  agreesWith: ['the same way', 'each about the time'],
+  disputes: ['disputes', 'about the same time'],
+};
+
+/** A text without its marks of quotation, of which those within others change. */
+const unquoted = (text: string) => text.replaceAll(/[“”‘"]|’(?!\w)/gu, '');
 const wordsOf = (node: Element | Root) => toString(node).replaceAll(/\s+/gu, ' ').trim();
 const ofClass = (tree: Root, name: string) =>
   elementsOf(tree).filter((element) => (attribute(element, 'className') ?? '').split(' ').includes(name));
@@ -63,9 +59,10 @@ describe('every two related claims of two sources', () => {
     const statements = ofClass(tree, 'statement').map(wordsOf);
     expect(statements).toEqual([pair.earlier.statement, pair.later.statement]);
     const [relation] = ofClass(tree, 'relation').map(wordsOf);
-    expect(relation).toBe(`${pair.from} ${RELATIONS[pair.type].forward} ${pair.target}`);
+    const [bears = '?', times = '?'] = ESSENTIAL[pair.type] ?? [];
+    expect(relation).toMatch(new RegExp(`^${pair.from} .*\\b${bears}\\b.* ${pair.target}$`, 'u'));
     expect(ofClass(tree, 'because').map(wordsOf)).toEqual([pair.because]);
-    expect(ofClass(tree, 'times').map(wordsOf)).toEqual([TIMES[RELATIONS[pair.type].times].meaning]);
+    expect(ofClass(tree, 'times').map(wordsOf)).toEqual([expect.stringContaining(times)]);
     const shared = pair.earlier.topics.filter((topic) => pair.later.topics.includes(topic));
     expect(linksOn(pair.address)).toEqual(
       expect.arrayContaining([
@@ -86,11 +83,12 @@ describe('every two related claims of two sources', () => {
         .filter((it) => [attribute(it, 'property'), attribute(it, 'name')].includes(name))
         .map((it) => attribute(it, 'content'))
         .join();
-    const title = meta('og:title');
-    const quotedOf = (code: string) => quoted([pair.earlier, pair.later].find((one) => one.code === code)?.title ?? '');
-    expect(title).toBe(
-      `${pair.earlier.code}–${pair.later.code}: ${quotedOf(pair.from)} ${RELATIONS[pair.type].forward} ${quotedOf(pair.target)}`,
-    );
+    const titleOf = (code: string) => unquoted(claimBy(code).title);
+    const title = unquoted(meta('og:title'));
+    const [bears = '?'] = ESSENTIAL[pair.type] ?? [];
+    expect(title.startsWith(`${pair.earlier.code}–${pair.later.code}: ${titleOf(pair.from)} `), title).toBe(true);
+    expect(title.endsWith(` ${titleOf(pair.target)}`), title).toBe(true);
+    expect(title).toContain(bears);
     const description = meta('description');
     expect(description).toContain(pair.earlier.statement);
     expect(description).toContain(pair.later.statement);
@@ -141,12 +139,13 @@ describe('the matrix', () => {
     const hrefs = (tree: Element) =>
       elementsOf({ type: 'root', children: [tree] }, 'a').map((it) => attribute(it, 'href'));
     const [table] = elementsOf(treeOf(to.compare()), 'table');
-    for (const stance of [...graph.stances.values()].flat()) {
-      const of = (graph.claimsOn.get(stance.topic) ?? []).filter(({ source }) => source === stance.source);
-      const address = to.topicClaims(stance.topic, stance.source);
-      for (const picture of pictures) expect(hrefs(picture).includes(address), address).toBe(stance.state === 'speaks');
+    for (const { id, source, silent = false } of stances) {
+      const topic = id.slice(`${source}/`.length);
+      const of = claims.filter((claim) => claim.source === source && claim.topics.includes(topic));
+      const address = to.topicClaims(topic, source);
+      for (const picture of pictures) expect(hrefs(picture).includes(address), address).toBe(!silent);
       if (table && of.length > 1) expect(hrefs(table)).toContain(address);
-      if (of.length > 0) expect(idsOn(to.topic(stance.topic))).toContain(address.split('#')[1]);
+      if (of.length > 0) expect(idsOn(to.topic(topic))).toContain(address.split('#')[1]);
     }
   });
 

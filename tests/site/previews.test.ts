@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { pairsOf } from '../../src/graph/pairs.ts';
-import { disputesOf } from '../../src/graph/lookups.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { claims, disputesOf, pairs, sources, topics } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
 
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const home = SITE.origin ? new URL(SITE.base, SITE.origin).href : SITE.base;
 const to = createRoutes(home);
 const pages = pagesOf(SITE.folder).map((page) => ({ ...page, tags: tagsOf(parseHtml(page.html)) }));
@@ -42,12 +38,11 @@ function pictureAt(address: string): Buffer {
 }
 
 /** Everything that has a picture of its own, by the address of its page. */
-const pairs = pairsOf(graph);
 const OWN = [
-  ...[...graph.claims.values()].map(({ id }) => to.claim(id)),
+  ...claims.map(({ id }) => to.claim(id)),
   ...pairs.map(({ earlier, later }) => to.pair(earlier.code, later.code)),
-  ...[...graph.topics.keys()].map((id) => to.topic(id)),
-  ...[...graph.sources.keys()].map((id) => to.source(id)),
+  ...topics.map(({ id }) => to.topic(id)),
+  ...sources.map(({ id }) => to.source(id)),
 ];
 
 describe('every page', () => {
@@ -134,12 +129,12 @@ test('every claim, pair, topic and source shows its own', () => {
 });
 
 test('a claim’s picture is told in words: what, how surely, and who disputes it', () => {
-  for (const { id, code, statement } of graph.claims.values()) {
+  for (const claim of claims) {
+    const { id, code, statement } = claim;
     const { alt } = previewOf(to.claim(id));
     expect(alt).toContain(code);
     expect(alt).toContain(statement);
-    const disputes = disputesOf(graph, code).map((other) => other.code);
-    expect(/Disputed by (.+)\.$/u.exec(alt)?.[1] ?? '', code).toBe(disputes.join(', '));
+    expect(/Disputed by (.+)\.$/u.exec(alt)?.[1] ?? '', code).toBe(disputesOf(claim).join(', '));
   }
 });
 

@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { assessments, claims, events, pairs, sources, topics } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
 
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
-const claims = [...graph.claims.values()];
 const to = createRoutes(SITE.base);
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 const byAddress = new Map(pages.map((page) => [`${SITE.base}${page.path}`, page]));
@@ -86,7 +82,7 @@ describe('every claim', () => {
     expect(toString(parseHtml(quotation))).toContain(statement);
     expect(toString(parseHtml(quotation))).toContain(`claim ${code}`);
     const passages = ofClass(tree, 'passage').flatMap((it) => elementsOf({ type: 'root', children: [it] }, 'a'));
-    const { url, title = '' } = graph.sources.get(source) ?? {};
+    const { url, title = '' } = sources.find((one) => one.id === source) ?? {};
     expect(passages).toHaveLength(url ? 1 : 0);
     // Where the article has no address, its words and its title can be copied to look for it.
     const [find] = elementsOf(tree).filter((it) => attribute(it, 'id') === `find-${code}`);
@@ -130,11 +126,11 @@ test('nothing but a claim’s own page leads to its small page', () => {
 
 test('paragraphs, verdicts, events, pairs and topics have quotations', () => {
   const parts = [
-    ...[...graph.sources.values()].flatMap(({ id, paragraphs }) => paragraphs.map((_, at) => to.paragraph(id, at + 1))),
-    ...[...graph.assessments.keys()].map((id) => to.forecast(id)),
-    ...[...graph.events.keys()].map((id) => to.event(id)),
-    ...[...graph.topics.keys()].map((id) => to.topic(id)),
-    ...pages.filter(({ kind }) => kind === 'compare/*').map(({ path }) => `${SITE.base}${path}`),
+    ...sources.flatMap(({ id, paragraphs }) => paragraphs.map((_, at) => to.paragraph(id, at + 1))),
+    ...assessments.map(({ id }) => to.forecast(id)),
+    ...events.map(({ id }) => to.event(id)),
+    ...topics.map(({ id }) => to.topic(id)),
+    ...pairs.map(({ earlier, later }) => to.pair(earlier.code, later.code)),
   ];
   const opened = new Map([...new Set(parts.map((part) => part.split('#')[0] ?? ''))].map((it) => [it, open(it).tree]));
   const bare = parts.filter((part) => {

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { claims } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
 
-const { claims } = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const to = createRoutes(SITE.base);
 const pages = new Map(pagesOf(SITE.folder).map(({ path, html }) => [SITE.base + path, html]));
 const treeAt = (address: string) => parseHtml(pages.get(address) ?? '');
@@ -24,7 +21,7 @@ const robots = (tree: Root) =>
     .filter((it) => attribute(it, 'name') === 'robots')
     .map((it) => attribute(it, 'content'));
 
-describe.each([...claims.values()].map(({ code, id }) => [to.short(code), to.claim(id)]))('%s', (short, claim) => {
+describe.each(claims.map(({ code, id }) => [to.short(code), to.claim(id)]))('%s', (short, claim) => {
   const tree = treeAt(short);
 
   test('leads to its claim at once, and names it as the page meant', () => {

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { claimsAt } from '../../src/graph/lookups.ts';
 import { createRoutes } from '../../src/model/routes.ts';
+import { claimBy, claims as all, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
 
-const graph = buildGraph(loadCorpus(join(import.meta.dirname, '../..')));
 const to = createRoutes(SITE.base);
 const pages = pagesOf(SITE.folder);
 
@@ -28,7 +24,7 @@ const FORWARD = {
   qualifies: /^(?:also )?qualifies [A-Z]\d/u,
 };
 
-describe.each([...graph.sources.values()])('on the page of $id', (source) => {
+describe.each(sources)('on the page of $id', (source) => {
   const page = pages.find(({ path }) => path === `sources/${source.id}/`);
   if (!page) throw new Error(`There is no page of ${source.id}`);
   const tree = parseHtml(page.html);
@@ -37,7 +33,7 @@ describe.each([...graph.sources.values()])('on the page of $id', (source) => {
     if (!found) throw new Error(`The page of ${source.id} has no ${name}`);
     return found;
   };
-  const claims = graph.claimsOf.get(source.id) ?? [];
+  const claims = all.filter((claim) => claim.source === source.id);
   const addresses = claims.map(({ id }) => to.claim(id)).sort();
 
   test('the map leads to each claim once', () => {
@@ -62,13 +58,12 @@ describe.each([...graph.sources.values()])('on the page of $id', (source) => {
       }
     }
     expect(places.sort()).toEqual(claims.map((claim) => claim.code).sort());
-    const ties = graph.edges.filter(
-      ({ type, from, across }) =>
-        !across && (type === 'supports' || type === 'qualifies') && graph.claims.get(from)?.source === source.id,
+    const ties = claims.flatMap(({ code: from, relations = [] }) =>
+      relations
+        .filter(({ type, target }) => /^(?:supports|qualifies)$/u.test(type) && claimBy(target).source === source.id)
+        .map(({ type, basis, target }) => `${from} ${basis ?? type} ${target}`),
     );
-    expect(told.sort()).toEqual(
-      ties.map(({ from, type, basis, to: target }) => `${from} ${basis ?? type} ${target}`).sort(),
-    );
+    expect(told.sort()).toEqual(ties.sort());
   });
 
   test.each(['coverage-lying', 'coverage-standing'])('the strip %s leads to each paragraph', (name) => {
@@ -82,7 +77,7 @@ describe.each([...graph.sources.values()])('on the page of $id', (source) => {
     rows.forEach((row, index) => {
       const [number, count, given, , kinds] = inside(row, 'th', 'td').map(words);
       const plural = given === '1' ? 'claim' : 'claims';
-      expect(given).toBe(String(claimsAt(graph, source.id, index + 1).length));
+      expect(given).toBe(String(claims.filter(({ paragraphs }) => paragraphs.includes(index + 1)).length));
       expect(labels[index]).toBe(`${number ?? ''}: ${count ?? ''} words, ${given ?? ''} ${plural}: ${kinds ?? ''}`);
     });
   });

@@ -1,10 +1,8 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtSite } from '../../support/built-site.ts';
-import { onePageOfEachKind, pagesOf } from '../../support/dist.ts';
+import { pagesOf } from '../../support/dist.ts';
 import { brokenLinks, foreignResources } from '../../support/links.ts';
-import { tableOf } from '../../support/table.ts';
 import { createScale } from '../../support/weight.ts';
 
 const made: string[] = [];
@@ -18,37 +16,6 @@ function site(files: Readonly<Record<string, string>>): string {
 
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true });
-});
-
-describe('the pages of a built site', () => {
-  const folder = site({
-    'index.html': 'home',
-    '404.html': 'none',
-    'claims/index.html': 'all',
-    'claims/a/one/index.html': 'one',
-    'claims/a/other/index.html': 'the other',
-    'c/P1a/index.html': '<meta http-equiv="refresh" content="0;url=/claims/a/one/">',
-    'data.json': '{}',
-  });
-
-  test('have an address, a kind, and may lead on', () => {
-    expect(pagesOf(folder).map(({ path, kind, redirect }) => [path, kind, redirect])).toEqual([
-      ['404.html', '404.html', false],
-      ['c/P1a/', 'c/*', true],
-      ['claims/a/one/', 'claims/*', false],
-      ['claims/a/other/', 'claims/*', false],
-      ['claims/', 'claims', false],
-      ['', 'home', false],
-    ]);
-  });
-
-  test('are one of each kind, the fullest', () => {
-    expect(onePageOfEachKind(folder).map(({ path }) => path)).toEqual(['404.html', 'claims/a/other/', 'claims/', '']);
-  });
-
-  test('are missed before the build', () => {
-    expect(() => pagesOf(join(folder, 'nowhere'))).toThrow('npm run build');
-  });
 });
 
 describe('links', () => {
@@ -185,13 +152,4 @@ describe('the weight of a page', () => {
     expect(all).toBeGreaterThan(2 * one);
     expect(inline).toBe(one);
   });
-});
-
-test('a table has a heading, and its numbers stand to the right', () => {
-  expect(
-    tableOf([
-      { page: 'home', bytes: 9 },
-      { page: 'x', bytes: 12345 },
-    ]),
-  ).toBe(['page   bytes', 'home       9', 'x     12,345'].join('\n'));
 });

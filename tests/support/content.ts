@@ -1,0 +1,172 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse } from 'yaml';
+
+// What the content says, read without the code that the site is built by: tests expect no more and no less than this.
+
+interface Entry {
+  /** Its path below its folder, without what tells the format: `pism-2021/no-reset`. */
+  readonly id: string;
+  /** What stands below the fields. */
+  readonly body: string;
+  readonly added: string;
+  readonly changed: string;
+  readonly change?: string;
+}
+
+interface Relation {
+  readonly type: string;
+  /** The code of the other claim. */
+  readonly target: string;
+  readonly basis?: string;
+  readonly because: string;
+}
+
+export interface Claim extends Entry {
+  readonly source: string;
+  readonly code: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly paragraphs: readonly number[];
+  readonly at: string;
+  readonly kind: string;
+  readonly strength: string;
+  readonly voice: string;
+  readonly topics: readonly string[];
+  readonly terms?: readonly string[];
+  readonly speaker?: string;
+  readonly holder?: string;
+  readonly via?: readonly string[];
+  readonly cites?: readonly string[];
+  readonly relations?: readonly Relation[];
+}
+
+interface Folders {
+  readonly claims: Claim;
+  readonly sources: Entry & {
+    readonly type: string;
+    readonly title: string;
+    readonly sentenceTitle?: string;
+    readonly authors: readonly { readonly family: string; readonly given: string }[];
+    readonly container: string;
+    readonly publisher: string;
+    readonly issued: string;
+    readonly language: string;
+    readonly url?: string;
+    readonly thesis: string;
+    readonly paragraphs: readonly { readonly incipit: string; readonly gist: string }[];
+  };
+  readonly citations: Entry & {
+    readonly title?: string;
+    readonly checked: string;
+    readonly citedBy?: readonly {
+      readonly source: string;
+      readonly state: string;
+      readonly paragraphs?: readonly number[];
+    }[];
+  };
+  readonly assessments: Entry & {
+    readonly source: string;
+    readonly title: string;
+    readonly claims: readonly string[];
+    readonly criterion: string;
+    readonly verdict: string;
+    readonly reason: string;
+    readonly facts?: readonly {
+      readonly date: string;
+      readonly statement: string;
+      readonly evidence: readonly string[];
+    }[];
+    readonly counter: 'none-found' | { readonly statement: string; readonly citations?: readonly string[] };
+  };
+  readonly stances: Entry & {
+    readonly source: string;
+    readonly silent?: boolean;
+    readonly lead?: string;
+    readonly claims?: readonly string[];
+  };
+  readonly topics: Entry & { readonly comparison: string };
+  readonly terms: Entry & { readonly title: string };
+  readonly events: Entry & {
+    readonly title: string;
+    readonly summary: string;
+    readonly claims: readonly string[];
+    readonly citations?: readonly string[];
+  };
+  readonly pages: Entry;
+}
+
+const CONTENT = join(import.meta.dirname, '../../content');
+
+/** The fields of a file and what stands below them. */
+function readEntry(path: string): object {
+  const [, fields = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/su.exec(readFileSync(join(CONTENT, path), 'utf8')) ?? [];
+  return { ...(parse(fields) as object), body };
+}
+
+/** The entries of a folder, in the order of their paths. Those that lie in a source’s folder bear its id. */
+function read<Name extends keyof Folders>(name: Name): Folders[Name][] {
+  return readdirSync(join(CONTENT, name), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path) => {
+      const id = path.slice(0, -'.md'.length).replaceAll(sep, '/');
+      const [source, rest] = id.split('/');
+      return { ...readEntry(`${name}/${path}`), id, ...(rest ? { source } : {}) } as Folders[Name];
+    });
+}
+
+/** The earliest first. */
+export const sources = read('sources').sort((a, b) => a.issued.localeCompare(b.issued));
+export const citations = read('citations');
+export const assessments = read('assessments');
+export const stances = read('stances');
+export const topics = read('topics');
+export const terms = read('terms');
+export const events = read('events');
+export const pages = read('pages');
+
+const rankOf = ({ source }: Claim) => sources.findIndex(({ id }) => id === source);
+
+/** In the order in which they are listed: those of the earliest source first, then by their codes. */
+export const claims = read('claims').sort(
+  (a, b) => rankOf(a) - rankOf(b) || a.code.localeCompare(b.code, 'en', { numeric: true }),
+);
+
+const byCode = new Map(claims.map((claim) => [claim.code, claim]));
+
+/** @throws {RangeError} when no claim bears the code */
+export function claimBy(code: string): Claim {
+  const claim = byCode.get(code);
+  if (!claim) throw new RangeError(`No claim bears the code ${code}`);
+  return claim;
+}
+
+/** Every two related claims of two sources, the earlier source’s first, and which of them bears on which. */
+export const pairs = claims.flatMap((claim) =>
+  (claim.relations ?? []).flatMap((relation) => {
+    const other = claimBy(relation.target);
+    if (other.source === claim.source) return [];
+    const [earlier, later] = rankOf(claim) < rankOf(other) ? [claim, other] : [other, claim];
+    return [{ ...relation, from: claim.code, earlier, later }];
+  }),
+);
+
+/** The codes of the claims that a claim disputes or that dispute it, in their order. */
+export function disputesOf({ code, relations = [] }: Claim): string[] {
+  const isDispute = (target: string) => (it: Relation) => it.type === 'disputes' && it.target === target;
+  return claims
+    .filter((other) => relations.some(isDispute(other.code)) || (other.relations ?? []).some(isDispute(code)))
+    .map((other) => other.code);
+}
+
+/** Whether a source that refers to a work so cites it: else only we found the work, or it is no evidence. */
+export function isCited({ state }: { readonly state: string }): boolean {
+  return ['linked', 'link-lost', 'named'].includes(state);
+}
+
+/** The day on which anything but the site’s own pages last changed. */
+export const lastChange = [
+  readEntry('site.md') as Entry,
+  ...[claims, sources, citations, assessments, stances, topics, terms, events].flat(),
+].reduce((last, { changed }) => (changed > last ? changed : last), '');
