@@ -11,9 +11,14 @@ const isRoot = process.getuid?.() === 0;
 
 /** How a fresh one is had, in turn. The packages of Debian come with a font that the pages ask for. */
 const INSTALLS = [
-  'npx playwright install chromium',
+  { command: 'npx playwright install chromium', minutes: 5 },
   ...(isRoot && process.platform === 'linux'
-    ? ['apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation']
+    ? [
+        {
+          command: 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
+          minutes: 10,
+        },
+      ]
     : []),
 ];
 
@@ -34,11 +39,11 @@ export function ensureChromium(): string {
   const { CHROMIUM_PATH: named } = process.env;
   const places = named ? [named] : [chromium.executablePath(), ...INSTALLED];
   let found = places.find(starts);
-  for (const install of named ? [] : INSTALLS) {
+  for (const { command, minutes } of named ? [] : INSTALLS) {
     if (found) break;
-    console.log(`No Chromium found: ${install}`);
+    console.log(`No Chromium found: ${command}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync(install, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000, env });
+    spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * 60_000, env });
     found = places.find(starts);
   }
   if (found) return found;
