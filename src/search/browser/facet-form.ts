@@ -1,7 +1,7 @@
 import { FACETS, QUERY } from '../../model/facets.ts';
 import type { Facet, SearchState } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
-import type { Counts } from './search.ts';
+import type { Counts } from './facet-counts.ts';
 
 /** A chosen value of a facet, as a chip shows it. */
 interface Choice {

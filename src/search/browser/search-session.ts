@@ -3,8 +3,10 @@ import { watchIndex } from './index-watch.ts';
 import type { Guard } from './index-watch.ts';
 import { openIndex } from './pagefind.ts';
 import type { StagedIndex } from './pagefind.ts';
-import { countFacets, isEmpty, isPlain, preview, search } from './search.ts';
-import type { Counts, Found, Shown } from './search.ts';
+import { countFacets } from './facet-counts.ts';
+import type { Counts } from './facet-counts.ts';
+import { isEmpty, isPlain, preview, search } from './search.ts';
+import type { Found, Shown } from './search.ts';
 
 /** What is said when the index does not come. */
 export const NO_INDEX = 'The search index could not be loaded. Check the connection and reload the page.';
@@ -71,7 +73,7 @@ export class SearchSession {
       callbacks.counted?.(undefined);
       return;
     }
-    if (isPlain(state) && !staged.isWholeWanted()) {
+    if (isPlain(state) && staged.claims) {
       const some = await preview(staged.claims, state.query, signal);
       if (some.total > 0) callbacks.found(some);
       // It is painted before the rest of the index is asked for.
