@@ -4,8 +4,7 @@ import { createRoutes } from '../../model/routes.ts';
 import { copy } from '../../browser/copy.ts';
 import { NO_INDEX, SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
-import { renderNotices } from './notices.ts';
-import { statusText } from './status-text.ts';
+import { renderNotices, statusText } from './notices.ts';
 import { renderFound } from './result-list.ts';
 import { MORE, STEP, isEmpty } from './search.ts';
 import type { Found } from './search.ts';
@@ -32,7 +31,7 @@ export class SearchPage extends HTMLElement {
     this.classList.add('ready');
     keepFacetsOpen(this.#part('details', HTMLDetailsElement));
     this.addEventListener('input', (event) => {
-      if (event.target === this.#form.field) this.#go('replaceThrottled');
+      if (event.target === this.#form.field) this.#go('replaceSoon');
     });
     this.addEventListener('change', (event) => {
       if (event.target !== this.#form.field) this.#go('push');
@@ -109,7 +108,7 @@ export class SearchPage extends HTMLElement {
    *
    * @param opensClaim whether a code opens its claim
    */
-  #go(how: 'push' | 'replace' | 'replaceThrottled', opensClaim = false): void {
+  #go(how: 'push' | 'replace' | 'replaceSoon', opensClaim = false): void {
     // What a shared address would show.
     const state = parseSearch(formatSearch(this.#form.read()));
     this.#history[how](state);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeFilters } from '../../../../src/search/record.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
-import { statusText } from '../../../../src/search/browser/status-text.ts';
+import { statusText } from '../../../../src/search/browser/notices.ts';
 import { countFacets } from '../../../../src/search/browser/facet-counts.ts';
 import { remembering } from '../../../../src/search/browser/pagefind.ts';
 import type { Match, SearchIndex } from '../../../../src/search/browser/pagefind.ts';
