@@ -113,18 +113,11 @@ export class SearchDialog {
   async #search(): Promise<void> {
     const state = this.#state();
     this.#all.href = this.#address();
-    await this.#session.run(
-      state,
-      {},
-      {
-        found: (found) => this.#show(state, found),
-        failed: (error) => {
-          console.warn(error);
-          this.#show(state, undefined);
-          this.#status.textContent = NO_INDEX;
-        },
-      },
-    );
+    const failed = () => {
+      this.#show(state, undefined);
+      this.#status.textContent = NO_INDEX;
+    };
+    await this.#session.run(state, {}, { found: (found) => this.#show(state, found), failed });
   }
 
   #show(state: SearchState, found: Found | undefined): void {

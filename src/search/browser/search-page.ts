@@ -81,8 +81,7 @@ export class SearchPage extends HTMLElement {
 
   #takeBack(chip: Element | null, facet: string, value: string | undefined): void {
     const at = [...this.#chips.querySelectorAll('button')].findIndex((it) => it === chip);
-    if (facet === '') this.#form.clear();
-    else this.#form.clear(facet, value);
+    this.#form.clear(facet, value);
     this.#go('push');
     const left = this.#chips.querySelectorAll('button');
     (left[Math.min(at, left.length - 1)] ?? this.#form.field).focus();
@@ -135,8 +134,7 @@ export class SearchPage extends HTMLElement {
         if (found?.named) leave?.(found.named.url);
       },
       counted: (counts) => this.#form.writeCounts(counts),
-      failed: (error) => {
-        console.warn(error);
+      failed: () => {
         this.#form.writeCounts(undefined);
         this.#render(state, undefined);
         this.#status.textContent = NO_INDEX;
