@@ -23,6 +23,6 @@ export function watchIndex(base: string): Guard {
   return async (work) => {
     const result = await Promise.race([gap.promise, work]);
     look(observer.takeRecords());
-    return Promise.race([gap.promise, result]);
+    return Promise.race([gap.promise, Promise.resolve(result)]);
   };
 }

@@ -1,13 +1,16 @@
-import { withQuery } from '../highlight/address.ts';
-import { DISPUTED_BY } from '../../model/facets.ts';
+import { DISPUTED_BY, QUERY } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
 
-/** Where a hit leads: to its page, which marks there what was searched for. */
-export function addressOf({ url }: Hit, query: string): string {
-  return withQuery(url, query);
+/**
+ * Where a hit leads: to its page, which marks there what was searched for. It is for hits alone: no address that is
+ * offered for copying bears a query.
+ */
+export function addressOf({ url }: Pick<Hit, 'url'>, query: string): string {
+  const asked = String(new URLSearchParams({ [QUERY]: query.trim() }));
+  return query.trim() === '' ? url : url.replace(/#|$/u, (end) => `?${asked}${end}`);
 }
 
 /** A hit, with links in it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
