@@ -5,7 +5,7 @@ import { openIndex } from './pagefind.ts';
 import type { StagedIndex } from './pagefind.ts';
 import { countFacets } from './facet-counts.ts';
 import type { Counts } from './facet-counts.ts';
-import { isEmpty, isPlain, preview, search } from './search.ts';
+import { isEmpty, preview, search } from './search.ts';
 import type { Found, Shown } from './search.ts';
 
 /** What is said when the index does not come. */
@@ -75,7 +75,8 @@ export class SearchSession {
       callbacks.counted?.(undefined);
       return;
     }
-    if (isPlain(state) && staged.claims) {
+    // A preview has words alone to go by.
+    if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
       const some = await step(preview(staged.claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
       // It is painted before the rest of the index is asked for.

@@ -52,11 +52,6 @@ export function isEmpty({ query, facets }: SearchState): boolean {
   return query === '' && FACETS.every((facet) => !facets[facet]?.length);
 }
 
-/** Whether a search is words and nothing else: what a preview can answer. */
-export function isPlain({ query, facets }: SearchState): boolean {
-  return query !== '' && isEmpty({ query: '', facets });
-}
-
 /**
  * Runs a search, and puts what it finds in groups.
  *
