@@ -24,7 +24,7 @@ export const DIRECTIONS = [
   { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording', 'src/pictures'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/share/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'], plain: true },
-  ...['query-grammar', 'record'].map((name) => ({
+  ...['query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],
     plain: true,

@@ -1,4 +1,5 @@
 import type { IndexFilter } from '../record.ts';
+import { readWords } from '../word-list.ts';
 
 /** A record as the index gives it back. */
 export interface Fragment {
@@ -73,7 +74,7 @@ const RANKING = { metaWeights: { title: 2, quotes: 1, aliases: 0.3 } };
 export async function openIndex(base: string): Promise<StagedIndex> {
   const folder = `${base}pagefind/`;
   const names = once(() => load<string[][]>(`${folder}names.json`));
-  const words = once(() => load<string[]>(`${folder}words.json`));
+  const words = once(async () => readWords(await load<string>(`${folder}words.json`)));
   // Not awaited: the list comes while Pagefind does, and whoever asks for it hears of a failure.
   names().catch(() => undefined);
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
 import type { SearchRecord } from '../record.ts';
+import { writeWords } from '../word-list.ts';
 import { searchNames, searchWords } from './names.ts';
 import { buildIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -28,7 +29,7 @@ export async function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexF
     ...claims,
     ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),
     { path: 'names.json', content: asJson(searchNames(graph)) },
-    { path: 'words.json', content: asJson(searchWords(records)) },
+    { path: 'words.json', content: asJson(writeWords(searchWords(records))) },
   ];
   return files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content }));
 }
