@@ -4,7 +4,6 @@ import { SharedContent } from './src/integrations/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteFileWriter } from './src/integrations/files.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
-import { searchIndex } from './src/integrations/search.ts';
 import { markdownPlugins } from './src/corpus/markdown/index.ts';
 
 // Where the site will be published: SITE_URL=https://example.org BASE_PATH=/briefing/ npm run build
@@ -30,5 +29,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(content), siteFileWriter(content), searchIndex(content), atomicOutput()],
+  integrations: [contentCheck(content), siteFileWriter(content), atomicOutput()],
 });

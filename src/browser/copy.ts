@@ -7,14 +7,11 @@
  */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {
-    const forms = { 'text/plain': text, ...(html === undefined ? {} : { 'text/html': html }) };
     if (html === undefined || !('ClipboardItem' in window)) await navigator.clipboard.writeText(text);
-    else
-      await navigator.clipboard.write([
-        new ClipboardItem(
-          Object.fromEntries(Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })])),
-        ),
-      ]);
+    else {
+      const blob = (type: string, form: string) => ({ [type]: new Blob([form], { type }) });
+      await navigator.clipboard.write([new ClipboardItem({ ...blob('text/plain', text), ...blob('text/html', html) })]);
+    }
     return true;
   } catch {
     return false;

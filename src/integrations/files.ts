@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundle } from 'lightningcss';
+import type { Site } from '../publish/site.ts';
+import { INDEX_FOLDER, searchIndexFiles } from '../search/build/index-files.ts';
 import { siteFiles } from '../views/files.ts';
 import type { SiteFile } from '../views/files.ts';
 import type { SharedContent } from './content.ts';
@@ -15,7 +17,10 @@ const EMBED_STYLES = fileURLToPath(new URL('../styles/embed.css', import.meta.ur
 
 /**
  * Writes what is no page for people beside the built pages, straight from the graph: data, citations, pictures, JSON
- * twins, short links, embedded claims, redirects, feeds and what robots read. In dev it makes each when it is asked for.
+ * twins, short links, embedded claims, redirects, feeds, what robots read, and the search index. In dev it makes each
+ * when it is asked for.
+ *
+ * A build fails when the content is broken or Pagefind reports an error.
  */
 export function siteFileWriter(content: SharedContent): AstroIntegration {
   const files = (guarded: boolean) => siteFiles(content.site(), { embedStyles: embedStyles(), guarded });
@@ -24,7 +29,7 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const all = files(true);
+        const all = [...files(true), ...(await indexOf(content.site()))];
         const folder = fileURLToPath(dir);
         const waiting = all.values();
         const work = async () => {
@@ -34,25 +39,48 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
         logger.info(`${all.length} files in ${Math.round(performance.now() - start)} ms`);
       },
       'astro:server:setup': ({ server }) => {
+        let index: { readonly site: Site; readonly files: Promise<readonly SiteFile[]> } | undefined;
+        const currentIndex = () => {
+          const site = content.site();
+          if (index?.site === site) return index.files;
+          // Pagefind runs one index at a time, and closing one would end the next: they queue.
+          const last = index?.files.catch(() => undefined);
+          const made = Promise.resolve(last).then(() => indexOf(site));
+          index = { site, files: made };
+          return made;
+        };
+        const fileAt = async (path: string) => {
+          const all = path.startsWith(INDEX_FOLDER) ? await currentIndex() : files(false);
+          return all.find((it) => it.path === path || it.path === `${path}index.html`);
+        };
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost').pathname;
-          serve(path).catch(next);
+          const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
+          serve(pathname).catch(next);
           async function serve(address: string): Promise<void> {
-            const { local } = content.site();
-            const wanted = address.startsWith(local.home()) ? address.slice(local.home().length) : undefined;
-            const file = files(false).find((it) => it.path === wanted || it.path === `${wanted}index.html`);
+            const home = content.site().local.home();
+            const file = address.startsWith(home) ? await fileAt(address.slice(home.length)) : undefined;
             if (!file) {
               next();
               return;
             }
             const body = await file.content();
             response.setHeader('Content-Type', file.mediaType);
+            response.setHeader('Cache-Control', 'no-store');
             response.end(body);
           }
         });
       },
     },
   };
+}
+
+async function indexOf({ graph, local }: Site): Promise<SiteFile[]> {
+  const files = await searchIndexFiles(graph, local);
+  return files.map(({ path, content }) => ({
+    path,
+    mediaType: path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+    content: () => content,
+  }));
 }
 
 async function write(folder: string, { path, content }: SiteFile): Promise<void> {

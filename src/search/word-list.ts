@@ -1,30 +1,23 @@
-const MOST_SHARED = 9;
-
 /**
- * Writes a list of words short: of each word what it does not share with the one before, after a digit for
- * how many letters it shares (front coding).
+ * Writes a list of words short: of each word what it does not share with the one before, after a digit for how many
+ * letters it shares (front coding). As plain JSON the list would take the first result of a mistyped word beyond what
+ * it may cost.
  *
- * @param words sorted, of letters alone
+ * @param words sorted, each once, of letters alone
  */
 export function writeWords(words: readonly string[]): string {
-  return words
-    .map((word, at) => {
-      const shared = sharedBy(words[at - 1] ?? '', word);
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join('');
+  const shorten = (word: string, at: number) => {
+    let shared = 0;
+    while (shared < 9 && word[shared] === words[at - 1]?.[shared]) shared += 1;
+    return `${shared}${word.slice(shared)}`;
+  };
+  return words.map(shorten).join('');
 }
 
 /** Reads what `writeWords` has written. */
 export function readWords(written: string): string[] {
   const words: string[] = [];
-  for (const [, shared = '', rest = ''] of written.matchAll(/(\d)(\D*)/gu))
+  for (const [, shared, rest = ''] of written.matchAll(/(\d)(\D*)/gu))
     words.push((words.at(-1) ?? '').slice(0, Number(shared)) + rest);
   return words;
-}
-
-function sharedBy(a: string, b: string): number {
-  let shared = 0;
-  while (shared < MOST_SHARED && shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared;
 }

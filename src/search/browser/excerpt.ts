@@ -78,18 +78,14 @@ function runsOf(words: readonly string[], isMarked: (word: string, index: number
   return runs;
 }
 
-/** Where a part of `most` words holds the most matches; the middle one of several. */
+/** Where a part of `most` words holds the most matches; the middle one of several in a row. */
 function densest(count: number, matching: ReadonlySet<number>, most: number): number {
-  let inside = 0;
-  let best = -1;
-  let starts: number[] = [];
-  for (let end = 0; end < count; end += 1) {
-    if (matching.has(end)) inside += 1;
-    if (matching.has(end - most)) inside -= 1;
-    const start = end - most + 1;
-    if (start < 0) continue;
-    if (inside > best) [best, starts] = [inside, [start]];
-    else if (inside === best && starts.at(-1) === start - 1) starts.push(start);
-  }
-  return best <= 0 ? 0 : (starts[Math.floor(starts.length / 2)] ?? 0);
+  const inside = Array.from(
+    { length: count - most + 1 },
+    (_, start) => [...matching].filter((place) => place >= start && place < start + most).length,
+  );
+  const best = Math.max(...inside);
+  const first = inside.indexOf(best);
+  const after = inside.findIndex((number, start) => start > first && number < best);
+  return best === 0 ? 0 : Math.floor((first + (after < 0 ? inside.length : after)) / 2);
 }

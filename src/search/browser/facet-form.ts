@@ -1,19 +1,12 @@
 import { FACETS, QUERY } from '../../model/facets.ts';
 import type { Facet, SearchState } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
-import type { Counts } from './search.ts';
-
-/** A chosen value of a facet, as a chip shows it. */
-interface Choice {
-  readonly facet: Facet;
-  readonly value: string;
-  readonly label: string;
-}
+import type { Counts } from './facet-counts.ts';
 
 /** The form of the search page: a field for the query, and a checkbox for each value of each facet. */
 export class FacetForm {
   readonly field: HTMLInputElement;
-  readonly #boxes: readonly HTMLInputElement[];
+  readonly #boxes: readonly { readonly facet: Facet; readonly box: HTMLInputElement }[];
 
   /** @throws {TypeError} when the form has no field for the query */
   constructor(form: HTMLFormElement) {
@@ -21,61 +14,59 @@ export class FacetForm {
     const field = inputs.find(({ name }) => name === QUERY);
     if (!field) throw new TypeError('The search form has no field for the query');
     this.field = field;
-    this.#boxes = inputs.filter(({ type }) => type === 'checkbox');
+    this.#boxes = inputs.flatMap((box) => {
+      const facet = FACETS.find((it) => it === box.name);
+      return facet ? [{ facet, box }] : [];
+    });
   }
 
   read(): SearchState {
     const facets: Partial<Record<Facet, string[]>> = {};
-    for (const { facet, value } of this.#choices()) facets[facet] = [...(facets[facet] ?? []), value];
+    for (const { facet, box } of this.#chosen()) (facets[facet] ??= []).push(box.value);
     return { query: this.field.value.trim(), facets };
   }
 
   /** Shows a state; values that no checkbox has are passed over. */
   write({ query, facets }: SearchState): void {
     if (this.field.value.trim() !== query) this.field.value = query;
-    for (const box of this.#boxes)
-      box.checked = FACETS.some((it) => it === box.name && facets[it]?.includes(box.value));
+    for (const { facet, box } of this.#boxes) box.checked = facets[facet]?.includes(box.value) ?? false;
   }
 
-  /** Takes a choice back, or all of them. */
-  clear(facet?: string, value?: string): void {
-    for (const box of this.#boxes)
-      if (facet === undefined || (box.name === facet && box.value === value)) box.checked = false;
+  /** Takes a choice back, or, with an empty facet, all of them. */
+  clear(facet: string, value: string | undefined): void {
+    for (const { box } of this.#boxes)
+      if (facet === '' || (box.name === facet && box.value === value)) box.checked = false;
   }
 
   /** Writes behind each value how many hits it would leave; without counts it takes the old ones away. */
   writeCounts(counts: Counts | undefined): void {
-    for (const box of this.#boxes) {
-      const facet = FACETS.find((it) => it === box.name);
+    for (const { facet, box } of this.#boxes) {
       const label = box.closest('label');
       const place = label?.querySelector('.count');
-      if (!facet || !label || !place) continue;
-      const count = counts?.[facet]?.[box.value] ?? 0;
-      place.textContent = counts ? String(count) : '';
+      if (!label || !place) continue;
+      const count = counts && (counts[facet]?.[box.value] ?? 0);
+      place.textContent = String(count ?? '');
       // It keeps its place and can be chosen all the same: nothing moves under the pointer.
-      label.classList.toggle('leaves-none', counts !== undefined && count === 0);
+      label.classList.toggle('leaves-none', count === 0);
     }
   }
 
   /** A button for each chosen value, which takes it back, and one for all. */
   chips(): HTMLElement[] {
-    const chips = this.#choices().map(({ facet, value, label }) =>
+    const chips = this.#chosen().map(({ facet, box: { value, dataset } }) =>
       el(
         'button',
         { type: 'button', 'data-facet': facet, 'data-value': value },
         el('span', { class: 'unseen' }, 'Remove '),
-        `${label} `,
+        `${dataset['label'] ?? value} `,
         el('span', { 'aria-hidden': 'true' }, '×'),
       ),
     );
     return chips.length > 1 ? [...chips, el('button', { type: 'button', 'data-facet': '' }, 'Clear all')] : chips;
   }
 
-  #choices(): Choice[] {
-    return this.#boxes.flatMap((box) => {
-      const facet = FACETS.find((it) => it === box.name);
-      return facet && box.checked ? [{ facet, value: box.value, label: box.dataset['label'] ?? box.value }] : [];
-    });
+  #chosen() {
+    return this.#boxes.filter(({ box }) => box.checked);
   }
 }
 

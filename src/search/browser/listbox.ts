@@ -1,5 +1,3 @@
-import { handleKey, reset } from './combobox.ts';
-import type { KeyAction } from './combobox.ts';
 import { el } from '../../browser/dom.ts';
 import { renderOptions } from './result-list.ts';
 import type { Found } from './search.ts';
@@ -14,6 +12,35 @@ export const COMBOBOX = {
   'aria-controls': LIST,
 } as const;
 
+/** The part of a keyboard event that counts. */
+export type Key = Readonly<Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>>;
+
+/**
+ * What a key asks for, by the ARIA pattern of an editable combobox with a list: `down` and `up` make another option
+ * active, `leave` none, for the key is the field’s; `pass` changes nothing.
+ */
+export type KeyAction = 'down' | 'up' | 'leave' | 'open' | 'openInNewTab' | 'close' | 'pass';
+
+const ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  Home: 'leave',
+  End: 'leave',
+  ArrowLeft: 'leave',
+  ArrowRight: 'leave',
+  Enter: 'open',
+  Escape: 'close',
+};
+
+export function keyAction({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: Key): KeyAction {
+  const action = ACTIONS[key] ?? 'pass';
+  const newTab = ctrlKey || metaKey;
+  // A key that composes a character belongs to the input method.
+  if (isComposing || altKey) return 'pass';
+  if ((newTab || shiftKey) && (action === 'down' || action === 'up')) return 'pass';
+  return newTab && action === 'open' ? 'openInNewTab' : action;
+}
+
 /** The hits below a field, as a listbox. The focus stays in the field, which tells the active option. */
 export class Listbox {
   readonly element = el('div', {
@@ -25,7 +52,9 @@ export class Listbox {
     tabindex: '-1',
   });
   readonly #field: HTMLElement;
-  #box = reset(0);
+  #options: readonly HTMLAnchorElement[] = [];
+  /** Without an active option, Enter means what was typed. */
+  #active: HTMLAnchorElement | undefined;
 
   /** @param field the combobox, with the attributes of `COMBOBOX` */
   constructor(field: HTMLElement) {
@@ -34,36 +63,35 @@ export class Listbox {
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
+  get active(): HTMLAnchorElement | undefined {
+    return this.#active;
+  }
+
   /** Shows what was found, nothing of it active. */
   show(found: Found | undefined, query: string): void {
     this.element.replaceChildren(...(found ? renderOptions(found, query) : []));
     this.element.scrollTop = 0;
-    this.#box = reset(this.#options().length);
-    this.#update();
+    this.#options = [...this.element.querySelectorAll('a')];
+    this.#field.setAttribute('aria-expanded', String(this.#options.length > 0));
+    this.activate(undefined);
   }
 
-  /** @returns what a key asks for, after the active option has moved; and which option it is now */
-  handleKey(event: KeyboardEvent): { readonly action: KeyAction; readonly option: HTMLAnchorElement | undefined } {
-    const { box, action } = handleKey(this.#box, event);
-    if (box !== this.#box) {
-      this.#box = box;
-      this.#update();
-    }
-    return { action, option: box.active === undefined ? undefined : this.#options()[box.active] };
+  /**
+   * Makes the option beside the active one active; the field lies between the last option and the first.
+   *
+   * @returns whether there is any option
+   */
+  step(by: 1 | -1): boolean {
+    const places = [undefined, ...this.#options];
+    this.activate(places.at((places.indexOf(this.#active) + by) % places.length));
+    return this.#options.length > 0;
   }
 
-  #update(): void {
-    this.#field.setAttribute('aria-expanded', String(this.#box.count > 0));
-    this.#field.removeAttribute('aria-activedescendant');
-    for (const [index, option] of this.#options().entries()) {
-      option.setAttribute('aria-selected', String(index === this.#box.active));
-      if (index !== this.#box.active) continue;
-      this.#field.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    }
-  }
-
-  #options(): HTMLAnchorElement[] {
-    return [...this.element.querySelectorAll('a')];
+  activate(active: HTMLAnchorElement | undefined): void {
+    this.#active = active;
+    for (const option of this.#options) option.setAttribute('aria-selected', String(option === active));
+    if (active) this.#field.setAttribute('aria-activedescendant', active.id);
+    else this.#field.removeAttribute('aria-activedescendant');
+    active?.scrollIntoView({ block: 'nearest' });
   }
 }

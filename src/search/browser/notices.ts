@@ -1,5 +1,25 @@
+import type { SearchState } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { Notice } from './run-query.ts';
+import { isEmpty } from './search.ts';
+import type { Found } from './search.ts';
+
+/**
+ * What the page says about a search, for eyes and screen readers alike.
+ *
+ * @param found `undefined` when there was nothing to search for
+ */
+export function statusText(state: SearchState, found: Pick<Found, 'total' | 'partial'> | undefined): string {
+  if (!found || isEmpty(state)) return 'Type a word, a name or the code of a claim, or choose what to browse.';
+  // A number that changes at once would be announced twice.
+  if (found.partial) return 'Loading the rest of the results …';
+  const about = state.query ? ` for “${state.query}”` : '';
+  const narrowed = Object.values(state.facets).some((values) => values.length > 0);
+  if (found.total === 0) {
+    return `Nothing found${about}${narrowed ? ' among what is chosen. Take a choice back to search more widely.' : '.'}`;
+  }
+  return `${found.total} ${found.total === 1 ? 'result' : 'results'}${about}`;
+}
 
 /** What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. */
 export function renderNotices(query: string, notices: readonly Notice[]): HTMLElement[] {
@@ -14,23 +34,16 @@ export function renderNotices(query: string, notices: readonly Notice[]): HTMLEl
 }
 
 /**
- * A query with one of its words exchanged; what stands around that word stays.
+ * A query with a word exchanged; what stands around that word stays.
  *
  * @param word as it stands in the query, in whatever case
  * @returns the other word alone when the query does not have the word
  */
 export function replaceWord(query: string, word: string, other: string): string {
   const parts = query.split(/(\s+)/u);
-  const at = parts.findIndex((part) => bare(part).toLowerCase() === bare(word).toLowerCase());
-  const part = parts[at];
-  return part === undefined
-    ? other
-    : parts
-        .with(
-          at,
-          part.replace(bare(part), () => other),
-        )
-        .join('');
+  const isWord = (part: string) => bare(part).toLowerCase() === bare(word).toLowerCase();
+  if (!parts.some(isWord)) return other;
+  return parts.map((part) => (isWord(part) ? part.replace(bare(part), () => other) : part)).join('');
 }
 
 function bare(word: string): string {

@@ -27,38 +27,37 @@ export interface SearchOptions {
   readonly sort?: { readonly order: 'asc' };
 }
 
-/** The part of Pagefind’s raw API that search uses. */
-interface Instance {
-  /** Rejects when the index cannot be loaded; may never settle when a file of it fails: see `watchIndex`. */
-  readonly search: (
-    term: string | null,
-    options: SearchOptions,
-  ) => Promise<{
-    readonly results: readonly Match[];
-    /** For each filter that a search has named so far: how many matches bear each value. */
-    readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  }>;
+/** What a search gives back. */
+interface Answer {
+  readonly results: readonly Match[];
+  /** For each filter that the search names: how many matches bear each value. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** The part of Pagefind’s raw API that search uses. */
+type Search = (term: string | null, options: SearchOptions) => Promise<Answer>;
+
 /** An index, and two lists that lie beside it. */
-export interface SearchIndex extends Instance {
+export interface SearchIndex {
+  /** Rejects when the index cannot be loaded; may never settle when a file of it fails: see `watchIndex`. */
+  readonly search: Search;
   /** The names of things, those of one thing together. */
   readonly names: () => Promise<readonly (readonly string[])[]>;
   /** Every word that a record has; loaded when a query has a word that the index does not find. */
-  readonly words: () => Promise<readonly string[]>;
+  readonly words: (() => Promise<readonly string[]>) | undefined;
 }
 
 /** The index in two stages: the claims come first, for they are loaded first. */
 export interface StagedIndex {
-  /** Of use until `whole` is called, which adds the rest to it. */
-  readonly claims: SearchIndex;
+  /** The claims alone, until `whole` is called, which adds the rest to them. */
+  readonly claims: SearchIndex | undefined;
   /** Loads the rest when it is first called. */
   readonly whole: () => Promise<SearchIndex>;
-  readonly isWholeWanted: () => boolean;
 }
 
 interface Pagefind {
-  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance & {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => {
+    readonly search: Search;
     readonly mergeIndex: (folder: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
   };
 }
@@ -82,14 +81,28 @@ export async function openIndex(base: string): Promise<StagedIndex> {
   // The records bear whole addresses. A search takes a millisecond, less than a worker costs to start.
   const options = { baseUrl: '/', ranking: RANKING };
   const instance = createInstance({ ...options, noWorker: true });
-  const stage = (): SearchIndex => ({ search: (term, options) => instance.search(term, options), names, words });
-  let wanted = false;
+  const stage = (): SearchIndex => ({ search: remembering((...asked) => instance.search(...asked)), names, words });
+  const staged: { claims: SearchIndex | undefined } = { claims: stage() };
   const whole = once(async () => {
-    wanted = true;
+    staged.claims = undefined;
     await instance.mergeIndex(`${folder}rest/`, options);
     return stage();
   });
-  return { claims: stage(), whole, isWholeWanted: () => wanted };
+  return Object.assign(staged, { whole });
+}
+
+/**
+ * A search that asks for everything once, since most of a query stays as one types on. It remembers failures too: who
+ * meets one opens the index anew.
+ */
+export function remembering(search: Search): Search {
+  const memory = new Map<string, Promise<Answer>>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const answer = memory.get(key) ?? search(...asked);
+    memory.set(key, answer);
+    return answer;
+  };
 }
 
 async function load<Content>(address: string): Promise<Content> {

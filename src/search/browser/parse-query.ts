@@ -48,13 +48,13 @@ export function conceptsOf(query: string, names: Names): Concept[] {
   const words = query.split(/[\s–—/]+/u).filter((word) => fold(word) !== '');
   const concepts = new Map<string, Concept>();
   const spare: string[] = [];
-  for (let at = 0; at < words.length && concepts.size < MOST_CONCEPTS; at += 1) {
+  for (let at = 0; at < words.length && concepts.size < MOST_CONCEPTS;) {
     const length = longestName(words, at, names);
-    const text = words.slice(at, at + Math.max(length, 1)).join(' ');
+    const text = words.slice(at, at + (length || 1)).join(' ');
     if (length > 0) concepts.set(foldName(text), nameConcept(text, names));
     else if (isStopWord(fold(text))) spare.push(text);
     else concepts.set(fold(text), wordConcept(text));
-    at += Math.max(length, 1) - 1;
+    at += length || 1;
   }
   return concepts.size > 0 ? [...concepts.values()] : spare.slice(0, MOST_CONCEPTS).map(wordConcept);
 }
@@ -92,16 +92,9 @@ export function begunName(word: string, names: Names): Concept | undefined {
   return name === undefined ? undefined : { ...nameConcept(name, names), text: word };
 }
 
+/** Of how many words the longest name is that begins at a word; 0 where none does. */
 function longestName(words: readonly string[], at: number, names: Names): number {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1)
-    if (
-      names.has(
-        words
-          .slice(at, at + length)
-          .map(fold)
-          .join(' '),
-      )
-    )
-      return length;
-  return 0;
+  const name = words.slice(at, at + LONGEST_NAME).map(fold);
+  while (name.length > 0 && !names.has(name.join(' '))) name.pop();
+  return name.length;
 }

@@ -1,6 +1,5 @@
 import type { Match, SearchIndex } from './pagefind.ts';
-import type { Concept, Variant } from './parse-query.ts';
-import { rememberer } from './remember.ts';
+import type { Concept } from './parse-query.ts';
 
 type MatchesById = ReadonlyMap<string, Match>;
 
@@ -50,37 +49,31 @@ export async function rank(
 
 /** Records that match a term by any of its variants, each with the best score. */
 export async function matchesOf(index: SearchIndex, { variants }: Concept): Promise<MatchesById> {
+  const found = variants.map(async ({ term, phrase, weight }) => {
+    // A phrase comes with a score of 1 from the index: its words’ score says more.
+    const loose = await searchTerm(index, term, false);
+    const matches = phrase ? await searchTerm(index, term, true) : loose;
+    return [...matches.values()].map((match) => ({
+      ...match,
+      score: (loose.get(match.id)?.score ?? match.score) * weight,
+    }));
+  });
   const best = new Map<string, Match>();
-  const found = await Promise.all(variants.map(async (variant) => [variant, await scored(index, variant)] as const));
-  for (const [{ weight }, matches] of found)
-    for (const [id, match] of matches) {
-      const known = best.get(id);
-      const words = [...(known?.words ?? []), ...match.words];
-      best.set(id, { ...match, words, score: Math.max(known?.score ?? 0, match.score * weight) });
-    }
+  for (const match of (await Promise.all(found)).flat()) {
+    const { words = [], score = 0 } = best.get(match.id) ?? {};
+    best.set(match.id, { ...match, words: [...words, ...match.words], score: Math.max(score, match.score) });
+  }
   return best;
 }
 
-/** A phrase comes with a score of 1 from the index: its words’ score says more. */
-async function scored(index: SearchIndex, { term, phrase }: Variant): Promise<MatchesById> {
-  if (!phrase) return searchTerm(index, term, false);
-  const [exact, loose] = await Promise.all([searchTerm(index, term, true), searchTerm(index, term, false)]);
-  return new Map([...exact].map(([id, match]) => [id, { ...match, score: loose.get(id)?.score ?? match.score }]));
-}
-
-const remember = rememberer<MatchesById>();
-
 /**
- * Searches for words, or for a phrase of them; once for each, since most of a query stays as one types on.
+ * Searches for words, or for a phrase of them.
  *
- * @throws {Error} when the index cannot be loaded; the next call tries again
+ * @throws {Error} when the index cannot be loaded
  */
-export function searchTerm(index: SearchIndex, term: string, phrase: boolean): Promise<MatchesById> {
-  const query = phrase ? `"${term.replaceAll('"', '')}"` : term;
-  return remember(index, query, async () => {
-    const { results } = await index.search(query, { filters: {} });
-    return new Map(results.map((match) => [match.id, match]));
-  });
+export async function searchTerm(index: SearchIndex, term: string, phrase: boolean): Promise<MatchesById> {
+  const { results } = await index.search(phrase ? `"${term.replaceAll('"', '')}"` : term, { filters: {} });
+  return new Map(results.map((match) => [match.id, match]));
 }
 
 const countMatches = (found: readonly MatchesById[], id: string) => found.filter((one) => one.has(id)).length;

@@ -1,70 +1,69 @@
-import { withQuery } from '../highlight/address.ts';
-import { DISPUTED_BY } from '../../model/facets.ts';
+import { DISPUTED_BY, QUERY } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
-import type { Excerpt, Run } from './excerpt.ts';
+import type { Run } from './excerpt.ts';
 
-/** How a hit is shown: with links in it, or as an option, which is one link as a whole and holds none. */
-export type Form = 'linked' | 'option';
-
-/** Where a hit leads: to its page, which marks there what was searched for. */
-export function addressOf({ url }: Hit, query: string): string {
-  return withQuery(url, query);
+/**
+ * Where a hit leads: to its page, which marks there what was searched for. It is for hits alone: no address that is
+ * offered for copying bears a query.
+ */
+export function addressOf({ url }: Pick<Hit, 'url'>, query: string): string {
+  const asked = String(new URLSearchParams({ [QUERY]: query.trim() }));
+  return query.trim() === '' ? url : url.replace(/#|$/u, (end) => `?${asked}${end}`);
 }
 
-/** A hit. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
-export function renderHit(hit: Hit, query: string, form: Form = 'linked'): HTMLElement {
-  return hit.type === 'claim' ? renderClaim(hit, query, form) : renderOther(hit, query, form);
+/** A hit, with links in it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
+export function renderHit(hit: Hit, query: string): HTMLElement {
+  const address = addressOf(hit, query);
+  return hit.type === 'claim' ? renderClaim(hit, address) : renderOther(hit, address);
 }
 
-function renderClaim(hit: ClaimHit, query: string, form: Form): HTMLElement {
+/** A hit as an option of a listbox: one link as a whole, with none in it. */
+export function renderOption(hit: Hit, query: string, id: string): HTMLElement {
+  const content = renderHit(hit, query);
+  for (const link of content.querySelectorAll('a'))
+    link.replaceWith(el('span', { class: link.className || undefined }, ...link.childNodes));
+  const href = addressOf(hit, query);
+  return el('a', { role: 'option', id, 'aria-selected': 'false', tabindex: '-1', href }, content);
+}
+
+function renderClaim(hit: ClaimHit, address: string): HTMLElement {
   const { statement, kind, confidence, modal, details, paragraphs, disputedBy } = hit;
-  const places = paragraphs.map(({ number, url }) =>
+  const items = [
+    el('span', { class: 'kind' }, kind),
     el(
       'span',
-      {},
-      form === 'option'
-        ? `¶ ${number}`
-        : el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`),
+      { class: 'strength' },
+      el('span', { class: `gauge gauge-${confidence.level}`, 'aria-hidden': 'true' }),
+      ' ',
+      el('span', { class: `sure-${confidence.level}` }, confidence.label),
+      ...(modal ? [' ', el('span', { class: 'modal' }, `“${modal}”`)] : []),
     ),
-  );
+    ...details.map((text) => el('span', {}, text)),
+    ...paragraphs.map(({ number, url }) =>
+      el('span', {}, el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`)),
+    ),
+    ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy))] : []),
+  ];
   return el(
     'div',
     { class: 'claim' },
-    el('p', { class: 'statement' }, renderCode(hit, form, addressOf(hit, query)), ' ', ...renderRuns(statement)),
-    el(
-      'div',
-      { class: 'line' },
-      el('span', { class: 'kind' }, kind),
-      el(
-        'span',
-        { class: 'strength' },
-        el('span', { class: `gauge gauge-${confidence.level}`, 'aria-hidden': 'true' }),
-        ' ',
-        el('span', { class: `sure-${confidence.level}` }, confidence.label),
-        ...(modal ? [' ', el('span', { class: 'modal' }, `“${modal}”`)] : []),
-      ),
-      ...details.map((text) => el('span', {}, text)),
-      ...places,
-      ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy, form))] : []),
-    ),
+    el('p', { class: 'statement' }, renderCode(hit, address), ' ', ...renderRuns(statement)),
+    el('div', { class: 'line' }, ...items),
   );
 }
 
-function renderOther(hit: OtherHit, query: string, form: Form): HTMLElement {
-  const { title, excerpt, within } = hit;
-  const name = renderRuns(title);
+function renderOther(
+  { title, excerpt: { runs, cutBefore, cutAfter }, within }: OtherHit,
+  address: string,
+): HTMLElement {
   return el(
     'div',
     { class: 'hit' },
-    el(
-      'p',
-      { class: 'hit-title' },
-      ...(form === 'option' ? name : [el('a', { href: addressOf(hit, query) }, ...name)]),
-    ),
+    el('p', { class: 'hit-title' }, el('a', { href: address }, ...renderRuns(title))),
     ...(within ? [renderWithin(within)] : []),
-    el('p', { class: 'excerpt' }, ...renderExcerpt(excerpt)),
+    el('p', { class: 'excerpt' }, cutBefore ? '… ' : '', ...renderRuns(runs), cutAfter ? ' …' : ''),
   );
 }
 
@@ -73,24 +72,14 @@ function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): H
   return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, place));
 }
 
-function renderDispute(codes: readonly ClaimLink[], form: Form): HTMLElement {
-  return el('span', { class: 'disputed' }, `${DISPUTED_BY} `, ...spaced(codes.map((it) => renderCode(it, form))));
+function renderDispute(claims: readonly ClaimLink[]): HTMLElement {
+  return el('span', { class: 'disputed' }, DISPUTED_BY, ...claims.flatMap((claim) => [' ', renderCode(claim)]));
 }
 
-function renderCode({ code, title, url, mark }: ClaimLink, form: Form, href = url): HTMLElement {
-  return form === 'option'
-    ? el('span', { class: `ref mark-${mark}` }, code)
-    : el('a', { class: `ref mark-${mark}`, href, 'aria-label': `${code}: ${title}` }, code);
-}
-
-function renderExcerpt({ runs, cutBefore, cutAfter }: Excerpt): (Node | string)[] {
-  return [...(cutBefore ? ['… '] : []), ...renderRuns(runs), ...(cutAfter ? [' …'] : [])];
+function renderCode({ code, title, url, mark }: ClaimLink, href = url): HTMLElement {
+  return el('a', { class: `ref mark-${mark}`, href, 'aria-label': `${code}: ${title}` }, code);
 }
 
 function renderRuns(runs: readonly Run[]): (Node | string)[] {
   return runs.map(({ text, marked }) => (marked ? el('mark', {}, text) : text));
-}
-
-function spaced(nodes: readonly Node[]): (Node | string)[] {
-  return nodes.flatMap((node, index) => (index > 0 ? [' ', node] : [node]));
 }

@@ -1,7 +1,7 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimHit, Hit } from './hits.ts';
-import { addressOf, renderHit } from './result-item.ts';
+import { addressOf, renderHit, renderOption } from './result-item.ts';
 import type { Found, Group } from './search.ts';
 
 /**
@@ -13,30 +13,19 @@ export function renderFound({ groups, named }: Found, query: string): Node[] {
   return [...(named ? [renderNamed(named, query)] : []), ...groups.map((group) => renderGroup(group, query))];
 }
 
-/** The same hits as options of a listbox, each one link as a whole. */
+/** The same hits as options of a listbox. */
 export function renderOptions({ groups, named }: Found, query: string): HTMLElement[] {
   let number = 0;
-  const option = (hit: Hit) =>
-    el(
-      'a',
-      {
-        role: 'option',
-        id: `search-option-${(number += 1)}`,
-        'aria-selected': 'false',
-        tabindex: '-1',
-        href: addressOf(hit, query),
-      },
-      renderHit(hit, query, 'option'),
-    );
   const group = (name: string, count: string, hits: readonly Hit[]) => {
     const id = `search-group-${number}`;
-    const title = el(
+    const heading = el(
       'div',
       { role: 'presentation', class: 'group-name', id },
       name,
       el('span', { class: 'count' }, count),
     );
-    return el('div', { role: 'group', 'aria-labelledby': id }, title, ...hits.map(option));
+    const options = hits.map((hit) => renderOption(hit, query, `search-option-${(number += 1)}`));
+    return el('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
   };
   return [
     ...(named ? [group(`Claim ${named.code}`, '', [named])] : []),

@@ -8,9 +8,13 @@ import { matchesOf, rank, searchTerm } from './ranking.ts';
 import { nearestWord, spellingsOf } from './spelling.ts';
 
 /** What a reader is to know of how a query was understood. */
-export type Notice =
-  | { readonly kind: 'unknown'; readonly word: string; readonly suggestion: string | undefined }
-  | { readonly kind: 'phrase' };
+export type Notice = Unknown | { readonly kind: 'phrase' };
+
+interface Unknown {
+  readonly kind: 'unknown';
+  readonly word: string;
+  readonly suggestion: string | undefined;
+}
 
 export interface QueryResult {
   /** The records that a query finds, best first, of all types. */
@@ -20,8 +24,9 @@ export interface QueryResult {
 
 /**
  * Runs a query: every name of a thing for the one that was typed, inflections and spellings of a word, and the nearest
- * known word for one that no record has, which alone leaves no record out.
+ * known word for one that no record has, which alone leaves no record out. An empty one finds everything.
  *
+ * @param index without the list of all words, a word that no record has as it stands is passed over
  * @param groups ids of records that compete with each other, as for `rank`
  * @throws {Error} when the index cannot be loaded
  */
@@ -30,28 +35,8 @@ export async function runQuery(
   query: string,
   groups: readonly ReadonlySet<string>[] = [],
 ): Promise<QueryResult> {
-  if (query !== '') return run(index, query, groups, index.words);
-  const { results } = await index.search(null, { filters: {}, sort: { order: 'asc' } });
-  return { ranked: results, notices: [] };
-}
-
-/**
- * Runs a query on the first claims, without the list of all words unless nothing is found: a word that no claim has is
- * passed over and not told, for the rest of the index may have it.
- *
- * @throws {Error} when the index cannot be loaded
- */
-export async function previewQuery(index: SearchIndex, query: string): Promise<QueryResult> {
-  const { ranked } = await run(index, query, [], undefined);
-  return { ranked: ranked.length > 0 ? ranked : (await run(index, query, [], index.words)).ranked, notices: [] };
-}
-
-async function run(
-  index: SearchIndex,
-  query: string,
-  groups: readonly ReadonlySet<string>[],
-  words: SearchIndex['words'] | undefined,
-): Promise<QueryResult> {
+  if (query === '')
+    return { ranked: (await index.search(null, { filters: {}, sort: { order: 'asc' } })).results, notices: [] };
   const phrase = phraseOf(query);
   if (phrase !== undefined)
     return { ranked: [...(await searchTerm(index, phrase, true)).values()], notices: [{ kind: 'phrase' }] };
@@ -59,11 +44,11 @@ async function run(
   const terms = conceptsOf(query, names);
   const inParagraph = await claimsOfParagraph(index, query);
   if (inParagraph.length > 0 && !terms.some(({ named }) => named)) return { ranked: inParagraph, notices: [] };
-  const resolved = await Promise.all(terms.map((term) => resolveTerm(index, term, names, words)));
-  const known = resolved.flatMap((term) => (term.kind === 'unknown' ? [] : term.concept));
-  const notices = resolved.filter((term) => term.kind === 'unknown');
+  const resolved = await Promise.all(terms.map((term) => resolveTerm(index, term, names)));
+  const known = resolved.flatMap((term) => ('kind' in term ? [] : term));
+  const notices = resolved.filter((term) => 'kind' in term);
   const near = notices.flatMap(({ suggestion }) => (suggestion === undefined ? [] : conceptsOf(suggestion, names)));
-  const ranked = await rank(index, known.length > 0 || words ? known : terms, near, groups);
+  const ranked = await rank(index, known.length > 0 || index.words ? known : terms, near, groups);
   const found = new Set(ranked.map(({ id }) => id));
   return { ranked: [...ranked, ...inParagraph.filter(({ id }) => !found.has(id))], notices };
 }
@@ -76,34 +61,23 @@ async function claimsOfParagraph(index: SearchIndex, query: string): Promise<rea
   return (await index.search(null, { filters, sort: { order: 'asc' } })).results;
 }
 
-type Resolved =
-  { readonly kind: 'exact' | 'prefix' | 'spelling'; readonly concept: Concept } | Extract<Notice, { kind: 'unknown' }>;
-
 /**
  * What a term of a query stands for: itself where a record has it, the thing whose name it begins (“JCP” while one
  * types “JCPOA”), itself where it begins a word, or how the records spell it.
- *
- * @param words all words of the records; without them a term that is not itself or a name is `unknown`
  */
-async function resolveTerm(
-  index: SearchIndex,
-  term: Concept,
-  names: Names,
-  words: SearchIndex['words'] | undefined,
-): Promise<Resolved> {
+async function resolveTerm(index: SearchIndex, term: Concept, names: Names): Promise<Concept | Unknown> {
   const isSaid = async (named: Concept) => (await matchesOf(index, named)).size > 0;
   // Alone, the index takes the beginning of a word for the word; between quotation marks it does not.
   const has = async (word: string) => (await searchTerm(index, word, true)).size > 0;
-  if ((term.named && (await isSaid(term))) || (await has(term.text))) return { kind: 'exact', concept: term };
+  if ((term.named && (await isSaid(term))) || (await has(term.text))) return term;
   const begun = begunName(term.text, names);
-  if (begun && (await isSaid(begun))) return { kind: 'prefix', concept: begun };
-  if (!words) return { kind: 'unknown', word: term.text, suggestion: undefined };
+  if (begun && (await isSaid(begun))) return begun;
+  if (!index.words) return { kind: 'unknown', word: term.text, suggestion: undefined };
   const word = fold(term.text);
-  const known = await words();
-  if (known.some((other) => other.startsWith(word))) return { kind: 'prefix', concept: term };
-  for (const other of spellingsOf(word)) if (await has(other)) return { kind: 'spelling', concept: wordConcept(other) };
+  const known = await index.words();
+  if (known.some((other) => other.startsWith(word))) return term;
+  for (const other of spellingsOf(word)) if (await has(other)) return wordConcept(other);
   const parts = term.text.split(/[-‐‑]/u).filter(Boolean);
-  if (parts.length > 1 && (await Promise.all(parts.map(has))).every(Boolean))
-    return { kind: 'spelling', concept: wordConcept(parts.join(' ')) };
+  if (parts.length > 1 && (await Promise.all(parts.map(has))).every(Boolean)) return wordConcept(parts.join(' '));
   return { kind: 'unknown', word: term.text, suggestion: nearestWord(word, known) };
 }

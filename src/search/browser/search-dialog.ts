@@ -3,9 +3,8 @@ import type { SearchState } from '../../model/facets.ts';
 import { NO_INDEX } from './search-session.ts';
 import type { SearchSession } from './search-session.ts';
 import { el } from '../../browser/dom.ts';
-import { renderNotices } from './notices.ts';
-import { COMBOBOX, Listbox } from './listbox.ts';
-import { statusText } from './status-text.ts';
+import { COMBOBOX, keyAction, Listbox } from './listbox.ts';
+import { renderNotices, statusText } from './notices.ts';
 import type { Found } from './search.ts';
 import { openClaimOnCode } from './code-shortcut.ts';
 
@@ -72,13 +71,30 @@ export class SearchDialog {
   }
 
   #handleKey(event: KeyboardEvent): void {
-    const { action, option } = this.#list.handleKey(event);
-    if (action === 'pass') return;
+    const option = this.#list.active;
+    const action = keyAction(event);
+    switch (action) {
+      case 'pass':
+        return;
+      case 'leave':
+        this.#list.activate(undefined);
+        return;
+      case 'down':
+      case 'up':
+        if (!this.#list.step(action === 'down' ? 1 : -1)) return;
+        break;
+      case 'open':
+        // Without an option, the form is sent.
+        if (!option) return;
+        option.click();
+        break;
+      case 'openInNewTab':
+        window.open(option?.href ?? this.#address(), '_blank', 'noopener');
+        break;
+      case 'close':
+        this.#dialog.close();
+    }
     event.preventDefault();
-    if (action === 'close') this.#dialog.close();
-    if (action === 'open') option?.click();
-    if (action === 'openInNewTab' && option) window.open(option.href, '_blank', 'noopener');
-    if (action === 'searchInNewTab') window.open(this.#address(), '_blank', 'noopener');
   }
 
   #click(event: MouseEvent): void {
@@ -97,18 +113,11 @@ export class SearchDialog {
   async #search(): Promise<void> {
     const state = this.#state();
     this.#all.href = this.#address();
-    await this.#session.run(
-      state,
-      {},
-      {
-        found: (found) => this.#show(state, found),
-        failed: (error) => {
-          console.warn(error);
-          this.#show(state, undefined);
-          this.#status.textContent = NO_INDEX;
-        },
-      },
-    );
+    const failed = () => {
+      this.#show(state, undefined);
+      this.#status.textContent = NO_INDEX;
+    };
+    await this.#session.run(state, {}, { found: (found) => this.#show(state, found), failed });
   }
 
   #show(state: SearchState, found: Found | undefined): void {

@@ -3,8 +3,7 @@ import type { SearchState } from '../../model/facets.ts';
 import type { Shown } from './search.ts';
 
 /** Safari refuses to have the address written more than a hundred times in thirty seconds. */
-const MAX_WRITES = 80;
-const SPAN_MS = 30_000;
+const PAUSE_MS = 400;
 
 /** What an entry of the browser’s history remembers besides its address. */
 interface EntryState {
@@ -17,8 +16,6 @@ interface EntryState {
 export class SearchHistory {
   /** How many hits of each group the current entry shows. */
   shown: Shown = {};
-  /** When the address was written for what was typed. */
-  #written: number[] = [];
   /** What is typed and not written yet. */
   #pending: SearchState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,38 +35,28 @@ export class SearchHistory {
   /** A new entry for a search; the one that is left keeps how it was left. */
   push(state: SearchState): void {
     this.saveScroll();
-    this.#cancelPending();
     this.shown = {};
-    history.pushState(this.#entryState(), '', this.#address(state));
+    history.pushState({ shown: {}, top: scrollY } satisfies EntryState, '', addressOf(state));
   }
 
   /** This entry becomes another search. */
   replace(state: SearchState): void {
     this.#cancelPending();
     this.shown = {};
-    history.replaceState({ shown: {}, top: 0 } satisfies EntryState, '', this.#address(state));
+    history.replaceState({ shown: {}, top: 0 } satisfies EntryState, '', addressOf(state));
   }
 
-  /** As `replace`, for what is being typed: at once, or as soon as the browser puts up with it. */
-  replaceThrottled(state: SearchState): void {
-    const now = performance.now();
-    this.#written = this.#written.filter((time) => time > now - SPAN_MS);
-    const [first = now] = this.#written;
-    if (this.#written.length < MAX_WRITES) {
-      this.#written.push(now);
-      this.replace(state);
-      return;
-    }
-    this.#cancelPending();
+  /** As `replace`, for what is being typed: as soon as the browser puts up with it. */
+  replaceSoon(state: SearchState): void {
     this.shown = {};
     this.#pending = state;
-    this.#timer = setTimeout(() => this.#flushPending(), first + SPAN_MS - now);
+    this.#timer ??= setTimeout(() => this.#flushPending(), PAUSE_MS);
   }
 
   /** Remembers how the page stands, and what was typed a moment ago. */
   saveScroll(): void {
     this.#flushPending();
-    history.replaceState(this.#entryState(), '');
+    history.replaceState({ shown: this.shown, top: scrollY } satisfies EntryState, '');
   }
 
   /** Scrolls to where this entry was left. */
@@ -84,14 +71,11 @@ export class SearchHistory {
 
   #cancelPending(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#pending = undefined;
   }
+}
 
-  #entryState(): EntryState {
-    return { shown: this.shown, top: scrollY };
-  }
-
-  #address(state: SearchState): string {
-    return location.pathname + formatSearch(state);
-  }
+function addressOf(state: SearchState): string {
+  return location.pathname + formatSearch(state);
 }

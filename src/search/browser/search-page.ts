@@ -4,8 +4,7 @@ import { createRoutes } from '../../model/routes.ts';
 import { copy } from '../../browser/copy.ts';
 import { NO_INDEX, SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
-import { renderNotices } from './notices.ts';
-import { statusText } from './status-text.ts';
+import { renderNotices, statusText } from './notices.ts';
 import { renderFound } from './result-list.ts';
 import { MORE, STEP, isEmpty } from './search.ts';
 import type { Found } from './search.ts';
@@ -32,7 +31,7 @@ export class SearchPage extends HTMLElement {
     this.classList.add('ready');
     keepFacetsOpen(this.#part('details', HTMLDetailsElement));
     this.addEventListener('input', (event) => {
-      if (event.target === this.#form.field) this.#go('replaceThrottled');
+      if (event.target === this.#form.field) this.#go('replaceSoon');
     });
     this.addEventListener('change', (event) => {
       if (event.target !== this.#form.field) this.#go('push');
@@ -82,8 +81,7 @@ export class SearchPage extends HTMLElement {
 
   #takeBack(chip: Element | null, facet: string, value: string | undefined): void {
     const at = [...this.#chips.querySelectorAll('button')].findIndex((it) => it === chip);
-    if (facet === '') this.#form.clear();
-    else this.#form.clear(facet, value);
+    this.#form.clear(facet, value);
     this.#go('push');
     const left = this.#chips.querySelectorAll('button');
     (left[Math.min(at, left.length - 1)] ?? this.#form.field).focus();
@@ -109,7 +107,7 @@ export class SearchPage extends HTMLElement {
    *
    * @param opensClaim whether a code opens its claim
    */
-  #go(how: 'push' | 'replace' | 'replaceThrottled', opensClaim = false): void {
+  #go(how: 'push' | 'replace' | 'replaceSoon', opensClaim = false): void {
     // What a shared address would show.
     const state = parseSearch(formatSearch(this.#form.read()));
     this.#history[how](state);
@@ -136,8 +134,7 @@ export class SearchPage extends HTMLElement {
         if (found?.named) leave?.(found.named.url);
       },
       counted: (counts) => this.#form.writeCounts(counts),
-      failed: (error) => {
-        console.warn(error);
+      failed: () => {
         this.#form.writeCounts(undefined);
         this.#render(state, undefined);
         this.#status.textContent = NO_INDEX;

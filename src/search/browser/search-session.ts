@@ -3,8 +3,10 @@ import { watchIndex } from './index-watch.ts';
 import type { Guard } from './index-watch.ts';
 import { openIndex } from './pagefind.ts';
 import type { StagedIndex } from './pagefind.ts';
-import { countFacets, isEmpty, isPlain, preview, search } from './search.ts';
-import type { Counts, Found, Shown } from './search.ts';
+import { countFacets } from './facet-counts.ts';
+import type { Counts } from './facet-counts.ts';
+import { isEmpty, preview, search } from './search.ts';
+import type { Found, Shown } from './search.ts';
 
 /** What is said when the index does not come. */
 export const NO_INDEX = 'The search index could not be loaded. Check the connection and reload the page.';
@@ -16,26 +18,24 @@ export interface SearchCallbacks {
   /** Called after `found`; without it nothing is counted. */
   readonly counted?: (counts: Counts | undefined) => void;
   /** Called instead of the others when the index fails twice. */
-  readonly failed: (error: unknown) => void;
+  readonly failed: () => void;
 }
 
 /** The searches of one page, one at a time, over an index that is opened when it is needed. */
 export class SearchSession {
   readonly #base: string;
-  readonly #guard: Guard;
-  #index: Promise<StagedIndex> | undefined;
+  #opened: { readonly guard: Guard; readonly index: Promise<StagedIndex> } | undefined;
   #current = new AbortController();
 
   /** @param base where the site lies on its host, with a slash at both ends */
   constructor(base: string) {
     this.#base = base;
-    this.#guard = watchIndex(base);
   }
 
   /** Loads the index ahead of the first search. A fault shows when something is searched for. */
   prepare(): void {
-    this.#open().catch(() => {
-      this.#index = undefined;
+    this.#open().index.catch(() => {
+      this.#opened = undefined;
     });
   }
 
@@ -47,48 +47,48 @@ export class SearchSession {
   async run(state: SearchState, shown: Shown, callbacks: SearchCallbacks): Promise<void> {
     this.#current.abort();
     const { signal } = (this.#current = new AbortController());
-    const attempt = () => this.#guard(this.#search(state, shown, callbacks, signal));
-    try {
-      // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
-      await attempt().catch(() => {
-        signal.throwIfAborted();
-        this.#index = undefined;
-        return attempt();
-      });
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#index = undefined;
-      callbacks.failed(error);
-    }
+    // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
+    for (const isLast of [false, true])
+      try {
+        await this.#search(state, shown, callbacks, signal);
+        return;
+      } catch (error) {
+        if (signal.aborted) return;
+        this.#opened = undefined;
+        if (!isLast) continue;
+        console.warn(error);
+        callbacks.failed();
+      }
   }
 
   async #search(state: SearchState, shown: Shown, callbacks: SearchCallbacks, signal: AbortSignal): Promise<void> {
-    const staged = await this.#open();
-    signal.throwIfAborted();
+    const { guard, index } = this.#open();
+    const step = async <Result>(work: Promise<Result>) => {
+      const result = await guard(work);
+      signal.throwIfAborted();
+      return result;
+    };
+    const staged = await step(index);
     if (isEmpty(state)) {
       callbacks.found(undefined);
       // Counting without a query reads the whole index: not before somebody browses.
       callbacks.counted?.(undefined);
       return;
     }
-    if (isPlain(state) && !staged.isWholeWanted()) {
-      const some = await preview(staged.claims, state.query, signal);
+    // A preview has words alone to go by.
+    if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
+      const some = await step(preview(staged.claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
       // It is painted before the rest of the index is asked for.
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await step(new Promise((resolve) => setTimeout(resolve)));
     }
-    const index = await staged.whole();
-    const found = await this.#guard(search(index, state, shown, signal));
-    signal.throwIfAborted();
+    const whole = await step(staged.whole());
+    const found = await step(search(whole, state, shown, signal));
     callbacks.found(found);
-    if (!callbacks.counted) return;
-    const counts = await this.#guard(countFacets(index, state.facets, found.ranked));
-    signal.throwIfAborted();
-    callbacks.counted(counts);
+    if (callbacks.counted) callbacks.counted(await step(countFacets(whole, state.facets, found.ranked)));
   }
 
-  #open(): Promise<StagedIndex> {
-    return (this.#index ??= openIndex(this.#base));
+  #open() {
+    return (this.#opened ??= { guard: watchIndex(this.#base), index: openIndex(this.#base) });
   }
 }

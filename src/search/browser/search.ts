@@ -1,11 +1,11 @@
 import { typedCode } from '../../model/claim-code.ts';
 import { FACETS, RECORD_TYPES } from '../../model/facets.ts';
-import type { Facet, RecordType, SearchState } from '../../model/facets.ts';
-import { facetTest, facetValues } from './facet-sets.ts';
+import type { RecordType, SearchState } from '../../model/facets.ts';
+import { facetTest, facetValues } from './facet-counts.ts';
 import { toHit } from './hits.ts';
 import type { ClaimHit, Hit } from './hits.ts';
 import type { Match, SearchIndex } from './pagefind.ts';
-import { previewQuery, runQuery } from './run-query.ts';
+import { runQuery } from './run-query.ts';
 import type { Notice, QueryResult } from './run-query.ts';
 
 /** Everything of one type that was found, and the first of it. */
@@ -31,9 +31,6 @@ export interface Found {
 /** How many hits of a group are shown; more on demand. */
 export type Shown = Readonly<Partial<Record<RecordType, number>>>;
 
-/** For each facet, how many hits each value would leave beside what the other facets choose. */
-export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
-
 const TYPES = Object.keys(RECORD_TYPES) as RecordType[];
 
 /** How many hits of a type are shown at first, and how many “show more” adds. */
@@ -53,11 +50,6 @@ const PREVIEWED = 3;
 /** Whether there is anything to search for. */
 export function isEmpty({ query, facets }: SearchState): boolean {
   return query === '' && FACETS.every((facet) => !facets[facet]?.length);
-}
-
-/** Whether a search is words and nothing else: what a preview can answer. */
-export function isPlain({ query, facets }: SearchState): boolean {
-  return query !== '' && isEmpty({ query: '', facets });
 }
 
 /**
@@ -84,20 +76,21 @@ export async function search(
 }
 
 /**
- * The first claims that a query finds, before the rest of the index is there.
+ * The first claims that a query finds, before the rest of the index is there. A word that no claim has is passed over
+ * and not told, for the rest may have it; the list of all words is loaded only where nothing is found without it.
  *
  * @param index of the claims alone
  * @throws {Error} when the index or a record cannot be loaded
  * @throws {DOMException} `AbortError` when the signal stops the search
  */
 export async function preview(index: SearchIndex, query: string, signal?: AbortSignal): Promise<Found> {
+  const run = async () => {
+    const quick = await runQuery({ ...index, words: undefined }, query);
+    return quick.ranked.length > 0 ? quick : runQuery(index, query);
+  };
   const kinds = [{ type: 'claim', most: PREVIEWED, has: () => true }] as const;
-  const found = await collect(index, query, () => previewQuery(index, query), kinds, signal);
-  return { ...found, partial: true };
+  return { ...(await collect(index, query, run, kinds, signal)), notices: [], partial: true };
 }
-
-// A code is no word of any record.
-const NOTHING: QueryResult = { ranked: [], notices: [] };
 
 async function collect(
   index: SearchIndex,
@@ -106,10 +99,10 @@ async function collect(
   kinds: readonly { readonly type: RecordType; readonly most: number; readonly has: (id: string) => boolean }[],
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  signal?.throwIfAborted();
   const code = typedCode(query);
   const named = code === undefined ? undefined : await claimNamed(index, code);
-  const { ranked, notices } = named ? NOTHING : await run();
+  // A code is no word of any record.
+  const { ranked, notices } = named ? { ranked: [], notices: [] } : await run();
   signal?.throwIfAborted();
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
@@ -118,7 +111,6 @@ async function collect(
       return { type, total: matches.length, hits: await Promise.all(hits) };
     }),
   );
-  signal?.throwIfAborted();
   const total = groups.reduce((sum, group) => sum + group.total, named ? 1 : 0);
   return { groups: groups.filter((group) => group.total > 0), total, named, notices, ranked };
 }
@@ -128,27 +120,4 @@ async function claimNamed(index: SearchIndex, code: string): Promise<ClaimHit | 
   const [match] = results;
   const hit = match && toHit(await match.data(), match.words, code);
   return hit?.type === 'claim' ? hit : undefined;
-}
-
-/**
- * Counts what each value of each facet would leave beside the choices of the other facets.
- *
- * @param ranked what the query finds, whatever the facets say
- * @throws {Error} when the index cannot be loaded
- */
-export async function countFacets(
-  index: SearchIndex,
-  facets: SearchState['facets'],
-  ranked: readonly Match[],
-): Promise<Counts> {
-  const counts = FACETS.map(async (facet) => {
-    const [isChosen, values] = await Promise.all([
-      facetTest(index, { ...facets, [facet]: [] }),
-      facetValues(index, facet),
-    ]);
-    const left = ranked.filter(({ id }) => isChosen(id));
-    const perValue = [...values].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length] as const);
-    return [facet, Object.fromEntries(perValue)] as const;
-  });
-  return Object.fromEntries(await Promise.all(counts));
 }

@@ -19,7 +19,7 @@ const NEEDED =
  * Builds the search index in memory.
  *
  * @param records what search finds
- * @returns the files that the browser needs, sorted by path, the same for the same records
+ * @returns the files that the browser needs
  * @throws {Error} when Pagefind reports any error
  */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
@@ -41,10 +41,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     }
     const built = await index.getFiles();
     refuse(built.errors);
-    const needed = built.files
-      .filter(({ path }) => NEEDED.test(path))
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return await Promise.all(needed.map(small));
+    return await Promise.all(built.files.filter(({ path }) => NEEDED.test(path)).map(small));
   } finally {
     // The index lives in a process of its own, which would keep ours alive.
     await close();

@@ -10,8 +10,7 @@ import { FACETS } from '../../model/facets.ts';
 import type { ClaimCode } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
-import { namesOf } from './names.ts';
-import { joined, partsOfJoined, saysOne, unique, wordsBeyond } from './aliases.ts';
+import { joined, namesOf, partsOfJoined, saysOne, unique, wordsBeyond } from './names.ts';
 import type { ClaimLink, SearchRecord } from '../record.ts';
 
 /**

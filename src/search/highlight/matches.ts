@@ -89,14 +89,11 @@ function countParts(text: string, words: readonly Word[], first: number, wanted:
     const word = words[first + parts - 1];
     if (!word || (parts > 1 && !isGlue(word.gap))) return 0;
     joined += word.folded;
-    if (isSame(text, words[first], joined, wanted, parts === 1)) return parts;
+    const isSame = joined === wanted.folded || stemOf(joined) === wanted.stem;
+    const isSmall = parts === 1 && text.slice(word.start, word.end) === word.folded;
+    if (isSame && !(wanted.capital && isSmall)) return parts;
   }
   return 0;
-}
-
-function isSame(text: string, word: Word | undefined, joined: string, wanted: Wanted, single: boolean): boolean {
-  if (!word || (joined !== wanted.folded && stemOf(joined) !== wanted.stem)) return false;
-  return !(wanted.capital && single && text.slice(word.start, word.end) === word.folded);
 }
 
 /** Whether a sign joins two parts into one word, as a hyphen does. */

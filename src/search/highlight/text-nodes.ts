@@ -44,20 +44,16 @@ export function readText(root: Element): PageText {
  * @returns for each stretch its elements, none of them empty
  */
 export function drawMarks({ nodes }: PageText, ranges: readonly Range[]): HTMLElement[][] {
-  const drawn = ranges.map((): HTMLElement[] => []);
-  let last = ranges.length - 1;
+  const drawn = ranges.map((range) => ({ ...range, elements: [] as HTMLElement[] }));
+  const fromEnd = [...drawn].reverse();
   // From the end, so that what is cut off behind moves nothing before it.
-  for (const { node, start } of [...nodes].reverse()) {
-    while (last > 0 && (ranges[last]?.start ?? 0) >= start + node.length) last -= 1;
-    for (let index = last; index >= 0; index -= 1) {
-      const range = ranges[index];
-      if (!range || range.end <= start) break;
-      const from = Math.max(range.start - start, 0);
-      const to = Math.min(range.end - start, node.length);
-      if (from < to) drawn[index]?.unshift(wrap(node, from, to));
+  for (const { node, start: offset } of [...nodes].reverse())
+    for (const { start, end, elements } of fromEnd) {
+      const from = Math.max(start - offset, 0);
+      const to = Math.min(end - offset, node.length);
+      if (from < to) elements.unshift(wrap(node, from, to));
     }
-  }
-  return drawn.filter((elements) => elements.length > 0);
+  return drawn.map(({ elements }) => elements).filter(({ length }) => length > 0);
 }
 
 /** Takes marks away and leaves the text as it was. */

@@ -1,0 +1,39 @@
+import type { Graph } from '../../graph/graph.ts';
+import type { Routes } from '../../model/routes.ts';
+import type { SearchRecord } from '../record.ts';
+import { writeWords } from '../word-list.ts';
+import { searchNames, searchWords } from './names.ts';
+import { buildIndex } from './pagefind.ts';
+import type { IndexFile } from './pagefind.ts';
+import { searchRecords } from './records.ts';
+
+/** The folder of the index below the site’s base. */
+export const INDEX_FOLDER = 'pagefind/';
+
+/** What both indexes share. */
+const PROGRAM = /^(?:pagefind\.js|wasm\..+)$/u;
+
+/**
+ * The search index, made from the content itself and not from the pages, with the lists beside it.
+ *
+ * @param to addresses under the base that the site is built for
+ * @returns files by their paths below the base
+ * @throws {Error} when Pagefind reports any error
+ */
+export async function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexFile[]> {
+  const records = searchRecords(graph, to);
+  // Two indexes, so that the first claims stand on the page before the rest is loaded.
+  const claims = await buildIndex(records.filter(isClaim));
+  const rest = await buildIndex(records.filter((record) => !isClaim(record)));
+  const files = [
+    ...claims,
+    ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),
+    { path: 'names.json', content: asJson(searchNames(graph)) },
+    { path: 'words.json', content: asJson(writeWords(searchWords(records))) },
+  ];
+  return files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content }));
+}
+
+const asJson = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+
+const isClaim = ({ facts }: SearchRecord) => facts.type === 'claim';
