@@ -1,15 +1,14 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ConfidenceLevel } from '../model/confidence.ts';
-import type { Box } from './geometry.ts';
+import type { Box } from './svg.ts';
 import { round } from './svg.ts';
 
 /** How large a gauge is, in pixels. */
 export const GAUGE = { width: 20, height: 8 } as const;
 
-type Shown = ConfidenceLevel;
-
-const FILLED: Readonly<Record<Shown, number>> = {
+/** How many quarters of its bar each fills. */
+const FILLED: Readonly<Record<ConfidenceLevel, number>> = {
   asserted: 4,
   likely: 3,
   seeming: 2,
@@ -18,7 +17,7 @@ const FILLED: Readonly<Record<Shown, number>> = {
   reported: 0,
 };
 
-const idOf = (picture: string, shown: Shown) => `${picture}-${shown}`;
+const idOf = (picture: string, level: ConfidenceLevel) => `${picture}-${level}`;
 
 /**
  * The gauges of a picture, drawn once for all the places that show them: a bar filled in quarters, hatched
@@ -27,7 +26,7 @@ const idOf = (picture: string, shown: Shown) => `${picture}-${shown}`;
  * @param picture the id of the picture’s frame
  * @param shown which gauges the picture has
  */
-export function gaugeDefinitions(picture: string, shown: Iterable<Shown>): Element {
+export function gaugeDefinitions(picture: string, shown: Iterable<ConfidenceLevel>): Element {
   return s(
     'defs',
     [...new Set(shown)]
@@ -37,18 +36,18 @@ export function gaugeDefinitions(picture: string, shown: Iterable<Shown>): Eleme
 }
 
 /** A gauge with its upper left corner at a point, in the colour of the text around it. */
-export function gauge(picture: string, shown: Shown, x: number, y: number): Element {
-  return s('use', { href: `#${idOf(picture, shown)}`, x, y });
+export function gauge(picture: string, level: ConfidenceLevel, x: number, y: number): Element {
+  return s('use', { href: `#${idOf(picture, level)}`, x, y });
 }
 
-/** A gauge of any size: a bar filled in quarters; advice is a dashed frame, hearsay is hatched. */
-export function drawBar(shown: Shown, box: Box): Element {
-  return s('g', { className: ['bar', `bar-${shown}`] }, drawn(shown, box));
+/** A gauge of any size. */
+export function drawBar(level: ConfidenceLevel, box: Box): Element {
+  return s('g', { className: ['bar', `bar-${level}`] }, drawn(level, box));
 }
 
-function drawn(shown: Shown, box: Box): Element[] {
+function drawn(level: ConfidenceLevel, box: Box): Element[] {
   const { x, y, width, height } = box;
-  const filled = FILLED[shown];
+  const filled = FILLED[level];
   const frame = s('rect', {
     x: round(x + 0.5),
     y: round(y + 0.5),
@@ -56,28 +55,22 @@ function drawn(shown: Shown, box: Box): Element[] {
     height: round(height - 1),
     fill: 'none',
     stroke: 'currentColor',
-    ...(shown === 'advised' ? { strokeDashArray: '3 2' } : {}),
+    ...(level === 'advised' ? { strokeDashArray: '3 2' } : {}),
   });
-  const quarters = {
-    x: round(x),
-    y: round(y),
-    width: round((width * filled) / FILLED.asserted),
-    height: round(height),
-  };
-  if (filled > 0) return [frame, s('rect', { ...quarters, fill: 'currentColor' })];
-  return shown === 'reported' ? [frame, s('path', { d: hatching(box), stroke: 'currentColor' })] : [frame];
+  if (filled > 0) {
+    const quarters = { x: round(x), y: round(y), width: round((width * filled) / 4), height: round(height) };
+    return [frame, s('rect', { ...quarters, fill: 'currentColor' })];
+  }
+  return level === 'reported' ? [frame, s('path', { d: hatching(box), stroke: 'currentColor' })] : [frame];
 }
 
 /** Strokes that rise to the right, each cut off where the bar ends: a pattern would need a definition of its own. */
 function hatching({ x, y, width, height }: Box): string {
   const step = 4;
-  const strokes: string[] = [];
+  let strokes = '';
   for (let foot = step - height; foot < width; foot += step) {
-    const from = Math.max(foot, 0);
-    const to = Math.min(foot + height, width);
-    strokes.push(
-      `M${round(x + from)} ${round(y + height - (from - foot))}L${round(x + to)} ${round(y + height - (to - foot))}`,
-    );
+    const at = (along: number) => `${round(x + along)} ${round(y + height - (along - foot))}`;
+    strokes += `M${at(Math.max(foot, 0))}L${at(Math.min(foot + height, width))}`;
   }
-  return strokes.join('');
+  return strokes;
 }

@@ -8,7 +8,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const USUAL = 0.62;
 
 /**
- * How wide a line of text becomes at most.
+ * How wide a line of text becomes at most, in pixels.
  *
  * @param size of the type, in pixels
  */
@@ -20,19 +20,15 @@ export function textWidth(text: string, size: number): number {
 /**
  * Breaks a text into lines that fit a width, between words. A word wider than that has a line of its own.
  *
- * @param most how many lines there may be; the last one then ends in “…”
+ * @param width in pixels, as `size` is
  */
-export function wrap(text: string, width: number, size: number, most = Infinity): string[] {
+export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u).filter(Boolean)) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
+    const longer = `${last ?? ''} ${word}`;
     if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  const words = `${kept.at(-1) ?? ''} …`.split(' ');
-  while (words.length > 2 && textWidth(words.join(' '), size) > width) words.splice(-2, 1);
-  return [...kept.slice(0, -1), words.join(' ')];
+  return lines;
 }

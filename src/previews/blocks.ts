@@ -6,9 +6,8 @@ import { bar, gaugeImage, markImage } from './shapes.ts';
 import { text } from './text.ts';
 import { COLORS, INNER, OWN } from './theme.ts';
 
-/** The sizes of the type beside the large text, in pixels. */
+/** The size of the type beside the large text, in pixels. */
 export const SMALL = 32;
-export const CODE = 50;
 
 /** A claim’s code or a source’s name behind the source’s mark, in the source’s colour. */
 export function sourceLabel({ mark, name }: Marked, size: number): Part {

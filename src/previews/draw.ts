@@ -1,14 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { moved } from './box.ts';
-import type { Block, Piece } from './box.ts';
+import type { Piece } from './box.ts';
 import type { Card } from './card.ts';
-import { layOutClaim } from './claim.ts';
-import { layOutPair } from './pair.ts';
-import { layOutSite } from './site.ts';
-import { layOutSource } from './source.ts';
+import { layOut } from './layouts.ts';
 import { CARD, COLORS, INNER, MARGIN } from './theme.ts';
-import { layOutTopic } from './topic.ts';
 
 /** A text of a card where it stands, in pixels. */
 export type SetText = Pick<Piece, 'x' | 'y' | 'width' | 'height' | 'words'>;
@@ -37,21 +33,6 @@ export function setCard(card: Card): { svg: string; texts: SetText[] } {
   const paper = `<rect width="${width}" height="${height}" fill="${COLORS.paper}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${paper}${shapes.join('')}</svg>`;
   return { svg, texts: pieces.filter(({ words }) => words !== undefined) };
-}
-
-function layOut(card: Card): Block[] {
-  switch (card.kind) {
-    case 'claim':
-      return layOutClaim(card);
-    case 'pair':
-      return layOutPair(card);
-    case 'topic':
-      return layOutTopic(card);
-    case 'source':
-      return layOutSource(card);
-    case 'site':
-      return layOutSite(card);
-  }
 }
 
 /**

@@ -97,14 +97,6 @@ function runsOf(text: string, face: Face): { file: FontFile; words: string }[] {
   return runs;
 }
 
-/** A glyph and where it stands, in ems from the beginning of its line; y runs downwards from the baseline. */
-interface Glyph {
-  readonly file: FontFile;
-  readonly number: number;
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * Makes sure that a text can be set in a face.
  *
@@ -114,9 +106,13 @@ export function requireGlyphs(text: string, face: Face): void {
   runsOf(text, face);
 }
 
-/** Shapes a text: kerning, ligatures, accents in their places. */
-function shapeText(text: string, face: Face): { glyphs: Glyph[]; width: number } {
-  const glyphs: Glyph[] = [];
+/**
+ * Shapes a text: kerning, ligatures, accents in their places.
+ *
+ * @returns glyphs by their numbers, in ems from the beginning of the line; y runs downwards from the baseline
+ */
+function shapeText(text: string, face: Face) {
+  const glyphs: { file: FontFile; number: number; x: number; y: number }[] = [];
   let width = 0;
   for (const { file, words } of runsOf(text, face)) {
     const buffer = createBuffer();

@@ -9,7 +9,7 @@ import { drawCard } from './draw.ts';
 const FOLDER = '.cache/cards';
 
 /** The code that draws: this folder, and of the pictures the shapes that cards share with them. */
-const CODE = { '.': /\.ts$/u, '../pictures': /^(?:gauge|geometry|mark|svg)\.ts$/u };
+const CODE = { '.': /\.ts$/u, '../pictures': /^(?:gauge|mark|svg)\.ts$/u };
 
 /** What draws besides, by its exact versions in package.json. */
 const PACKAGES = /^(?:@fontsource\/.*|@resvg\/resvg-js|fontkitten|harfbuzzjs|sharp)$/u;

@@ -4,11 +4,11 @@ import type { Source } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
 import { GAUGE, gauge, gaugeDefinitions } from '../gauge.ts';
 import { link, picture, round } from '../svg.ts';
+import type { Point } from '../svg.ts';
 import { TYPE, headOf } from './step-box.ts';
-import type { Point } from '../geometry.ts';
 import type { PlacedStep } from './step-box.ts';
 import type { ArgumentLayout } from './layout.ts';
-import type { BranchLines } from './block.ts';
+import type { BranchLines } from './ties.ts';
 import { nameOfStep } from './select.ts';
 
 const ID = 'argument-map';
@@ -53,12 +53,10 @@ function drawTie({ type, start, turn, ends }: BranchLines): Element {
 }
 
 /** A step in coordinates of its own, so that much of its markup is the same as the next one’s. */
-function drawStep(
-  { step, x, y, width, height, lines, headline, also }: PlacedStep,
-  to: Pick<Routes, 'claim'>,
-): Element {
+function drawStep({ step, x, y, width, height, lines, column, also }: PlacedStep, to: Pick<Routes, 'claim'>): Element {
   const { claim, confidence, tie } = step;
   const head = headOf(step);
+  const headline = column === undefined;
   const first = TYPE.head - 5;
   const line = headline ? TYPE.headlineLine : TYPE.line;
   const end = TYPE.head + lines.length * line;

@@ -56,16 +56,12 @@ export function selectArgument(graph: Graph, source: SourceId): Argument {
   const placing = placeUnder(claims, edges);
   const placed = new Set(placing.values());
   const others = edges.filter((edge) => !placed.has(edge));
-  const under = (code: ClaimCode, type: TieType) =>
-    claims.filter(({ code: own }) => {
-      const edge = placing.get(own);
-      return edge?.to === code && typeOf(edge) === type;
-    });
 
   const stepOf = (claim: Claim): Step => {
     const place = placing.get(claim.code);
     const tie = place && typeOf(place);
-    const steps = TIE_TYPES.flatMap((type) => under(claim.code, type)).map(stepOf);
+    const under = claims.filter(({ code }) => placing.get(code)?.to === claim.code).map(stepOf);
+    const steps = TIE_TYPES.flatMap((type) => under.filter((step) => step.tie === type));
     return {
       claim,
       confidence: confidenceOf(claim),
@@ -80,7 +76,7 @@ export function selectArgument(graph: Graph, source: SourceId): Argument {
   const rest = roots.filter(({ claim }) => claim.weight !== 'thesis');
   return {
     theses: roots.filter(({ claim }) => claim.weight === 'thesis').sort((a, b) => countSteps(b) - countSteps(a)),
-    points: rest.filter((step) => isReasoned(step)),
+    points: rest.filter(isReasoned),
     apart: rest.filter((step) => !isReasoned(step)),
   };
 }
@@ -119,10 +115,14 @@ function placeUnder(claims: readonly Claim[], edges: readonly Edge[]): Map<Claim
   return placing;
 }
 
+/** @param besides whether the claim has other ties, by which it stands in its place */
 function elsewhereOf(graph: Graph, code: ClaimCode, edges: readonly Edge[], besides: boolean): Elsewhere[] {
+  const ends = [
+    { direction: 'forward', here: 'from', there: 'to' },
+    { direction: 'backward', here: 'to', there: 'from' },
+  ] as const;
   return TIE_TYPES.flatMap((type) =>
-    (['forward', 'backward'] as const).flatMap((direction): Elsewhere[] => {
-      const [here, there] = direction === 'forward' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+    ends.flatMap(({ direction, here, there }): Elsewhere[] => {
       const found = edges.filter((edge) => typeOf(edge) === type && edge[here] === code);
       const [first] = found;
       if (!first) return [];

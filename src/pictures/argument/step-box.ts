@@ -1,5 +1,5 @@
 import { GAUGE } from '../gauge.ts';
-import type { Box, Point } from '../geometry.ts';
+import type { Box, Point } from '../svg.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { Step } from './select.ts';
 
@@ -12,21 +12,23 @@ const BOLD = 1.15;
 /** A step with the box that it fills. */
 export interface PlacedStep extends Box {
   readonly step: Step;
-  readonly headline: boolean;
+  /** Its column, counted from 0; a thesis over all columns has none. */
+  readonly column?: number;
   /** Its title, and then its ties to steps elsewhere. */
   readonly lines: readonly string[];
   readonly also: readonly string[];
 }
 
 /** Gives a step its box: its words are broken to the width, and the box is as high as that takes. */
-export function boxOf(step: Step, { x, y }: Point, width: number, headline = false): PlacedStep {
+export function boxOf(step: Step, { x, y }: Point, width: number, column?: number): PlacedStep {
+  const headline = column === undefined;
   const [size, line] = headline ? [TYPE.headline, TYPE.headlineLine] : [TYPE.text, TYPE.line];
   const lines = wrap(step.claim.title, width, step.claim.weight === 'thesis' ? size * BOLD : size);
   const also = step.elsewhere.flatMap(({ words, claims }) =>
     wrap(`${words} ${claims.map(({ code }) => code).join(', ')}`, width, TYPE.also),
   );
   const height = TYPE.head + lines.length * line + also.length * TYPE.alsoLine;
-  return { step, headline, x, y, width, height, lines, also };
+  return { step, ...(headline ? {} : { column }), x, y, width, height, lines, also };
 }
 
 /** Where the parts of a step’s first line begin, and where it ends. */

@@ -1,12 +1,14 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Source } from '../../graph/graph.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import type { Routes } from '../../model/routes.ts';
-import { link, picture, round } from '../svg.ts';
+import { link, picture, rect, round } from '../svg.ts';
+import type { Box } from '../svg.ts';
+import { BASE, highestRate } from './layout.ts';
+import type { Strip, Words } from './layout.ts';
 import { nameOfParagraph } from './select.ts';
-import type { Block, CoverageLayout, Tile, Words } from './shapes.ts';
-import type { Box } from '../geometry.ts';
+import type { Coverage } from './select.ts';
 
 /** The lines of the kinds that a pattern tells apart; facts are full, forecasts a shade, recommendations empty. */
 const PATTERNS: Readonly<Partial<Record<Kind, { readonly size: number; readonly lines: string }>>> = {
@@ -23,13 +25,16 @@ const PATTERNS: Readonly<Partial<Record<Kind, { readonly size: number; readonly 
  * @returns SVG
  */
 export function drawCoverage(
-  layout: CoverageLayout,
+  coverage: Coverage,
+  strip: Strip,
   id: string,
   source: Pick<Source, 'id' | 'short'>,
   to: Pick<Routes, 'paragraph'>,
 ): string {
-  const { width, height, legend, measure, axis, mean, blocks, sections } = layout;
-  const kinds = legend.map(({ swatch }) => swatch.kind);
+  const { width, height, legend, measure, axis, blocks, sections, unit, place, box } = strip;
+  // The axis marks every fifth claim.
+  const marks = Array.from({ length: Math.floor(highestRate(coverage) / 5) }, (_, index) => (index + 1) * 5);
+  const lineAt = (rate: number) => box(axis.from, axis.to - axis.from, rate * unit, 0);
   return picture(
     {
       id,
@@ -43,49 +48,54 @@ export function drawCoverage(
     [
       s(
         'defs',
-        kinds.flatMap((kind) => patternOf(id, kind)),
+        coverage.kinds.flatMap((kind) => patternOf(id, kind)),
       ),
-      ...legend.flatMap(({ swatch, label }) => [...tiles(id, [swatch]), words(label)]),
+      ...legend.flatMap(({ swatch, label }) => [tiles(id, swatch.kind, [swatch]), words(label)]),
       words(measure, 'faint'),
-      s('path', { className: ['tick'], d: axis.map(({ line }) => pathOf(line)).join('') }),
-      ...axis.map(({ label }) => words(label, 'faint')),
-      ...blocks.map((block) =>
-        link(to.paragraph(source.id, block.paragraph.number), nameOfParagraph(block.paragraph), blockParts(id, block)),
-      ),
-      s('path', { className: ['mean'], d: pathOf(mean) }),
+      strokes('tick', marks.map(lineAt)),
+      ...marks.map((mark) => words(strip.label(String(mark), mark * unit), 'faint')),
+      ...blocks.map(({ paragraph, start, length }) => {
+        // As wide as the paragraph and as thick as its words are few, all tiles are of one area.
+        const thickness = (unit * 100) / paragraph.words;
+        let claims = 0;
+        return link(to.paragraph(source.id, paragraph.number), nameOfParagraph(paragraph), [
+          rect('place', box(start, length, place.from, place.to - place.from)),
+          ...paragraph.kinds.map(({ kind, count }) =>
+            tiles(
+              id,
+              kind,
+              Array.from({ length: count }, () => box(start, length, claims++ * thickness, thickness)),
+            ),
+          ),
+          rect('base', box(start, length, -BASE, BASE)),
+          words(strip.words(`${strip.numbered}${paragraph.number}`, start + length / 2, place.number)),
+        ]);
+      }),
+      strokes('mean', [lineAt(coverage.rate)]),
       // Over the line of the average, and readable there.
-      ...blocks.map(({ count }) => words(count, 'count')),
-      s('path', { className: ['section'], d: sections.map(({ line }) => pathOf(line)).join('') }),
+      ...blocks.map(({ paragraph: { claims, rate }, start, length }) =>
+        words(strip.words(String(claims), start + length / 2, rate * unit + 5), 'count'),
+      ),
+      strokes(
+        'section',
+        sections.map(({ line }) => line),
+      ),
       ...sections.flatMap(({ labels }) => labels.map((label) => words(label))),
     ],
   );
 }
 
-function blockParts(id: string, { place, tiles: all, base, number }: Block): ElementContent[] {
-  return [
-    s('rect', { className: ['place'], ...rounded(place) }),
-    ...tiles(id, all),
-    s('rect', { className: ['base'], ...rounded(base) }),
-    words(number),
-  ];
-}
-
-/** Tiles of one kind are one path. */
-function tiles(id: string, all: readonly Tile[]): Element[] {
-  return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, same]) =>
-    s('path', { className: ['tile', kind], ...fillOf(id, kind), d: same.map(tilePath).join('') }),
-  );
-}
-
-/** A pattern is named by an attribute: a style sheet would look for it in its own file. */
-function fillOf(id: string, kind: Kind): { fill?: string } {
-  return kind in PATTERNS ? { fill: `url(#${id}-${kind})` } : {};
-}
-
-/** A tile’s outline, drawn a little inside of its box, so that neighbours stay apart. */
-function tilePath({ x, y, width, height }: Box): string {
-  const wide = round(Math.max(1, width - 2));
-  return `M${round(x + 1)} ${round(y + 1)}h${wide}v${round(Math.max(1, height - 2))}h${-wide}z`;
+/**
+ * Tiles of one kind as one path, each drawn a little inside of its box, so that neighbours stay apart. A pattern is
+ * named by an attribute: a style sheet would look for it in its own file.
+ */
+function tiles(id: string, kind: Kind, boxes: readonly Box[]): Element {
+  const outlines = boxes.map(({ x, y, width, height }) => {
+    const wide = round(Math.max(1, width - 2));
+    return `M${round(x + 1)} ${round(y + 1)}h${wide}v${round(Math.max(1, height - 2))}h${-wide}z`;
+  });
+  const fill = kind in PATTERNS ? { fill: `url(#${id}-${kind})` } : {};
+  return s('path', { className: ['tile', kind], ...fill, d: outlines.join('') });
 }
 
 function patternOf(id: string, kind: Kind): Element[] {
@@ -104,10 +114,10 @@ function words({ text, x, y, anchor }: Words, className?: string): Element {
   return s('text', { ...(classes.length > 0 ? { className: classes } : {}), x: round(x), y: round(y) }, text);
 }
 
-function pathOf({ x, y, width, height }: Box): string {
-  return `M${round(x)} ${round(y)}${width > 0 ? `h${round(width)}` : `v${round(height)}`}`;
-}
-
-function rounded({ x, y, width, height }: Box): Box {
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+/** Level or upright lines as one path. */
+function strokes(className: string, lines: readonly Box[]): Element {
+  const d = lines.map(({ x, y, width, height }) => {
+    return `M${round(x)} ${round(y)}${width > 0 ? `h${round(width)}` : `v${round(height)}`}`;
+  });
+  return s('path', { className: [className], d: d.join('') });
 }

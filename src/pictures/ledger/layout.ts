@@ -1,28 +1,22 @@
-import type { Point } from '../geometry.ts';
-import type { Box, Part, Row } from './select.ts';
+import type { Source } from '../../graph/graph.ts';
+import type { ConfidenceRow, Judged } from '../../graph/ledger.ts';
+import type { Point } from '../svg.ts';
 
-/** Where a box stands, and how large it is. */
-export interface Placed<Item> extends Point {
-  readonly item: Item;
-}
-
-export interface PlacedRow extends Placed<Row> {
-  readonly boxes: readonly Placed<Box>[];
+/** The judged claims of a source that are as sure as each other, a box for each. */
+export interface PlacedRow extends Point {
+  readonly row: ConfidenceRow;
+  readonly boxes: readonly (Point & { readonly judged: Judged })[];
   /** Where its score stands; below the boxes where there is no room behind them. */
   readonly told: Point;
-}
-
-export interface PlacedPart extends Placed<Part> {
-  readonly rows: readonly PlacedRow[];
 }
 
 export interface LedgerLayout {
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly PlacedPart[];
+  readonly parts: readonly (Point & { readonly source: Source; readonly rows: readonly PlacedRow[] })[];
 }
 
-/** The side of a box, the space around it, and the heights of what stands between. */
+/** The side of a box, the space around it, and the heights of what stands between, in pixels. */
 export const SIDE = 26;
 const GAP = 5;
 const HEADING = 34;
@@ -39,30 +33,28 @@ const LINE = 20;
  *
  * @param width of the whole picture, in pixels
  */
-export function layoutLedger(parts: readonly Part[], width: number): LedgerLayout {
+export function layoutLedger(all: readonly ConfidenceRow[], width: number): LedgerLayout {
   const wide = width >= 2 * TOLD;
   const [left, right] = wide ? [NAME, width - TOLD] : [0, width];
   const perLine = Math.max(1, Math.floor((right - left + GAP) / (SIDE + GAP)));
-  let y = 0;
-  const placed = parts.map((part, index): PlacedPart => {
-    if (index > 0) y += PART_SPACE;
-    const top = y;
-    y += HEADING;
-    const rows = part.rows.map((row): PlacedRow => {
+  let y = -PART_SPACE;
+  const parts = [...Map.groupBy(all, ({ source }) => source)].map(([source, own]) => {
+    const top = y + PART_SPACE;
+    y = top + HEADING;
+    const rows = own.map((row): PlacedRow => {
       const start = y;
       if (!wide) y += LINE;
-      const boxes = row.boxes.map((box, at) => ({
-        item: box,
+      const boxes = row.judged.map((judged, at) => ({
+        judged,
         x: left + (at % perLine) * (SIDE + GAP),
         y: y + Math.floor(at / perLine) * (SIDE + GAP),
       }));
-      const lines = Math.ceil(row.boxes.length / perLine);
-      y += lines * (SIDE + GAP) - GAP;
+      y += Math.ceil(boxes.length / perLine) * (SIDE + GAP) - GAP;
       const told = wide ? { x: right + 12, y: start } : { x: left, y: y + LINE - 4 };
       y += (wide ? 0 : LINE) + ROW_SPACE;
-      return { item: row, x: 0, y: start, boxes, told };
+      return { row, x: 0, y: start, boxes, told };
     });
-    return { item: part, x: 0, y: top, rows };
+    return { source, x: 0, y: top, rows };
   });
-  return { width, height: Math.max(0, y - ROW_SPACE), parts: placed };
+  return { width, height: Math.max(0, y - ROW_SPACE), parts };
 }

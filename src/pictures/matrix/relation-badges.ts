@@ -1,10 +1,10 @@
 import type { TopicRelation } from '../../graph/pairs.ts';
 import { RELATIONS } from '../../model/relations.ts';
-import type { Box } from '../geometry.ts';
+import type { Box } from '../svg.ts';
 import { textWidth } from '../text.ts';
 import { TARGET } from './sizes.ts';
 
-/** The size of a sign’s type. */
+/** The size of a sign’s type, in pixels. */
 export const SIGN = 14;
 const GAP = 10;
 
@@ -14,42 +14,35 @@ export interface RelationBadge extends Box {
   readonly text: string;
 }
 
-type Relations = TopicRelation['relations'];
-
-const textOf = ({ type, edges }: Relations[number]) => `${RELATIONS[type].sign} ${edges.length}`;
-const widthOf = (relation: Relations[number]) => Math.max(TARGET, Math.ceil(textWidth(textOf(relation), SIGN)));
+type Badge = Pick<RelationBadge, 'relation' | 'text' | 'width'>;
 
 /** The signs of a tie in lines that a column of this width has room for. */
-function stackOf(relations: Relations, room: number): Relations[number][][] {
-  const lines: Relations[number][][] = [];
+export function stackOf(relations: TopicRelation['relations'], room: number): Badge[][] {
+  const lines: Badge[][] = [];
   for (const relation of relations) {
+    const text = `${RELATIONS[relation.type].sign} ${relation.edges.length}`;
+    const badge = { relation, text, width: Math.max(TARGET, Math.ceil(textWidth(text, SIGN))) };
     const last = lines.at(-1);
-    const width = [...(last ?? []), relation].reduce((sum, one) => sum + widthOf(one), 0);
-    if (last && width <= room) last.push(relation);
-    else lines.push([relation]);
+    if (last && widthOf([...last, badge]) <= room) last.push(badge);
+    else lines.push([badge]);
   }
   return lines;
 }
 
-/** How high the signs of a tie stand in a column of this width. */
-export function heightOf({ relations }: TopicRelation, width: number): number {
-  return stackOf(relations, width).length * TARGET;
-}
+const widthOf = (badges: readonly Badge[]) => badges.reduce((sum, { width }) => sum + width, 0);
 
 /** Signs in the middle of their column, as far apart as there is room. */
-export function badgesIn({ x, y, width, height }: Box, { relations }: TopicRelation): RelationBadge[] {
-  const lines = stackOf(relations, width);
-  const top = y + (height - lines.length * TARGET) / 2;
-  return lines.flatMap((line, index) => {
-    const widths = line.map(widthOf);
-    const total = widths.reduce((sum, one) => sum + one, 0);
-    const gap = line.length > 1 ? Math.min(GAP, (width - total) / (line.length - 1)) : 0;
-    let left = x + (width - total - gap * (line.length - 1)) / 2;
-    return line.map((relation, at): RelationBadge => {
-      const own = widths[at] ?? TARGET;
-      const chip = { x: left, y: top + index * TARGET, width: own, height: TARGET, relation };
-      left += own + gap;
-      return { ...chip, text: textOf(relation) };
+export function badgesIn({ x, y, width, height }: Box, stack: readonly Badge[][]): RelationBadge[] {
+  const top = y + (height - stack.length * TARGET) / 2;
+  return stack.flatMap((line, index) => {
+    const spaces = line.length - 1;
+    const free = width - widthOf(line);
+    const gap = spaces > 0 ? Math.min(GAP, free / spaces) : 0;
+    let next = x + (free - gap * spaces) / 2;
+    return line.map((badge) => {
+      const left = next;
+      next += badge.width + gap;
+      return { ...badge, x: left, y: top + index * TARGET, height: TARGET };
     });
   });
 }

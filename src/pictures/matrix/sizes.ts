@@ -1,7 +1,7 @@
-/** The size of type beside the topics’ names: heads, groups, silence. */
+/** The size of type beside the topics’ names: heads, groups, silence; in pixels. */
 export const SMALL = 13;
 export const LEADING = 1.25;
-/** The least that a finger hits. */
+/** The least that a finger hits, in pixels. */
 export const TARGET = 24;
 
 /** What sets a wide picture apart from a narrow one, in pixels. */
@@ -15,18 +15,15 @@ export interface Sizes {
   readonly named: boolean;
 }
 
-const NARROWEST = 312;
-const WIDEST = 1040;
-
-/** For a context: as wide as it takes, up to the context’s width. */
+/** For a context: as wide as it takes, up to 1040 pixels. */
 export function desktopSizes(sources: number): Sizes {
-  return withTies(sources, { topic: 236, cell: 160, type: 14, named: true }, WIDEST, 104);
+  return withTies(sources, { topic: 236, cell: 160, type: 14, named: true }, 1040, 104);
 }
 
-/** For a telephone: as wide as one held upright. With more than four sources it takes more. */
+/** For a telephone: 312 pixels, as wide as one held upright. With more than four sources it takes more. */
 export function mobileSizes(sources: number): Sizes {
   const [topic, cell] = sources > 2 ? [0, sources > 3 ? 32 : 44] : [116, 54];
-  return withTies(sources, { topic, cell, type: 13, named: false }, NARROWEST, NARROWEST);
+  return withTies(sources, { topic, cell, type: 13, named: false }, 312, 312);
 }
 
 function withTies(sources: number, sizes: Omit<Sizes, 'tie'>, width: number, most: number): Sizes {

@@ -1,20 +1,17 @@
 import type { Source } from '../../graph/graph.ts';
 import { textWidth } from '../text.ts';
-import type { Variant, Side } from './variant.ts';
 import type { TimelineData } from './select.ts';
+import type { Side, Variant } from './variant.ts';
 
-/** Where things stand from left to right. */
+/** Where things stand from left to right, in pixels; of a side, each counted from the axis outward. */
 export interface Columns {
+  /** The edges of the axis. */
   readonly left: number;
   readonly right: number;
   readonly labelWidth: number;
-  readonly laneWidth: number;
-  /** The edge of the axis on a side. */
-  readonly edge: (side: Side) => number;
-  /** Where labels of a side begin. */
   readonly labels: (side: Side) => number;
-  /** Where the facts of a side begin, those of its first source nearest to the axis. */
-  readonly lane: (side: Side, index: number) => number;
+  /** The facts of a source, those of a side’s first source nearest to the axis. */
+  readonly facts: (source: Source) => { readonly side: Side; readonly x: number; readonly width: number };
   readonly mark: (side: Side, track: number) => number;
 }
 
@@ -23,12 +20,7 @@ const SPACE = 4;
 
 /** On which side the labels of a source stand. */
 export function sideOf({ sources }: TimelineData, { both }: Variant, source: Source): Side {
-  return both && source.id === sources[0]?.id ? -1 : 1;
-}
-
-/** On which side the facts of a source stand: where all labels are at the right, facts are at the left. */
-export function laneSideOf(data: TimelineData, variant: Variant, source: Source): Side {
-  return variant.both ? sideOf(data, variant, source) : -1;
+  return both && source === sources[0] ? -1 : 1;
 }
 
 /**
@@ -40,22 +32,25 @@ export function laneSideOf(data: TimelineData, variant: Variant, source: Source)
 export function columnsOf(data: TimelineData, variant: Variant, tracks: number): Columns {
   const { width, axis, leader, both, bars, size } = variant;
   const laneWidth = data.days.length === 0 ? 0 : bars + textWidth('00', size - 1) + 8;
-  const lanes = (side: Side) =>
-    data.sources.filter((source) => laneSideOf(data, variant, source) === side).length * laneWidth;
+  const factsSide = (source: Source) => (both ? sideOf(data, variant, source) : -1);
+  const factsOn = (side: Side) => data.sources.filter((source) => factsSide(source) === side);
+  const lanes = (side: Side) => factsOn(side).length * laneWidth;
   const marks = tracks * TRACK + SPACE;
   const free = width - axis - lanes(-1) - lanes(1);
   const labelWidth = (both ? free / 2 : free) - marks - leader;
   const left = lanes(-1) + (both ? labelWidth + marks + leader : 0);
   const right = left + axis;
-  const edge = (side: Side) => (side < 0 ? left : right);
+  const from = (side: Side, distance: number) => (side < 0 ? left : right) + side * distance;
   return {
     left,
     right,
     labelWidth,
-    laneWidth,
-    edge,
-    labels: (side) => edge(side) + side * (marks + leader + (both ? lanes(side) : 0)),
-    lane: (side, index) => edge(side) + side * ((both ? marks : 0) + SPACE + index * laneWidth),
-    mark: (side, track) => edge(side) + side * (track + 0.7) * TRACK,
+    labels: (side) => from(side, marks + leader + (both ? lanes(side) : 0)),
+    facts: (source) => {
+      const side = factsSide(source);
+      const distance = (both ? marks : 0) + SPACE + factsOn(side).indexOf(source) * laneWidth;
+      return { side, x: from(side, distance), width: laneWidth - 6 };
+    },
+    mark: (side, track) => from(side, (track + 0.7) * TRACK),
   };
 }

@@ -1,39 +1,35 @@
-import type { Claim, Source } from '../../graph/graph.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import type { SourceId } from '../../model/ids.ts';
+import type { Routes } from '../../model/routes.ts';
 import type { Mark } from '../../model/vocabulary.ts';
 import { textWidth, wrap } from '../text.ts';
+import type { Subject } from './marks.ts';
 import type { EventWithClaims } from './select.ts';
+import type { Side } from './variant.ts';
 
-/** A stretch of a label’s row: words, or a link. */
-export interface Token {
+/** Words of a label’s row; those on what a source says bear its mark and are a link. */
+interface Piece {
   readonly text: string;
-  readonly mark?: Mark;
-  readonly claim?: Claim;
-  readonly paragraph?: { readonly source: SourceId; readonly number: number };
-  /** From the row’s beginning, and how wide it is, its mark included. */
+  readonly bold?: boolean;
+  readonly link?: { readonly mark: Mark; readonly name: string; readonly href: (to: Routes) => string };
+}
+
+/** Words in their place: from the row’s left end, their mark included, in pixels. */
+export interface Token extends Piece {
   readonly x: number;
   readonly width: number;
 }
 
-/** Stretches beside each other. A row with links is as high as a finger needs. */
-export interface Row {
-  readonly tokens: readonly Token[];
-  readonly height: number;
-}
-
-/** What stands beside a mark of the axis: a title in lines, and rows of dates and codes. */
+/** What stands beside a mark of the axis: a title in lines, and rows of dates and codes. Sizes are pixels. */
 export interface Label {
-  readonly subject: { readonly event: EventWithClaims['event'] } | { readonly source: Source };
   readonly lines: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly { readonly tokens: readonly Token[]; readonly width: number; readonly height: number }[];
   readonly width: number;
   readonly height: number;
 }
 
-/** How high what a finger aims at has to be. */
+/** How high what a finger aims at has to be, in pixels. */
 export const TARGET = 24;
-/** How wide a source’s mark is, with the space behind it. */
+/** How wide a source’s mark is, with the space behind it, in pixels. */
 export const MARK = 12;
 const BETWEEN = 9;
 /** How much wider bold type is than the type of which widths are known. */
@@ -56,94 +52,94 @@ export function shortDate(value: string): string {
     .replaceAll(/(?<=^|\s)(\d{1,2}) – (?=\d{1,2}\s)/gu, '$1–');
 }
 
-type Piece = Omit<Token, 'x' | 'width'>;
-
-/** The label of an event, with the claims of some sources on it. */
-export function eventLabel({ event, parts }: EventWithClaims, sources: readonly Source[], width: number, size: number) {
-  const shown = parts.filter(({ source }) => sources.some(({ id }) => id === source.id));
-  const others = (event.datedOtherwise ?? []).flatMap(({ source, date, paragraph }) =>
-    sources
-      .filter(({ id }) => id === source)
-      .map(({ mark }): Piece => ({ text: `says ${shortDate(date)}`, mark, paragraph: { source, number: paragraph } })),
-  );
-  const codes = shown.flatMap(({ source, claims }) =>
-    claims.map((claim): Piece => ({ text: claim.code, mark: source.mark, claim })),
-  );
-  return labelOf({ event }, event.title, [{ text: shortDate(event.date) }, ...others, ...codes], width, size);
-}
-
-/** The label of a source: when it was written and came out. */
-export function sourceLabel(source: Source, width: number, size: number) {
-  const { written, issued, short } = source;
-  const parts = [...(written ? [`written ${shortDate(written.date)}`] : []), `published ${shortDate(issued)}`];
-  const joined = parts.join(', ');
-  const lines = textWidth(joined, size) <= width ? [joined] : parts.flatMap((part) => balanced(part, width, size));
-  const pieces = lines.map((text) => ({ text }));
-  return labelOf({ source }, short, pieces, width, size);
-}
-
-function labelOf(
-  subject: Label['subject'],
-  title: string,
-  pieces: readonly Piece[],
-  width: number,
-  size: number,
-): Label {
-  const indent = 'source' in subject ? MARK : 0;
-  const lines = balanced(title, width - indent, size * BOLDER);
-  const rows: Token[][] = [];
-  const measured = pieces.map((piece) => ({
-    ...piece,
-    width: textWidth(piece.text, size * (piece.claim ? BOLDER : 1)) + (piece.mark ? MARK : 0),
-  }));
-  // A date shares its row with all the codes or with none.
-  const fits = measured.reduce((sum, piece) => sum + piece.width + BETWEEN, -BETWEEN) <= width;
-  for (const piece of measured) {
-    const row = rows.at(-1);
-    const x = row ? endOf(row) + BETWEEN : 0;
-    const alone = !fits && row?.some((token) => !isLink(token));
-    if (row && !alone && x + piece.width <= width) row.push({ ...piece, x });
-    else rows.push([{ ...piece, x: 0 }]);
-  }
-  const filled = rows.map((tokens) => ({
-    tokens,
-    height: tokens.some(isLink) ? TARGET : lineOf(size) + 2,
-  }));
-  const widths = [...lines.map((line) => indent + textWidth(line, size * BOLDER)), ...rows.map(endOf)];
+/** The label of an event or a source on one side of the axis, no wider than its room. */
+export function labelOf(subject: Subject, side: Side, room: number, size: number): Label {
+  const [title, indent, pieces] =
+    'source' in subject
+      ? ([subject.source.short, MARK, sourcePieces(subject, room, size)] as const)
+      : ([subject.event.title, 0, eventPieces(subject)] as const);
+  const lines = balanced(title, room - indent, size * BOLDER);
+  const rows = rowsOf(pieces, side, room, size);
+  const widths = [...lines.map((line) => indent + textWidth(line, size * BOLDER)), ...rows.map(({ width }) => width)];
   return {
-    subject,
     lines,
-    rows: filled,
-    width: Math.min(width, Math.max(...widths)),
-    height: titleHeight(lines.length, size) + filled.reduce((sum, { height }) => sum + height, 0),
+    rows,
+    width: Math.min(room, Math.max(...widths)),
+    height: titleHeight(lines.length, size) + rows.reduce((sum, { height }) => sum + height, 0),
   };
 }
 
-function isLink({ claim, paragraph }: Pick<Token, 'claim' | 'paragraph'>): boolean {
-  return claim !== undefined || paragraph !== undefined;
+/** The date of an event, what sources say against it, and the claims on it. */
+function eventPieces({ event, parts, others }: EventWithClaims): Piece[] {
+  return [
+    { text: shortDate(event.date) },
+    ...others.map(({ source, date, paragraph }): Piece => {
+      const text = `says ${shortDate(date)}`;
+      const name = `${text}, in paragraph ${paragraph}`;
+      return { text, link: { mark: source.mark, name, href: (to) => to.paragraph(source.id, paragraph) } };
+    }),
+    ...parts.flatMap(({ source: { mark }, claims }) =>
+      claims.map(({ id, code, title }): Piece => {
+        return { text: code, bold: true, link: { mark, name: `${code}: ${title}`, href: (to) => to.claim(id) } };
+      }),
+    ),
+  ];
+}
+
+/** When a source was written and came out. */
+function sourcePieces(
+  { source: { written, issued } }: Extract<Subject, { source: unknown }>,
+  room: number,
+  size: number,
+) {
+  const parts = [...(written ? [`written ${shortDate(written.date)}`] : []), `published ${shortDate(issued)}`];
+  const joined = parts.join(', ');
+  const lines = textWidth(joined, size) <= room ? [joined] : parts.flatMap((part) => balanced(part, room, size));
+  return lines.map((text): Piece => ({ text }));
+}
+
+const lengthOf = (row: readonly { readonly width: number }[]) =>
+  row.reduce((sum, { width }) => sum + width + BETWEEN, -BETWEEN);
+
+/** Pieces beside each other, in as many rows as they need. A row with links is as high as a finger needs. */
+function rowsOf(pieces: readonly Piece[], side: Side, room: number, size: number): Label['rows'] {
+  const measured = pieces.map((piece) => {
+    const width = textWidth(piece.text, size * (piece.bold ? BOLDER : 1)) + (piece.link ? MARK : 0);
+    return { ...piece, width };
+  });
+  // A date shares its row with all the codes or with none.
+  const fits = lengthOf(measured) <= room;
+  const rows: (typeof measured)[] = [];
+  for (const piece of measured) {
+    const row = rows.at(-1);
+    const open = row && (fits || row.every(({ link }) => link));
+    if (open && lengthOf([...row, piece]) <= room) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => {
+    const width = lengthOf(row);
+    const links = row.filter(({ link }) => link);
+    const words = row.filter(({ link }) => !link);
+    // A date stands next to the axis; codes keep their order.
+    const tokens = side < 0 ? [...inLine(words, width - lengthOf(words)), ...inLine(links, 0)] : inLine(row, 0);
+    return { tokens, width, height: links.length > 0 ? TARGET : lineOf(size) + 2 };
+  });
+}
+
+function inLine<Item extends { readonly width: number }>(
+  items: readonly Item[],
+  begin: number,
+): (Item & { x: number })[] {
+  return items.map((item, index) => ({ ...item, x: begin + lengthOf(items.slice(0, index)) + BETWEEN }));
 }
 
 /** Lines of like length: as few as there must be, none longer than it need be. */
 function balanced(text: string, width: number, size: number): string[] {
-  const lines = wrap(text, width, size);
+  let lines = wrap(text, width, size);
   for (let narrower = width - 8; narrower > 0; narrower -= 8) {
     const others = wrap(text, narrower, size);
     if (others.length > lines.length || others.some((line) => textWidth(line, size) > narrower)) break;
-    lines.splice(0, lines.length, ...others);
+    lines = others;
   }
   return lines;
-}
-
-/** A row as it stands left of the axis: what was nearest to the axis still is, and codes keep their order. */
-export function mirrorRow(row: readonly Token[]): Token[] {
-  const [first, ...rest] = row;
-  if (!first || isLink(first)) return [...row];
-  const shift = -(first.width + BETWEEN);
-  return [{ ...first, x: endOf(row) - first.width }, ...rest.map((token) => ({ ...token, x: token.x + shift }))];
-}
-
-/** Where a row ends. */
-export function endOf(row: readonly Token[]): number {
-  const last = row.at(-1);
-  return last ? last.x + last.width : 0;
 }

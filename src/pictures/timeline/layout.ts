@@ -1,30 +1,43 @@
 import type { Source } from '../../graph/graph.ts';
-import { columnsOf, laneSideOf, sideOf } from './columns.ts';
-import { SIDES } from './variant.ts';
-import type { Variant, Side } from './variant.ts';
-import { laneOf } from './lane.ts';
-import type { Lane } from './lane.ts';
-import { eventMarks, sourceMarks, assignTracks } from './marks.ts';
-import type { Mark } from './marks.ts';
-import { placeLabels } from './place-labels.ts';
-import type { Placed, Shown } from './place-labels.ts';
-import { lastDay } from './select.ts';
+import { columnsOf, sideOf } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { factBars } from './fact-bars.ts';
+import type { Lane } from './fact-bars.ts';
+import { labelOf } from './label.ts';
+import type { Label } from './label.ts';
+import { assignTracks, marksOf } from './marks.ts';
+import type { Subject, UnplacedMark } from './marks.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { TimelineData } from './select.ts';
 import { timeOf } from './time.ts';
 import type { Time } from './time.ts';
+import { SIDES } from './variant.ts';
+import type { Side, Variant } from './variant.ts';
 
-/** The timeline in its place. */
-export interface TimelineLayout extends Pick<Time, 'top' | 'start' | 'bottom' | 'years' | 'beforeScale'> {
+/** A date in its place: `x` is its middle. */
+export interface Mark extends UnplacedMark {
+  readonly x: number;
+}
+
+/** A label in its place: `x` is its edge towards the axis, `y` its upper edge. */
+export interface PlacedLabel extends Label {
+  readonly subject: Subject;
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  /** The dates that it tells of. */
+  readonly marks: readonly Mark[];
+}
+
+/** The timeline in its place, in pixels. */
+export interface TimelineLayout
+  extends Pick<Time, 'top' | 'start' | 'bottom' | 'years' | 'beforeScale'>, Pick<Columns, 'left' | 'right'> {
   readonly variant: Variant;
   readonly height: number;
-  /** The edges of the axis. */
-  readonly left: number;
-  readonly right: number;
-  /** The day on which the record ends, and where that is said. */
-  readonly lastDay: string;
+  /** Where it is said that the record ends. */
   readonly foot: number;
   readonly marks: readonly Mark[];
-  readonly labels: readonly Placed[];
+  readonly labels: readonly PlacedLabel[];
   readonly lanes: readonly Lane[];
   /** Whose labels stand on a side, where there are two. */
   readonly heads: readonly { readonly source: Source; readonly side: Side; readonly x: number; readonly y: number }[];
@@ -33,45 +46,47 @@ export interface TimelineLayout extends Pick<Time, 'top' | 'start' | 'bottom' | 
 const TOP = 8;
 const HEAD = 20;
 const FOOT = 18;
+const LABEL_GAP = 7;
 
 /** Where everything of the timeline stands, in one of its forms. */
 export function layout(data: TimelineData, variant: Variant): TimelineLayout {
-  const shown = SIDES.map((side) => shownOn(data, variant, side));
+  const shown = SIDES.map((side) => ({
+    side,
+    own: data.sources.filter((source) => sideOf(data, variant, source) === side),
+  }));
   const heads = variant.both ? Math.max(...shown.map(({ own }) => own.length)) * HEAD + TOP : 0;
   const time = timeOf(data, variant, heads + TOP);
-  const tracks = shown.map(({ own, happenings }) =>
-    assignTracks([
-      ...happenings.flatMap((happening) => eventMarks(happening, time.placeOf(happening), time.place, own)),
-      ...own.flatMap((source) => sourceMarks(source, time.place)),
-    ]),
-  );
-  const columns = columnsOf(data, variant, Math.max(0, ...tracks.flat().map(({ track }) => track + 1)));
-  const sides = shown.map((it, index) => {
-    const marks = (tracks[index] ?? []).map((mark): Mark => ({
-      ...mark,
-      side: it.side,
-      x: columns.mark(it.side, mark.track),
-    }));
-    return { marks, labels: placeLabels(it, marks, columns, variant, time.top) };
+  const tracked = shown.map(({ side, own }) => {
+    const items = subjectsOf(data, own).map((subject) => ({ subject, dates: marksOf(subject, time) }));
+    return { side, items, tracks: assignTracks(items.flatMap(({ dates }) => dates)) };
   });
-  const labels = sides.flatMap((side) => side.labels);
-  const lanes = SIDES.flatMap((side) =>
-    data.sources
-      .filter((source) => laneSideOf(data, variant, source) === side)
-      .map((source, index) =>
-        laneOf(data, source, variant, time, { side, x: columns.lane(side, index), width: columns.laneWidth - 6 }),
-      ),
-  ).filter(({ bins }) => bins.length > 0);
-  const foot = Math.max(time.bottom, ...lanes.flatMap(({ bins }) => bins.map(({ bottom }) => bottom))) + FOOT;
+  const highest = Math.max(-1, ...tracked.flatMap(({ tracks }) => [...tracks.values()]));
+  const columns = columnsOf(data, variant, highest + 1);
+  const items = tracked.flatMap(({ side, items: all, tracks }) =>
+    all.map(({ subject, dates }) => ({
+      ...labelOf(subject, side, columns.labelWidth, variant.size),
+      subject,
+      side,
+      x: columns.labels(side),
+      at: (dates[0].top + dates[0].bottom) / 2,
+      marks: dates.map((mark) => ({ ...mark, x: columns.mark(side, tracks.get(mark) ?? 0) })),
+    })),
+  );
+  // In the order of time, each as near to its date as the others let it.
+  const labels = SIDES.flatMap((side) => {
+    const wishes = items.filter((item) => item.side === side).sort((a, b) => a.at - b.at);
+    const middles = resolveOverlaps(wishes, LABEL_GAP, time.top);
+    return wishes.map((label, index) => ({ ...label, y: (middles[index] ?? 0) - label.height / 2 }));
+  });
+  const lanes = factBars(data, variant, time, columns.facts);
+  const foot = Math.max(time.bottom, ...lanes.flatMap(({ bars }) => bars.map(({ bottom }) => bottom))) + FOOT;
   return {
     ...time,
+    ...columns,
     variant,
     height: Math.ceil(Math.max(foot + 24, ...labels.map(({ y, height }) => y + height + 4))),
-    left: columns.left,
-    right: columns.right,
-    lastDay: lastDay(data),
     foot,
-    marks: sides.flatMap(({ marks }) => marks),
+    marks: items.flatMap(({ marks }) => marks),
     labels,
     lanes,
     heads: variant.both
@@ -82,13 +97,15 @@ export function layout(data: TimelineData, variant: Variant): TimelineLayout {
   };
 }
 
-/** What stands on a side: its sources, and the events that they speak of or date. */
-function shownOn(data: TimelineData, variant: Variant, side: Side): Shown {
-  const own = data.sources.filter((source) => sideOf(data, variant, source) === side);
-  const ids = new Set(own.map(({ id }) => id));
-  const happenings = [...data.before, ...data.happenings].filter(
-    ({ event, parts }) =>
-      parts.some(({ source }) => ids.has(source.id)) || event.datedOtherwise?.some(({ source }) => ids.has(source)),
-  );
-  return { side, own, happenings };
+/** What has a label beside some sources’ side of the axis: events that they speak of or date, and they themselves. */
+function subjectsOf(data: TimelineData, own: readonly Source[]): Subject[] {
+  const events = data.events.map(({ event, parts, others }) => ({
+    event,
+    parts: parts.filter(({ source }) => own.includes(source)),
+    others: others.filter(({ source }) => own.includes(source)),
+  }));
+  return [
+    ...events.filter(({ parts, others }) => parts.length + others.length > 0),
+    ...own.map((source) => ({ source })),
+  ];
 }

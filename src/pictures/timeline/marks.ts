@@ -1,26 +1,17 @@
 import type { Source } from '../../graph/graph.ts';
-import { bounds } from '../../model/edtf.ts';
 import type { Mark as Shape } from '../../model/vocabulary.ts';
 import type { EventWithClaims } from './select.ts';
 import type { Extent, Time } from './time.ts';
-import type { Side } from './variant.ts';
+
+/** What has dates beside the axis, and a label: an event, or a source. */
+export type Subject = EventWithClaims | { readonly source: Source };
 
 /** A date beside the axis, as high as it is unsure. */
 export interface UnplacedMark extends Extent {
-  /** The event or source whose date it is. */
-  readonly of: string;
   /** `other`: the date that a source gives an event against the record. */
   readonly kind: 'event' | 'other' | 'issued' | 'written';
   readonly hedged: boolean;
-  readonly shape?: Shape;
-}
-
-/** A date in its place. */
-export interface Mark extends UnplacedMark {
-  /** How far from the axis: dates that would cover each other stand side by side. */
-  readonly track: number;
-  readonly side: Side;
-  readonly x: number;
+  readonly shape?: Shape | undefined;
 }
 
 /** Whether a date says “about” or “perhaps”. */
@@ -29,56 +20,43 @@ export function isHedged(date: string): boolean {
 }
 
 /**
- * The marks of an event: its date first, then what sources say against it.
- *
- * @param extent where its date lies
+ * The dates of a subject, the first where its label wants to stand: an event’s by the record and then what sources say
+ * against it; when a source was written, where that is known, and then when it came out.
  */
-export function eventMarks(
-  { event }: EventWithClaims,
-  extent: Extent,
-  place: Time['place'],
-  own: readonly Source[],
-): UnplacedMark[] {
-  const others = (event.datedOtherwise ?? []).flatMap(({ source, date }) =>
-    own
-      .filter(({ id }) => id === source)
-      .map(({ mark }): UnplacedMark => ({
-        of: event.id,
-        kind: 'other',
-        ...place(bounds(date)),
-        hedged: isHedged(date),
-        shape: mark,
-      })),
-  );
-  return [{ of: event.id, kind: 'event', ...extent, hedged: isHedged(event.date) }, ...others];
-}
-
-/** The marks of a source: when it was written first, where that is known, then when it came out. */
-export function sourceMarks({ id, written, issued, mark: shape }: Source, place: Time['place']): UnplacedMark[] {
-  const mark = (kind: UnplacedMark['kind'], date: string): UnplacedMark => ({
-    of: id,
+export function marksOf(subject: Subject, { place, placeOf }: Time): [UnplacedMark, ...UnplacedMark[]] {
+  const mark = (kind: UnplacedMark['kind'], date: string, shape?: Shape) => ({
     kind,
-    ...place(bounds(date)),
-    hedged: isHedged(date),
     shape,
+    hedged: isHedged(date),
+    ...place(date),
   });
-  return [...(written ? [mark('written', written.date)] : []), mark('issued', issued)];
+  if ('source' in subject) {
+    const { written, issued, mark: shape } = subject.source;
+    const cameOut = mark('issued', issued, shape);
+    return written ? [mark('written', written.date, shape), cameOut] : [cameOut];
+  }
+  const { event, others } = subject;
+  return [
+    { ...mark('event', event.date), ...placeOf(event) },
+    ...others.map(({ date, source }) => mark('other', date, source.mark)),
+  ];
 }
 
-/** A point is drawn this much higher than it is, so much room does it take. */
+/** A point is drawn this much higher than it is, so much room does it take, in pixels. */
 const POINT = 9;
 
-/** Marks beside each other where they would cover each other, as near to the axis as there is room. */
-export function assignTracks(marks: readonly UnplacedMark[]): (UnplacedMark & { readonly track: number })[] {
+/** The tracks of marks, counted from the axis: marks that would cover each other stand beside each other. */
+export function assignTracks<Mark extends Extent>(marks: readonly Mark[]): Map<Mark, number> {
   const ends: number[] = [];
-  const placed = new Map<UnplacedMark, number>();
-  const top = (mark: UnplacedMark) => Math.min(mark.top, (mark.top + mark.bottom - POINT) / 2);
-  const bottom = (mark: UnplacedMark) => Math.max(mark.bottom, (mark.top + mark.bottom + POINT) / 2);
-  for (const mark of marks.toSorted((a, b) => top(a) - top(b) || bottom(a) - bottom(b))) {
-    const free = ends.findIndex((end) => end <= top(mark));
-    const track = free < 0 ? ends.length : free;
-    ends[track] = bottom(mark) + 1;
-    placed.set(mark, track);
-  }
-  return marks.map((mark) => ({ ...mark, track: placed.get(mark) ?? 0 }));
+  const top = (mark: Mark) => Math.min(mark.top, (mark.top + mark.bottom - POINT) / 2);
+  const bottom = (mark: Mark) => Math.max(mark.bottom, (mark.top + mark.bottom + POINT) / 2);
+  const sorted = marks.toSorted((a, b) => top(a) - top(b) || bottom(a) - bottom(b));
+  return new Map(
+    sorted.map((mark) => {
+      const free = ends.findIndex((end) => end <= top(mark));
+      const track = free < 0 ? ends.length : free;
+      ends[track] = bottom(mark) + 1;
+      return [mark, track];
+    }),
+  );
 }

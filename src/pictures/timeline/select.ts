@@ -1,24 +1,25 @@
-import type { Claim, Event, Graph, Source } from '../../graph/graph.ts';
-import { groupBySource, claimBy } from '../../graph/lookups.ts';
+import type { Event, Graph, Source } from '../../graph/graph.ts';
+import { claimBy, groupBySource, sourceBy } from '../../graph/lookups.ts';
 import { bounds } from '../../model/edtf.ts';
 import type { Bounds } from '../../model/edtf.ts';
 import { factDays } from './facts.ts';
 import type { FactDay } from './facts.ts';
 
-/** An event, with the claims that speak of it by source. */
+/** An event, with the claims that speak of it by source, and the dates that sources give it against the record. */
 export interface EventWithClaims {
   readonly event: Event;
-  readonly parts: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
+  readonly parts: ReturnType<typeof groupBySource>;
+  readonly others: readonly { readonly source: Source; readonly date: string; readonly paragraph: number }[];
 }
 
 /** Everything that the timeline shows, in the order of time. */
 export interface TimelineData {
   readonly sources: readonly Source[];
-  /** Events from before the scale begins. */
-  readonly before: readonly EventWithClaims[];
-  readonly happenings: readonly EventWithClaims[];
+  readonly events: readonly EventWithClaims[];
+  /** Those of the events that are from before the scale begins. */
+  readonly before: readonly Event[];
   readonly days: readonly FactDay[];
-  /** The scale: from the beginning of a year to the end of the record, in milliseconds. */
+  /** From the beginning of a year to the end of the record, in milliseconds since 1970. */
   readonly scale: Bounds;
 }
 
@@ -26,30 +27,32 @@ export interface TimelineData {
 export function select(graph: Graph): TimelineData {
   const sources = [...graph.sources.values()];
   const days = factDays(graph);
-  const all = [...graph.events.values()].map((event) => ({ event, parts: partsOf(graph, event) }));
+  const events = [...graph.events.values()];
+  const dates = [...events.map(({ date }) => date), ...sources.map(dateOf), ...days.map(({ date }) => date)];
   const end = endOf(graph);
-  const spans = [
-    ...all.map(({ event }) => bounds(event.date)),
-    ...sources.map((source) => writtenIn(source)),
-    ...days.map(({ date }) => bounds(date)),
-  ];
   const first = firstAfterGap(
-    spans.map(({ min }) => min),
+    dates.map((date) => bounds(date).min),
     end,
   );
-  const isBeforeScale = ({ event }: EventWithClaims) => bounds(event.date).min < first;
   return {
     sources,
+    events: events.map((event) => ({
+      event,
+      parts: groupBySource(
+        graph,
+        event.claims.map((code) => claimBy(graph, code)),
+      ),
+      others: (event.datedOtherwise ?? []).map((other) => ({ ...other, source: sourceBy(graph, other.source) })),
+    })),
+    before: events.filter(({ date }) => bounds(date).min < first),
     days,
-    before: all.filter(isBeforeScale),
-    happenings: all.filter((happening) => !isBeforeScale(happening)),
     scale: { min: Date.UTC(new Date(first).getUTCFullYear()), max: end },
   };
 }
 
-/** The time in which a source was written, or came out where that is all that is known. */
-export function writtenIn({ written, issued }: Source): Bounds {
-  return bounds(written?.date ?? issued);
+/** When a source was written, or came out where that is all that is known. */
+export function dateOf({ written, issued }: Source): string {
+  return written?.date ?? issued;
 }
 
 /** The day on which the record ends, as an EDTF text. */
@@ -57,19 +60,13 @@ export function lastDay({ scale }: TimelineData): string {
   return new Date(scale.max).toISOString().slice(0, 10);
 }
 
-function partsOf(graph: Graph, event: Event): EventWithClaims['parts'] {
-  return groupBySource(
-    graph,
-    event.claims.map((code) => claimBy(graph, code)),
-  );
-}
-
 /** The last moment that the record looks at: the verdicts say so; without any, the last date that is known. */
 function endOf(graph: Graph): number {
+  const sources = [...graph.sources.values()];
   const known = [
-    ...[...graph.sources.values()].flatMap((source) => [bounds(source.issued), writtenIn(source)]),
-    ...[...graph.events.values()].map(({ date }) => bounds(date)),
-  ];
+    ...sources.flatMap((source) => [source.issued, dateOf(source)]),
+    ...[...graph.events.values()].map(({ date }) => date),
+  ].map((date) => bounds(date));
   const judged = [...graph.assessments.values()].map(({ asOf }) => bounds(asOf).max);
   const others = known.map(({ min, max }) => (judged.length > 0 ? min : max));
   return Math.max(...[...judged, ...others].filter(Number.isFinite));
@@ -81,12 +78,7 @@ function endOf(graph: Graph): number {
  */
 function firstAfterGap(moments: readonly number[], end: number): number {
   const sorted = moments.filter(Number.isFinite).toSorted((a, b) => a - b);
-  const after = sorted.flatMap((moment, index) => {
-    const previous = sorted[index - 1];
-    return previous !== undefined && moment - previous > end - moment ? [moment] : [];
-  });
   // Late in the record every gap is longer than the rest: only the first such gap cuts off beginnings.
-  const [cut] = after;
-  const early = sorted.filter((moment) => cut !== undefined && moment < cut).length;
-  return cut !== undefined && early * 2 < sorted.length ? cut : (sorted[0] ?? end);
+  const cut = sorted.findIndex((moment, index) => index > 0 && moment - (sorted[index - 1] ?? 0) > end - moment);
+  return (cut > 0 && cut * 2 < sorted.length ? sorted[cut] : sorted[0]) ?? end;
 }

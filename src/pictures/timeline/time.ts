@@ -1,16 +1,16 @@
 import { scaleUtc } from 'd3-scale';
+import type { Event } from '../../graph/graph.ts';
 import { bounds } from '../../model/edtf.ts';
-import type { Bounds } from '../../model/edtf.ts';
+import type { TimelineData } from './select.ts';
 import type { Variant } from './variant.ts';
-import type { TimelineData, EventWithClaims } from './select.ts';
 
-/** Where something begins and ends on the way down. */
+/** Where something begins and ends on the way down, in pixels. */
 export interface Extent {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** How time runs down the picture. */
+/** How time runs down the picture, in pixels. */
 export interface Time {
   readonly top: number;
   /** Where the scale begins; above it stand the earlier events, if any, and a break. */
@@ -18,12 +18,12 @@ export interface Time {
   readonly bottom: number;
   readonly years: readonly (Extent & { readonly year: number })[];
   readonly beforeScale: readonly { readonly year: string; readonly y: number }[];
-  /** Where a span of time lies, as far as the axis shows it. */
-  readonly place: (span: Bounds) => Extent;
-  /** Where a moment lies, be it beyond the axis. */
+  /** Where an EDTF date lies, as far as the axis shows it. */
+  readonly place: (date: string) => Extent;
+  /** Where an event’s own date lies: one from before the scale at its place above it. */
+  readonly placeOf: (event: Event) => Extent;
+  /** Where a moment lies, in milliseconds since 1970, be it beyond the axis. */
   readonly at: (moment: number) => number;
-  /** Where an event’s own date lies. */
-  readonly placeOf: (happening: EventWithClaims) => Extent;
 }
 
 const YEAR = 365.2425 * 24 * 60 * 60 * 1000;
@@ -36,24 +36,26 @@ export function timeOf({ before, scale: span }: TimelineData, variant: Variant, 
   const bottom = start + ((span.max - span.min) / YEAR) * variant.year;
   const scale = scaleUtc([span.min, span.max], [start, bottom]);
   const clamped = scale.copy().clamp(true);
-  const place = ({ min, max }: Bounds) => ({ top: clamped(min), bottom: clamped(max) });
+  const place = (date: string) => {
+    const { min, max } = bounds(date);
+    return { top: clamped(min), bottom: clamped(max) };
+  };
   const earlyAt = (index: number) => top + (index + 0.5) * EARLY;
+  const [first, last] = [new Date(span.min).getUTCFullYear(), new Date(span.max).getUTCFullYear()];
   return {
     top,
     start,
     bottom,
-    years: yearsIn(span).map((year) => ({ year, ...place({ min: Date.UTC(year), max: Date.UTC(year + 1) }) })),
-    beforeScale: before.map(({ event }, index) => ({ year: /\d{4}/u.exec(event.date)?.[0] ?? '', y: earlyAt(index) })),
+    years: Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = first + index;
+      return { year, top: clamped(Date.UTC(year)), bottom: clamped(Date.UTC(year + 1)) };
+    }),
+    beforeScale: before.map(({ date }, index) => ({ year: /\d{4}/u.exec(date)?.[0] ?? '', y: earlyAt(index) })),
     place,
-    at: (moment) => scale(moment),
-    placeOf: (happening) => {
-      const index = before.indexOf(happening);
-      return index < 0 ? place(bounds(happening.event.date)) : { top: earlyAt(index), bottom: earlyAt(index) };
+    placeOf: (event) => {
+      const index = before.indexOf(event);
+      return index < 0 ? place(event.date) : { top: earlyAt(index), bottom: earlyAt(index) };
     },
+    at: (moment) => scale(moment),
   };
-}
-
-function yearsIn({ min, max }: Bounds): number[] {
-  const [first, last] = [min, max].map((moment) => new Date(moment).getUTCFullYear()) as [number, number];
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

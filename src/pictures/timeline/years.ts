@@ -1,6 +1,7 @@
 import type { Event, Source } from '../../graph/graph.ts';
 import { bounds, compareEdtf } from '../../model/edtf.ts';
 import type { FactDay } from './facts.ts';
+import { dateOf } from './select.ts';
 import type { TimelineData } from './select.ts';
 
 /** What the list tells of: an event, a source that came out, or the facts of a date. */
@@ -14,23 +15,18 @@ export interface Year {
 }
 
 /** All that the timeline shows, by the year in which it begins; at one date events come first, facts last. */
-export function yearsOf({ before, happenings, sources, days }: TimelineData): Year[] {
-  const entries: Entry[] = [
-    ...[...before, ...happenings].map(({ event }) => ({ event })),
-    ...sources.map((source) => ({ source })),
-    ...days.map((day) => ({ day })),
+export function yearsOf({ events, sources, days }: TimelineData): Year[] {
+  const entries: { date: string; entry: Entry }[] = [
+    ...events.map(({ event }) => ({ date: event.date, entry: { event } })),
+    ...sources.map((source) => ({ date: dateOf(source), entry: { source } })),
+    ...days.map((day) => ({ date: day.date, entry: { day } })),
   ];
-  const sorted = entries.toSorted((a, b) => compareEdtf(dateOf(a), dateOf(b)));
-  return [...Map.groupBy(sorted, (entry) => yearOf(dateOf(entry)))].map(([name, same]) => ({
+  const sorted = entries.toSorted((a, b) => compareEdtf(a.date, b.date));
+  return [...Map.groupBy(sorted, ({ date }) => yearOf(date))].map(([name, same]) => ({
     name,
     anchor: `year-${name.replaceAll(' ', '-').toLowerCase()}`,
-    entries: same,
+    entries: same.map(({ entry }) => entry),
   }));
-}
-
-function dateOf(entry: Entry): string {
-  if ('event' in entry) return entry.event.date;
-  return 'day' in entry ? entry.day.date : (entry.source.written?.date ?? entry.source.issued);
 }
 
 function yearOf(date: string): string {

@@ -4,7 +4,7 @@ import { valuesOf, STRENGTHS } from '../../../src/model/vocabulary.ts';
 import { GAUGE, gauge, gaugeDefinitions } from '../../../src/pictures/gauge.ts';
 import { picture } from '../../../src/pictures/svg.ts';
 
-const FRAME = { id: 'tram', title: 'Trams', description: 'Each of them.', width: 10, height: 5 };
+const FRAME = { id: 'tram', title: 'Trams', description: 'Each of them.', width: 10, height: 5, className: 'map' };
 const drawn = (shown: Parameters<typeof gaugeDefinitions>[1]) => picture(FRAME, [gaugeDefinitions('tram', shown)]);
 
 test('a gauge is filled in quarters', () => {

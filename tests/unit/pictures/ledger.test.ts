@@ -1,84 +1,74 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
+import { createRoutes } from '../../../src/model/routes.ts';
 import { drawLedger, tell } from '../../../src/pictures/ledger/draw.ts';
-import { SIDE, layoutLedger } from '../../../src/pictures/ledger/layout.ts';
-import { selectLedger } from '../../../src/pictures/ledger/select.ts';
-import type { Part, Row } from '../../../src/pictures/ledger/select.ts';
-import { textWidth } from '../../../src/pictures/text.ts';
-import { tram } from '../graph/fixture-corpus.ts';
+import { attribute } from '../../support/html.ts';
+import { claim, entry, tram } from '../graph/fixture-corpus.ts';
+import { boxOf, clash, clashes, drawn, frameOf, linksOf, outside, roomOf } from './drawn.ts';
 
-const parts = selectLedger(buildGraph(tram()));
+const to = createRoutes('/');
 
-/** A row of so many boxes. */
-const row = (boxes: number): Row => ({
-  level: 'asserted',
-  label: 'asserted',
-  score: { borneOut: 0, partly: 0, scored: 0, judged: boxes },
-  boxes: Array.from({ length: boxes }, (_, index) => ({
-    code: `T${index}a`,
-    verdict: 'partly',
-    label: `T${index}a`,
-    assessment: `tram/${index}`,
-  })),
-});
-const many: Part[] = ['square', 'circle', 'triangle'].map((mark) => ({
-  mark: mark as Part['mark'],
-  name: mark,
-  score: row(1).score,
-  rows: [row(40), row(1), row(7)],
-}));
+/** The tram with a long row of judged claims and a short one. */
+const crowded = () => {
+  const corpus = tram();
+  const assessment = corpus.assessments.find(({ data }) => data.verdict === 'no-record');
+  const codes = Array.from(
+    { length: 48 },
+    (_, index) => `T${(index % 10) + 1}${'mnopq'[Math.floor(index / 10)] ?? ''}`,
+  );
+  const claims = codes.map((code, index) =>
+    claim(
+      `tram-note-2019/${code.toLowerCase()}`,
+      code,
+      index < 40 ? {} : { strength: 'likely', modal: 'is likely to' },
+    ),
+  );
+  const assessments = claims.map(({ id, data }) =>
+    entry('assessments', id, { ...assessment?.data, claims: [data.code] }),
+  );
+  return buildGraph({ ...corpus, claims: [...corpus.claims, ...claims], assessments });
+};
 
 test('each judged claim is a box that leads to its assessment', () => {
-  expect(
-    parts.map(({ name, rows }) => [
-      name,
-      rows.map(({ boxes }) => boxes.map(({ code, verdict }) => `${code} ${verdict}`)),
-    ]),
-  ).toEqual([
-    ['Text T', [['T10a no-record', 'T10b no-record']]],
-    ['Text L', [['L1a contested']]],
+  const svg = drawLedger(buildGraph(tram()), 'x', 900, to);
+  expect(drawn(svg, 'text', 'name').map((text) => text.children)).toMatchObject([
+    [{ value: 'Text T' }],
+    [{ value: 'Text L' }],
   ]);
-  const svg = drawLedger(layoutLedger(parts, 900), 'x', (id) => `/forecasts/#${id}`);
-  expect(svg).toContain('<a href="/forecasts/#tram-letter-2022/full" aria-label="L1a, asserted: contested. About L1a"');
+  expect(linksOf(svg).map(([, label]) => label)).toEqual([
+    expect.stringMatching(/^T10a, .*: no record/u),
+    expect.stringMatching(/^T10b, .*: no record/u),
+    'L1a, asserted: contested. About L1a',
+  ]);
+  expect(linksOf(svg)[2]?.[0]).toBe(to.forecast('tram-letter-2022/full'));
   expect(svg).toContain('A box for each of 3 judged claims: 1 contested, 2 no record.');
   expect(svg).not.toMatch(/style=|NaN|undefined/u);
 });
 
 describe.each([328, 660, 1000])('at %d px', (width) => {
-  const layout = layoutLedger(many, width);
-  const boxes = layout.parts.flatMap(({ rows }) => rows.flatMap((placed) => placed.boxes));
+  const svg = drawLedger(crowded(), 'x', width, to);
+  const boxes = drawn(svg, 'a')
+    .flatMap((link) => drawn(link, 'rect'))
+    .map(boxOf);
 
   test('every box stands inside, and none on another', () => {
-    expect(boxes).toHaveLength(3 * 48);
-    for (const { x, y } of boxes) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + SIDE).toBeLessThanOrEqual(width);
-      expect(y + SIDE).toBeLessThanOrEqual(layout.height);
-    }
-    const places = boxes.map(({ x, y }) => [x, y] as const);
-    const close = places.filter(([x, y], index) =>
-      places.some(([a, b], other) => other > index && Math.abs(x - a) < SIDE && Math.abs(y - b) < SIDE),
-    );
-    expect(close).toEqual([]);
+    expect(boxes).toHaveLength(48);
+    expect(outside(boxes, frameOf(svg))).toEqual([]);
+    expect(clashes(boxes)).toEqual([]);
   });
 
   test('no score is written over a box or beyond the edge', () => {
-    const words = textWidth('37 of 40 scored: 26 borne out, 11 partly', 13);
-    for (const { boxes: own, told, y } of layout.parts.flatMap(({ rows }) => rows)) {
-      expect(told.x + words).toBeLessThanOrEqual(width);
-      const [right, bottom] = [
-        Math.max(...own.map((box) => box.x)) + SIDE,
-        Math.max(...own.map((box) => box.y)) + SIDE,
-      ];
-      if (told.y === y) expect(right).toBeLessThan(told.x);
-      else expect(told.y - 12).toBeGreaterThan(bottom);
-      expect(told.y).toBeLessThanOrEqual(layout.height);
-    }
+    const longest = { type: 'text', value: '37 of 40 scored: 26 borne out, 11 partly' } as const;
+    const scores = drawn(svg, 'text', 'told').map((text) => roomOf({ ...text, children: [longest] }, 13));
+    expect(scores).toHaveLength(2);
+    expect(outside(scores, frameOf(svg))).toEqual([]);
+    for (const score of scores) expect(boxes.filter((box) => clash(box, score))).toEqual([]);
   });
 });
 
 test('without assessments there is nothing to draw', () => {
-  expect(layoutLedger([], 328)).toEqual({ width: 328, height: 0, parts: [] });
+  const [svg] = drawn(drawLedger(buildGraph({ ...tram(), assessments: [] }), 'x', 328, to), 'svg');
+  expect(svg && attribute(svg, 'height')).toBe('0');
 });
 
 test('a score is told in words', () => {

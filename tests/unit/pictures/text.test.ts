@@ -17,10 +17,3 @@ test('a text is broken between words, and no line is wider than it may be', () =
 test('a word that fits no line has one of its own', () => {
   expect(wrap('a Donaudampfschifffahrt b', 30, 12)).toEqual(['a', 'Donaudampfschifffahrt', 'b']);
 });
-
-test('what is too long ends in an ellipsis that fits', () => {
-  const lines = wrap('The council will probably close the line before the year is over', 120, 12, 2);
-  expect(lines).toHaveLength(2);
-  expect(lines[1]).toMatch(/ …$/u);
-  expect(textWidth(lines[1] ?? '', 12)).toBeLessThanOrEqual(120);
-});
