@@ -62,7 +62,7 @@ function* inText(file: ContentFile, node: Text): Generator<Found> {
     const offset = file.text.indexOf(marker, from);
     if (offset !== -1) from = offset + marker.length;
     // Where the marker holds an escape, the file spells it otherwise than the node.
-    yield* told(file, offset === -1 ? startOf(node) : placeIn(file.text, offset), marker, reference);
+    yield* mentionsBy(file, offset === -1 ? startOf(node) : placeIn(file.text, offset), marker, reference);
   }
 }
 
@@ -70,12 +70,12 @@ function* inFields(file: ContentFile): Generator<Found> {
   for (const { path, value } of allTexts(file.frontmatter))
     for (const { start, end, reference } of findReferences(value)) {
       const [marker, place] = [value.slice(start, end), file.placeOf(path)];
-      if (path.join('.') === 'note') yield* told(file, place, marker, reference);
+      if (path.join('.') === 'note') yield* mentionsBy(file, place, marker, reference);
       else yield { file, place, marker, problem: 'References work in `note` and in the Markdown alone' };
     }
 }
 
-function told(file: ContentFile, place: Place, marker: string, reference: Reference): Found[] {
+function mentionsBy(file: ContentFile, place: Place, marker: string, reference: Reference): Found[] {
   switch (reference.type) {
     case 'claim':
       return [{ file, place, collection: 'claims', id: reference.code }];

@@ -71,7 +71,7 @@ export interface Assessment extends AssessmentData {
   readonly body: string;
 }
 
-export interface Page extends PageData {
+export interface ProsePage extends PageData {
   readonly id: PageId;
   readonly body: string;
 }
@@ -111,7 +111,7 @@ export interface Neighbour {
 
 /**
  * Everything that the site shows and how it hangs together. Maps keep the order in which things are
- * listed: sources by date, claims by code, assessments by their first claim, the rest by title or date.
+ * listed: sources by date, claims by code, assessments by their first claim, topics by {@link orderTopics}, the rest by title or date.
  */
 export interface Graph {
   /** What the archive says of itself. */
@@ -122,7 +122,7 @@ export interface Graph {
   readonly citations: ReadonlyMap<CitationKey, Citation>;
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly events: ReadonlyMap<EventId, Event>;
-  readonly pages: ReadonlyMap<PageId, Page>;
+  readonly pages: ReadonlyMap<PageId, ProsePage>;
   readonly assessments: ReadonlyMap<AssessmentId, Assessment>;
   readonly stances: ReadonlyMap<TopicId, readonly Stance[]>;
   readonly edges: readonly Edge[];

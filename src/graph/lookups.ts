@@ -2,7 +2,7 @@ import { pageId } from '../model/ids.ts';
 import type { CitationKey, ClaimCode, SourceId, TopicId } from '../model/ids.ts';
 import { RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { Claim, Edge, Graph, Page, Source, Stance } from './graph.ts';
+import type { Claim, Edge, Graph, ProsePage, Source, Stance } from './graph.ts';
 
 /**
  * The claim with a code.
@@ -104,6 +104,6 @@ export function claimsCiting(graph: Graph, key: CitationKey): readonly Claim[] {
 }
 
 /** The fields of a page that is no entry’s own, such as `home`. */
-export function pageOf(graph: Graph, id: string): Page | undefined {
+export function pageOf(graph: Graph, id: string): ProsePage | undefined {
   return graph.pages.get(pageId.parse(id));
 }

@@ -23,7 +23,7 @@ export function stancesByPair(entries: readonly Entry<'stances'>[]): Stances {
 
 /**
  * What decides where a topic stands in lists: what most sources speak on, then where they stand farthest apart, then
- * what they exist to say, then where they touch most.
+ * what they exist to say, then where they touch most, then what they say most on.
  */
 function rankOf(
   { id: topic, distance }: Topic,

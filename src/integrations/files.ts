@@ -49,6 +49,14 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
           index = { site, files: made };
           return made;
         };
+        /** Where the site begins; nothing while the content is broken, of which the check tells, so that pages still show. */
+        const homeNow = () => {
+          try {
+            return content.site().local.home();
+          } catch {
+            return undefined;
+          }
+        };
         const fileAt = async (path: string) => {
           const all = path.startsWith(INDEX_FOLDER) ? await currentIndex() : files(false);
           return all.find((it) => it.path === path || it.path === `${path}index.html`);
@@ -57,8 +65,9 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
           const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
           serve(pathname).catch(next);
           async function serve(address: string): Promise<void> {
-            const home = content.site().local.home();
-            const file = address.startsWith(home) ? await fileAt(address.slice(home.length)) : undefined;
+            const home = homeNow();
+            const file =
+              home !== undefined && address.startsWith(home) ? await fileAt(address.slice(home.length)) : undefined;
             if (!file) {
               next();
               return;

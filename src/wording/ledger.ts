@@ -19,3 +19,10 @@ export function sharingPhrase(shared: readonly (readonly string[])[]): string {
     ? `one verdict stands for ${groups.join(', and one for ')}`
     : 'each has a verdict of its own';
 }
+
+/** A score in words, and of how many forecasts it is the score. */
+export function scorePhrase({ borneOut, partly, scored, judged }: Score): string {
+  if (judged === 0) return 'no forecast';
+  if (scored === 0) return `none of ${judged} scored`;
+  return `${scored} of ${judged} scored: ${borneOut} borne out${partly > 0 ? `, ${partly} partly` : ''}`;
+}

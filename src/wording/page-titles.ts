@@ -1,4 +1,4 @@
-import type { Citation, Claim, Graph, Page, Source, Term, Topic } from '../graph/graph.ts';
+import type { Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
 import { recordEnd } from '../graph/ledger.ts';
 import { disputesOf, sourceBy } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
@@ -85,7 +85,7 @@ export function termTitles(graph: Graph, { id, title, definition }: Term): PageT
 }
 
 /** A page of prose; `home` stands for the site, which a bibliography lists by its own name. */
-export function proseTitles({ title, description }: Page, more: Partial<PageTitles> = {}): PageTitles {
+export function proseTitles({ title, description }: ProsePage, more: Partial<PageTitles> = {}): PageTitles {
   return titles(title, description, more);
 }
 

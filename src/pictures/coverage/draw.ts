@@ -6,7 +6,7 @@ import type { Routes } from '../../model/routes.ts';
 import { link, picture, rect, round } from '../svg.ts';
 import type { Box } from '../svg.ts';
 import { BASE, highestRate } from './layout.ts';
-import type { Strip, Words } from './layout.ts';
+import type { Strip, Label } from './layout.ts';
 import { nameOfParagraph } from './select.ts';
 import type { Coverage } from './select.ts';
 
@@ -109,7 +109,7 @@ function patternOf(id: string, kind: Kind): Element[] {
   ];
 }
 
-function words({ text, x, y, anchor }: Words, className?: string): Element {
+function words({ text, x, y, anchor }: Label, className?: string): Element {
   const classes = [className, anchor].filter((name) => name !== undefined);
   return s('text', { ...(classes.length > 0 ? { className: classes } : {}), x: round(x), y: round(y) }, text);
 }

@@ -13,7 +13,7 @@ const LEGEND_LINE = 24;
 export const BASE = 4;
 
 /** A line of type, from the left end, the middle or the right end of its baseline. */
-export interface Words extends Point {
+export interface Label extends Point {
   readonly text: string;
   readonly anchor?: 'middle' | 'end';
 }
@@ -25,11 +25,11 @@ export interface Words extends Point {
 export interface Strip {
   readonly width: number;
   readonly height: number;
-  readonly legend: readonly { readonly swatch: Box & { readonly kind: Kind }; readonly label: Words }[];
+  readonly legend: readonly { readonly swatch: Box & { readonly kind: Kind }; readonly label: Label }[];
   /** What the height of a block, or its length, tells. */
-  readonly measure: Words;
+  readonly measure: Label;
   readonly blocks: readonly Block[];
-  readonly sections: readonly { readonly line: Box; readonly labels: readonly Words[] }[];
+  readonly sections: readonly { readonly line: Box; readonly labels: readonly Label[] }[];
   /** How far across a claim for a hundred words reaches. */
   readonly unit: number;
   /** How far along the lines of the axis reach. */
@@ -38,8 +38,8 @@ export interface Strip {
   readonly place: { readonly from: number; readonly to: number; readonly number: number };
   /** The same in the picture: a box, words beside the middle of a paragraph, the label of a line of the axis. */
   readonly box: (along: number, length: number, across: number, thickness: number) => Box;
-  readonly words: (text: string, along: number, across: number) => Words;
-  readonly label: (text: string, across: number) => Words;
+  readonly words: (text: string, along: number, across: number) => Label;
+  readonly label: (text: string, across: number) => Label;
   readonly numbered: string;
 }
 

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Graph } from '../../graph/graph.ts';
 import { confidenceRows, scoreOf, verdictCounts } from '../../graph/ledger.ts';
-import type { Score } from '../../graph/ledger.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import type { Routes } from '../../model/routes.ts';
+import { scorePhrase } from '../../wording/ledger.ts';
 import { gauge, gaugeDefinitions } from '../gauge.ts';
 import { markShape } from '../mark.ts';
 import { link, picture } from '../svg.ts';
@@ -60,14 +60,14 @@ export function drawLedger(graph: Graph, name: string, width: number, to: Pick<R
   );
 }
 
-function drawRow({ row, x, y, boxes, told }: PlacedRow, id: string, to: Pick<Routes, 'forecast'>): Element[] {
+function drawRow({ row, x, y, boxes, score }: PlacedRow, id: string, to: Pick<Routes, 'forecast'>): Element[] {
   const isBeside = boxes[0]?.y === y;
   const middle = isBeside ? y + SIDE / 2 + 4.5 : y + 12;
   return [
     gauge(id, row.level, x, middle - 9),
     s('text', { x: x + 28, y: middle }, row.label),
     ...boxes.map((box) => drawBox(box, row.label, to)),
-    s('text', { className: ['told'], x: told.x, y: isBeside ? middle : told.y }, tell(scoreOf(row.judged))),
+    s('text', { className: ['score'], x: score.x, y: isBeside ? middle : score.y }, scorePhrase(scoreOf(row.judged))),
   ];
 }
 
@@ -90,11 +90,4 @@ function drawBox(
     ],
     `verdict verdict-${verdict}`,
   );
-}
-
-/** A score in words, and of how many forecasts it is the score. */
-export function tell({ borneOut, partly, scored, judged }: Score): string {
-  if (judged === 0) return 'no forecast';
-  if (scored === 0) return `none of ${judged} scored`;
-  return `${scored} of ${judged} scored: ${borneOut} borne out${partly > 0 ? `, ${partly} partly` : ''}`;
 }

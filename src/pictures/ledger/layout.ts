@@ -7,7 +7,7 @@ export interface PlacedRow extends Point {
   readonly row: ConfidenceRow;
   readonly boxes: readonly (Point & { readonly judged: Judged })[];
   /** Where its score stands; below the boxes where there is no room behind them. */
-  readonly told: Point;
+  readonly score: Point;
 }
 
 export interface LedgerLayout {
@@ -50,9 +50,9 @@ export function layoutLedger(all: readonly ConfidenceRow[], width: number): Ledg
         y: y + Math.floor(at / perLine) * (SIDE + GAP),
       }));
       y += Math.ceil(boxes.length / perLine) * (SIDE + GAP) - GAP;
-      const told = wide ? { x: right + 12, y: start } : { x: left, y: y + LINE - 4 };
+      const score = wide ? { x: right + 12, y: start } : { x: left, y: y + LINE - 4 };
       y += (wide ? 0 : LINE) + ROW_SPACE;
-      return { row, x: 0, y: start, boxes, told };
+      return { row, x: 0, y: start, boxes, score };
     });
     return { source, x: 0, y: top, rows };
   });

@@ -7,7 +7,7 @@ import { countOf } from '../../wording/phrases.ts';
 import type { Routes } from '../../model/routes.ts';
 import { firstAddress } from './entries.ts';
 import { FEED_COLLECTIONS, idOf, tagsOf } from './item.ts';
-import type { FeedCollection, FeedEntry, Item, Paragraph, Words } from './item.ts';
+import type { FeedCollection, FeedEntry, Item, Paragraph, Inline } from './item.ts';
 
 /** Many entries of one collection and one day, told as one item. */
 export interface Batch {
@@ -15,8 +15,8 @@ export interface Batch {
   readonly entries: readonly FeedEntry[];
 }
 
-type Told = Pick<Item, 'title' | 'summary' | 'body'>;
-type Tell = (entries: readonly FeedEntry[]) => Told;
+type Content = Pick<Item, 'title' | 'summary' | 'body'>;
+type Describe = (entries: readonly FeedEntry[]) => Content;
 
 /** More changed entries of one sort and one day than these are told in one item. */
 const MANY = 4;
@@ -29,7 +29,7 @@ const OF_DAY = {
   citations: shared('citations', 'that the articles refer to or that our verdicts rest on', false),
 } as const;
 
-function shared(collection: FeedCollection, what: string, listed = true): Tell {
+function shared(collection: FeedCollection, what: string, listed = true): Describe {
   return (entries) => {
     const title = `${countOf(entries.length, FEED_COLLECTIONS[collection].thing)} ${what}`;
     const list = listed ? [{ list: entries.map((entry) => [link(entry)]) }] : [];
@@ -40,7 +40,11 @@ function shared(collection: FeedCollection, what: string, listed = true): Tell {
 /** How the entries that came with a source are told. */
 function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source) {
   /** A sentence around the article’s title, and a list that it may lead to. */
-  const told = (what: string, [before, after, end]: readonly [string, string, string], list: Paragraph[]): Told => ({
+  const sentence = (
+    what: string,
+    [before, after, end]: readonly [string, string, string],
+    list: Paragraph[],
+  ): Content => ({
     title: `${short}: ${what}`,
     summary: `${before} “${title}”${after}.`,
     body: [[`${before} “`, { text: title, to: to.source(id) }, `”${after}${end}`], { list }],
@@ -49,7 +53,7 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
     claims: ({ length }: readonly FeedEntry[]) => {
       const claims = countOf(length, 'claim');
       const theses = (graph.claimsOf.get(id) ?? []).filter((it) => it.weight === 'thesis' && it.added === added);
-      return told(
+      return sentence(
         claims,
         [`${claims} drawn from`, ', paragraph by paragraph', '. Its theses:'],
         theses.map((thesis) => [{ text: thesis.code, to: to.claim(thesis.id) }, ` ${thesis.statement}`]),
@@ -58,7 +62,7 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
     assessments: (entries: readonly FeedEntry[]) => {
       const judged = [...graph.assessments.values()].filter((it) => it.source === id && it.added === added);
       const sum = verdictCounts(judged).map(({ label, count }) => `${count} ${label}`);
-      return told(
+      return sentence(
         countOf(entries.length, 'verdict'),
         ['What became of what', ` foresaw: ${sum.join(', ')}`, '.'],
         entries.map((entry) => [link(entry)]),
@@ -66,7 +70,7 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
     },
     stances: (entries: readonly FeedEntry[]) => {
       const topics = countOf(entries.length, 'topic');
-      return told(
+      return sentence(
         `what it says on ${topics}`,
         ['What', ` says on ${topics}, and where it is silent`, ':'],
         entries.map((entry) => [link(entry), `: ${entry.summary}`]),
@@ -83,18 +87,18 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
 export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const sources = [...graph.sources.values()];
   const days = [...new Set(sources.map(({ added }) => added))].sort(compareText);
-  const tellers = [
-    ...sources.map((source) => ({ source, day: source.added, tell: ofSource(graph, to, source) })),
-    ...days.map((day) => ({ source: undefined, day, tell: OF_DAY })),
+  const kinds = [
+    ...sources.map((source) => ({ source, day: source.added, describeEach: ofSource(graph, to, source) })),
+    ...days.map((day) => ({ source: undefined, day, describeEach: OF_DAY })),
   ];
-  return tellers.flatMap(({ source, day, tell }) =>
-    Object.entries<Tell>(tell).flatMap(([collection, toldOf]) => {
+  return kinds.flatMap(({ source, day, describeEach }) =>
+    Object.entries<Describe>(describeEach).flatMap(([collection, describe]) => {
       const set = entries.filter(
         (it) => it.collection === collection && it.source === source && it.dates.added === day,
       );
       const [first] = set;
       if (!first || set.length < 2) return [];
-      return [batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, toldOf(set))];
+      return [batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, describe(set))];
     }),
   );
 }
@@ -123,13 +127,13 @@ function batchOf(
   entries: readonly FeedEntry[],
   name: string,
   day: string,
-  told: Told,
+  content: Content,
 ): Batch {
   const url = FEED_COLLECTIONS[collection].place(to, source);
   const tags = tagsOf(collection, source);
-  return { entries, item: { id: idOf(`${collection} ${name}`), url, published: day, updated: day, tags, ...told } };
+  return { entries, item: { id: idOf(`${collection} ${name}`), url, published: day, updated: day, tags, ...content } };
 }
 
-function link({ label, url }: FeedEntry): Words {
+function link({ label, url }: FeedEntry): Inline {
   return { text: label, to: url };
 }

@@ -20,7 +20,7 @@ interface Addressed {
 }
 
 /** What the feed says of a thing; its name is its first address, where it has no other that never changes. */
-interface Told extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'body' | 'source'> {
+interface Content extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'body' | 'source'> {
   readonly name?: string;
   /** What it belongs to beside its collection and its source. */
   readonly topics?: readonly Tag[];
@@ -43,12 +43,19 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
   const rows = <Thing extends Dated & Addressed>(
     collection: FeedCollection,
     things: Iterable<Thing>,
-    tell: (thing: Thing) => Told,
+    describe: (thing: Thing) => Content,
   ) =>
     Array.from(things, (thing): FeedEntry => {
-      const { name = firstAddress(collection, thing), topics = [], ...told } = tell(thing);
+      const { name = firstAddress(collection, thing), topics = [], ...content } = describe(thing);
       const url = entryAddress(to, collection, thing.id);
-      return { ...told, collection, name, url, dates: thing, tags: [...tagsOf(collection, told.source), ...topics] };
+      return {
+        ...content,
+        collection,
+        name,
+        url,
+        dates: thing,
+        tags: [...tagsOf(collection, content.source), ...topics],
+      };
     });
   return [
     ...rows('sources', graph.sources.values(), (source) => ({

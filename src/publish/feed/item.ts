@@ -34,8 +34,8 @@ export const FEED_COLLECTIONS = {
 export type FeedCollection = keyof typeof FEED_COLLECTIONS;
 
 /** A stretch of a paragraph; one with an address leads there. */
-export type Words = string | { readonly text: string; readonly to: string };
-export type Paragraph = readonly Words[];
+export type Inline = string | { readonly text: string; readonly to: string };
+export type Paragraph = readonly Inline[];
 export type Block = Paragraph | { readonly list: readonly Paragraph[] };
 
 /** What an item belongs to: an id, and its name for readers. */

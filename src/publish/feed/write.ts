@@ -107,16 +107,16 @@ function toRfc3339(day: string): string {
 
 /** @param links whether what leads somewhere does so here, too */
 function htmlOf(body: readonly Block[], links: boolean): string {
-  const told = (words: Paragraph) =>
+  const inline = (words: Paragraph) =>
     words.map((it) => (typeof it === 'string' ? it : links ? h('a', { href: it.to }, it.text) : it.text));
   return toHtml(
     body.map((block) =>
       'list' in block
         ? h(
             'ul',
-            block.list.map((item) => h('li', told(item))),
+            block.list.map((item) => h('li', inline(item))),
           )
-        : h('p', told(block)),
+        : h('p', inline(block)),
     ),
   );
 }

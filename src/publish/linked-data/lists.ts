@@ -7,7 +7,7 @@ import type {
   WebSiteLeaf,
 } from 'schema-dts';
 import { lastChange } from '../../graph/changed-on.ts';
-import type { Page } from '../../graph/graph.ts';
+import type { ProsePage } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { dataFiles } from '../data/data-files.ts';
 import { fieldsOf } from '../data/schemas.ts';
@@ -21,7 +21,7 @@ import type { PageFacts } from './page.ts';
 import { eventNode } from './things.ts';
 
 /** The home page stands for the site: what it is, and the articles that it is about, which their own pages describe. */
-export function homeLinkedData(site: Site, home: Page, page: PageFacts): LinkedData {
+export function homeLinkedData(site: Site, home: ProsePage, page: PageFacts): LinkedData {
   const website = node<WebSiteLeaf>({
     ...websiteNode(site),
     description: home.description,
@@ -83,7 +83,7 @@ export function termsLinkedData(site: Site, page: PageFacts): LinkedData {
 }
 
 /** The page on data: the record behind the site, and each file of it. */
-export function dataLinkedData(site: Site, prose: Page, page: PageFacts): LinkedData {
+export function dataLinkedData(site: Site, prose: ProsePage, page: PageFacts): LinkedData {
   const { graph, to } = site;
   const ids = idsOf(to);
   const dataset = node<DatasetLeaf>({

@@ -8,8 +8,8 @@ import type { IdReference } from 'schema-dts';
 export function node<Thing extends object>(fields: {
   readonly [Field in keyof Thing]: Thing[Field] | undefined;
 }): Thing {
-  const told = Object.entries(fields).filter(([, value]) => value !== undefined && !isEmpty(value));
-  return Object.fromEntries(told) as Thing;
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined && !isEmpty(value));
+  return Object.fromEntries(given) as Thing;
 }
 
 /** A reference to a thing that is described elsewhere. */

@@ -112,8 +112,8 @@ function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRec
   const { id, publisher, 'container-title': container, genre, issued, note, citedBy = [] } = citation;
   const claims = graph.claimsCiting.get(id) ?? [];
   const who = (citation.author ?? []).map((name) => ('family' in name ? name.family : name.literal));
-  const told = unique([...who, container, publisher, genre].filter((part) => part !== undefined));
-  const line = [...told, ...(issued ? [formatEdtf(issued)] : [])].join(', ');
+  const names = unique([...who, container, publisher, genre].filter((part) => part !== undefined));
+  const line = [...names, ...(issued ? [formatEdtf(issued)] : [])].join(', ');
   return {
     url: to.citation(id),
     text: [...(line ? [`${line}.`] : []), ...(note ? [note] : [])].join(' '),

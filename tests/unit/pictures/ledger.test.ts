@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { createRoutes } from '../../../src/model/routes.ts';
-import { drawLedger, tell } from '../../../src/pictures/ledger/draw.ts';
+import { drawLedger } from '../../../src/pictures/ledger/draw.ts';
 import { attribute } from '../../support/html.ts';
 import { claim, entry, tram } from '../graph/fixture-corpus.ts';
 import { boxOf, clash, clashes, drawn, frameOf, linksOf, outside, roomOf } from './drawn.ts';
@@ -59,7 +59,7 @@ describe.each([328, 660, 1000])('at %d px', (width) => {
 
   test('no score is written over a box or beyond the edge', () => {
     const longest = { type: 'text', value: '37 of 40 scored: 26 borne out, 11 partly' } as const;
-    const scores = drawn(svg, 'text', 'told').map((text) => roomOf({ ...text, children: [longest] }, 13));
+    const scores = drawn(svg, 'text', 'score').map((text) => roomOf({ ...text, children: [longest] }, 13));
     expect(scores).toHaveLength(2);
     expect(outside(scores, frameOf(svg))).toEqual([]);
     for (const score of scores) expect(boxes.filter((box) => clash(box, score))).toEqual([]);
@@ -69,11 +69,4 @@ describe.each([328, 660, 1000])('at %d px', (width) => {
 test('without assessments there is nothing to draw', () => {
   const [svg] = drawn(drawLedger(buildGraph({ ...tram(), assessments: [] }), 'x', 328, to), 'svg');
   expect(svg && attribute(svg, 'height')).toBe('0');
-});
-
-test('a score is told in words', () => {
-  expect(tell({ borneOut: 2, partly: 0, scored: 5, judged: 9 })).toBe('5 of 9 scored: 2 borne out');
-  expect(tell({ borneOut: 0, partly: 1, scored: 1, judged: 1 })).toBe('1 of 1 scored: 0 borne out, 1 partly');
-  expect(tell({ borneOut: 0, partly: 0, scored: 0, judged: 3 })).toBe('none of 3 scored');
-  expect(tell({ borneOut: 0, partly: 0, scored: 0, judged: 0 })).toBe('no forecast');
 });
