@@ -66,6 +66,8 @@ export function createRoutes(base: string) {
     article: (source: string, format: WorksFormat) => `${sourcePage(source)}article.${format}`,
     /** The picture that stands for a page where a link to it is shown. */
     card: (page: string) => `${page}card.png`,
+    /** The styles by which a list is filtered, beside its page. */
+    filterStyles: (page: string) => `${page}filter.css`,
     /** The JSON Schema of a kind of file. */
     schema: (name: string) => `${root}schema/${name}.json`,
     /** A file that is no page: `favicon.svg`. */

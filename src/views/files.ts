@@ -81,8 +81,8 @@ export function siteFiles(site: Site, { embedStyles, guarded }: { embedStyles: s
     ...movedFiles(site, pages, own, head, file),
     ...wholeFiles(site, pages, file),
     file(to.file('_redirects'), TEXT, () => redirectsFile(graph, local)),
-    file(`${to.claims()}filter.css`, STYLES, () => filterStyles(filterGroups(graph))),
-    file(`${to.forecasts()}filter.css`, STYLES, () => filterStyles(ledgerFilters(graph))),
+    file(to.filterStyles(to.claims()), STYLES, () => filterStyles(filterGroups(graph))),
+    file(to.filterStyles(to.forecasts()), STYLES, () => filterStyles(ledgerFilters(graph))),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Dated, Graph } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { claimBy, sourceBy } from '../../graph/lookups.ts';
 import { workShortName, workTitle } from '../../wording/names.ts';
+import { QUIET } from '../../wording/stances.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import type { TopicId } from '../../model/ids.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
@@ -95,7 +96,7 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
     ...rows('stances', stances, (stance) => {
       const source = sourceBy(graph, stance.source);
       const { topic } = stance;
-      const says = stance.state === 'speaks' ? stance.stance : 'Silent: every paragraph was read for this question.';
+      const says = stance.state === 'speaks' ? stance.stance : QUIET[stance.state].short;
       const claims = stance.state === 'speaks' ? stance.claims.map((code) => claimBy(graph, code)) : [];
       const rests = claims.flatMap(({ code, id }) => [' ', { text: code, to: to.claim(id) }]);
       return {

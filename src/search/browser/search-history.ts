@@ -3,7 +3,8 @@ import type { SearchState } from '../../model/facets.ts';
 import type { Shown } from './search.ts';
 
 /** Safari refuses to have the address written more than a hundred times in thirty seconds. */
-const PAUSE_MS = 400;
+const MAX_WRITES = 80;
+const SPAN_MS = 30_000;
 
 /** What an entry of the browser’s history remembers besides its address. */
 interface EntryState {
@@ -16,6 +17,8 @@ interface EntryState {
 export class SearchHistory {
   /** How many hits of each group the current entry shows. */
   shown: Shown = {};
+  /** When the address was written for what was typed. */
+  #written: number[] = [];
   /** What is typed and not written yet. */
   #pending: SearchState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,11 +49,20 @@ export class SearchHistory {
     history.replaceState({ shown: {}, top: 0 } satisfies EntryState, '', addressOf(state));
   }
 
-  /** As `replace`, for what is being typed: as soon as the browser puts up with it. */
-  replaceSoon(state: SearchState): void {
+  /** As `replace`, for what is being typed: at once, or as soon as the browser puts up with it. */
+  replaceThrottled(state: SearchState): void {
+    const now = performance.now();
+    this.#written = this.#written.filter((time) => time > now - SPAN_MS);
+    const [first = now] = this.#written;
+    if (this.#written.length < MAX_WRITES) {
+      this.#written.push(now);
+      this.replace(state);
+      return;
+    }
+    this.#cancelPending();
     this.shown = {};
     this.#pending = state;
-    this.#timer ??= setTimeout(() => this.#flushPending(), PAUSE_MS);
+    this.#timer = setTimeout(() => this.#flushPending(), first + SPAN_MS - now);
   }
 
   /** Remembers how the page stands, and what was typed a moment ago. */
@@ -71,7 +83,6 @@ export class SearchHistory {
 
   #cancelPending(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
     this.#pending = undefined;
   }
 }

@@ -31,7 +31,7 @@ export class SearchPage extends HTMLElement {
     this.classList.add('ready');
     keepFacetsOpen(this.#part('details', HTMLDetailsElement));
     this.addEventListener('input', (event) => {
-      if (event.target === this.#form.field) this.#go('replaceSoon');
+      if (event.target === this.#form.field) this.#go('replaceThrottled');
     });
     this.addEventListener('change', (event) => {
       if (event.target !== this.#form.field) this.#go('push');
@@ -107,7 +107,7 @@ export class SearchPage extends HTMLElement {
    *
    * @param opensClaim whether a code opens its claim
    */
-  #go(how: 'push' | 'replace' | 'replaceSoon', opensClaim = false): void {
+  #go(how: 'push' | 'replace' | 'replaceThrottled', opensClaim = false): void {
     // What a shared address would show.
     const state = parseSearch(formatSearch(this.#form.read()));
     this.#history[how](state);

@@ -30,6 +30,7 @@ const ADDRESSES = [
   ['/search/', (to) => to.search()],
   ['/about/', (to) => to.about()],
   ['/data/', (to) => to.data()],
+  ['/claims/filter.css', (to) => to.filterStyles(to.claims())],
   ['/claims/pism-2021/no-reset/index.json', (to) => to.twin(to.claim('pism-2021/no-reset'))],
   ['/sources/pism-2021/works.bib', (to) => to.works(to.source('pism-2021'), 'bib')],
   ['/topics/ukraine/works.ris', (to) => to.works(to.topic('ukraine'), 'ris')],

@@ -177,10 +177,27 @@ describe('every field that is told in the line changes it:', () => {
     const { graph, claim } = withT1a(more);
     return claimLine(graph, ROUTES, claim).map(lineText);
   };
+  const shortOf = (form: 'summary' | 'details') => (more: object) => {
+    const { graph, claim } = withT1a(more);
+    return shortTexts(graph, claim, form);
+  };
+  // Paragraphs and works have parts of their own there; so have, where titles stand, kind and sureness.
+  const apart = ['paragraphs', 'cites'];
+  const apartFromTitles = [...apart, 'kind', 'strength', 'modal'];
   const inLine = Object.entries(TOLD_IN).flatMap(([field, where]) => (where === 'line' ? [field] : []));
 
   test.each(inLine)('%s', (field) => {
     const [before, after] = others[field] ?? [{}, {}];
     expect(lineOf(after)).not.toEqual(lineOf(before));
+  });
+
+  test.each(inLine.filter((field) => !apart.includes(field)))('%s, where the line is a summary', (field) => {
+    const [before, after] = others[field] ?? [{}, {}];
+    expect(shortOf('summary')(after)).not.toEqual(shortOf('summary')(before));
+  });
+
+  test.each(inLine.filter((field) => !apartFromTitles.includes(field)))('%s, beside a title', (field) => {
+    const [before, after] = others[field] ?? [{}, {}];
+    expect(shortOf('details')(after)).not.toEqual(shortOf('details')(before));
   });
 });
