@@ -5,8 +5,12 @@ import { copyProject } from './support/project-copy.ts';
 import { tableOf } from './support/table.ts';
 import type { Row } from './support/table.ts';
 
-/** What a build costs and makes, from nothing and with the pictures of an earlier one kept. Builds in a copy of the project. */
-const root = copyProject(join(import.meta.dirname, '../content'));
+/**
+ * What a build costs and makes, from nothing and with the pictures of an earlier one kept. Builds in a copy of the
+ * project. Another folder of content by its path: `-- ../other/content`.
+ */
+const [, , content = join(import.meta.dirname, '../content')] = process.argv;
+const root = copyProject(content);
 const claims = readdirSync(join(root, 'content/claims'), { recursive: true }).filter((it) =>
   String(it).endsWith('.md'),
 );
