@@ -18,7 +18,7 @@ test('the words are marked, the first is in view, and the address forgets the qu
   await expect(status(page)).toHaveText(/^1 of \d+ for “resetting”$/u);
   for (const text of await marks(page).allTextContents()) expect(text).toMatch(/^reset/iu);
   await expect(marks(page).first()).toBeInViewport();
-  expect(new URL(page.url()).search).toBe('?x=1');
+  await expect.poll(() => new URL(page.url()).search).toBe('?x=1');
   expect(await kept(page)).toEqual({ highlight: 'resetting' });
   expect(await textOf(page)).toBe(before);
   await expect(page.locator('header.site mark, footer mark, nav mark, form mark, .highlight-bar mark')).toHaveCount(0);
@@ -54,7 +54,7 @@ test('where the address names a part of the page, the first mark of that part co
   const box = (target: string) => page.locator(target).boundingBox();
   const [heading, above] = [await box(`[id='${id ?? ''}']`), await box('.highlight-bar')];
   expect(heading?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
-  expect(new URL(page.url()).hash).toBe(`#${id ?? ''}`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${id ?? ''}`);
 });
 
 test('the keyboard goes from mark to mark and keeps its place', async ({ page }) => {
@@ -97,7 +97,7 @@ test('a reload and the way back bring the marks again', async ({ page }) => {
   await expect(bar(page)).toHaveCount(0);
   await page.goBack();
   await expect(status(page)).toHaveText(first);
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('a page without the words has no marks, no bar, and an address without a query', async ({ page }) => {

@@ -29,7 +29,7 @@ test('claims come as one types, with the words marked, and the address holds the
   const first = claims(page).getByRole('listitem').first();
   await expect(first.locator('mark').first()).toHaveText(/arms control/iu);
   await expect(first.getByRole('link').first()).toHaveText(/^[A-Z]\d+[a-z]+$/u);
-  expect(new URL(page.url()).search).toBe('?q=arms+control');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=arms+control');
   await expect(page.getByRole('region').first()).toHaveAccessibleName('Claims');
 });
 
@@ -67,7 +67,7 @@ test('facets are OR inside a group and AND between groups, and each number keeps
   const left = await countOf(source);
   await source.check();
   await expect(status(page)).toHaveText(new RegExp(`^${left} result`, 'u'));
-  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['fact', 'forecast']);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('kind')).toEqual(['fact', 'forecast']);
 });
 
 test('back and forward go through the choices, and a hit leads back to where one was', async ({ page }) => {
@@ -143,7 +143,7 @@ test('results follow the last keystroke, and what was typed a moment ago is in t
   await page.waitForURL(/\/claims\//u);
   await page.goBack();
   await expect(field(page)).toHaveValue('russia sanctions');
-  expect(new URL(page.url()).search).toBe('?q=russia+sanctions');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=russia+sanctions');
   await expect(status(page)).toHaveText(/“russia sanctions”/u);
 });
 
@@ -318,7 +318,7 @@ test('a choice is taken back by its chip, and the focus stays', async ({ page })
   await expect(choice(page, 'Kind of claim', 'fact')).not.toBeChecked();
   await chips.first().click();
   await expect(field(page)).toBeFocused();
-  expect(new URL(page.url()).search).toBe('?q=russia');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=russia');
 });
 
 test('one can browse without a query', async ({ page }) => {
@@ -401,5 +401,5 @@ test('on a narrow screen the facets are folded above the results', async ({ page
   await expect(choice(page, 'Kind of claim', 'fact')).toBeHidden();
   await page.getByText('Narrow the search').click();
   await choice(page, 'Kind of claim', 'fact').check();
-  expect(new URL(page.url()).searchParams.get('kind')).toBe('fact');
+  await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('fact');
 });
