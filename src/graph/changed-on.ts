@@ -1,7 +1,7 @@
 import type { Citation, Claim, Graph, Source, Term, Topic } from './graph.ts';
 import { judgedBy } from './ledger.ts';
 import type { Pair } from './pairs.ts';
-import { claimBy, speakingOn, pageOf } from './lookups.ts';
+import { claimBy, claimsCiting, speakingOn, pageOf } from './lookups.ts';
 import { compareText } from '../model/ids.ts';
 
 /** Whatever bears the day on which its meaning last changed. */
@@ -67,7 +67,7 @@ export function changesOf(graph: Graph) {
     citation: (citation: Citation) =>
       latest(
         citation,
-        ...(graph.claimsCiting.get(citation.id) ?? []),
+        ...claimsCiting(graph, citation.id),
         ...(graph.assessmentsResting.get(citation.id) ?? []),
         ...(graph.eventsResting.get(citation.id) ?? []),
       ),

@@ -2,7 +2,7 @@ import { pageId } from '../model/ids.ts';
 import type { CitationKey, ClaimCode, SourceId, TopicId } from '../model/ids.ts';
 import { RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { Claim, Edge, Graph, ProsePage, Source, Stance } from './graph.ts';
+import type { Claim, Edge, Graph, ProsePage, Source, Stance, Term } from './graph.ts';
 
 /**
  * The claim with a code.
@@ -101,6 +101,11 @@ export function groupBySource(graph: Graph, claims: readonly Claim[]): { source:
 /** The claims that cite a work. */
 export function claimsCiting(graph: Graph, key: CitationKey): readonly Claim[] {
   return graph.claimsCiting.get(key) ?? [];
+}
+
+/** The terms that a claim names, in the order of the terms. */
+export function termsNamedBy(graph: Graph, claim: Claim): Term[] {
+  return [...graph.terms.values()].filter(({ id }) => graph.claimsNaming.get(id)?.includes(claim));
 }
 
 /** The fields of a page that is no entry’s own, such as `home`. */

@@ -23,13 +23,14 @@ const EMBED_STYLES = fileURLToPath(new URL('../styles/embed.css', import.meta.ur
  * A build fails when the content is broken or Pagefind reports an error.
  */
 export function siteFileWriter(content: SharedContent): AstroIntegration {
-  const files = (guarded: boolean) => siteFiles(content.site(), { embedStyles: embedStyles(), guarded });
   return {
     name: 'site-files',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const all = [...files(true), ...(await indexOf(content.site()))];
+        const site = content.site();
+        const styles = embedStyles();
+        const all = [...siteFiles(site, { embedStyles: () => styles, guarded: true }), ...(await indexOf(site))];
         const folder = fileURLToPath(dir);
         const waiting = all.values();
         const work = async () => {
@@ -39,16 +40,12 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
         logger.info(`${all.length} files in ${Math.round(performance.now() - start)} ms`);
       },
       'astro:server:setup': ({ server }) => {
-        let index: { readonly site: Site; readonly files: Promise<readonly SiteFile[]> } | undefined;
-        const currentIndex = () => {
-          const site = content.site();
-          if (index?.site === site) return index.files;
+        const files = perSite(content, (site) => siteFiles(site, { embedStyles, guarded: false }));
+        const index = perSite<Promise<SiteFile[]>>(content, async (site, last) => {
           // Pagefind runs one index at a time, and closing one would end the next: they queue.
-          const last = index?.files.catch(() => undefined);
-          const made = Promise.resolve(last).then(() => indexOf(site));
-          index = { site, files: made };
-          return made;
-        };
+          await last?.catch(() => undefined);
+          return indexOf(site);
+        });
         /** Where the site begins; nothing while the content is broken, of which the check tells, so that pages still show. */
         const homeNow = () => {
           try {
@@ -58,7 +55,7 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
           }
         };
         const fileAt = async (path: string) => {
-          const all = path.startsWith(INDEX_FOLDER) ? await currentIndex() : files(false);
+          const all = path.startsWith(INDEX_FOLDER) ? await index() : files();
           return all.find((it) => it.path === path || it.path === `${path}index.html`);
         };
         server.middlewares.use((request, response, next) => {
@@ -80,6 +77,20 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
         });
       },
     },
+  };
+}
+
+/**
+ * Makes something of the site once, and anew when the content has changed.
+ *
+ * @param make is given what was made of the content before
+ */
+function perSite<Made>(content: SharedContent, make: (site: Site, last: Made | undefined) => Made): () => Made {
+  let kept: { readonly site: Site; readonly made: Made } | undefined;
+  return () => {
+    const site = content.site();
+    if (kept?.site !== site) kept = { site, made: make(site, kept?.made) };
+    return kept.made;
   };
 }
 

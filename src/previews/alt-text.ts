@@ -1,4 +1,5 @@
 import { DISPUTED_BY } from '../model/facets.ts';
+import { confidenceText } from '../wording/claim-line.ts';
 import { sentenceCase } from '../wording/phrases.ts';
 import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
 
@@ -19,8 +20,7 @@ export function altText(card: Card): string {
 }
 
 function tellClaim({ name, place, statement, confidence, conditional, voices }: ClaimSummary): string {
-  const sure = confidence.modal ? `${confidence.label}, “${confidence.modal}”` : confidence.label;
-  return `${name}, ${place}: ${statement} (${[sure, ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
+  return `${name}, ${place}: ${statement} (${[confidenceText(confidence), ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
 }
 
 function tellDispute(others: readonly Marked[]): string {

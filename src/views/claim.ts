@@ -1,5 +1,5 @@
 import type { Claim } from '../graph/graph.ts';
-import { aroundClaim, sourceBy } from '../graph/lookups.ts';
+import { aroundClaim, sourceBy, termsNamedBy } from '../graph/lookups.ts';
 import { worksAt } from '../graph/works.ts';
 import { hasHost } from '../model/routes.ts';
 import { embedHeight, embedSnippet } from '../share/build/embed.ts';
@@ -27,7 +27,7 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
     units: (graph.unitsOf.get(code) ?? []).map(({ anchor, text }) => ({ anchor, excerpt: excerptOf(text) })),
     events: graph.eventsOf.get(code) ?? [],
     topics: claim.topics.flatMap((topic) => graph.topics.get(topic) ?? []),
-    terms: [...graph.terms.values()].filter((term) => graph.claimsNaming.get(term.id)?.includes(claim)),
+    terms: termsNamedBy(graph, claim),
     uses: worksAt(graph, claim).flatMap(({ work, state }) => {
       const citation = graph.citations.get(work);
       return citation ? [{ citation, state }] : [];

@@ -39,10 +39,13 @@ const STYLES = 'text/css; charset=utf-8';
 /**
  * Every file of the site but its pages, their scripts and styles, and the search index.
  *
- * @param embedStyles the style sheet of embedded claims
+ * @param embedStyles makes the style sheet of embedded claims, which in dev may have changed
  * @param guarded whether the policy stands in the pages among them
  */
-export function siteFiles(site: Site, { embedStyles, guarded }: { embedStyles: string; guarded: boolean }): SiteFile[] {
+export function siteFiles(
+  site: Site,
+  { embedStyles, guarded }: { embedStyles: () => string; guarded: boolean },
+): SiteFile[] {
   const { graph, to, local } = site;
   const pages = pagesOf(site);
   const root = to.home().length;
@@ -72,7 +75,7 @@ export function siteFiles(site: Site, { embedStyles, guarded }: { embedStyles: s
         redirectPage(site, page.href, { ...head(page), listed: false }),
       ),
       file(`${to.embed(page.item.code)}index.html`, HTML, () =>
-        embedPage(site, page.item, { ...head(page), style: embedStyles }),
+        embedPage(site, page.item, { ...head(page), style: embedStyles() }),
       ),
     ]),
   ];

@@ -1,4 +1,5 @@
 import type { Edge, Graph, Neighbour } from '../graph/graph.ts';
+import { group } from '../graph/group.ts';
 import type { ClaimCode } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
@@ -19,12 +20,9 @@ export interface RelationGroup {
 
 /** A claim’s relations by sort, those to other sources first. */
 export function relationGroups(graph: Graph, code: ClaimCode): RelationGroup[] {
-  const groups = new Map<string, Neighbour[]>();
-  for (const neighbour of graph.neighboursOf.get(code) ?? []) {
-    const { across, type, basis = '' } = neighbour.edge;
-    const key = `${String(across)} ${type} ${basis} ${neighbour.direction}`;
-    groups.set(key, [...(groups.get(key) ?? []), neighbour]);
-  }
+  const groups = group(graph.neighboursOf.get(code) ?? [], ({ edge: { across, type, basis = '' }, direction }) => [
+    `${String(across)} ${type} ${basis} ${direction}`,
+  ]);
   return [...groups.values()].flatMap((neighbours) => {
     const [first] = neighbours;
     if (!first) return [];

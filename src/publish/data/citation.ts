@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Citation, Graph } from '../../graph/graph.ts';
+import { claimsCiting } from '../../graph/lookups.ts';
 import { workTitle } from '../../wording/names.ts';
 import { citationSchema } from '../../model/citation.ts';
 import { assessmentId, citationKey, claimCode, eventId, sourceId } from '../../model/ids.ts';
@@ -83,7 +84,7 @@ export function citationData(graph: Graph, to: Routes, citation: Citation): z.in
     note,
     text: markdownOf(citation),
     uses: citedBy.map((use) => ({ source: use.source, ...useData(use) })),
-    claims: (graph.claimsCiting.get(id) ?? []).map(({ code }) => code),
+    claims: claimsCiting(graph, id).map(({ code }) => code),
     assessments: (graph.assessmentsResting.get(id) ?? []).map((assessment) => assessment.id),
     events: (graph.eventsResting.get(id) ?? []).map((event) => event.id),
     ...datesOf(citation),

@@ -1,13 +1,12 @@
 import { facetValues } from '../../graph/facet-values.ts';
 import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
 import { topicsOf } from '../../graph/ledger.ts';
-import { disputesOf, sourceBy, speakingOn } from '../../graph/lookups.ts';
+import { claimsCiting, disputesOf, sourceBy, speakingOn, termsNamedBy } from '../../graph/lookups.ts';
 import { fullName, workShortName, workTitle } from '../../wording/names.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
-import type { ClaimCode } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
 import { joined, namesOf, partsOfJoined, saysOne, unique, wordsBeyond } from './names.ts';
@@ -22,9 +21,8 @@ import type { ClaimLink, SearchRecord } from '../record.ts';
  * @returns records in the order of the graph, claims first
  */
 export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
-  const terms = termsByClaim(graph);
   return [
-    ...[...graph.claims.values()].map((claim) => claimRecord(graph, to, claim, terms.get(claim.code) ?? [])),
+    ...[...graph.claims.values()].map((claim) => claimRecord(graph, to, claim)),
     ...[...graph.sources.values()].flatMap((source) =>
       source.sections.map((section, index) => sectionRecord(graph, to, source, section, index === 0)),
     ),
@@ -35,12 +33,14 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
   ];
 }
 
-function claimRecord(graph: Graph, to: Routes, claim: Claim, terms: readonly Term[]): SearchRecord {
+function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {
   const { code, title, statement, kind, paragraphs, quotes, at } = claim;
   const said = `${title} ${statement}`;
   const confidence = confidenceOf(claim);
   // A query asks for every name of a thing (`names.ts`): one is enough where the claim says none.
-  const names = terms.filter((term) => !saysOne(said, namesOf(term))).map((term) => term.title);
+  const names = termsNamedBy(graph, claim)
+    .filter((term) => !saysOne(said, namesOf(term)))
+    .map((term) => term.title);
   const facets = FACETS.filter((facet) => facet !== 'type');
   return {
     url: to.claim(claim.id),
@@ -110,7 +110,7 @@ function topicRecord(graph: Graph, to: Routes, { id, title, question, comparison
 
 function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRecord {
   const { id, publisher, 'container-title': container, genre, issued, note, citedBy = [] } = citation;
-  const claims = graph.claimsCiting.get(id) ?? [];
+  const claims = claimsCiting(graph, id);
   const who = (citation.author ?? []).map((name) => ('family' in name ? name.family : name.literal));
   const names = unique([...who, container, publisher, genre].filter((part) => part !== undefined));
   const line = [...names, ...(issued ? [formatEdtf(issued)] : [])].join(', ');
@@ -138,13 +138,4 @@ function termRecord(graph: Graph, to: Routes, term: Term): SearchRecord {
     facets: { source: unique(claims.map(({ source }) => source)) },
     facts: { type: 'term' },
   };
-}
-
-function termsByClaim(graph: Graph): Map<ClaimCode, Term[]> {
-  const found = new Map<ClaimCode, Term[]>();
-  for (const [id, claims] of graph.claimsNaming) {
-    const term = graph.terms.get(id);
-    if (term) for (const { code } of claims) found.set(code, [...(found.get(code) ?? []), term]);
-  }
-  return found;
 }

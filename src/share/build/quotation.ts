@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Assessment, Citation, Claim, Event, Source, Term, Topic } from '../../graph/graph.ts';
+import type { Assessment, Citation, Claim, Event, Graph, Source, Term, Topic } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import type { Pair } from '../../graph/pairs.ts';
 import { fullName } from '../../wording/names.ts';
@@ -24,12 +24,11 @@ type Inline = string | ElementContent;
  *   text is its paragraphs, a line each, with the link’s address behind its words
  */
 export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): string {
-  const voices = shortTexts(graph, claim, 'attribution').join('; ');
   return quotation(
     [claim.statement],
     [
       ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
-      voices === '' ? '' : ` (${voices})`,
+      voicesOf(graph, claim),
       ', as worded in ',
       link(to.claim(claim.id), `${site}, claim ${claim.code}`),
     ],
@@ -85,12 +84,7 @@ export function quoteForecast({ graph, to, title: site }: Site, assessment: Asse
   const claims = judgedBy(graph, assessment);
   const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
   return quotation(
-    [
-      ...claims.map((claim) => {
-        const voices = shortTexts(graph, claim, 'attribution').join('; ');
-        return `${claim.code}: ${claim.statement}${voices === '' ? '' : ` (${voices})`}`;
-      }),
-    ],
+    [...claims.map((claim) => `${claim.code}: ${claim.statement}${voicesOf(graph, claim)}`)],
     [
       ...placeIn(sourceBy(graph, source), paragraphs),
       `, as worded and, as of ${formatEdtf(asOf)}, judged “${VERDICTS[verdict].label}” in `,
@@ -102,6 +96,12 @@ export function quoteForecast({ graph, to, title: site }: Site, assessment: Asse
 /** An event of the timeline with its date. HTML as of {@link quoteClaim}. */
 export function quoteEvent({ to, title: site }: Site, { id, title, date, summary }: Event): string {
   return quotation([`${formatEdtf(date)}: ${title}. ${summary}`], [link(to.event(id), `${site}, timeline`)]);
+}
+
+/** Who says it where the author reports it, and whose aim, fear or view it is, in brackets; empty where there is neither. */
+function voicesOf(graph: Graph, claim: Claim): string {
+  const voices = shortTexts(graph, claim, 'attribution');
+  return voices.length > 0 ? ` (${voices.join('; ')})` : '';
 }
 
 /** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
