@@ -35,6 +35,9 @@ addEventListener('click', ({ target }) => {
   if (button) void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
 });
 
+const filter = document.querySelector<HTMLElement>('.list-filter');
+if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
+
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.
 const ledBySearch = new URLSearchParams(location.search).has('q') || Object.hasOwn(Object(state) as object, ENTRY_KEY);

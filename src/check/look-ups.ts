@@ -2,6 +2,7 @@ import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile, UnreadFile } from '../corpus/read.ts';
 import { numbersAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
+import type { Edtf } from '../model/edtf.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
 import type { Finding } from './report.ts';
@@ -24,6 +25,16 @@ export function usesOf({ valid }: CheckContext) {
   return valid.citations.flatMap(({ file, id, data }) =>
     (data.citedBy ?? []).map((use, index) => ({ file, id, data, use, index })),
   );
+}
+
+/**
+ * When a source was written, as far as that is known: by what its text implies, else by when it appeared.
+ *
+ * @returns nothing of a source that is not there or does not follow its schema
+ */
+export function writtenOn({ valid }: CheckContext, source: string): Edtf | undefined {
+  const data = valid.sources.find(({ id }) => id === source)?.data;
+  return data?.written?.date ?? data?.issued;
 }
 
 /** The entries of a collection that no field and no text names, as far as the files can be read. */

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { assessmentSchema } from '../model/assessment.ts';
 import { claimSchema } from '../model/claim.ts';
 import { COLLECTIONS, COLLECTION_NAMES, DEPTH, NOUNS, mapCollections } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
@@ -11,11 +10,12 @@ import {
   compareCodes,
   compareText,
   eventId,
+  factId,
   pageId,
   sourceId,
   termId,
 } from '../model/ids.ts';
-import type { SourceId } from '../model/ids.ts';
+import type { FactId, SourceId } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { toSource } from './digest.ts';
@@ -58,14 +58,22 @@ export function buildGraph(corpus: Corpus): Graph {
     byId,
     (a, b) => bounds(a.date).min - bounds(b.date).min || compareEdtf(a.date, b.date),
   );
+  const facts = sorted(
+    corpus.facts,
+    bearing(factId),
+    byId,
+    (a, b) => compareEdtf(a.date, b.date) || compareText(a.date, b.date),
+  );
   const pages = sorted(corpus.pages, bearing(pageId), byId, () => 0);
   const assessmentsById = sorted(
     corpus.assessments,
-    (entry): Assessment => ({
-      ...bearing(assessmentId)(entry),
-      claims: entry.data.claims.toSorted(compareCodes),
-      source: sourceIn(entry),
-    }),
+    // The schema holds that an entry has either the fields of a scored assessment or those of a followed one.
+    (entry) =>
+      ({
+        ...bearing(assessmentId)(entry),
+        claims: entry.data.claims.toSorted(compareCodes),
+        source: sourceIn(entry),
+      }) as Assessment,
     byId,
     (a, b) => bySource(a, b) || compareCodes(a.claims[0] ?? '', b.claims[0] ?? ''),
   );
@@ -94,6 +102,7 @@ export function buildGraph(corpus: Corpus): Graph {
     citations,
     terms,
     events,
+    facts,
     pages,
     assessments: assessmentsById,
     stances,
@@ -104,9 +113,12 @@ export function buildGraph(corpus: Corpus): Graph {
     claimsCiting,
     eventsOf: group([...events.values()], ({ claims: codes }) => codes),
     assessmentOf: new Map(assessments.flatMap((it) => it.claims.map((code) => [code, it] as const))),
-    assessmentsResting: group(assessments, (it) =>
-      named(assessmentSchema, it, 'citations').map((key) => citationKey.parse(key)),
-    ),
+    assessmentsWeighing: group(assessments, factsNamedBy),
+    factsConcerning: group([...facts.values()], (fact) => fact.terms),
+    factsResting: group([...facts.values()], ({ evidence }) => evidence),
+    assessmentsResting: group(assessments, (it) => [
+      ...new Set(factsNamedBy(it).flatMap((id) => facts.get(id)?.evidence ?? [])),
+    ]),
     eventsResting: group([...events.values()], ({ citations: keys }) => keys ?? []),
     unitsOf: group(
       [...sources.values()].flatMap(({ digest }) => digest),
@@ -160,6 +172,12 @@ const byId = <Id extends string>({ id }: { readonly id: Id }) => id;
 
 /** The source in whose folder an entry lies. */
 const sourceIn = ({ id }: { readonly id: string }) => sourceId.parse(id.split('/')[0]);
+
+/** The facts that an assessment weighs or names against itself, each once. */
+function factsNamedBy({ facts = [], counter }: Assessment): FactId[] {
+  const against = counter && counter !== 'none-found' ? counter.facts : undefined;
+  return [...new Set([...facts.map(({ fact }) => fact), ...(against ?? [])])];
+}
 
 /** What an entry names of a collection, each once. */
 function named(schema: z.ZodType, data: unknown, collection: CollectionName): string[] {

@@ -1,4 +1,4 @@
-import type { Citation, Claim, Graph, Source, Term, Topic } from './graph.ts';
+import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from './graph.ts';
 import { judgedBy } from './ledger.ts';
 import type { Pair } from './pairs.ts';
 import { claimBy, claimsCiting, speakingOn, pageOf } from './lookups.ts';
@@ -16,8 +16,11 @@ export function latest(...entries: readonly Dated[]): string | undefined {
 }
 
 /** The last day on which any entry’s meaning changed; the first day of all days when there is none. */
-export function lastChange({ sources, claims, topics, citations, terms, events, assessments, stances }: Graph): string {
-  const entries = [sources, claims, topics, citations, terms, events, assessments].flatMap((map) => [...map.values()]);
+export function lastChange(graph: Graph): string {
+  const { sources, claims, topics, citations, terms, events, facts, assessments, stances } = graph;
+  const entries = [sources, claims, topics, citations, terms, events, facts, assessments].flatMap((map) => [
+    ...map.values(),
+  ]);
   const compared = [...stances.values()].flat().filter((stance) => stance.state !== 'uncompared');
   return latest(...entries, ...compared) ?? '0001-01-01';
 }
@@ -39,7 +42,9 @@ export function siteChange(graph: Graph): string {
  * a build. A page that names another entry only to lead there does not change with it.
  */
 export function changesOf(graph: Graph) {
-  const { sources, claims, topics, citations, terms, events, assessments } = graph;
+  const { sources, claims, topics, citations, terms, events, facts, assessments } = graph;
+  const named = (one: Assessment) =>
+    [...facts.values()].filter(({ id }) => graph.assessmentsWeighing.get(id)?.includes(one));
   const all = (...maps: readonly ReadonlyMap<string, Dated>[]) => maps.flatMap((map) => [...map.values()]);
   const stances = () => [...topics.keys()].flatMap((topic) => speakingOn(graph, topic));
   const judged = (claim: Claim) => [claim, graph.assessmentOf.get(claim.code)];
@@ -61,18 +66,22 @@ export function changesOf(graph: Graph) {
           .flatMap(({ from, to }) => [claimBy(graph, from), claimBy(graph, to)]),
       ),
     pair: ({ earlier, later }: Pair) => latest(...judged(earlier), ...judged(later)),
-    forecasts: () => latest(...[...assessments.values()].flatMap((one) => [one, ...judgedBy(graph, one)])),
-    timeline: () => latest(...all(events, sources, assessments)),
+    forecasts: () =>
+      latest(...all(facts), ...[...assessments.values()].flatMap((one) => [one, ...judgedBy(graph, one)])),
+    assessment: (one: Assessment) => latest(one, ...judgedBy(graph, one), ...named(one)),
+    timeline: () => latest(...all(events, facts, sources, assessments)),
     citations: () => latest(...all(citations)),
     citation: (citation: Citation) =>
       latest(
         citation,
         ...claimsCiting(graph, citation.id),
+        ...(graph.factsResting.get(citation.id) ?? []),
         ...(graph.assessmentsResting.get(citation.id) ?? []),
         ...(graph.eventsResting.get(citation.id) ?? []),
       ),
     terms: () => latest(...all(terms)),
-    term: (term: Term) => latest(term, ...(graph.claimsNaming.get(term.id) ?? [])),
+    term: (term: Term) =>
+      latest(term, ...(graph.claimsNaming.get(term.id) ?? []), ...(graph.factsConcerning.get(term.id) ?? [])),
     about: () => latest(pageOf(graph, 'about')),
     data: () => latest(pageOf(graph, 'data'), { changed: lastChange(graph) }),
   } as const;

@@ -1,6 +1,7 @@
 import { confidenceOf } from '../model/confidence.ts';
 import type { Facet } from '../model/facets.ts';
 import type { Claim, Graph } from './graph.ts';
+import { verdictOn } from './ledger.ts';
 import { disputesOf } from './lookups.ts';
 
 /** What claims can be filtered by. */
@@ -11,5 +12,6 @@ export function facetValues(graph: Graph, claim: Claim, facet: ClaimFacet): read
   if (facet === 'topic') return claim.topics;
   if (facet === 'strength') return [confidenceOf(claim).level];
   if (facet === 'disputed') return [disputesOf(graph, claim.code).length > 0 ? 'yes' : 'no'];
+  if (facet === 'verdict') return [verdictOn(graph, claim) ?? []].flat();
   return [claim[facet]];
 }

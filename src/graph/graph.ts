@@ -1,9 +1,20 @@
-import type { AssessmentData } from '../model/assessment.ts';
+import type { AssessmentData, NotScored, Scored } from '../model/assessment.ts';
 import type { CitationData } from '../model/citation.ts';
 import type { ClaimData } from '../model/claim.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { EventData } from '../model/event.ts';
-import type { AssessmentId, CitationKey, ClaimCode, EventId, PageId, SourceId, TermId, TopicId } from '../model/ids.ts';
+import type { FactData } from '../model/fact.ts';
+import type {
+  AssessmentId,
+  CitationKey,
+  ClaimCode,
+  EventId,
+  FactId,
+  PageId,
+  SourceId,
+  TermId,
+  TopicId,
+} from '../model/ids.ts';
 import type { PageData } from '../model/page.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { SiteData } from '../model/site.ts';
@@ -65,11 +76,22 @@ export interface Event extends EventData {
   readonly body: string;
 }
 
-export interface Assessment extends AssessmentData {
+export interface Fact extends FactData {
+  readonly id: FactId;
+  readonly body: string;
+}
+
+interface OfAssessment {
   readonly id: AssessmentId;
   readonly source: SourceId;
   readonly body: string;
 }
+
+/** The verdict on a forecast. */
+export type ScoredAssessment = Scored<AssessmentData> & OfAssessment;
+/** What is known of a claim that foretells nothing. */
+export type FollowedAssessment = NotScored<AssessmentData> & OfAssessment;
+export type Assessment = ScoredAssessment | FollowedAssessment;
 
 export interface ProsePage extends PageData {
   readonly id: PageId;
@@ -122,6 +144,8 @@ export interface Graph {
   readonly citations: ReadonlyMap<CitationKey, Citation>;
   readonly terms: ReadonlyMap<TermId, Term>;
   readonly events: ReadonlyMap<EventId, Event>;
+  /** In the order of time. */
+  readonly facts: ReadonlyMap<FactId, Fact>;
   readonly pages: ReadonlyMap<PageId, ProsePage>;
   readonly assessments: ReadonlyMap<AssessmentId, Assessment>;
   readonly stances: ReadonlyMap<TopicId, readonly Stance[]>;
@@ -132,6 +156,12 @@ export interface Graph {
   readonly claimsCiting: ReadonlyMap<CitationKey, readonly Claim[]>;
   readonly eventsOf: ReadonlyMap<ClaimCode, readonly Event[]>;
   readonly assessmentOf: ReadonlyMap<ClaimCode, Assessment>;
+  /** The assessments that weigh a fact or name it against themselves. */
+  readonly assessmentsWeighing: ReadonlyMap<FactId, readonly Assessment[]>;
+  readonly factsConcerning: ReadonlyMap<TermId, readonly Fact[]>;
+  /** The facts for which a work is evidence. */
+  readonly factsResting: ReadonlyMap<CitationKey, readonly Fact[]>;
+  /** The assessments that weigh a fact for which a work is evidence. */
   readonly assessmentsResting: ReadonlyMap<CitationKey, readonly Assessment[]>;
   readonly eventsResting: ReadonlyMap<CitationKey, readonly Event[]>;
   readonly unitsOf: ReadonlyMap<ClaimCode, readonly DigestUnit[]>;

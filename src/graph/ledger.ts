@@ -1,15 +1,40 @@
 import { compareEdtf } from '../model/edtf.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { VERDICTS, valuesOf } from '../model/vocabulary.ts';
-import type { Verdict } from '../model/vocabulary.ts';
-import type { Assessment, Claim, Graph, Source, Topic } from './graph.ts';
+import type { NotScoredReason, Verdict } from '../model/vocabulary.ts';
+import { NOT_SCORED } from '../model/vocabulary.ts';
+import type { Assessment, Claim, Fact, FollowedAssessment, Graph, ScoredAssessment, Source, Topic } from './graph.ts';
+import type { FactId } from '../model/ids.ts';
 import { claimBy } from './lookups.ts';
-import { CONFIDENCE, confidenceOf } from '../model/confidence.ts';
-import type { ConfidenceLevel } from '../model/confidence.ts';
+
+/** Whether an assessment scores a forecast; the others follow what foretells nothing. */
+export function isScored(assessment: Assessment): assessment is ScoredAssessment {
+  return assessment.verdict !== undefined;
+}
+
+/** The verdicts on forecasts, in the order of the ledger. */
+export function forecastsOf({ assessments }: Graph): ScoredAssessment[] {
+  return [...assessments.values()].filter(isScored);
+}
+
+/** What is followed and not scored, by the reason why. */
+export function followedByReason({
+  assessments,
+}: Graph): { reason: NotScoredReason; followed: FollowedAssessment[] }[] {
+  const all = [...assessments.values()].filter((one): one is FollowedAssessment => !isScored(one));
+  return valuesOf(NOT_SCORED)
+    .map((reason) => ({ reason, followed: all.filter(({ notScored }) => notScored === reason) }))
+    .filter(({ followed }) => followed.length > 0);
+}
 
 /** The claims that an assessment judges. */
 export function judgedBy(graph: Graph, { claims }: Assessment): Claim[] {
   return claims.map((code) => claimBy(graph, code));
+}
+
+/** The verdict on a claim; nothing where it was not scored. */
+export function verdictOn(graph: Graph, { code }: Claim): Verdict | undefined {
+  return graph.assessmentOf.get(code)?.verdict;
 }
 
 /** The topics that an assessment’s claims belong to, in the order of the topics. */
@@ -18,12 +43,37 @@ export function topicsOf(graph: Graph, assessment: Assessment): Topic[] {
   return [...graph.topics.values()].filter(({ id }) => on.has(id));
 }
 
-/** The last day that any verdict looks to; `undefined` without assessments. */
+/** The last day that any assessment looks to; `undefined` without assessments. */
 export function recordEnd(graph: Graph): Edtf | undefined {
   return [...graph.assessments.values()]
     .map(({ asOf }) => asOf)
     .sort(compareEdtf)
     .at(-1);
+}
+
+/**
+ * The fact with an id.
+ *
+ * @throws {RangeError} when there is none
+ */
+export function factBy(graph: Graph, id: FactId): Fact {
+  const fact = graph.facts.get(id);
+  if (!fact) throw new RangeError(`There is no fact ${id}`);
+  return fact;
+}
+
+/** The facts that an assessment weighs, in the order of time, each with why it bears on it. */
+export function factsWeighedBy(graph: Graph, { facts = [] }: Assessment) {
+  return facts
+    .map(({ fact, ...weighed }) => ({ ...weighed, fact: factBy(graph, fact) }))
+    .sort((a, b) => compareEdtf(a.fact.date, b.fact.date));
+}
+
+/** How much of the evidence of an assessment’s facts was seen. */
+export function evidenceSeen(graph: Graph, assessment: Assessment): { readonly seen: number; readonly all: number } {
+  const works = new Set(factsWeighedBy(graph, assessment).flatMap(({ fact }) => fact.evidence));
+  const seen = [...works].filter((key) => graph.citations.get(key)?.checked === 'page-read');
+  return { seen: seen.length, all: works.size };
 }
 
 /** A verdict, and the assessments that reach it. */
@@ -34,81 +84,108 @@ export interface VerdictCount {
 }
 
 /** How many of some assessments reach each verdict, in the order of the scale; verdicts that none reaches are left out. */
-export function verdictCounts(assessments: Iterable<Assessment>): VerdictCount[] {
-  const all = [...assessments];
-  return (Object.keys(VERDICTS) as Verdict[])
+export function verdictCounts(forecasts: readonly ScoredAssessment[]): VerdictCount[] {
+  return valuesOf(VERDICTS)
     .map((verdict) => ({
       verdict,
       label: VERDICTS[verdict].label,
-      count: all.filter((it) => it.verdict === verdict).length,
+      count: forecasts.filter((it) => it.verdict === verdict).length,
     }))
     .filter(({ count }) => count > 0);
 }
 
-/** A judged claim of a source. */
-export interface Judged {
-  readonly claim: Claim;
-  readonly assessment: Assessment;
-}
-
-/** The judged claims of a source that are as sure as each other. */
-export interface ConfidenceRow {
+/** How the forecasts of a source fared. */
+export interface SourceRecord {
   readonly source: Source;
-  readonly level: ConfidenceLevel;
-  readonly label: string;
-  readonly judged: readonly Judged[];
+  readonly forecasts: readonly ScoredAssessment[];
+  /** Those with a verdict that scores. */
+  readonly settled: readonly ScoredAssessment[];
+  readonly counts: readonly VerdictCount[];
+  /** Those that came true although they were not safe, the boldest first. */
+  readonly calls: readonly ScoredAssessment[];
+  /** Those that did not come true, the most plainly first. */
+  readonly misses: readonly ScoredAssessment[];
 }
 
-/**
- * The judged claims by source and by how sure the source is, surest first, each row in the order of the
- * verdicts: whether the surer forecasts were the better ones.
- */
-export function confidenceRows(graph: Graph): ConfidenceRow[] {
-  const order = Object.keys(VERDICTS);
-  return [...graph.sources.values()].flatMap((source) => {
-    const judged = [...graph.assessments.values()]
-      .filter((assessment) => assessment.source === source.id)
-      .flatMap((assessment) => judgedBy(graph, assessment).map((claim) => ({ claim, assessment })));
-    return valuesOf(CONFIDENCE).flatMap((level): ConfidenceRow[] => {
-      const same = judged.filter(({ claim }) => confidenceOf(claim).level === level);
-      const [first] = same;
-      if (!first) return [];
-      const sorted = same.toSorted((a, b) => order.indexOf(a.assessment.verdict) - order.indexOf(b.assessment.verdict));
-      return [{ source, level, label: confidenceOf(first.claim).label, judged: sorted }];
-    });
+const CERTAINTY_ORDER = ['high', 'moderate', 'low'];
+
+/** How each source fared, in the order of the sources; those whose forecasts nobody judged are left out. */
+export function sourceRecords(graph: Graph): SourceRecord[] {
+  const all = forecastsOf(graph);
+  return [...graph.sources.values()]
+    .map((source) => {
+      const forecasts = all.filter((one) => one.source === source.id);
+      const settled = forecasts.filter(({ verdict }) => VERDICTS[verdict].settled);
+      const surest = (some: readonly ScoredAssessment[]) =>
+        some.toSorted((a, b) => CERTAINTY_ORDER.indexOf(a.confidence) - CERTAINTY_ORDER.indexOf(b.confidence));
+      const hits = settled.filter(({ verdict }) => verdict === 'borne-out');
+      const byLevel = (level: string) => surest(hits.filter(({ difficulty }) => difficulty.level === level));
+      return {
+        source,
+        forecasts,
+        settled,
+        counts: verdictCounts(forecasts),
+        calls: [...byLevel('bold'), ...byLevel('open')],
+        misses: surest(settled.filter(({ verdict }) => verdict === 'not-borne-out')),
+      };
+    })
+    .filter(({ forecasts }) => forecasts.length > 0);
+}
+
+/** The forecasts that one fact settled, or whose time ran out; last those that nothing has settled. */
+export interface Settlement {
+  readonly by: Fact | 'horizon' | 'nothing';
+  readonly forecasts: readonly ScoredAssessment[];
+}
+
+/** Forecasts by what settled them, in the order of time. */
+export function settlements(graph: Graph): Settlement[] {
+  const groups = Map.groupBy(forecastsOf(graph), ({ decidedBy }) => decidedBy ?? 'nothing');
+  const facts = [...graph.facts.values()].flatMap((by): Settlement[] => {
+    const forecasts = groups.get(by.id);
+    return forecasts ? [{ by, forecasts }] : [];
   });
+  const rest = (['horizon', 'nothing'] as const).flatMap((by): Settlement[] => {
+    const forecasts = groups.get(by);
+    return forecasts ? [{ by, forecasts }] : [];
+  });
+  return [...facts, ...rest];
 }
 
-/** How many judged forecasts came true, among those whose verdict is one of the three that score. */
-export interface Score {
-  readonly borneOut: number;
-  readonly partly: number;
-  readonly scored: number;
-  /** All forecasts that were judged, scored or not. */
-  readonly judged: number;
+/** The other forecasts that the same fact settled. */
+export function settledAlike(graph: Graph, { id, decidedBy }: ScoredAssessment): ScoredAssessment[] {
+  if (!decidedBy || decidedBy === 'horizon') return [];
+  return forecastsOf(graph).filter((other) => other.id !== id && other.decidedBy === decidedBy);
+}
+
+/** How far two codings of the same forecasts agree. */
+export interface Agreement {
+  /** How many forecasts both have coded, and on how many they agree. */
+  readonly all: number;
+  readonly same: number;
+  /** Cohen’s κ, from −1 to 1; nothing where it is not defined, as when either coder gives one verdict only. */
+  readonly kappa: number | undefined;
+  readonly differing: readonly ScoredAssessment[];
 }
 
 /**
- * Scores the forecasts among judged claims: aims, wishes and judgments on the present foretell nothing, advice and
- * hearsay are neither. What is contested, open, without record or past checking is left out.
+ * The agreement of the verdicts with those of the second coder, corrected for chance: κ = (pₒ − pₑ) / (1 − pₑ)
+ * (J. Cohen, “A Coefficient of Agreement for Nominal Scales”, 1960).
  */
-export function scoreOf(judged: readonly Judged[]): Score {
-  const forecasts = judged.filter(({ claim }) => claim.kind === 'forecast');
-  const count = (verdict: Verdict) => forecasts.filter(({ assessment }) => assessment.verdict === verdict).length;
-  const [borneOut, partly] = [count('borne-out'), count('partly')];
-  return { borneOut, partly, scored: borneOut + partly + count('not-borne-out'), judged: forecasts.length };
-}
-
-/** The scores of forecasts that were said flatly and of those that were hedged, all sources together. */
-export function scoresByConfidence(graph: Graph): { readonly flat: Score; readonly hedged: Score } {
-  const rows = confidenceRows(graph);
-  const score = (...levels: readonly ConfidenceLevel[]) =>
-    scoreOf(rows.filter(({ level }) => levels.includes(level)).flatMap(({ judged }) => judged));
-  return { flat: score('asserted'), hedged: score('likely', 'seeming', 'possible') };
-}
-
-/** How many forecasts there are, and how many of them are judged. */
-export function judgedForecasts({ claims, assessmentOf }: Graph): { readonly all: number; readonly judged: number } {
-  const forecasts = [...claims.values()].filter(({ kind }) => kind === 'forecast');
-  return { all: forecasts.length, judged: forecasts.filter(({ code }) => assessmentOf.has(code)).length };
+export function agreementOf(forecasts: readonly ScoredAssessment[]): Agreement {
+  const coded = forecasts.flatMap((one) =>
+    one.secondCoding ? [{ one, ours: one.verdict, theirs: one.secondCoding.verdict }] : [],
+  );
+  const share = (holds: (it: (typeof coded)[number]) => boolean) => coded.filter(holds).length / coded.length;
+  const observed = share(({ ours, theirs }) => ours === theirs);
+  const expected = valuesOf(VERDICTS)
+    .map((verdict) => share(({ ours }) => ours === verdict) * share(({ theirs }) => theirs === verdict))
+    .reduce((sum, chance) => sum + chance, 0);
+  const differing = coded.filter(({ ours, theirs }) => ours !== theirs).map(({ one }) => one);
+  return {
+    all: coded.length,
+    same: coded.length - differing.length,
+    kappa: coded.length > 0 && expected < 1 ? (observed - expected) / (1 - expected) : undefined,
+    differing,
+  };
 }

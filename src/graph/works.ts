@@ -1,4 +1,4 @@
-import type { Citation, Claim, Graph } from './graph.ts';
+import type { Assessment, Citation, Claim, Graph } from './graph.ts';
 import type { Pair } from './pairs.ts';
 import type { CitationKey, SourceId, TopicId } from '../model/ids.ts';
 import { REFERRAL_KINDS } from '../model/vocabulary.ts';
@@ -54,6 +54,11 @@ export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
 export function worksOfPair(graph: Graph, { earlier, later }: Pair): Citation[] {
   const cited = new Set([earlier, later].flatMap((claim) => worksOfClaim(graph, claim)));
   return known(graph, (citation) => cited.has(citation));
+}
+
+/** The works that are evidence for the facts of an assessment. */
+export function worksOfVerdict(graph: Graph, assessment: Assessment): Citation[] {
+  return known(graph, ({ id }) => graph.assessmentsResting.get(id)?.includes(assessment) ?? false);
 }
 
 /** In the order of the graph; a work without a title is nothing that a bibliography could list. */

@@ -3,6 +3,7 @@ import { assessmentSchema } from './assessment.ts';
 import { citationSchema } from './citation.ts';
 import { claimSchema } from './claim.ts';
 import { eventSchema } from './event.ts';
+import { factSchema } from './fact.ts';
 import { pageSchema } from './page.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -22,6 +23,7 @@ export const COLLECTIONS = {
   citations: citationSchema,
   terms: termSchema,
   events: eventSchema,
+  facts: factSchema,
   assessments: assessmentSchema,
   pages: pageSchema,
   site: siteSchema,
@@ -62,6 +64,7 @@ export const NOUNS = {
   citations: 'citation',
   terms: 'term',
   events: 'event',
+  facts: 'fact',
   assessments: 'assessment',
   pages: 'page',
   site: 'site',
@@ -79,6 +82,7 @@ export const DEPTH: Readonly<Record<CollectionName, 0 | 1 | 2>> = {
   citations: 1,
   terms: 1,
   events: 1,
+  facts: 1,
   assessments: 2,
   pages: 1,
   site: 0,

@@ -3,7 +3,7 @@
  * index, a parameter of the search page’s address and a group of the form. Pagefind reserves the
  * names `any`, `all`, `none` and `not`.
  */
-export const FACETS = ['type', 'source', 'topic', 'kind', 'strength', 'voice', 'disputed'] as const;
+export const FACETS = ['type', 'source', 'topic', 'kind', 'strength', 'voice', 'disputed', 'verdict'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What a facet is called. */
@@ -15,6 +15,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   strength: 'How sure',
   voice: 'Who speaks',
   disputed: 'Disputed',
+  verdict: 'What became of it',
 };
 
 /** What a search record can be, in the order in which groups of hits appear. */

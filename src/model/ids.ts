@@ -9,7 +9,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** What an id names: an entry of a collection, a claim by its code. */
 export interface ReferenceTarget {
-  readonly collection: 'sources' | 'claims' | 'topics' | 'citations' | 'terms' | 'events' | 'assessments' | 'pages';
+  readonly collection:
+    'sources' | 'claims' | 'topics' | 'citations' | 'terms' | 'events' | 'facts' | 'assessments' | 'pages';
 }
 
 /** The id schemas that name an entry wherever a field has them; `references.ts` finds those fields. */
@@ -39,6 +40,10 @@ export type TermId = z.infer<typeof termId>;
 /** File name under `content/events`. */
 export const eventId = slug('an event id').brand<'EventId'>().register(REFERENCES, { collection: 'events' });
 export type EventId = z.infer<typeof eventId>;
+
+/** File name under `content/facts`. */
+export const factId = slug('a fact id').brand<'FactId'>().register(REFERENCES, { collection: 'facts' });
+export type FactId = z.infer<typeof factId>;
 
 /** Path under `content/assessments`: `pism-2021/no-reset`. */
 export const assessmentId = z

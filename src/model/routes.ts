@@ -44,11 +44,19 @@ export function createRoutes(base: string) {
     /** Two related claims side by side, the earlier source’s first. */
     pair: (earlier: string, later: string) => page(`compare/${earlier}-${later}`),
     forecasts: () => page('forecasts'),
-    forecast: (id: PathId) => `${page('forecasts')}#${forecastAnchor(id)}`,
+    /** What became of a claim. */
+    forecast: (id: PathId) => page(`forecasts/${id}`),
+    /** Its line in the ledger. */
+    forecastLine: (id: PathId) => `${page('forecasts')}#${forecastAnchor(id)}`,
+    /** The lines of the ledger with a verdict: as the page’s script reads it, and as its styles do without one. */
+    forecastsWith: (verdict: string) => `${page('forecasts')}?verdict=${verdict}#${verdict}`,
+    /** Every verdict on one page, for print. */
+    allForecasts: () => page('forecasts/all'),
     timeline: () => page('timeline'),
     event: (id: string) => `${page('timeline')}#${id}`,
     /** What the record holds for a date, by its EDTF text. */
     facts: (date: string) => `${page('timeline')}#${factsAnchor(date)}`,
+    fact: (id: string) => `${page('timeline')}#${factAnchor(id)}`,
     citations: () => page('citations'),
     citation: (key: string) => page(`citations/${key}`),
     terms: () => page('terms'),
@@ -100,7 +108,7 @@ export function sourceAnchor(source: string): string {
 /** The fragment of what binds the sources on a topic’s page. */
 export const TIES_ANCHOR = 'touch';
 
-/** The fragment of an assessment in the ledger. */
+/** The fragment of an assessment’s line in the ledger. */
 export function forecastAnchor(id: string): string {
   return id.replace('/', '-');
 }
@@ -109,6 +117,11 @@ export function forecastAnchor(id: string): string {
 export function factsAnchor(date: string): string {
   const letters: Readonly<Record<string, string>> = { '/': '-to-', '.': 'o', '~': 'a', '?': 'p', '%': 'u' };
   return `facts-${date.replaceAll(/[/.~?%]/gu, (sign) => letters[sign] ?? '')}`;
+}
+
+/** The fragment of a fact on the timeline. */
+export function factAnchor(id: string): string {
+  return `fact-${id}`;
 }
 
 /** The fragment of a claim in the list of all claims. */
@@ -138,6 +151,8 @@ export function entryAddress(to: Routes, collection: CollectionName, id: string)
       return to.term(id);
     case 'events':
       return to.event(id);
+    case 'facts':
+      return to.fact(id);
     case 'assessments':
       return to.forecast(id);
     case 'site':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, text, title } from './fields.ts';
+import { atMostWords, everyEntry, text, title, webAddress } from './fields.ts';
 
 /** What the archive itself is called and says of itself: `content/site.md`. */
 export const siteSchema = z.strictObject({
@@ -10,5 +10,7 @@ export const siteSchema = z.strictObject({
   line: atMostWords(16),
   /** What stands above the heading of the home page. */
   kicker: text,
+  /** Where a reader asks for a correction: a page, or an address for mail. */
+  corrections: z.union([webAddress, z.email()], { error: 'Expected a web address or an address for mail' }).optional(),
 });
 export type SiteData = z.infer<typeof siteSchema>;

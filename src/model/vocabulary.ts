@@ -112,35 +112,115 @@ export const CITATION_STATES = {
 
 /** How far we checked the address of a work. */
 export const CHECKED = {
-  'page-read': { label: 'page read', meaning: 'The page was opened and its text seen.' },
+  'page-read': { label: 'text seen', meaning: 'Its text was seen, whole or in excerpt, in a stored copy of the page.' },
   'headline-seen': { label: 'headline seen', meaning: 'Title and date were seen, not the text.' },
   'cited-elsewhere': { label: 'seen cited elsewhere', meaning: 'Another page that was read quotes or names it.' },
   'not-opened': { label: 'not opened', meaning: 'The address is known and was not opened.' },
   'not-found': { label: 'not found', meaning: 'It was looked for and no address was found.' },
 } as const satisfies Vocabulary;
 
-/** What became of a forecast, and whether a verdict needs facts. */
+/**
+ * What became of a forecast. `plain` goes on from “it”; `facts` says whether a verdict needs facts; a `settled` one needs a
+ * time that is over, or a fact that cannot be undone.
+ */
 export const VERDICTS = {
-  'borne-out': { label: 'borne out', meaning: 'It came about, as the test asks.', facts: 'some' },
+  'borne-out': {
+    label: 'borne out',
+    plain: 'came true',
+    meaning: 'It came, as the criterion asks.',
+    facts: 'some',
+    settled: true,
+  },
   partly: {
     label: 'partly borne out',
-    meaning: 'A part of it came about, or it held for a part of the time.',
+    plain: 'came true in part',
+    meaning: 'A part of what the criterion asks came, and another part did not.',
     facts: 'some',
+    settled: true,
   },
   'not-borne-out': {
     label: 'not borne out',
-    meaning: 'It did not come about within its time, or the opposite did.',
+    plain: 'did not come true',
+    meaning: 'It did not come in its time, or the opposite did.',
     facts: 'some',
+    settled: true,
+  },
+  'holds-so-far': {
+    label: 'holds so far',
+    plain: 'holds so far',
+    meaning: 'A denial or a standing expectation whose time is not over and that nothing has refuted.',
+    facts: 'some',
+    settled: false,
+  },
+  open: {
+    label: 'open',
+    plain: 'is still open',
+    meaning: 'Its time is not over, or what it depends on has not come.',
+    facts: 'any',
+    settled: false,
   },
   contested: {
     label: 'contested',
-    meaning: 'The facts point both ways, or it hangs on a word that is read in two ways.',
+    plain: 'is contested',
+    meaning: 'The facts point both ways, or the criterion can be read in two ways.',
     facts: 'some',
+    settled: false,
   },
-  open: { label: 'open', meaning: 'Its time is not over, and the facts so far do not decide it.', facts: 'any' },
-  'not-checkable': { label: 'not checkable', meaning: 'Too vague to be held against facts.', facts: 'any' },
-  'no-record': { label: 'no record', meaning: 'Our record holds no fact on it.', facts: 'none' },
-} as const satisfies Vocabulary & Readonly<Record<string, { readonly facts: 'some' | 'any' | 'none' }>>;
+  'not-checkable': {
+    label: 'not checkable',
+    plain: 'cannot be checked',
+    meaning: 'Too vague, or about what goes on in minds, to be held against facts.',
+    facts: 'any',
+    settled: false,
+  },
+  'no-record': {
+    label: 'no record',
+    plain: 'left no record that we found',
+    meaning: 'We looked and found no fact on it.',
+    facts: 'none',
+    settled: false,
+  },
+} as const satisfies Vocabulary &
+  Readonly<
+    Record<string, { readonly plain: string; readonly facts: 'some' | 'any' | 'none'; readonly settled: boolean }>
+  >;
+
+/** Why a claim is followed and not scored. */
+export const NOT_SCORED = {
+  aim: { label: 'an aim', meaning: 'What somebody wants, fears or works for; it does not say what will be.' },
+  promise: { label: 'a promise or plan', meaning: 'What somebody has promised or plans, told as such.' },
+  expectation: { label: 'somebody else’s expectation', meaning: 'What somebody other than the author counts on.' },
+  present: {
+    label: 'on the present',
+    meaning: 'A judgment or statement on how things stand, and not on what will come.',
+  },
+  advice: { label: 'advice', meaning: 'What should be done, and not what will be.' },
+  decided: { label: 'decided before', meaning: 'It had been decided or ordered before the text was written.' },
+} as const satisfies Vocabulary;
+
+/** How hard a forecast was when it was written. */
+export const DIFFICULTIES = {
+  safe: { label: 'safe', meaning: 'It was under way, announced, or hardly anybody expected otherwise.' },
+  open: { label: 'open', meaning: 'It could well have gone otherwise.' },
+  bold: { label: 'bold', meaning: 'It went against what most expected, or named a detail that few would have.' },
+} as const satisfies Vocabulary;
+
+/** How sure we are of a verdict. */
+export const CERTAINTIES = {
+  high: { label: 'high', meaning: 'The criterion is plain and the facts were seen.' },
+  moderate: {
+    label: 'moderate',
+    meaning: 'A fair reader could decide otherwise, or a fact was not seen at its source.',
+  },
+  low: { label: 'low', meaning: 'It hangs on a reading of the words or on thin evidence.' },
+} as const satisfies Vocabulary;
+
+/** Which way a fact points. */
+export const WEIGHINGS = {
+  for: { label: 'for', meaning: 'It speaks for the claim.' },
+  against: { label: 'against', meaning: 'It speaks against the claim.' },
+  neither: { label: 'background', meaning: 'It is needed to understand the others.' },
+} as const satisfies Vocabulary;
 
 /** What sort of thing a term names. */
 export const TERM_KINDS = {
@@ -180,6 +260,9 @@ export type Weight = keyof typeof WEIGHTS;
 export type CitationState = keyof typeof CITATION_STATES;
 export type Checked = keyof typeof CHECKED;
 export type Verdict = keyof typeof VERDICTS;
+export type NotScoredReason = keyof typeof NOT_SCORED;
+export type Difficulty = keyof typeof DIFFICULTIES;
+export type Certainty = keyof typeof CERTAINTIES;
 
 /** What may be said of a work that a source refers to: cited by it, found by us, unknown, or an advertisement. */
 export type ReferralKind = 'cited' | 'found' | 'unidentified' | 'promotional';

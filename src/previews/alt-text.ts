@@ -1,5 +1,6 @@
 import { DISPUTED_BY } from '../model/facets.ts';
 import { confidenceText } from '../wording/claim-line.ts';
+import { verdictSentence } from '../wording/ledger.ts';
 import { sentenceCase } from '../wording/phrases.ts';
 import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
 
@@ -7,7 +8,11 @@ import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
 export function altText(card: Card): string {
   switch (card.kind) {
     case 'claim':
-      return [tellClaim(card.claim), tellDispute(card.disputedBy)].filter(Boolean).join(' ');
+      return [tellClaim(card.claim), tellDispute(card.disputedBy), card.verdict && verdictSentence(card.verdict)]
+        .filter(Boolean)
+        .join(' ');
+    case 'verdict':
+      return `${card.outcome} (${card.asOf}) ${tellClaim(card.claim)}`;
     case 'pair':
       return `${card.earlier.name} ${card.words} ${card.later.name}. ${tellClaim(card.earlier)} ${tellClaim(card.later)}`;
     case 'topic':

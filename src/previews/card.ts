@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/confidence.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { Mark } from '../model/vocabulary.ts';
+import type { Mark, Verdict } from '../model/vocabulary.ts';
 
 /** A thing by its source’s mark and what it is called beside it: a claim by its code, a source by its short name. */
 export interface Marked {
@@ -28,6 +28,18 @@ export interface ClaimCard extends OfSite {
   readonly kind: 'claim';
   readonly claim: ClaimSummary;
   readonly disputedBy: readonly Marked[];
+  /** What became of it, where it was a forecast. */
+  readonly verdict?: Verdict;
+}
+
+/** What became of claims that stand or fall together, the first of them in words. */
+export interface VerdictCard extends OfSite {
+  readonly kind: 'verdict';
+  readonly claim: ClaimSummary;
+  /** What became of it, or why that is not scored: “It did not come true.” */
+  readonly outcome: string;
+  /** Until when was looked: “as of 10 October 2026”. */
+  readonly asOf: string;
 }
 
 export interface PairCard extends OfSite {
@@ -75,4 +87,4 @@ export interface SiteCard extends OfSite {
 }
 
 /** All that a preview shows of a page. */
-export type Card = ClaimCard | PairCard | TopicCard | SourceCard | SiteCard;
+export type Card = ClaimCard | VerdictCard | PairCard | TopicCard | SourceCard | SiteCard;

@@ -1,9 +1,20 @@
 import { DISPUTED_BY } from '../model/facets.ts';
+import { verdictSentence } from '../wording/ledger.ts';
 import { sentenceCase } from '../wording/phrases.ts';
 import { SMALL, claimMeta, confidenceLabel, head, heightBeside, muted, sourceLabel } from './blocks.ts';
 import { column, flow, row, stack } from './box.ts';
 import type { Block, Part } from './box.ts';
-import type { Answer, Card, ClaimCard, ClaimSummary, PairCard, SiteCard, SourceCard, TopicCard } from './card.ts';
+import type {
+  Answer,
+  Card,
+  ClaimCard,
+  ClaimSummary,
+  PairCard,
+  SiteCard,
+  SourceCard,
+  TopicCard,
+  VerdictCard,
+} from './card.ts';
 import { setLarge } from './fit-text.ts';
 import type { Large } from './fit-text.ts';
 import { bar, signImage } from './shapes.ts';
@@ -15,6 +26,8 @@ export function layOut(card: Card): Block[] {
   switch (card.kind) {
     case 'claim':
       return layOutClaim(card);
+    case 'verdict':
+      return layOutVerdict(card);
     case 'pair':
       return layOutPair(card);
     case 'topic':
@@ -47,7 +60,7 @@ function between(
 }
 
 /** A claim: its statement large, where it stands above, how sure it is, who says and who disputes it below. */
-function layOutClaim({ claim, disputedBy, site }: ClaimCard): Block[] {
+function layOutClaim({ claim, disputedBy, verdict, site }: ClaimCard): Block[] {
   const top = head([sourceLabel(claim, CODE), muted(claim.place)], site, OWN[claim.mark])(INNER.width);
   const words = text(DISPUTED_BY, 'bold', SMALL, { color: COLORS.dispute });
   const disputed = flow(
@@ -57,7 +70,17 @@ function layOutClaim({ claim, disputedBy, site }: ClaimCard): Block[] {
     ],
     { gap: 20 },
   );
-  const foot = claimMeta(claim, disputedBy.length > 0 ? [disputed] : [])(INNER.width);
+  const became = verdict && text(verdictSentence(verdict), 'bold', SMALL, { color: COLORS.ink });
+  const more = [...(disputedBy.length > 0 ? [disputed] : []), ...(became ? [became] : [])];
+  const foot = claimMeta(claim, more)(INNER.width);
+  return between(top, { words: claim.statement }, [foot], 48);
+}
+
+/** A verdict: the claim large, below it what became of it, larger than all else about it. */
+function layOutVerdict({ claim, outcome, asOf, site }: VerdictCard): Block[] {
+  const top = head([sourceLabel(claim, CODE), muted(claim.place)], site, OWN[claim.mark])(INNER.width);
+  const told = flow([text(outcome, 'bold', 48, { color: COLORS.ink }), muted(asOf)], { gap: 28, align: 'baseline' });
+  const foot = column([told, claimMeta(claim, [])], 20)(INNER.width);
   return between(top, { words: claim.statement }, [foot], 48);
 }
 

@@ -1,4 +1,5 @@
-import type { Claim, Graph, Source, Topic } from '../graph/graph.ts';
+import type { Assessment, Claim, Graph, Source, Topic } from '../graph/graph.ts';
+import { judgedBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
@@ -6,10 +7,22 @@ import { fullName, publicationLine } from '../wording/names.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import { NOT_SCORED } from '../model/vocabulary.ts';
+import { verdictSentence } from '../wording/ledger.ts';
 import { countOf } from '../wording/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { Answer, ClaimCard, PairCard, SiteCard, SourceCard, ClaimSummary, TopicCard } from './card.ts';
+import type {
+  Answer,
+  ClaimCard,
+  ClaimSummary,
+  PairCard,
+  SiteCard,
+  SourceCard,
+  TopicCard,
+  VerdictCard,
+} from './card.ts';
 
 /**
  * What the card of a claim says.
@@ -21,7 +34,26 @@ export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard
     mark: sourceBy(graph, source).mark,
     name: code,
   }));
-  return { kind: 'claim', site, claim: summaryOf(graph, claim), disputedBy };
+  const verdict = verdictOn(graph, claim);
+  return { kind: 'claim', site, claim: summaryOf(graph, claim), disputedBy, ...(verdict ? { verdict } : {}) };
+}
+
+/**
+ * What the card of a verdict says.
+ *
+ * @throws {RangeError} when it judges no claim of the content
+ */
+export function cardOfVerdict(graph: Graph, site: string, assessment: Assessment): VerdictCard {
+  const [claim] = judgedBy(graph, assessment);
+  if (!claim) throw new RangeError(`${assessment.id} judges no claim`);
+  const { verdict, asOf } = assessment;
+  return {
+    kind: 'verdict',
+    site,
+    claim: summaryOf(graph, claim),
+    outcome: verdict ? verdictSentence(verdict) : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`,
+    asOf: `as of ${formatEdtf(asOf)}`,
+  };
 }
 
 /** What holds both ways and yet was begun by the later source, told from the earlier one. */

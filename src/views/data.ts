@@ -9,10 +9,16 @@ import type { OpenSite } from './open.ts';
 /** The files of each kind, as a reader finds them. */
 const FILES: Readonly<Record<FileName, string>> = {
   claims: 'claims.json, and the columns of claims.csv',
+  verdicts: 'verdicts.json',
+  facts: 'facts.json',
+  topics: 'topics.json',
+  sources: 'sources.json',
+  terms: 'terms.json',
   graph: 'graph.json',
   citations: 'citations.json and works.json',
   source: 'index.json of an article',
   claim: 'index.json of a claim',
+  assessment: 'index.json of a verdict',
   topic: 'index.json of a topic',
   citation: 'index.json of a work',
   term: 'index.json of a term',

@@ -17,7 +17,7 @@ import { SITEMAP, robotsText } from '../publish/site-files/robots.ts';
 import { sitemapXml } from '../publish/site-files/sitemap.ts';
 import type { Site } from '../publish/site.ts';
 import { embedPage } from '../share/build/embed-page.ts';
-import { filterGroups, filterStyles, ledgerFilters } from '../wording/list-filters.ts';
+import { filterGroups, filterStyles, ledgerFilters, ledgerStyles } from '../wording/list-filters.ts';
 import { placeTitles } from '../wording/page-titles.ts';
 import { pagesOf, previewOf } from './pages.ts';
 import type { Page } from './pages.ts';
@@ -85,7 +85,7 @@ export function siteFiles(
     ...wholeFiles(site, pages, file),
     file(to.file('_redirects'), TEXT, () => redirectsFile(graph, local)),
     file(to.filterStyles(to.claims()), STYLES, () => filterStyles(filterGroups(graph))),
-    file(to.filterStyles(to.forecasts()), STYLES, () => filterStyles(ledgerFilters(graph))),
+    file(to.filterStyles(to.forecasts()), STYLES, () => ledgerStyles(ledgerFilters(graph))),
   ];
 }
 

@@ -1,15 +1,15 @@
 import type { Graph as LinkedData } from 'schema-dts';
-import type { Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
+import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
 import { changesOf } from '../graph/changed-on.ts';
 import { sourceBy } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
-import { worksOfClaim, worksOfPair, worksOfSource, worksOfTopic } from '../graph/works.ts';
+import { worksOfClaim, worksOfPair, worksOfSource, worksOfTopic, worksOfVerdict } from '../graph/works.ts';
 import { compareText } from '../model/ids.ts';
 import type { Routes } from '../model/routes.ts';
 import type { Card } from '../previews/card.ts';
-import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../previews/select.ts';
-import { assessmentsData } from '../publish/data/assessments.ts';
+import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic, cardOfVerdict } from '../previews/select.ts';
+import { assessmentFileData, assessmentsData } from '../publish/data/assessments.ts';
 import { citationData } from '../publish/data/citation.ts';
 import { claimFileData } from '../publish/data/claims.ts';
 import { eventsData } from '../publish/data/events.ts';
@@ -22,6 +22,7 @@ import {
   sourceLinkedData,
   termLinkedData,
   topicLinkedData,
+  verdictLinkedData,
   workLinkedData,
 } from '../publish/linked-data/entries.ts';
 import {
@@ -45,6 +46,7 @@ import {
   sourceTitles,
   termTitles,
   topicTitles,
+  verdictTitles,
   workTitles,
 } from '../wording/page-titles.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
@@ -238,6 +240,36 @@ export const PAGE_KINDS = {
     cite: 'forecasts',
     linkedData: forecastsLinkedData,
     twin: assessmentsData,
+  }),
+  verdict: kind<Assessment>({
+    items: ({ assessments }) => assessments.values(),
+    address: (to, { id }) => to.forecast(id),
+    params: ({ id }) => {
+      const [source = '', slug = ''] = id.split('/');
+      return { source, slug };
+    },
+    titles: ({ graph }, assessment) => verdictTitles(graph, assessment),
+    way: ({ graph, to }, { source }) => [
+      { name: 'Forecasts', address: to.forecasts() },
+      { name: sourceBy(graph, source).short, address: to.source(source) },
+    ],
+    crumb: ({ claims }) => claims.join(' and '),
+    added: ({ added }) => added,
+    changed: (graph, assessment) => changesOf(graph).assessment(assessment),
+    cite: { ...inPlace, label: ({ id }) => `verdict-${id.replace('/', '-')}`, what: 'this page' },
+    linkedData: verdictLinkedData,
+    works: worksOfVerdict,
+    card: ({ graph, title }, assessment) => cardOfVerdict(graph, title, assessment),
+    twin: assessmentFileData,
+  }),
+  verdicts: kind({
+    items: () => ONE,
+    address: (to) => to.allForecasts(),
+    titles: ({ graph }) => LIST_TITLES.verdicts(graph),
+    way: ({ to }) => [{ name: 'Forecasts', address: to.forecasts() }],
+    changed: (graph) => changesOf(graph).forecasts(),
+    cite: { ...inPlace, label: () => 'all-verdicts', what: 'this page' },
+    linkedData: (site, _item, page) => forecastsLinkedData(site, page),
   }),
   timeline: list({
     titles: LIST_TITLES.timeline,

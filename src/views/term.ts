@@ -9,5 +9,6 @@ export function termView({ site, blocksOf }: OpenSite, { item: term }: Page<Term
     quotation: quoteTerm(site, term),
     body: blocksOf('terms', term.id),
     claims: site.graph.claimsNaming.get(term.id) ?? [],
+    facts: site.graph.factsConcerning.get(term.id) ?? [],
   };
 }

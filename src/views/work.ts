@@ -23,10 +23,8 @@ export function workView({ site, blocksOf }: OpenSite, page: Page<Citation>) {
     body: blocksOf('citations', citation.id),
     isCited: (citation.citedBy ?? []).some(({ state }) => REFERRAL_KINDS[state] === 'cited'),
     uses: (citation.citedBy ?? []).map((use) => ({ ...use, source: sourceBy(graph, use.source) })),
-    assessments: (graph.assessmentsResting.get(citation.id) ?? []).map((assessment) => ({
-      assessment,
-      source: sourceBy(graph, assessment.source),
-    })),
+    facts: graph.factsResting.get(citation.id) ?? [],
+    assessments: graph.assessmentsResting.get(citation.id) ?? [],
     events: graph.eventsResting.get(citation.id) ?? [],
     claims: claimsCiting(graph, citation.id),
   };

@@ -8,7 +8,7 @@ import { DISPUTED_BY } from '../model/facets.ts';
 import type { TermId } from '../model/ids.ts';
 import { createRoutes } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
-import { ATTITUDES, ENDORSEMENTS, KINDS, REFERRAL_KINDS } from '../model/vocabulary.ts';
+import { ATTITUDES, ENDORSEMENTS, KINDS, REFERRAL_KINDS, VERDICTS } from '../model/vocabulary.ts';
 import type { ReferralKind } from '../model/vocabulary.ts';
 import { termTitle, workShortName } from './names.ts';
 
@@ -30,7 +30,9 @@ export type LineItem =
   | { readonly type: 'paragraph'; readonly number: number; readonly href: string }
   /** A work at its place, with the words for how the source refers to it. */
   | { readonly type: 'work'; readonly parts: readonly TextPart[] }
-  | { readonly type: 'dispute'; readonly claims: readonly Claim[] };
+  | { readonly type: 'dispute'; readonly claims: readonly Claim[] }
+  /** What became of a forecast. */
+  | { readonly type: 'verdict'; readonly parts: readonly TextPart[] };
 
 /**
  * Where a reader is told each field of a claim: in its line, where it is named (codes, titles, addresses), or in a part
@@ -69,10 +71,10 @@ export const TOLD_IN: Readonly<Record<keyof ClaimData, 'line' | 'name' | 'page'>
 
 /**
  * Where a shorter line stands: in a small page or the feed, which show places and disputes apart (`summary`); beside a
- * title, with kind and confidence drawn apart (`details`); or beside a statement, which says its condition itself
- * (`attribution`).
+ * title, with kind and confidence drawn apart (`details`); beside a statement, which says its condition itself
+ * (`attribution`); or in a cell that says all else in its own way (`outcome`).
  */
-type ShortForm = 'summary' | 'details' | 'attribution';
+type ShortForm = 'summary' | 'details' | 'attribution' | 'outcome';
 
 const SHORT_FORMS: Readonly<Record<LineItem['type'], readonly ShortForm[]>> = {
   kind: ['summary'],
@@ -82,6 +84,7 @@ const SHORT_FORMS: Readonly<Record<LineItem['type'], readonly ShortForm[]>> = {
   paragraph: [],
   work: [],
   dispute: [],
+  verdict: ['details', 'outcome'],
 };
 
 /**
@@ -100,7 +103,16 @@ export function claimLine(graph: Graph, to: Routes, claim: Claim): LineItem[] {
     ...paragraphs.map((number) => ({ type: 'paragraph', number, href: to.paragraph(source, number) }) as const),
     ...referrals(graph, to, claim).map((parts) => ({ type: 'work', parts }) as const),
     ...(disputes.length > 0 ? [{ type: 'dispute', claims: disputes } as const] : []),
+    ...became(graph, to, claim),
   ];
+}
+
+/** What became of it, where it was a forecast, with the way to why. */
+function became(graph: Graph, to: Routes, { code }: Claim): LineItem[] {
+  const assessment = graph.assessmentOf.get(code);
+  if (!assessment?.verdict) return [];
+  const parts = [{ text: VERDICTS[assessment.verdict].plain, href: to.forecast(assessment.id) }];
+  return [{ type: 'verdict', parts }];
 }
 
 /** Those items of {@link claimLine} that a shorter form keeps. */

@@ -1,28 +1,142 @@
-import type { Score } from '../graph/ledger.ts';
-import { countOf } from './phrases.ts';
+import type { Fact, Graph, ScoredAssessment } from '../graph/graph.ts';
+import { judgedBy, sourceRecords } from '../graph/ledger.ts';
+import type { Agreement, Settlement, SourceRecord } from '../graph/ledger.ts';
+import { confidenceOf } from '../model/confidence.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import type { Routes } from '../model/routes.ts';
+import { VERDICTS } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+import type { TextPart } from './claim-line.ts';
+import { countOf, listed } from './phrases.ts';
 
-/** How some forecasts fared: “12 forecasts were said flatly, and 5 can be scored: 3 borne out, 1 partly, 1 not.” */
-export function scoreSentence({ judged, scored, borneOut, partly }: Score, how: string): string {
-  const result = scored > 0 ? `: ${borneOut} borne out, ${partly} partly, ${scored - borneOut - partly} not` : '';
-  return `${countOf(judged, 'forecast')} ${judged === 1 ? 'was' : 'were'} ${how}, and ${scored || 'none'} can be scored${result}.`;
+/** What became of a forecast, as a sentence: “It did not come true.” */
+export function verdictSentence(verdict: Verdict): string {
+  return `It ${VERDICTS[verdict].plain}.`;
 }
 
-/** How many of so many: “all 43”, “42 of 43”. */
-export function shareOf(part: number, all: number): string {
-  return part === all ? `all ${part}` : `${part} of ${all}`;
+/** How the settled ones of some forecasts fell: “16 came true, 4 in part and 4 did not”. */
+function fell(forecasts: readonly ScoredAssessment[]): string {
+  const count = (verdict: Verdict) => forecasts.filter((one) => one.verdict === verdict).length;
+  const [hits, halves, misses] = [count('borne-out'), count('partly'), count('not-borne-out')];
+  return listed([
+    `${hits} came true`,
+    ...(halves > 0 ? [`${halves} in part`] : []),
+    ...(misses > 0 ? [`${misses} did not`] : []),
+  ]);
 }
 
-/** @param shared the claims of each verdict that stands for several */
-export function sharingPhrase(shared: readonly (readonly string[])[]): string {
-  const groups = shared.map((codes) => codes.join(' and '));
-  return groups.length > 0
-    ? `one verdict stands for ${groups.join(', and one for ')}`
-    : 'each has a verdict of its own';
+/** What became of those that nothing has settled: “6 hold so far and 2 are contested”. */
+const UNSETTLED: Readonly<Partial<Record<Verdict, (count: number) => string>>> = {
+  'holds-so-far': (count) => `${count} ${count === 1 ? 'holds' : 'hold'} so far`,
+  open: (count) => `${count} ${count === 1 ? 'is' : 'are'} open`,
+  contested: (count) => `${count} ${count === 1 ? 'is' : 'are'} contested`,
+  'not-checkable': (count) => `${count} cannot be checked`,
+  'no-record': (count) => `on ${count} we found no record`,
+};
+
+/**
+ * How one source’s forecasts fared, in a paragraph made from the verdicts, under the name of the source.
+ *
+ * @returns parts of text; what names a verdict leads to it
+ */
+export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
+  const { forecasts, settled, counts, calls, misses } = record;
+  const rest = counts.flatMap(({ verdict, count }) => UNSETTLED[verdict]?.(count) ?? []);
+  const safe = settled.filter(({ difficulty }) => difficulty.level === 'safe');
+  const harder = settled.filter(({ difficulty }) => difficulty.level !== 'safe');
+  const safeHits = safe.filter(({ verdict }) => verdict === 'borne-out').length;
+  const hits = settled.filter(({ verdict }) => verdict === 'borne-out').length;
+  const named = (one: ScoredAssessment): TextPart => ({ text: one.title, href: to.forecast(one.id) });
+  const [miss, ...otherMisses] = misses;
+  const [call] = calls;
+  const sameEvent = otherMisses.filter(
+    ({ decidedBy }) => decidedBy !== 'horizon' && decidedBy === miss?.decidedBy,
+  ).length;
+  return [
+    { text: `It made ${countOf(forecasts.length, 'forecast')}. ` },
+    {
+      text:
+        settled.length === 0
+          ? 'None can be settled yet'
+          : `${settled.length} ${settled.length === 1 ? 'is' : 'are'} settled: ${fell(settled)}`,
+    },
+    ...(settled.length === 0 && rest.length > 0 ? [{ text: `: ${listed(rest)}. ` }] : [{ text: '. ' }]),
+    ...(hits > 0
+      ? [
+          {
+            text: `Of the ${countOf(hits, 'hit')}, ${safeHits === hits ? 'all were' : safeHits === 1 ? '1 was' : `${safeHits || 'none'} were`} safe to foresee${
+              harder.length > 0 && safeHits > 0
+                ? `; of the ${countOf(harder.length, 'harder one')}, ${fell(harder)}`
+                : ''
+            }. `,
+          },
+        ]
+      : []),
+    ...(settled.length > 0 && rest.length > 0 ? [{ text: `Of the others, ${listed(rest)}. ` }] : []),
+    ...(counts.some(({ verdict }) => verdict === 'holds-so-far')
+      ? [{ text: 'What holds so far has time left in which it may fail. ' }]
+      : []),
+    ...(miss
+      ? [
+          { text: 'The clearest miss: ' },
+          named(miss),
+          { text: sameEvent > 0 ? ` (${countOf(sameEvent + 1, 'forecast')}, one event). ` : '. ' },
+        ]
+      : []),
+    ...(call ? [{ text: 'The best call: ' }, named(call), { text: '. ' }] : []),
+  ];
 }
 
-/** A score in words, and of how many forecasts it is the score. */
-export function scorePhrase({ borneOut, partly, scored, judged }: Score): string {
-  if (judged === 0) return 'no forecast';
-  if (scored === 0) return `none of ${judged} scored`;
-  return `${scored} of ${judged} scored: ${borneOut} borne out${partly > 0 ? `, ${partly} partly` : ''}`;
+/** How all sources fared, in a sentence each, for descriptions. */
+export function recordsSummary(graph: Graph): string {
+  return sourceRecords(graph)
+    .map(
+      ({ source, forecasts, settled }) =>
+        `${source.short}: ${countOf(forecasts.length, 'forecast')}, ${settled.length > 0 ? `${settled.length} settled, ${fell(settled)}` : 'none settled yet'}.`,
+    )
+    .join(' ');
+}
+
+/** What settled some forecasts, as a heading says it. */
+export function settlementName(by: Settlement['by']): string {
+  if (by === 'horizon') return 'Settled when their time ran out';
+  if (by === 'nothing') return 'Not settled';
+  return `${formatEdtf(by.date)}: ${by.title}`;
+}
+
+/** What settled one forecast. */
+export function settlementTerm(by: Fact | 'horizon'): string {
+  return by === 'horizon' ? 'Its time ran out.' : `${by.title}, ${formatEdtf(by.date)}`;
+}
+
+/** What a list of evidence need not say at each work. */
+export const EVIDENCE_SEEN =
+  'Of each work the text was seen, whole or in excerpt, in a stored copy, unless something else is said behind it.';
+
+/** What the picture of the forecasts shows: how many of those that came true were safe to foresee. */
+export function pictureCaption(records: readonly SourceRecord[]): string {
+  const hits = records.flatMap(({ settled }) => settled).filter(({ verdict }) => verdict === 'borne-out');
+  const safe = hits.filter(({ difficulty }) => difficulty.level === 'safe').length;
+  return `A box is a forecast; a dark one was not safe to foresee when it was written. ${
+    hits.length > 0
+      ? `Of the ${hits.length} that came true, ${hits.length - safe || 'none'} ${hits.length - safe === 1 ? 'is' : 'are'} dark.`
+      : ''
+  }`.trim();
+}
+
+/** Cohen’s κ and the counts behind it, in a sentence. */
+export function agreementSentence({ all, same, kappa }: Agreement): string {
+  return `The two codings agree on ${same} of ${countOf(all, 'forecast')}${
+    kappa === undefined ? '' : ` (Cohen’s κ ${kappa.toFixed(2)})`
+  }.`;
+}
+
+/** The author’s own modal words for what an assessment judges, where there are any. */
+export function modalWords(graph: Graph, assessment: ScoredAssessment): string[] {
+  return judgedBy(graph, assessment).flatMap((claim) => confidenceOf(claim).modal ?? []);
+}
+
+/** How much of the evidence was seen: “3 of 4”. */
+export function seenPhrase({ seen, all }: { readonly seen: number; readonly all: number }): string {
+  return all === 0 ? 'none' : `${seen} of ${all}`;
 }

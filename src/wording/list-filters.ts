@@ -1,10 +1,11 @@
 import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
-import type { Assessment, Graph } from '../graph/graph.ts';
-import { topicsOf, verdictCounts } from '../graph/ledger.ts';
+import type { Graph, ScoredAssessment } from '../graph/graph.ts';
+import { forecastsOf, topicsOf } from '../graph/ledger.ts';
 import { CONFIDENCE } from '../model/confidence.ts';
 import { DISPUTED, FACET_LABELS } from '../model/facets.ts';
-import { KINDS, VOICES } from '../model/vocabulary.ts';
+import { DIFFICULTIES, KINDS, VERDICTS, VOICES } from '../model/vocabulary.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** One value that a list can be filtered by, and how many of its entries have it. */
 export interface FilterValue {
@@ -37,6 +38,7 @@ export function filterGroups(graph: Graph): FilterGroup<ClaimFacet>[] {
     ['strength', listed(CONFIDENCE)],
     ['voice', listed(VOICES)],
     ['disputed', listed(DISPUTED)],
+    ['verdict', listed(VERDICTS)],
   ];
   const claims = [...graph.claims.values()];
   return choices.map(([facet, values]) => ({
@@ -69,32 +71,56 @@ export function filterStyles(groups: readonly FilterGroup[]): string {
 
 /** The choices by which the ledger is filtered, each with the values that occur. */
 export function ledgerFilters(graph: Graph): FilterGroup[] {
-  const all = [...graph.assessments.values()];
-  const count = (has: (assessment: Assessment) => boolean) => all.filter(has).length;
-  const groups: FilterGroup[] = [
-    {
-      facet: 'source',
-      label: 'Source',
-      values: [...graph.sources.values()].map(({ id, short }) => ({
-        value: id,
-        label: short,
-        count: count(({ source }) => source === id),
-      })),
-    },
-    {
-      facet: 'verdict',
-      label: 'Verdict',
-      values: verdictCounts(all).map(({ verdict, label, count }) => ({ value: verdict, label, count })),
-    },
-    {
-      facet: 'topic',
-      label: 'Topic',
-      values: [...graph.topics.values()].map(({ id, title }) => ({
-        value: id,
-        label: title,
-        count: count((assessment) => topicsOf(graph, assessment).some((topic) => topic.id === id)),
-      })),
-    },
+  const all = forecastsOf(graph);
+  const group = (
+    facet: string,
+    label: string,
+    values: Iterable<readonly [value: string, label: string]>,
+    has: (assessment: ScoredAssessment, value: string) => boolean,
+  ): FilterGroup => ({
+    facet,
+    label,
+    values: [...values]
+      .map(([value, name]) => ({ value, label: name, count: all.filter((one) => has(one, value)).length }))
+      .filter(({ count }) => count > 0),
+  });
+  const labels = (vocabulary: Vocabulary) =>
+    Object.entries(vocabulary).map(([value, { label }]) => [value, label] as const);
+  return [
+    group(
+      'source',
+      'Source',
+      [...graph.sources.values()].map(({ id, short }) => [id, short]),
+      ({ source }, value) => source === value,
+    ),
+    group('verdict', 'Verdict', labels(VERDICTS), ({ verdict }, value) => verdict === value),
+    group('difficulty', 'How hard', labels(DIFFICULTIES), ({ difficulty }, value) => difficulty.level === value),
+    group(
+      'topic',
+      'Topic',
+      [...graph.topics.values()].map(({ id, title }) => [id, title]),
+      (one, value) => topicsOf(graph, one).some(({ id }) => id === value),
+    ),
   ];
-  return groups.map((group) => ({ ...group, values: group.values.filter(({ count }) => count > 0) }));
+}
+
+/**
+ * The style sheet that filters the ledger: beside what a choice hides, a head under which source and verdict together
+ * leave nothing; and where an address has a verdict as its fragment, that verdict’s lines alone, for whoever has no script.
+ */
+export function ledgerStyles(groups: readonly FilterGroup[]): string {
+  const valuesOf = (facet: string) => groups.find((group) => group.facet === facet)?.values ?? [];
+  const chosen = (facet: string, value: string) => `:has(select[name=${facet}] option[value="${value}"]:checked)`;
+  return [
+    filterStyles(groups),
+    ...valuesOf('source').flatMap((source) =>
+      valuesOf('verdict').map(
+        (verdict) =>
+          `.filtered${chosen('source', source.value)}${chosen('verdict', verdict.value)} tbody:not(:has([data-source="${source.value}"][data-verdict="${verdict.value}"])){display:none}`,
+      ),
+    ),
+    ...valuesOf('verdict').map(
+      ({ value }) => `.filtered:has(#${value}:target) [data-verdict]:not([data-verdict~="${value}"]){display:none}`,
+    ),
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
-import type { Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
-import { recordEnd } from '../graph/ledger.ts';
+import type { Assessment, Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
+import { forecastsOf, judgedBy, recordEnd } from '../graph/ledger.ts';
 import { disputesOf, sourceBy } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
@@ -7,8 +7,9 @@ import { confidenceOf } from '../model/confidence.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
-import { assessmentId, eventId } from '../model/ids.ts';
-import { KINDS } from '../model/vocabulary.ts';
+import { eventId, factId } from '../model/ids.ts';
+import { KINDS, NOT_SCORED } from '../model/vocabulary.ts';
+import { recordsSummary, verdictSentence } from './ledger.ts';
 import { pairName, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted, sentenceCase } from './phrases.ts';
 
@@ -44,6 +45,19 @@ export function claimTitles(graph: Graph, claim: Claim): PageTitles {
     `${code} ${title}`,
     `${statement} ${short}, ${inParagraphs(paragraphs)}; ${KINDS[kind].label}, ${confidenceOf(claim).label}.${disputes}`,
     { cited: `${code}: ${title}` },
+  );
+}
+
+export function verdictTitles(graph: Graph, assessment: Assessment): PageTitles {
+  const { title, claims, reason, source } = assessment;
+  const [first] = judgedBy(graph, assessment);
+  const outcome = assessment.verdict
+    ? verdictSentence(assessment.verdict)
+    : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`;
+  return titles(
+    `${title}: what became of it`,
+    `${sourceBy(graph, source).short}, ${listed(claims)}: ${first?.statement ?? title} ${outcome} ${reason}`,
+    { name: title, cited: `What became of ${listed(claims)}: ${title}` },
   );
 }
 
@@ -114,23 +128,27 @@ export const LIST_TITLES = {
     titles('Topics', `${topics.size} questions that every source is asked, and how they compare on each.`),
   forecasts: (graph: Graph) => {
     const end = recordEnd(graph);
-    const { size } = graph.assessments;
+    const size = forecastsOf(graph).length;
     return titles(
       'What became of the forecasts',
-      `${size} forecasts and expectations of the sources, held against a record that ends on ${end ? formatEdtf(end) : 'no day yet'}: verdict, facts with evidence, and the strongest evidence against each verdict.`,
+      `Were they right? ${recordsSummary(graph)} The record ends on ${end ? formatEdtf(end) : 'no day yet'}.`,
       {
         summary: {
           name: 'Forecasts',
-          about: `${countOf(size, 'verdict')}, each with its reason and, where there is any, the evidence for and against it`,
+          about: `${countOf(size, 'verdict')}, each with a page that has its criterion, its facts and what speaks against it`,
         },
       },
     );
   },
-  timeline: ({ events, assessments }: Graph) => {
-    const facts = [...assessments.values()].some((one) => one.facts);
+  verdicts: (graph: Graph) =>
+    titles(
+      'All verdicts on one page',
+      `Every verdict on a forecast, and what is known of the aims, advice and judgments that are not scored: ${countOf(graph.assessments.size, 'entry', 'entries')} for print.`,
+    ),
+  timeline: ({ events, facts }: Graph) => {
     return titles(
       'Timeline',
-      `${events.size} dated events that the sources speak of, with the claims about each${facts ? ', and the facts by which forecasts were judged' : ''}.`,
+      `${events.size} dated events that the sources speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
       {
         summary: {
           name: 'Timeline',
@@ -171,9 +189,9 @@ export const LIST_TITLES = {
     ),
 } as const;
 
-/** What a place on a page says by itself, as an event of the timeline or a verdict of the ledger; nothing of what has a page. */
+/** What a place on a page says by itself, as an event or a fact of the timeline; nothing of what has a page. */
 export function placeTitles(
-  { events, assessments }: Graph,
+  { events, facts }: Graph,
   collection: CollectionName,
   id: string,
 ): Pick<PageTitles, 'title' | 'description'> | undefined {
@@ -181,9 +199,9 @@ export function placeTitles(
     const event = events.get(eventId.parse(id));
     return event && { title: event.title, description: event.summary };
   }
-  if (collection === 'assessments') {
-    const assessment = assessments.get(assessmentId.parse(id));
-    return assessment && { title: assessment.title, description: assessment.reason };
+  if (collection === 'facts') {
+    const fact = facts.get(factId.parse(id));
+    return fact && { title: fact.title, description: fact.statement };
   }
   return undefined;
 }

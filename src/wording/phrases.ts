@@ -1,6 +1,10 @@
-/** A number and what it counts: `1 claim`, `2 claims`. */
-export function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+/**
+ * A number and what it counts: `1 claim`, `2 claims`.
+ *
+ * @param things the plural, where it is not made by an s
+ */
+export function countOf(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
 }
 
 /** Words as a sentence begins with them. */

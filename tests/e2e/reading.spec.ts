@@ -88,15 +88,21 @@ test.describe('the list of all claims', () => {
 test.describe('the ledger', () => {
   test('is narrowed by source and verdict', async ({ page: tab }) => {
     await tab.goto('./forecasts/');
-    expect(await shown(tab)).toHaveLength(assessments.length);
-    const [chosen] = assessments;
+    const forecasts = assessments.filter(({ verdict }) => verdict);
+    expect(await shown(tab)).toHaveLength(forecasts.length);
+    const [chosen] = forecasts;
     await tab.getByRole('combobox', { name: 'Verdict' }).selectOption(chosen?.verdict ?? '');
     await tab.getByRole('combobox', { name: 'Source' }).selectOption(chosen?.source ?? '');
-    const fitting = assessments.filter(
-      ({ verdict, source }) => verdict === chosen?.verdict && source === chosen.source,
-    );
+    const fitting = forecasts.filter(({ verdict, source }) => verdict === chosen?.verdict && source === chosen?.source);
     expect(await shown(tab)).toHaveLength(fitting.length);
-    expect(fitting.length).toBeLessThan(assessments.length);
+    expect(fitting.length).toBeLessThan(forecasts.length);
+  });
+
+  test('shows the lines of one verdict where the address names it', async ({ page: tab }) => {
+    await tab.goto('./forecasts/');
+    await tab.locator('.picture a[href*="#not-borne-out"]:visible').first().click();
+    const failed = assessments.filter(({ verdict }) => verdict === 'not-borne-out');
+    expect((await shown(tab)).sort()).toEqual(failed.map(({ id }) => id.replace('/', '-')).sort());
   });
 });
 

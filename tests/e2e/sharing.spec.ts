@@ -45,8 +45,8 @@ const THINGS = [
   { what: 'a topic', page: to.topic(topic.id), name: 'this topic', link: to.topic(topic.id), says: topic.comparison },
   {
     what: 'a verdict',
-    page: to.forecasts(),
-    name: `“${assessment.title}”`,
+    page: to.forecast(assessment.id),
+    name: 'this verdict',
     link: to.forecast(assessment.id),
     says: 'judged “',
   },

@@ -24,7 +24,7 @@ interface Item {
 }
 
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
-const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms)(?:\/\*)?|forecasts)$/u;
+const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms|forecasts)(?:\/\*)?)$/u;
 /** The pages that have files of their citation beside them; on the others they are made where one reads. */
 const BESIDE = /^(?:data|(?:sources|topics)\/\*)$/u;
 const pages = pagesOf(SITE.folder)
@@ -103,7 +103,7 @@ function expectBibtex(bibtex: string, item: Item): void {
 }
 
 test('every kind of page that says something can be cited', () => {
-  const kinds = ['claims/*', 'compare/*', 'topics/*', 'sources/*', 'terms/*', 'citations/*'];
+  const kinds = ['claims/*', 'compare/*', 'topics/*', 'sources/*', 'terms/*', 'citations/*', 'forecasts/*'];
   const collective = ['about', 'data', 'compare', 'forecasts', 'timeline', 'claims', 'topics', 'terms', 'citations'];
   expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set([...kinds, ...collective]));
 });

@@ -8,13 +8,14 @@ import {
   claimBy,
   claims,
   events,
+  facts,
   isCited,
   sources,
   stances,
   terms,
   topics,
 } from '../support/content.ts';
-import type { Claim } from '../support/content.ts';
+import type { Assessment, Claim } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
@@ -303,48 +304,159 @@ describe('back to their claims, and to no others, lead', () => {
   });
 });
 
+/** What is said of a forecast, by its verdict. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  'borne-out': 'It came true.',
+  partly: 'It came true in part.',
+  'not-borne-out': 'It did not come true.',
+  'holds-so-far': 'It holds so far.',
+  open: 'It is still open.',
+  contested: 'It is contested.',
+  'not-checkable': 'It cannot be checked.',
+  'no-record': 'It left no record that we found.',
+};
+
 /** What every wording of a value has: its own words. */
 const wordsFor = (value: string) => value.replaceAll('-', ' ');
 
 describe('the ledger', () => {
   const ledger = open(to.forecasts());
-  const entries = assessments.map((assessment) => {
-    const [, anchor = ''] = to.forecast(assessment.id).split('#');
-    return { assessment, entry: partOf(ledger, anchor) };
+  const all = open(to.allForecasts());
+  const scored = assessments.filter(({ verdict }) => verdict);
+  const followed = assessments.filter(({ notScored }) => notScored);
+  const lineOf = (id: string) => partOf(ledger, id.replace('/', '-'));
+  const entries = assessments.map((assessment) => ({ assessment, entry: open(to.forecast(assessment.id)) }));
+  const factBy = (id: string) => facts.find((fact) => fact.id === id);
+  /** The facts that an assessment names, and the works that are evidence for them. */
+  const factsOf = ({ facts: weighed = [], counter }: Assessment) =>
+    [...weighed.map(({ fact }) => fact), ...(counter && counter !== 'none-found' ? (counter.facts ?? []) : [])].flatMap(
+      (id) => factBy(id) ?? [],
+    );
+
+  test('has every forecast, scored or followed', () => {
+    const forecasts = claims.filter(({ kind }) => kind === 'forecast').map(({ code }) => code);
+    expect(assessments.flatMap(({ claims: codes }) => codes)).toEqual(expect.arrayContaining(forecasts));
   });
 
-  test('judges every forecast', () => {
-    const forecasts = claims.filter(({ kind }) => kind === 'forecast');
-    expect(entries.flatMap(({ entry }) => listedIn(entry))).toEqual(expect.arrayContaining(addressesOf(forecasts)));
+  test('scores forecasts alone', () => {
+    const others = scored.flatMap(({ claims: codes }) => codes).filter((code) => claimBy(code).kind !== 'forecast');
+    expect(others).toEqual([]);
   });
 
-  test('tells of each verdict the claims, what would count, the facts, the reason, and what speaks against it', () => {
-    for (const { assessment, entry } of entries) {
-      const { claims: codes, criterion, verdict, reason, facts = [], counter } = assessment;
-      expect(listedIn(entry).sort(), assessment.id).toEqual(
-        addressesOf(claims.filter(({ code }) => codes.includes(code))),
-      );
-      const words = wordsOf(entry.tree);
-      const against = counter === 'none-found' ? [] : [counter.statement];
-      for (const text of [wordsFor(verdict), criterion, reason, ...facts.map(({ statement }) => statement), ...against])
-        expect(words, assessment.id).toContain(text);
+  test('has a line for each scored one, with verdict, modal words and how hard it was', () => {
+    for (const { id, title, verdict = '', difficulty, claims: codes } of scored) {
+      const words = wordsOf(lineOf(id).tree);
+      const modal = codes.flatMap((code) => claimBy(code).modal ?? []);
+      for (const text of [title, difficulty?.level ?? '', ...modal]) expect(words, id).toContain(text);
+      expect(words.replace('partly borne out', 'partly'), id).toContain(wordsFor(verdict));
+      expect(linksIn(lineOf(id)), id).toEqual([to.forecast(id)]);
     }
   });
 
-  test('and each work that a verdict rests on lead to each other, with how far it was checked', () => {
+  test('stands together what one fact has settled', () => {
+    for (const [fact, same] of Map.groupBy(scored, ({ decidedBy }) => decidedBy)) {
+      if (!fact || fact === 'horizon') continue;
+      const groups = elementsIn(ledger).filter(
+        (element) => element.tagName === 'tbody' && wordsOf(element).includes(factBy(fact)?.title ?? fact),
+      );
+      expect(groups, fact).toHaveLength(1);
+      const [group] = groups;
+      const links = group ? linksIn({ ...ledger, tree: group }) : [];
+      expect(links.sort(), fact).toEqual(same.map(({ id }) => to.forecast(id)).sort());
+    }
+  });
+
+  test('lists what is followed and not scored', () => {
+    for (const { id } of followed) expect(linksIn(lineOf(id)), id).toEqual([to.forecast(id)]);
+    const words = wordsOf(ledger.tree);
+    expect(words).toContain('Followed, not scored');
+  });
+
+  test('answers for each source: how many, how they fell, and how many of the hits were safe', () => {
+    for (const { id } of sources) {
+      const own = scored.filter(({ source }) => source === id);
+      const count = (verdict: string) => own.filter((one) => one.verdict === verdict).length;
+      const hits = own.filter(({ verdict }) => verdict === 'borne-out');
+      const told = wordsOf(partOf(ledger, `claims-${id}`).tree);
+      expect(told).toContain(`made ${own.length} forecasts`);
+      const settled = count('borne-out') + count('partly') + count('not-borne-out');
+      if (settled === 0) expect(told).toContain('None can be settled yet');
+      else {
+        expect(told).toContain(`${settled} are settled: ${count('borne-out')} came true`);
+        expect(told).toContain(`${count('not-borne-out')} did not`);
+        expect(told).toContain(
+          `Of the ${hits.length} hits, ${hits.filter(({ difficulty }) => difficulty?.level === 'safe').length} were safe`,
+        );
+      }
+      if (count('holds-so-far') > 0) expect(told).toContain(`${count('holds-so-far')} hold so far`);
+    }
+  });
+
+  test('can be read in one go', () => {
+    expect(wordsOf(ledger.tree).split(/\s+/u).length).toBeLessThanOrEqual(4000);
+  });
+
+  test('tells how far the two codings agree, and of each difference why', () => {
+    const pairsOfVerdicts = scored.map(
+      ({ verdict = '', secondCoding }) => [verdict, secondCoding?.verdict ?? ''] as const,
+    );
+    const share = (holds: (pair: readonly [string, string]) => boolean) =>
+      pairsOfVerdicts.filter(holds).length / pairsOfVerdicts.length;
+    const observed = share(([ours, theirs]) => ours === theirs);
+    const verdicts = new Set(pairsOfVerdicts.flat());
+    const chance = [...verdicts].reduce(
+      (sum, verdict) => sum + share(([ours]) => ours === verdict) * share(([, theirs]) => theirs === verdict),
+      0,
+    );
+    const kappa = (observed - chance) / (1 - chance);
+    const words = wordsOf(ledger.tree);
+    expect(words).toContain(
+      `${observed * scored.length} of ${scored.length} forecasts (Cohen’s κ ${kappa.toFixed(2)})`,
+    );
+    const differing = scored.filter(({ verdict, secondCoding }) => secondCoding && secondCoding.verdict !== verdict);
+    for (const { secondCoding } of differing) expect(words).toContain(secondCoding?.because);
+  });
+
+  test('has a page for each, which tells the claims, what would count, the facts, the reason, and what speaks against it', () => {
     for (const { assessment, entry } of entries) {
-      const { facts = [], counter } = assessment;
-      const against = counter === 'none-found' ? [] : (counter.citations ?? []);
-      for (const key of [...facts.flatMap(({ evidence }) => evidence), ...against]) {
+      const { claims: codes, criterion = '', verdict, reason, facts: weighed = [], counter, difficulty } = assessment;
+      const words = wordsOf(entry.tree);
+      const against = counter && counter !== 'none-found' ? [counter.statement] : [];
+      const said = [
+        ...codes.map((code) => claimBy(code).statement),
+        criterion,
+        reason,
+        difficulty?.because ?? '',
+        ...weighed.flatMap(({ fact, because }) => [factBy(fact)?.statement ?? fact, because]),
+        ...against,
+      ];
+      for (const text of said) expect(words, assessment.id).toContain(text);
+      expect(words, assessment.id).toContain(verdict ? OUTCOMES[verdict] : 'Not scored');
+    }
+  });
+
+  test('has all of them on one page, for print', () => {
+    const words = wordsOf(all.tree);
+    for (const { reason } of assessments) expect(words).toContain(reason);
+    expect(linksIn(ledger)).toContain(to.allForecasts());
+  });
+
+  test('and each work that a verdict rests on lead to each other; what was not seen says so', () => {
+    for (const { assessment, entry } of entries)
+      for (const key of factsOf(assessment).flatMap(({ evidence }) => evidence)) {
         expect(linksIn(entry), assessment.id).toContain(to.citation(key));
         const checked = citations.find(({ id }) => id === key)?.checked ?? 'unknown';
         const places = ofClass(entry, 'evidence').filter((place) => linksIn(place).includes(to.citation(key)));
-        expect(places.every(({ tree }) => wordsOf(tree).includes(wordsFor(checked)))).toBe(true);
+        if (checked !== 'page-read')
+          expect(
+            places.every(({ tree }) =>
+              wordsOf(tree).includes(wordsFor(checked).replace('cited elsewhere', 'seen cited elsewhere')),
+            ),
+          ).toBe(true);
         expect(linksIn(under(open(to.citation(key)), 'Verdicts that it bears on'))).toContain(
           to.forecast(assessment.id),
         );
       }
-    }
   });
 
   test('is a step from each claim that it judges, and the verdict stands there', () => {
@@ -352,18 +464,35 @@ describe('the ledger', () => {
       for (const { id } of claims.filter(({ code }) => assessment.claims.includes(code))) {
         const became = under(open(to.claim(id)), 'What became of it');
         expect(linksIn(became)).toEqual([to.forecast(assessment.id)]);
-        expect(wordsOf(became.tree)).toContain(wordsFor(assessment.verdict));
+        expect(wordsOf(became.tree)).toContain(assessment.verdict ? OUTCOMES[assessment.verdict] : 'Not scored');
       }
     const others = claims.filter(({ code }) => !assessments.some((it) => it.claims.includes(code)));
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter(({ id }) => wordsOf(open(to.claim(id)).tree).includes('What became of it'))).toEqual([]);
   });
 
-  test('is drawn in three widths, with a box for each judged claim', () => {
+  test('tells the verdict wherever a list has the claim', () => {
+    const list = open(to.claims());
+    for (const { id, verdict = '', claims: codes } of scored)
+      for (const code of codes) {
+        const item = partOf(list, code);
+        expect(wordsOf(item.tree), code).toContain(OUTCOMES[verdict]?.replace(/^It /u, '').replace('.', ''));
+        expect(linksIn(item), code).toContain(to.forecast(id));
+      }
+  });
+
+  test('is drawn in three widths, with a box for each forecast, and the names of rows lead to lines that have that verdict', () => {
     const pictures = ofClass(ledger, 'picture');
     expect(pictures).toHaveLength(3);
-    const boxes = assessments.flatMap(({ id, claims: judged }) => judged.map(() => to.forecast(id))).sort();
-    for (const picture of pictures) expect(linksIn(picture).sort()).toEqual(boxes);
+    const boxes = scored.map(({ id }) => to.forecast(id)).sort();
+    const rows = [...Map.groupBy(scored, ({ source, verdict }) => `${source} ${verdict}`).values()]
+      .flatMap(([first]) => (first?.verdict ? [`${to.forecasts()}?verdict=${first.verdict}#${first.verdict}`] : []))
+      .sort();
+    for (const picture of pictures) {
+      const links = elementsIn(picture).flatMap((element) => attribute(element, 'href') ?? []);
+      expect(links.filter((link) => !link.includes('?')).sort()).toEqual(boxes);
+      expect(links.filter((link) => link.includes('?')).sort()).toEqual(rows);
+    }
   });
 });
 

@@ -1,11 +1,23 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
-import { assessments, citations, claims as entries, events, isCited, sources } from '../support/content.ts';
+import {
+  assessments,
+  citations,
+  claims as entries,
+  events,
+  facts,
+  isCited,
+  sources,
+  stances,
+  terms,
+  topics,
+} from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { validatorOf } from '../support/json-schema.ts';
@@ -24,7 +36,7 @@ interface Work {
   readonly genre?: string;
   readonly custom: { readonly citedBy?: readonly string[] };
 }
-type Claim = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
+type Item = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
 
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(text(path));
@@ -33,7 +45,9 @@ const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind\/|s
 /** A file that lies beside what it tells how to cite. */
 const HOW_TO_CITE = /(?:^|\/)(?:cite|article)\.(?:bib|ris|json)$/u;
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
-const { claims } = json('claims.json') as { claims: readonly Claim[] };
+/** The records of a file that holds a list of them under its own name. */
+const recordsOf = (name: string) => (json(`${name}.json`) as Readonly<Record<string, readonly Item[]>>)[name] ?? [];
+const claims = recordsOf('claims');
 
 /** An address of the site as a file of it and a fragment; nothing for an address elsewhere. */
 function placeOf(address: string): { file: string; fragment: string } | undefined {
@@ -124,31 +138,175 @@ describe('the claims', () => {
 
   test('are the same in the twins of their pages', () => {
     for (const claim of claims) {
-      const { $schema: _schema, license: _license, ...twin } = json(`claims/${claim.id}/index.json`) as Claim;
+      const { $schema: _schema, license: _license, ...twin } = json(`claims/${claim.id}/index.json`) as Item;
       expect(twin).toEqual(claim);
     }
   });
+
+  test('say what became of each: a verdict, or why there is none', () => {
+    for (const { code, verdict, assessment } of claims) {
+      const judged = assessments.find((it) => it.claims.includes(String(code)));
+      expect(verdict).toBe(judged?.verdict ?? null);
+      expect(assessment).toEqual(
+        judged
+          ? {
+              id: judged.id,
+              verdict: judged.verdict ?? null,
+              notScored: judged.notScored ?? null,
+              asOf: judged.asOf,
+              url: expect.stringContaining(`/forecasts/${judged.id}/`) as string,
+            }
+          : null,
+      );
+    }
+  });
 });
+
+describe('every list of records', () => {
+  const TWINS = { claims: 'claims', verdicts: 'forecasts', topics: 'topics', sources: 'sources', terms: 'terms' };
+
+  test('has the same fields in every record, so that a table can be made of it', () => {
+    const lists = Object.fromEntries(
+      data.flatMap((file) => {
+        const content = json(file);
+        if (Array.isArray(content)) return [];
+        const { $schema: _schema, ...rest } = content as Readonly<Record<string, unknown>>;
+        return Object.entries(rest).flatMap(([name, value]) => recordListsIn(value, `${file} ${name}`));
+      }),
+    );
+    expect(Object.keys(lists)).toEqual(
+      expect.arrayContaining(['claims.json claims', 'graph.json nodes', 'timeline/index.json events']),
+    );
+    const uneven = Object.entries(lists).filter(
+      ([, list]) => new Set(list.map((it) => Object.keys(it).join())).size > 1,
+    );
+    expect(uneven.map(([name]) => name)).toEqual([]);
+  });
+
+  test.for(Object.entries(TWINS))('of %s holds what lies beside the pages', ([name, folder]) => {
+    const records = recordsOf(name);
+    expect(records.length).toBeGreaterThan(0);
+    for (const item of records) {
+      const { $schema: _schema, license: _license, ...twin } = json(`${folder}/${item.id}/index.json`) as Item;
+      expect(item).toEqual(twin);
+    }
+  });
+
+  test.for([
+    ['verdicts', assessments],
+    ['facts', facts],
+    ['topics', topics],
+    ['sources', sources],
+    ['terms', terms],
+  ] as const)('of %s holds every entry', ([name, all]) => {
+    expect(
+      recordsOf(name)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(all.map(({ id }) => id).sort());
+  });
+
+  test('of verdicts says what the content does, and the ledger’s file the same', () => {
+    const told = (list: readonly Item[]) =>
+      list
+        .map(({ id, verdict, notScored, difficulty, decidedBy, facts: weighed, counter, counterFacts }) => ({
+          id,
+          verdict,
+          notScored,
+          difficulty,
+          decidedBy,
+          weighed: (weighed as readonly Item[]).map((it) => `${String(it['fact'])} ${String(it['weighs'])}`).sort(),
+          counter,
+          counterFacts,
+        }))
+        .sort((a, b) => a.id.localeCompare(b.id));
+    const written = assessments
+      .map(({ id, verdict, notScored, difficulty, decidedBy, facts: weighed = [], counter = 'none-found' }) => ({
+        id,
+        verdict: verdict ?? null,
+        notScored: notScored ?? null,
+        difficulty: difficulty?.level ?? null,
+        decidedBy: decidedBy ?? null,
+        weighed: weighed.map(({ fact, weighs }) => `${fact} ${weighs}`).sort(),
+        counter: counter === 'none-found' ? null : counter.statement,
+        counterFacts: counter === 'none-found' ? [] : (counter.facts ?? []),
+      }))
+      .sort((a, b) => a.id.localeCompare(b.id));
+    expect(told(recordsOf('verdicts'))).toEqual(written);
+    expect(told((json('forecasts/index.json') as { assessments: readonly Item[] }).assessments)).toEqual(written);
+  });
+
+  test('of facts says how far the evidence was seen and who weighs it', () => {
+    const checked = new Map(citations.map((work) => [work.id, work.checked]));
+    for (const fact of recordsOf('facts')) {
+      const { date, statement, evidence = [] } = facts.find(({ id }) => id === fact.id) ?? {};
+      const weighing = assessments.filter(({ facts: weighed = [] }) => weighed.some((it) => it.fact === fact.id));
+      expect(fact).toMatchObject({
+        date,
+        statement,
+        evidence: evidence.map((work) => ({ work, checked: checked.get(work) })),
+      });
+      expect([...(fact['assessments'] as string[])].sort()).toEqual(weighing.map(({ id }) => id).sort());
+    }
+  });
+
+  test('of topics holds a stance of every source', () => {
+    const told = recordsOf('topics').flatMap(({ id, stances: said }) =>
+      (said as readonly Item[]).map(({ source, state, label, stance, claims: codes }) => [
+        `${String(source)}/${id}`,
+        { state, label, stance, codes },
+      ]),
+    );
+    const written = topics.flatMap(({ id: topic }) =>
+      sources.map(({ id: source }) => {
+        const found = stances.find(({ id }) => id === `${source}/${topic}`);
+        const { label = null, stance = null, claims: codes = [], silent } = found ?? {};
+        return [
+          `${source}/${topic}`,
+          { state: silent ? 'silent' : found ? 'speaks' : 'uncompared', label, stance, codes },
+        ];
+      }),
+    );
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(written));
+    expect(told).toHaveLength(written.length);
+  });
+});
+
+/** The lists of records below a value, by their path; names of people and CSL are of others’ making. */
+function recordListsIn(value: unknown, path: string): [string, readonly object[]][] {
+  if (typeof value !== 'object' || value === null || /\.(?:authors|csl)$/u.test(path)) return [];
+  if (!Array.isArray(value))
+    return Object.entries(value).flatMap(([name, inner]) => recordListsIn(inner, `${path}.${name}`));
+  const records = (value as unknown[]).filter((it): it is object => typeof it === 'object' && it !== null);
+  const inner = records.flatMap((it, index) =>
+    Object.entries(it).flatMap(([name, more]) => recordListsIn(more, `${path}.${index}.${name}`)),
+  );
+  return records.length > 0 ? [[path, records], ...inner] : inner;
+}
 
 /** A claim as the page on data says that a row tells it. */
 function cellsOf(claim: object): Record<string, string> {
   const cells: Record<string, string> = {};
   for (const [name, value] of Object.entries(claim) as [string, unknown][]) {
-    const list = Array.isArray(value) ? (value as unknown[]) : [value];
+    const list = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((item) => item !== null);
     const parts = list.every((item) => typeof item === 'object')
-      ? [...new Set(list.flatMap((item) => Object.keys(item as object)))]
+      ? [...new Set(list.flatMap((item) => Object.keys(item)))]
       : [undefined];
-    for (const part of parts)
-      cells[part ? `${name}.${part}` : name] = list
-        .map((item) => (part ? (item as Record<string, string | undefined>)[part] : (item as string)) ?? '')
-        .map(String)
-        .join('|');
+    for (const part of parts) {
+      const texts = list
+        .map((item) => (part ? (item as Record<string, string | null>)[part] : (item as string)) ?? '')
+        .map(String);
+      if (texts.some(Boolean)) cells[part ? `${name}.${part}` : name] = texts.join('|');
+    }
   }
   return cells;
 }
 
 test('every page of a thing has a twin that names the page', () => {
-  const ofThings = pages.filter(({ kind }) => /^(?:sources|claims|topics|citations|terms)\/\*$/u.test(kind));
+  const ofThings = pages.filter(
+    ({ kind, path }) =>
+      /^(?:sources|claims|forecasts|topics|citations|terms)\/\*$/u.test(kind) && path !== 'forecasts/all/',
+  );
   const wrong = ofThings.filter(({ file }) => {
     const twin = file.replace(/html$/u, 'json');
     return !files.includes(twin) || placeOf((json(twin) as { url: string }).url)?.file !== file;
@@ -157,7 +315,10 @@ test('every page of a thing has a twin that names the page', () => {
 });
 
 describe('the graph', () => {
-  const graph = json('graph.json') as { nodes: { id: string }[]; edges: { source: string; target: string }[] };
+  const graph = json('graph.json') as {
+    readonly nodes: readonly Item[];
+    readonly edges: readonly { readonly source: string; readonly target: string; readonly type: string }[];
+  };
 
   test('joins what it holds', () => {
     const ids = new Set(graph.nodes.map(({ id }) => id));
@@ -168,6 +329,32 @@ describe('the graph', () => {
   test('holds every claim', () => {
     const ids = new Set(graph.nodes.map(({ id }) => id));
     expect(claims.filter(({ code }) => !ids.has(`claim:${String(code)}`))).toEqual([]);
+  });
+
+  test('can be colored by source, kind, verdict and date without another file', () => {
+    const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+    const verdictOf = new Map(assessments.flatMap((it) => it.claims.map((code) => [code, it.verdict ?? null])));
+    for (const { code, source, kind } of entries)
+      expect(nodes.get(`claim:${code}`)).toMatchObject({ code, source, kind, verdict: verdictOf.get(code) ?? null });
+    for (const { id, date } of facts) expect(nodes.get(`fact:${id}`)).toMatchObject({ date });
+    for (const { id, source, verdict = null } of assessments)
+      expect(nodes.get(`assessment:${id}`)).toMatchObject({ source, verdict });
+  });
+
+  test('binds assessments to what they weigh, and facts to their evidence', () => {
+    const edges = (type: string, from: string) =>
+      graph.edges
+        .filter((edge) => edge.type === type && edge.source.startsWith(`${from}:`))
+        .map(({ source, target }) => `${source} ${target}`)
+        .sort();
+    expect(edges('weighs', 'assessment')).toEqual(
+      assessments
+        .flatMap(({ id, facts: weighed = [] }) => weighed.map(({ fact }) => `assessment:${id} fact:${fact}`))
+        .sort(),
+    );
+    expect(edges('restsOn', 'fact')).toEqual(
+      facts.flatMap(({ id, evidence }) => evidence.map((work) => `fact:${id} citation:${work}`)).sort(),
+    );
   });
 });
 
@@ -180,9 +367,9 @@ const lists = files
 
 describe('the works', () => {
   const year = ({ issued }: Work) => issued?.['date-parts']?.[0]?.[0]?.toString();
-  // RIS knows no names of bodies: what reads it takes some apart.
-  const inFull = ({ given, family, literal }: { given?: string; family?: string; literal?: string }) =>
-    literal ?? [given, family].filter(Boolean).join(' ');
+  // RIS knows no names of bodies: what reads it takes some apart. So names are compared as they are written.
+  const inRis = ({ given, family, literal }: { given?: string; family?: string; literal?: string }) =>
+    literal ?? [family, given].filter(Boolean).join(', ');
   const lastName = ({ author = [] }: Work) => author.map((name) => name.family ?? name.literal);
 
   test('have a list for the site, and each source and topic for which any is cited, in three formats', () => {
@@ -288,15 +475,18 @@ describe('the works', () => {
     for (const list of lists) {
       const works = json(`${list}.json`) as Work[];
       const raw = text(`${list}.ris`);
+      const names = raw
+        .split(/^ER {2}- /mu)
+        .map((record) => [...record.matchAll(/^AU {2}- (.*)\r$/gmu)].map(([, name]) => name));
       const records = readRis(raw);
       expect(
-        records.map((record) => ({
+        records.map((record, index) => ({
           id: record.id,
           title: record.title,
           URL: record.URL,
           language: record.language,
           year: record.issued?.['date-parts']?.[0]?.[0],
-          names: (record.author ?? []).map(inFull),
+          names: names[index],
         })),
       ).toEqual(
         works.map((work) => ({
@@ -305,7 +495,7 @@ describe('the works', () => {
           URL: work.URL,
           language: work.language,
           year: year(work),
-          names: (work.author ?? []).map(inFull),
+          names: (work.author ?? []).map(inRis),
         })),
       );
       expect([...raw.matchAll(/^M3 {2}- (.*)\r$/gmu)].map(([, genre]) => genre)).toEqual(
@@ -330,13 +520,7 @@ describe('the works', () => {
   });
 
   test('of the site hold all the evidence', () => {
-    const evidence = [
-      ...assessments.flatMap(({ facts = [], counter }) => [
-        ...facts.flatMap((fact) => fact.evidence),
-        ...(counter === 'none-found' ? [] : (counter.citations ?? [])),
-      ]),
-      ...events.flatMap(({ citations: keys = [] }) => keys),
-    ];
+    const evidence = [...facts.flatMap((fact) => fact.evidence), ...events.flatMap(({ citations: keys = [] }) => keys)];
     const listed = new Set((json('citations.json') as Work[]).map(({ id }) => id));
     expect(evidence.filter((key) => !listed.has(key))).toEqual([]);
   });
@@ -386,11 +570,34 @@ describe('the page on data', () => {
     expect(page?.html).toContain('CC BY 4.0');
   });
 
-  const has = (tool: string) => spawnSync(tool, ['--version']).status === 0;
-  // Not spawned in step with the test: the site is served by this very process.
-  const run = (command: string, example: string) => {
+  /** What examples import, how pip is asked for it, and how to see whether Python has it and it fits. */
+  const PACKAGES = {
+    pandas: { pip: 'pandas', fits: 'import pandas' },
+    networkx: {
+      pip: 'networkx>=3.4',
+      fits: 'import inspect, networkx as nx; inspect.signature(nx.node_link_graph).parameters["edges"]',
+    },
+  };
+  const needed = (code: string) =>
+    (Object.keys(PACKAGES) as (keyof typeof PACKAGES)[]).filter((name) =>
+      new RegExp(`import .*\\b${name}\\b`, 'u').test(code),
+    );
+
+  /** What an example prints, and the files that it leaves. */
+  const run = async (command: string, example: string) => {
     const home = /\bhttps?:\/\/[^"\s]*\//u.exec(example)?.[0] ?? '';
-    return promisify(execFile)(command, ['-c', example.replaceAll(home, served?.url ?? '')], { timeout: 30_000 });
+    const cwd = mkdtempSync(join(tmpdir(), 'example-'));
+    try {
+      // Not spawned in step with the test: the site is served by this very process.
+      const done = await promisify(execFile)(command, ['-c', example.replaceAll(home, served?.url ?? '')], {
+        cwd,
+        timeout: 30_000,
+        maxBuffer: 2 ** 26,
+      });
+      return { ...done, left: readdirSync(cwd).map((name) => readFileSync(join(cwd, name), 'utf8')) };
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
   };
 
   test('has examples of at most three lines each', () => {
@@ -398,19 +605,43 @@ describe('the page on data', () => {
     expect([...codes('shell'), ...codes('python')].filter((code) => code.split('\n').length > 3)).toEqual([]);
   });
 
-  test.skipIf(!has('curl') || !has('jq'))('has examples that run in the shell', async () => {
+  test('has examples that run in the shell', async () => {
     for (const code of codes('shell')) {
       const { stdout, stderr } = await run('sh', code);
       expect(stderr).toBe('');
-      expect(stdout).toMatch(/^[^\t\n]+\t[^\t\n]+/u);
+      expect(stdout).toMatch(/^[^\t,\n]+[\t,][^\t,\n]+/u);
     }
   });
 
-  test.skipIf(!has('python3'))('has examples that run in Python', async () => {
-    for (const code of codes('python')) {
+  test('has examples that run in Python alone', async () => {
+    const plain = codes('python').filter((code) => needed(code).length === 0);
+    expect(plain.length).toBeGreaterThan(0);
+    for (const code of plain) {
       const { stdout, stderr } = await run('python3', code);
       expect(stderr).toBe('');
       expect(stdout).toMatch(/\w{2,}/u);
     }
   });
+
+  test('names each package that an example needs, the functions that load the files, and the list of edges', () => {
+    const all = codes('python').join('\n');
+    expect(new Set(codes('python').flatMap(needed))).toEqual(new Set(Object.keys(PACKAGES)));
+    expect(all).toContain('pd.json_normalize(');
+    for (const [call] of all.matchAll(/node_link_graph\(.*/gu)) expect(call).toContain('edges="edges"');
+    for (const name of Object.keys(PACKAGES)) expect(page?.html).toContain(`In Python, with ${name}`);
+  });
+
+  for (const [name, { pip, fits }] of Object.entries(PACKAGES)) {
+    const missing = spawnSync('python3', ['-c', fits]).status !== 0;
+    const notTried = `NOT TRIED: the examples with ${name}; python3 -m pip install '${pip}'`;
+    if (missing) console.warn(notTried);
+    test.skipIf(missing)(missing ? notTried : `has examples that run in Python with ${name}`, async () => {
+      const examples = codes('python').filter((code) => needed(code).some((it) => it === name));
+      expect(examples.length).toBeGreaterThan(0);
+      for (const code of examples) {
+        const { stdout, left } = await run('python3', code);
+        expect([stdout, ...left].join('')).toMatch(/\w{2,}/u);
+      }
+    });
+  }
 });

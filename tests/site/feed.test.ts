@@ -135,12 +135,17 @@ describe('the dates', () => {
     }
   });
 
-  test.for([
-    ['forecasts/', assessments],
-    ['timeline/', events],
-  ] as const)('of what stands on %s are told beside each', ([path, entries]) => {
-    const told = linesOf(path).map(({ text }) => text);
-    expect(told.sort()).toEqual(entries.map((entry) => `A${toldOf(entry)}`).sort());
+  test('of events are told beside each', () => {
+    const told = linesOf('timeline/').map(({ text }) => text);
+    expect(told.sort()).toEqual(events.map((entry) => `A${toldOf(entry)}`).sort());
     expect(told.length).toBeGreaterThan(0);
+  });
+
+  test('of a verdict are told on its page', () => {
+    for (const entry of assessments)
+      expect(
+        linesOf(`forecasts/${entry.id}/`).map(({ text }) => text),
+        entry.id,
+      ).toEqual([`A${toldOf(entry)}`]);
   });
 });

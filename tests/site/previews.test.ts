@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { claims, disputesOf, pairs, sources, topics } from '../support/content.ts';
+import { assessments, claims, disputesOf, pairs, sources, topics } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
@@ -43,6 +43,7 @@ const OWN = [
   ...pairs.map(({ earlier, later }) => to.pair(earlier.code, later.code)),
   ...topics.map(({ id }) => to.topic(id)),
   ...sources.map(({ id }) => to.source(id)),
+  ...assessments.map(({ id }) => to.forecast(id)),
 ];
 
 describe('every page', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRoutes, factsAnchor } from '../../src/model/routes.ts';
-import { assessments, claimBy, events, sources } from '../support/content.ts';
+import { assessments, claimBy, events, facts, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';
@@ -38,15 +38,16 @@ test('the list has every event, and whatever a drawing leads to on this page', (
   for (const href of here) expect(ids).toContain(href?.split('#')[1]);
 });
 
-test('the list has every fact, its evidence and the assessment that weighs it', () => {
+test('the list has every fact once, its evidence and the assessments that weigh it', () => {
   const text = page.html.replaceAll(/&#39;|&#x27;/gu, '’');
-  for (const { id, facts = [] } of assessments)
-    for (const { date, statement, evidence } of facts) {
-      expect(ids).toContain(factsAnchor(date));
-      expect(text).toContain(statement.replaceAll('&', '&amp;'));
-      expect(hrefs).toContain(to.forecast(id));
-      for (const key of evidence) expect(hrefs).toContain(to.citation(key));
-    }
+  for (const { id, date, statement, evidence } of facts) {
+    expect(ids).toContain(factsAnchor(date));
+    expect(ids).toContain(`fact-${id}`);
+    expect(text.split(`<p>${statement.replaceAll('&', '&amp;')}</p>`), id).toHaveLength(2);
+    for (const key of evidence) expect(hrefs).toContain(to.citation(key));
+  }
+  for (const { id, facts: weighed = [] } of assessments)
+    if (weighed.length > 0) expect(hrefs).toContain(to.forecast(id));
 });
 
 test('no other page loads the styles of the timeline', () => {

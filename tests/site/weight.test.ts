@@ -34,7 +34,19 @@ test('a source is at most 40 KB', () => {
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
 });
 
-test.each(['compare', 'timeline', 'forecasts'])('%s is at most 60 KB', (kind) => {
+test('the ledger is at most 20 KB', () => {
+  const heavy = ofKind('forecasts').filter(({ firstView }) => firstView > 20 * KILOBYTE);
+  expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
+test('a verdict can be read after one round trip', () => {
+  const heavy = ofKind('forecasts/*').filter(
+    ({ path, firstView }) => path !== 'forecasts/all/' && firstView > FIRST_ROUND_TRIP,
+  );
+  expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
+test.each(['compare', 'timeline'])('%s is at most 60 KB', (kind) => {
   const heavy = ofKind(kind).filter(({ firstView }) => firstView > 60 * KILOBYTE);
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
 });

@@ -42,7 +42,10 @@ export function givenOut(folder: string): string[] {
  * @param folder what the build wrote
  */
 export function unanswered(folder: string, addresses: readonly string[]): string[] {
-  const pages = new Map(pagesOf(folder).map(({ path, html }) => [`/${path}`, html]));
+  const all = pagesOf(folder);
+  const pages = new Map(all.map(({ path, html }) => [`/${path}`, html]));
+  // A page that leads on leads to the whole of the other, whatever place of it was asked for.
+  const leading = new Set(all.flatMap(({ path, redirect }) => (redirect ? [`/${path}`] : [])));
   const files = new Set(filesOf(folder).map((file) => `/${file}`));
   const places = new Map<string, ReadonlySet<string | undefined>>();
   const placesOf = (page: string, html: string) => {
@@ -54,7 +57,7 @@ export function unanswered(folder: string, addresses: readonly string[]): string
     const [path = '', fragment] = address.split('#');
     const html = pages.get(path);
     if (html === undefined) return !files.has(path);
-    return fragment !== undefined && !placesOf(path, html).has(fragment);
+    return fragment !== undefined && !leading.has(path) && !placesOf(path, html).has(fragment);
   });
 }
 

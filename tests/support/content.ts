@@ -22,6 +22,8 @@ interface Relation {
   readonly because: string;
 }
 
+export type Assessment = Folders['assessments'];
+
 export interface Claim extends Entry {
   readonly source: string;
   readonly code: string;
@@ -31,6 +33,7 @@ export interface Claim extends Entry {
   readonly at: string;
   readonly kind: string;
   readonly strength: string;
+  readonly modal?: string;
   readonly voice: string;
   readonly topics: readonly string[];
   readonly terms?: readonly string[];
@@ -69,23 +72,35 @@ interface Folders {
     readonly source: string;
     readonly title: string;
     readonly claims: readonly string[];
-    readonly criterion: string;
-    readonly verdict: string;
+    /** A scored one has a verdict and what goes with it, a followed one the reason why it has none. */
+    readonly verdict?: string;
+    readonly notScored?: string;
+    readonly horizon?: string;
+    readonly criterion?: string;
+    readonly difficulty?: { readonly level: string; readonly because: string };
+    readonly decidedBy?: string;
+    readonly secondCoding?: { readonly verdict: string; readonly because?: string };
+    readonly asOf: string;
     readonly reason: string;
-    readonly facts?: readonly {
-      readonly date: string;
-      readonly statement: string;
-      readonly evidence: readonly string[];
-    }[];
-    readonly counter: 'none-found' | { readonly statement: string; readonly citations?: readonly string[] };
+    readonly facts?: readonly { readonly fact: string; readonly weighs: string; readonly because: string }[];
+    readonly counter?: 'none-found' | { readonly statement: string; readonly facts?: readonly string[] };
+  };
+  readonly facts: Entry & {
+    readonly title: string;
+    readonly date: string;
+    readonly statement: string;
+    readonly evidence: readonly string[];
+    readonly terms: readonly string[];
   };
   readonly stances: Entry & {
     readonly source: string;
     readonly silent?: boolean;
+    readonly label?: string;
+    readonly stance?: string;
     readonly lead?: string;
     readonly claims?: readonly string[];
   };
-  readonly topics: Entry & { readonly comparison: string };
+  readonly topics: Entry & { readonly comparison: string; readonly distance?: string };
   readonly terms: Entry & { readonly title: string };
   readonly events: Entry & {
     readonly title: string;
@@ -120,6 +135,7 @@ function read<Name extends keyof Folders>(name: Name): Folders[Name][] {
 export const sources = read('sources').sort((a, b) => a.issued.localeCompare(b.issued));
 export const citations = read('citations');
 export const assessments = read('assessments');
+export const facts = read('facts');
 export const stances = read('stances');
 export const topics = read('topics');
 export const terms = read('terms');
@@ -168,5 +184,5 @@ export function isCited({ state }: { readonly state: string }): boolean {
 /** The day on which anything but the site’s own pages last changed. */
 export const lastChange = [
   readEntry('site.md') as Entry,
-  ...[claims, sources, citations, assessments, stances, topics, terms, events].flat(),
+  ...[claims, sources, citations, assessments, facts, stances, topics, terms, events].flat(),
 ].reduce((last, { changed }) => (changed > last ? changed : last), '');

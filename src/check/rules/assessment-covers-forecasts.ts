@@ -25,7 +25,7 @@ export const assessmentCoversForecasts: Rule = {
       if (begun.has(sourceOf(file)) && !assessed.has(data.code) && !unread)
         yield findingAt(file, ['kind'], {
           reason: `The forecast ${data.code} is assessed nowhere.`,
-          advice: `Name it in an assessment of ${sourceOf(file)}; where nothing is known the verdict is no-record.`,
+          advice: `Name it in an assessment of ${sourceOf(file)}; where nothing is known the verdict is no-record, and what is no forecast is followed.`,
         });
   },
 };

@@ -10,7 +10,7 @@ export const citationIsUsed: Rule = {
       if (!data.citedBy)
         yield findingAtName(file, ['type'], {
           reason: `Nothing rests on the citation "${id}".`,
-          advice: `Say by which source it is cited, refer to it by [@${id}], or delete the file.`,
+          advice: `Say by which source it is cited, give it as the evidence of a fact, refer to it by [@${id}], or delete the file.`,
         });
   },
 };

@@ -1,5 +1,5 @@
 import { bounds, formatEdtf } from '../../model/edtf.ts';
-import { byId, usesOf } from '../look-ups.ts';
+import { usesOf, writtenOn } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,10 +7,8 @@ export const citationPrecedesSource: Rule = {
   id: 'citation-precedes-source',
   description: 'No source cites a work that came out after it was written.',
   *find(context) {
-    const sources = byId(context.valid.sources);
     for (const { file, data, use, index } of usesOf(context)) {
-      const citing = sources.get(use.source)?.data;
-      const written = citing?.written?.date ?? citing?.issued;
+      const written = writtenOn(context, use.source);
       // A publisher goes on changing the promotional links beside a text.
       if (!data.issued || !written || use.state === 'not-evidence') continue;
       if (bounds(data.issued).min > bounds(written).max)

@@ -27,7 +27,7 @@ export const verdictIsToldRight: Rule = {
             yield {
               file: file.path,
               place: startOf(paragraph),
-              reason: `The words before ${code} say “${VERDICTS[told].label}”, and ${verdict ? `its verdict is “${VERDICTS[verdict].label}”` : 'it has no verdict'}.`,
+              reason: `The words before ${code} say “${VERDICTS[told].label}”, and ${verdict ? `its verdict is “${VERDICTS[verdict].label}”` : verdicts.has(code) ? 'it is followed and not scored' : 'it has no verdict'}.`,
               advice: 'Say what the verdict says, or lead to claims that have it.',
             };
         }

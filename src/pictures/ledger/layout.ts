@@ -1,13 +1,14 @@
-import type { Source } from '../../graph/graph.ts';
-import type { ConfidenceRow, Judged } from '../../graph/ledger.ts';
+import type { ScoredAssessment, Source } from '../../graph/graph.ts';
+import type { SourceRecord } from '../../graph/ledger.ts';
+import type { Verdict } from '../../model/vocabulary.ts';
 import type { Point } from '../svg.ts';
 
-/** The judged claims of a source that are as sure as each other, a box for each. */
+/** The forecasts of a source that have one verdict, a box for each, the harder ones first. */
 export interface PlacedRow extends Point {
-  readonly row: ConfidenceRow;
-  readonly boxes: readonly (Point & { readonly judged: Judged })[];
-  /** Where its score stands; below the boxes where there is no room behind them. */
-  readonly score: Point;
+  readonly verdict: Verdict;
+  readonly boxes: readonly (Point & { readonly forecast: ScoredAssessment })[];
+  /** Whether the boxes stand beside the row’s name, or below it. */
+  readonly beside: boolean;
 }
 
 export interface LedgerLayout {
@@ -16,43 +17,46 @@ export interface LedgerLayout {
   readonly parts: readonly (Point & { readonly source: Source; readonly rows: readonly PlacedRow[] })[];
 }
 
-/** The side of a box, the space around it, and the heights of what stands between, in pixels. */
-export const SIDE = 26;
+/** The size of a box, the space around it, and the heights of what stands between, in pixels. */
+export const BOX = { width: 46, height: 26 } as const;
 const GAP = 5;
-const HEADING = 34;
-const ROW_SPACE = 12;
-const PART_SPACE = 20;
-/** Room for the name of a row before its boxes, and for its score behind them. */
-const NAME = 118;
-const TOLD = 320;
-const LINE = 20;
+const HEADING = 30;
+const ROW_SPACE = 10;
+const PART_SPACE = 22;
+/** Room for the name of a row before its boxes, where the picture is wide enough. */
+const NAME = 184;
+const WIDE = 560;
+const LINE = 22;
+
+const HARDEST_FIRST = ['bold', 'open', 'safe'];
 
 /**
- * Sets rows of boxes under the name of their source. Where the picture is narrow, a row’s name stands
- * above its boxes, and its score below them.
+ * Sets a row of boxes for each verdict under the name of its source. Where the picture is narrow, a row’s name stands
+ * above its boxes.
  *
  * @param width of the whole picture, in pixels
  */
-export function layoutLedger(all: readonly ConfidenceRow[], width: number): LedgerLayout {
-  const wide = width >= 2 * TOLD;
-  const [left, right] = wide ? [NAME, width - TOLD] : [0, width];
-  const perLine = Math.max(1, Math.floor((right - left + GAP) / (SIDE + GAP)));
+export function layoutLedger(records: readonly SourceRecord[], width: number): LedgerLayout {
+  const beside = width >= WIDE;
+  const left = beside ? NAME : 0;
+  const perLine = Math.max(1, Math.floor((width - left + GAP) / (BOX.width + GAP)));
   let y = -PART_SPACE;
-  const parts = [...Map.groupBy(all, ({ source }) => source)].map(([source, own]) => {
+  const parts = records.map(({ source, forecasts, counts }) => {
     const top = y + PART_SPACE;
     y = top + HEADING;
-    const rows = own.map((row): PlacedRow => {
+    const rows = counts.map(({ verdict }): PlacedRow => {
       const start = y;
-      if (!wide) y += LINE;
-      const boxes = row.judged.map((judged, at) => ({
-        judged,
-        x: left + (at % perLine) * (SIDE + GAP),
-        y: y + Math.floor(at / perLine) * (SIDE + GAP),
-      }));
-      y += Math.ceil(boxes.length / perLine) * (SIDE + GAP) - GAP;
-      const score = wide ? { x: right + 12, y: start } : { x: left, y: y + LINE - 4 };
-      y += (wide ? 0 : LINE) + ROW_SPACE;
-      return { row, x: 0, y: start, boxes, score };
+      if (!beside) y += LINE;
+      const boxes = forecasts
+        .filter((forecast) => forecast.verdict === verdict)
+        .toSorted((a, b) => HARDEST_FIRST.indexOf(a.difficulty.level) - HARDEST_FIRST.indexOf(b.difficulty.level))
+        .map((forecast, at) => ({
+          forecast,
+          x: left + (at % perLine) * (BOX.width + GAP),
+          y: y + Math.floor(at / perLine) * (BOX.height + GAP),
+        }));
+      y += Math.ceil(boxes.length / perLine) * (BOX.height + GAP) - GAP + ROW_SPACE;
+      return { verdict, x: 0, y: start, boxes, beside };
     });
     return { source, x: 0, y: top, rows };
   });

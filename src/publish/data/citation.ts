@@ -3,7 +3,7 @@ import type { Citation, Graph } from '../../graph/graph.ts';
 import { claimsCiting } from '../../graph/lookups.ts';
 import { workTitle } from '../../wording/names.ts';
 import { citationSchema } from '../../model/citation.ts';
-import { assessmentId, citationKey, claimCode, eventId, sourceId } from '../../model/ids.ts';
+import { assessmentId, citationKey, claimCode, eventId, factId, sourceId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../model/vocabulary.ts';
 import { toCsl } from '../bibliography/csl.ts';
@@ -17,8 +17,11 @@ import {
   fileHeader,
   headerOf,
   nonEmptyList,
+  record,
   text,
+  whole,
 } from './fields.ts';
+import type { Told } from './fields.ts';
 
 /** How a source refers to a work. */
 const useFields = {
@@ -33,7 +36,7 @@ const useFields = {
 };
 
 /** A work that a source refers to, in the source’s file. */
-export const workUse = z.strictObject({
+export const workUse = record({
   work: citationKey.describe('Key of the work'),
   title: text.describe('What it is called'),
   url: address.describe('The work’s page in the briefing'),
@@ -48,12 +51,12 @@ function useData({ state, paragraphs, anchor }: Use) {
 }
 
 /** A work that a source refers to, as the source’s file tells it. */
-export function workUseData(to: Routes, citation: Citation, use: Use): z.input<typeof workUse> {
+export function workUseData(to: Routes, citation: Citation, use: Use): Told<z.input<typeof workUse>> {
   return { work: citation.id, title: workTitle(citation), url: to.citation(citation.id), ...useData(use) };
 }
 
 /** The JSON twin of a work’s page. */
-export const citationFile = z.strictObject({
+export const citationFile = record({
   ...fileHeader,
   id: citationKey.describe('Key of the work'),
   url: address.describe('The work’s page in the briefing'),
@@ -63,9 +66,10 @@ export const citationFile = z.strictObject({
   note: text.optional().describe('Our note on the record'),
   text: bodyMarkdown,
   uses: z
-    .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...useFields }))
+    .array(record({ source: sourceId.describe('Id of the source'), ...useFields }))
     .describe('The sources that refer to it, and how'),
   claims: z.array(claimCode).describe('Codes of the claims at those places'),
+  facts: z.array(factId).describe('Ids of the facts for which it is evidence'),
   assessments: z.array(assessmentId).describe('Paths of the assessments that rest on it'),
   events: z.array(eventId).describe('Ids of the events whose date rests on it'),
   ...dates,
@@ -74,7 +78,7 @@ export const citationFile = z.strictObject({
 /** All that the page of a work says, claims by their codes. */
 export function citationData(graph: Graph, to: Routes, citation: Citation): z.input<typeof citationFile> {
   const { id, checked, note, citedBy = [], changed } = citation;
-  return {
+  return whole(citationFile, {
     ...headerOf(to, 'citation', changed),
     id,
     url: to.citation(id),
@@ -85,8 +89,9 @@ export function citationData(graph: Graph, to: Routes, citation: Citation): z.in
     text: markdownOf(citation),
     uses: citedBy.map((use) => ({ source: use.source, ...useData(use) })),
     claims: claimsCiting(graph, id).map(({ code }) => code),
+    facts: (graph.factsResting.get(id) ?? []).map((fact) => fact.id),
     assessments: (graph.assessmentsResting.get(id) ?? []).map((assessment) => assessment.id),
     events: (graph.eventsResting.get(id) ?? []).map((event) => event.id),
     ...datesOf(citation),
-  };
+  });
 }

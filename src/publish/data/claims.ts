@@ -16,9 +16,11 @@ import {
   fileHeader,
   headerOf,
   nonEmptyList,
+  record,
   text,
-  unlessEmpty,
+  whole,
 } from './fields.ts';
+import type { Told } from './fields.ts';
 import { lastChange } from '../../graph/changed-on.ts';
 
 const { shape } = claimSchema;
@@ -29,8 +31,8 @@ type Untold = 'body' | 'formerly';
 /** Every other field of a claim is documented here, so that none is given away without a word. */
 type Documented = Readonly<Record<Exclude<keyof Claim, Untold>, z.ZodType>> & Readonly<Record<string, z.ZodType>>;
 
-/** What a data file says of a claim. */
-export const claimFields = {
+/** What data files say of a claim. */
+export const claimRecord = record({
   code: shape.code.describe('Permanent code: letter of the source, first paragraph, a letter'),
   id: text.describe('Path of the claim: source, slash, slug'),
   url: address.describe('The claim’s page; its JSON twin is index.json below it'),
@@ -49,14 +51,14 @@ export const claimFields = {
   holder: shape.holder.describe('The term for whose aim, fear or view the author describes'),
   attitude: shape.attitude.describe('What the holder has in mind'),
   condition: text.optional().describe('The clause that the statement hangs on'),
-  negative: shape.negative.describe('True where the statement denies; else left out'),
+  negative: shape.negative.describe('True where the statement denies; else null'),
   weight: shape.weight.describe('How much of the source’s argument rests on it'),
   topics: shape.topics.describe('Ids of its topics'),
   terms: shape.terms.describe('Ids of the terms that it names'),
   period: date.optional().describe('The time that the source speaks of, EDTF'),
   cites: nonEmptyList(citationKey).optional().describe('Keys of the works that the source cites at this place'),
   otherWorks: nonEmptyList(
-    z.strictObject({
+    record({
       work: citationKey.describe('Key of the work'),
       state: z.enum(valuesOf(CITATION_STATES)).describe('Why it does not count as cited'),
     }),
@@ -67,7 +69,7 @@ export const claimFields = {
   note: text.optional().describe('Our note; [[P12a]], [@work] and [[term:id|words]] are references'),
   text: bodyMarkdown,
   relations: nonEmptyList(
-    z.strictObject({
+    record({
       type: relation.shape.type.describe('The relation, by its name in CiTO'),
       target: claimCode.describe('Code of the claim that it bears on'),
       basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
@@ -77,7 +79,7 @@ export const claimFields = {
     .optional()
     .describe('Relations as written, each once: in the claim that it starts from'),
   relatedBy: nonEmptyList(
-    z.strictObject({
+    record({
       type: relation.shape.type.describe('The relation, as the other claim writes it'),
       basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
       from: claimCode.describe('Code of the claim that writes it'),
@@ -85,20 +87,18 @@ export const claimFields = {
   )
     .optional()
     .describe('The same relations seen from the other end; agreesWith and disputes hold both ways'),
-  assessment: z
-    .strictObject({
-      id: assessmentId.describe('Path of the assessment'),
-      verdict: assessmentSchema.shape.verdict.describe('What became of it'),
-      asOf: date.describe('The last day that the verdict looks at'),
-      url: address.describe('The place of the assessment in the ledger'),
-    })
+  verdict: assessmentSchema.shape.verdict.describe('What became of it; null where it was not scored'),
+  assessment: record({
+    id: assessmentId.describe('Path of the assessment'),
+    verdict: assessmentSchema.shape.verdict.describe('What became of it; null where it was not scored'),
+    notScored: assessmentSchema.shape.notScored.describe('Why it is followed and not scored'),
+    asOf: date.describe('The last day that the assessment looks at'),
+    url: address.describe('The page of the assessment'),
+  })
     .optional()
-    .describe('What became of it, where it was judged'),
+    .describe('What became of it, where it was judged or followed'),
   ...dates,
-} as const satisfies Documented;
-
-const claimRecord = z.strictObject(claimFields);
-type ClaimRecord = z.input<typeof claimRecord>;
+} as const satisfies Documented);
 
 /** `/claims.json`. */
 export const claimsFile = z.strictObject({
@@ -108,47 +108,40 @@ export const claimsFile = z.strictObject({
 
 /** Every claim of the briefing. */
 export function claimsData(graph: Graph, to: Routes): z.input<typeof claimsFile> {
-  return {
+  return whole(claimsFile, {
     ...headerOf(to, 'claims', lastChange(graph)),
-    claims: [...graph.claims.values()].map((claim) => claimData(graph, to, claim)),
-  };
+    claims: [...graph.claims.values()].map((claim) => recordOf(graph, to, claim)),
+  });
 }
 
 /** The JSON twin of a claim’s page: the claim as in `/claims.json`. */
-export const claimFile = z.strictObject({ ...fileHeader, ...claimFields });
+export const claimFile = z.strictObject({ ...fileHeader, ...claimRecord.shape });
 
 /** All that data files say of a claim. */
 export function claimFileData(graph: Graph, to: Routes, claim: Claim): z.input<typeof claimFile> {
-  return { ...headerOf(to, 'claim', claim.changed), ...claimData(graph, to, claim) };
+  return whole(claimFile, { ...headerOf(to, 'claim', claim.changed), ...recordOf(graph, to, claim) });
 }
 
-/** A claim as data files tell it. */
-export function claimData(graph: Graph, to: Routes, claim: Claim): ClaimRecord {
+function recordOf(graph: Graph, to: Routes, claim: Claim): Told<z.input<typeof claimRecord>> {
   const { body: _body, formerly: _formerly, cites: _cites, ...fields } = claim;
   const works = worksAt(graph, claim);
   const isCited = ({ state }: (typeof works)[number]) => REFERRAL_KINDS[state] === 'cited';
   const related = graph.edges.filter((edge) => edge.to === claim.code);
   const assessment = graph.assessmentOf.get(claim.code);
-  return documented(claimFields, {
+  return {
     ...fields,
     url: to.claim(claim.id),
     text: markdownOf(claim),
-    cites: unlessEmpty(works.filter(isCited).map(({ work }) => work)),
-    otherWorks: unlessEmpty(works.filter((use) => !isCited(use))),
-    relatedBy: unlessEmpty(related.map(({ type, basis, from }) => ({ type, basis, from }))),
+    cites: works.filter(isCited).map(({ work }) => work),
+    otherWorks: works.filter((use) => !isCited(use)),
+    relatedBy: related.map(({ type, basis, from }) => ({ type, basis, from })),
+    verdict: assessment?.verdict,
     assessment: assessment && {
       id: assessment.id,
       verdict: assessment.verdict,
+      notScored: assessment.notScored,
       asOf: assessment.asOf,
       url: to.forecast(assessment.id),
     },
-  });
-}
-
-/** The documented fields of a record, in the order in which they are documented. */
-function documented<Fields extends object>(order: object, fields: Fields): Fields {
-  const values: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(fields));
-  return Object.fromEntries(
-    Object.keys(order).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
-  ) as Fields;
+  };
 }

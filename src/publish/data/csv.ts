@@ -19,23 +19,30 @@ export interface FieldSchema {
   readonly const?: unknown;
   readonly anyOf?: readonly FieldSchema[];
   readonly items?: FieldSchema;
+  readonly minItems?: number;
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
 }
 
-/** The columns for records of a shape: a field that is made of parts has a column for each. */
-export function columnsOf(fields: z.core.$ZodLooseShape): Column[] {
-  const { properties = {} } = z.toJSONSchema(z.strictObject(fields)) as FieldSchema;
+/** The columns for records of a schema: a field that is made of parts has a column for each. */
+export function columnsOf(record: z.ZodObject): Column[] {
+  const { properties = {} } = z.toJSONSchema(record) as FieldSchema;
   return Object.entries(properties).flatMap(([field, schema]): Column[] => {
-    const parts = schema.properties ?? schema.items?.properties;
+    const { properties: parts } = valueOf(valueOf(schema).items ?? schema);
     return parts ? Object.keys(parts).map((part) => [field, part] as const) : [[field]];
   });
 }
 
+/** What a field holds where it is not null. */
+export function valueOf(schema: FieldSchema): FieldSchema {
+  const values = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  return values.length === 1 && values[0] ? values[0] : schema;
+}
+
 /**
- * Records as CSV by RFC 4180, in UTF-8, the first line naming the columns. An absent value is an empty cell, a list
- * is joined by `|`; a list of records has a column for each of its fields, their values in the same order, an absent one
- * empty between two signs.
+ * Records as CSV by RFC 4180, in UTF-8, the first line naming the columns. Null is an empty cell, a list is
+ * joined by `|`; a list of records has a column for each of its fields, their values in the same order, null empty
+ * between two signs.
  *
  * @throws {RangeError} when a value of a list contains the separator
  */
@@ -71,6 +78,6 @@ function listedText(value: unknown): string {
 }
 
 function textOf(value: unknown): string {
-  if (value === undefined) return '';
+  if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

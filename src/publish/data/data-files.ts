@@ -4,11 +4,16 @@ import { toCslList } from '../bibliography/works-file.ts';
 import { MEDIA_TYPES, writeItems } from '../bibliography/write.ts';
 import { FEED_FILES } from '../feed/write.ts';
 import type { Site } from '../site.ts';
-import { claimFields, claimsData } from './claims.ts';
+import { verdictsData } from './assessments.ts';
+import { claimRecord, claimsData } from './claims.ts';
 import { columnsOf, toCsv } from './csv.ts';
-import { asJson } from './json.ts';
+import { factsData } from './facts.ts';
 import { graphData } from './graph.ts';
+import { asJson } from './json.ts';
 import type { FileName } from './schemas.ts';
+import { sourcesData } from './source.ts';
+import { termsData } from './term.ts';
+import { topicsData } from './topic.ts';
 
 /** A file of the whole record. */
 export interface DataFile {
@@ -41,6 +46,7 @@ export function dataFiles({ graph, to, title }: Site): DataFile[] {
     ...(data && { text: () => asJson(data()) }),
   });
   const claims = `${graph.claims.size} claims`;
+  const assessments = `${graph.assessments.size} assessments`;
   const things = `all ${nodes.length} things and the ${edges.length} edges between them`;
   return [
     json('claims.json', 'claims', `${claims}, each with its relations and its verdict`, () => claimsData(graph, to)),
@@ -48,10 +54,23 @@ export function dataFiles({ graph, to, title }: Site): DataFile[] {
       path: 'claims.csv',
       what: `the same ${claims} as a table`,
       mediaType: 'text/csv; charset=utf-8',
-      text: () => toCsv(columnsOf(claimFields), claimsData(graph, to).claims),
+      text: () => toCsv(columnsOf(claimRecord), claimsData(graph, to).claims),
     },
+    json('verdicts.json', 'verdicts', `${assessments}, scored or followed, each with the facts that it weighs`, () =>
+      verdictsData(graph, to),
+    ),
+    json('facts.json', 'facts', `${graph.facts.size} dated facts, with their evidence and how far it was seen`, () =>
+      factsData(graph, to),
+    ),
+    json('topics.json', 'topics', `${graph.topics.size} topics, with what each article says on them`, () =>
+      topicsData(graph, to),
+    ),
+    json('sources.json', 'sources', `${graph.sources.size} articles, with our digest of them`, () =>
+      sourcesData(graph, to),
+    ),
+    json('terms.json', 'terms', `${graph.terms.size} terms`, () => termsData(graph, to)),
     json('graph.json', 'graph', `${things}, for networkx, D3 and others`, () => graphData(graph, to, title)),
-    json('forecasts/index.json', 'assessments', `${graph.assessments.size} assessments, with facts and evidence`),
+    json('forecasts/index.json', 'assessments', `the same ${assessments}`),
     json('timeline/index.json', 'events', `${graph.events.size} dated events`),
     { ...worksIn('json', `${works.length} works as CSL-JSON`), kind: 'citations' },
     worksIn('bib', `the same ${works.length} works as BibTeX`),

@@ -12,14 +12,83 @@ export const date = z.string().min(1);
 /** A text of ours. */
 export const text = z.string().min(1);
 
-/** A list that is left out when it would be empty. */
+/** A list of at least one thing; in a {@link record}, an optional one may be empty. */
 export const nonEmptyList = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);
+
+/** What a field holds in a record: an optional list is a list that may be empty, anything else optional may be null. */
+type Kept<Field> =
+  Field extends z.ZodOptional<infer Inner>
+    ? Inner extends z.ZodArray<infer Item>
+      ? z.ZodArray<Item>
+      : z.ZodNullable<Inner>
+    : Field;
+
+/**
+ * A record that always has all of its fields, so that a table can be made of many without asking which are there: what
+ * its fields leave optional is null where there is no value, and a list is empty.
+ *
+ * @param fields the schema of each field, `optional` where there may be no value
+ */
+export function record<Fields extends z.core.$ZodLooseShape>(fields: Fields) {
+  const kept = Object.entries(fields).map(([name, field]) => [name, keep(field as z.ZodType)]);
+  return z.strictObject(Object.fromEntries(kept) as { [Name in keyof Fields]: Kept<Fields[Name]> });
+}
+
+function keep(field: z.ZodType): z.ZodType {
+  if (!(field instanceof z.ZodOptional)) return field;
+  const inner = field.unwrap() as z.ZodType;
+  const kept = inner instanceof z.ZodArray ? z.array(inner.element) : z.nullable(inner);
+  const description = field.description ?? inner.description;
+  return description === undefined ? kept : kept.describe(description);
+}
+
+/** The names of the fields that need not be told. */
+type Silent<Fields> = {
+  [Name in keyof Fields]-?: null extends Fields[Name]
+    ? Name
+    : undefined extends Fields[Name]
+      ? Name
+      : Fields[Name] extends readonly unknown[]
+        ? Name
+        : never;
+}[keyof Fields];
+
+/** What is told of something for a file: what has no value may be left out. */
+export type Told<Value> = Value extends readonly (infer Item)[]
+  ? readonly Told<Item>[]
+  : Value extends object
+    ? { readonly [Name in Exclude<keyof Value, Silent<Value>>]: Told<Value[Name]> } & {
+        readonly [Name in Silent<Value>]?: Told<Value[Name]> | undefined;
+      }
+    : Value;
+
+/**
+ * What a file or record says, each field in the place that its schema gives it and none left out.
+ *
+ * @throws {RangeError} when something is told that the schema does not know
+ */
+export function whole<Schema extends z.ZodObject>(schema: Schema, told: Told<z.input<Schema>>): z.input<Schema> {
+  return filled(schema, told) as z.input<Schema>;
+}
+
+function filled(schema: unknown, told: unknown): unknown {
+  if (schema instanceof z.ZodNullable)
+    return told === undefined || told === null ? null : filled(schema.unwrap(), told);
+  if (schema instanceof z.ZodOptional) return told === undefined ? undefined : filled(schema.unwrap(), told);
+  if (schema instanceof z.ZodArray) return ((told ?? []) as unknown[]).map((item) => filled(schema.element, item));
+  if (!(schema instanceof z.ZodObject)) return told;
+  const values = new Map(Object.entries(told as object));
+  const fields = Object.entries(schema.shape).map(([name, field]) => [name, filled(field, values.get(name))]);
+  const unknown = [...values.keys()].filter((name) => !(name in schema.shape));
+  if (unknown.length > 0) throw new RangeError(`No schema of a data file knows ${unknown.join(', ')}`);
+  return Object.fromEntries(fields);
+}
 
 /** When an entry appeared and what changed last, wherever a file tells it. */
 export const dates = {
   added: date.describe('The day it first appeared'),
   changed: date.describe('The day its meaning last changed'),
-  change: text.optional().describe('What changed last, in one sentence; left out until something does'),
+  change: text.optional().describe('What changed last, in one sentence; null until something does'),
 };
 
 /** An entry’s dates, as data files tell them. */
@@ -47,7 +116,7 @@ export function markdownOf({ body }: { readonly body: string }): string | undefi
   return body.trim() || undefined;
 }
 
-/** A list, or nothing when it is empty: an absent value is left out, never an empty list or null. */
+/** A list, or nothing when it is empty: CSL-JSON leaves out what has no value. */
 export function unlessEmpty<Item>(items: readonly Item[]): Item[] | undefined {
   return items.length > 0 ? [...items] : undefined;
 }

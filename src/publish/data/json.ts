@@ -1,4 +1,4 @@
-/** A value as the text of a JSON file: what has no value is left out. */
+/** A value as the text of a JSON file. */
 export function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -6,14 +6,15 @@ import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { sourceSchema } from '../../model/source.ts';
 import { workUse, workUseData } from './citation.ts';
-import { address, date, dates, datesOf, fileHeader, headerOf, nonEmptyList, text } from './fields.ts';
+import { address, date, dates, fileHeader, headerOf, nonEmptyList, record, text, whole } from './fields.ts';
+import type { Told } from './fields.ts';
+import { lastChange } from '../../graph/changed-on.ts';
 import { stanceData, stanceFields } from './topic.ts';
 
 const { shape } = sourceSchema;
 
-/** The JSON twin of a source’s page. */
-export const sourceFile = z.strictObject({
-  ...fileHeader,
+/** What data files say of a source. */
+const sourceRecord = record({
   id: sourceId.describe('Id of the source'),
   url: address.describe('The source’s page in the briefing'),
   code: text.describe('The letter that its claims’ codes begin with'),
@@ -27,19 +28,19 @@ export const sourceFile = z.strictObject({
   genre: text.describe('What sort of text it is, in words'),
   language: text.describe('Its language'),
   issued: date.describe('When it appeared, as far as confirmed, EDTF'),
-  written: z
-    .strictObject({ date: date.describe('EDTF'), reason: text.describe('What in its text implies that') })
+  written: record({ date: date.describe('EDTF'), reason: text.describe('What in its text implies that') })
     .optional()
     .describe('When it was written'),
   original: z.url().optional().describe('Its own address, where that is confirmed'),
   unconfirmed: nonEmptyList(text).optional().describe('What could not be confirmed'),
-  refersTo: shape.refersTo.describe(
-    'Ids of the other sources that its text refers to; left out where it was not read for that',
-  ),
+  refersTo: shape.refersTo
+    .unwrap()
+    .nullable()
+    .describe('Ids of the other sources that its text refers to; null where it was not read for that'),
   thesis: text.describe('What it exists to say, in our words'),
   sections: z
     .array(
-      z.strictObject({
+      record({
         heading: text.describe('Its heading'),
         headingBy: z.enum(['source', 'briefing']).describe('Whose heading it is'),
         first: z.int().describe('Its first paragraph'),
@@ -50,7 +51,7 @@ export const sourceFile = z.strictObject({
     .describe('Its sections'),
   digest: z
     .array(
-      z.strictObject({
+      record({
         text: text.describe('A stretch of the digest, in our words'),
         claims: z.array(claimCode).describe('Codes of the claims that it rests on'),
         url: address.describe('Its place on the page'),
@@ -59,7 +60,7 @@ export const sourceFile = z.strictObject({
     .describe('What it says, in our words'),
   paragraphs: z
     .array(
-      z.strictObject({
+      record({
         number: z.int().describe('Its number, which is ours'),
         incipit: text.describe('Its first words, verbatim'),
         words: z.int().describe('How many words it has'),
@@ -70,22 +71,41 @@ export const sourceFile = z.strictObject({
     )
     .describe('Its paragraphs'),
   stances: z
-    .array(z.strictObject({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
+    .array(record({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),
   works: z.array(workUse).describe('The works that it refers to, and how'),
   ...dates,
 });
 
+/** `/sources.json`. */
+export const sourcesFile = z.strictObject({
+  ...fileHeader,
+  sources: z.array(sourceRecord).describe('The sources, by date'),
+});
+
+/** Every source. */
+export function sourcesData(graph: Graph, to: Routes): z.input<typeof sourcesFile> {
+  return whole(sourcesFile, {
+    ...headerOf(to, 'sources', lastChange(graph)),
+    sources: [...graph.sources.values()].map((source) => recordOf(graph, to, source)),
+  });
+}
+
+/** The JSON twin of a source’s page: the source as in `/sources.json`. */
+export const sourceFile = z.strictObject({ ...fileHeader, ...sourceRecord.shape });
+
 /** All that the page of a source says, its claims by their codes. */
 export function sourceData(graph: Graph, to: Routes, source: Source): z.input<typeof sourceFile> {
-  const { added, changed, change, formerly: _formerly, mark: _mark, body: _body, ...fields } = source;
+  return whole(sourceFile, { ...headerOf(to, 'source', source.changed), ...recordOf(graph, to, source) });
+}
+
+function recordOf(graph: Graph, to: Routes, source: Source): Told<z.input<typeof sourceRecord>> {
+  const { formerly: _formerly, mark: _mark, body: _body, ...fields } = source;
   const { url: original, sections, digest, paragraphs, ...rest } = fields;
   return {
-    ...headerOf(to, 'source', changed),
     ...rest,
     url: to.source(source.id),
     original,
-    authors: [...rest.authors],
     sections: sections.map(({ anchor, ...section }) => ({ ...section, url: to.anchor(source.id, anchor) })),
     digest: digest.map(({ text, codes, anchor }) => ({ text, claims: [...codes], url: to.anchor(source.id, anchor) })),
     paragraphs: paragraphs.map((paragraph, index) => ({
@@ -99,6 +119,5 @@ export function sourceData(graph: Graph, to: Routes, source: Source): z.input<ty
       .filter((stance) => stance.source === source.id)
       .map((stance) => ({ topic: stance.topic, ...stanceData(stance) })),
     works: worksCitedBy(graph, source.id).map(({ citation, use }) => workUseData(to, citation, use)),
-    ...datesOf({ added, changed, change }),
   };
 }

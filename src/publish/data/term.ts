@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import type { Graph, Term } from '../../graph/graph.ts';
-import { claimCode, termId } from '../../model/ids.ts';
+import { claimCode, factId, termId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { termSchema } from '../../model/term.ts';
 import {
   address,
   dates,
-  datesOf,
   bodyMarkdown,
   markdownOf,
   fileHeader,
   headerOf,
   nonEmptyList,
+  record,
   text,
+  whole,
 } from './fields.ts';
+import type { Told } from './fields.ts';
+import { lastChange } from '../../graph/changed-on.ts';
 
-/** The JSON twin of a term’s page. */
-export const termFile = z.strictObject({
-  ...fileHeader,
+/** What data files say of a term. */
+const termRecord = record({
   id: termId.describe('Id of the term'),
   url: address.describe('The term’s page'),
   title: text.describe('What it is called'),
@@ -29,18 +31,39 @@ export const termFile = z.strictObject({
   definition: text.describe('What it is, in one sentence'),
   text: bodyMarkdown,
   claims: z.array(claimCode).describe('Codes of the claims that name it'),
+  facts: z.array(factId).describe('Ids of the facts that concern it'),
   ...dates,
 });
 
+/** `/terms.json`. */
+export const termsFile = z.strictObject({
+  ...fileHeader,
+  terms: z.array(termRecord).describe('The terms, by title'),
+});
+
+/** Every term. */
+export function termsData(graph: Graph, to: Routes): z.input<typeof termsFile> {
+  return whole(termsFile, {
+    ...headerOf(to, 'terms', lastChange(graph)),
+    terms: [...graph.terms.values()].map((term) => recordOf(graph, to, term)),
+  });
+}
+
+/** The JSON twin of a term’s page: the term as in `/terms.json`. */
+export const termFile = z.strictObject({ ...fileHeader, ...termRecord.shape });
+
 /** All that the page of a term says, claims by their codes. */
 export function termData(graph: Graph, to: Routes, term: Term): z.input<typeof termFile> {
-  const { added, changed, change, formerly: _formerly, body: _body, ...fields } = term;
+  return whole(termFile, { ...headerOf(to, 'term', term.changed), ...recordOf(graph, to, term) });
+}
+
+function recordOf(graph: Graph, to: Routes, term: Term): Told<z.input<typeof termRecord>> {
+  const { formerly: _formerly, body: _body, ...fields } = term;
   return {
-    ...headerOf(to, 'term', changed),
     ...fields,
     url: to.term(term.id),
     text: markdownOf(term),
     claims: (graph.claimsNaming.get(term.id) ?? []).map(({ code }) => code),
-    ...datesOf({ added, changed, change }),
+    facts: (graph.factsConcerning.get(term.id) ?? []).map(({ id }) => id),
   };
 }

@@ -14,8 +14,12 @@ import {
   fileHeader,
   headerOf,
   nonEmptyList,
+  record,
   text,
+  whole,
 } from './fields.ts';
+import type { Told } from './fields.ts';
+import { lastChange } from '../../graph/changed-on.ts';
 
 /** What a source says on a topic, wherever a file tells it. */
 export const stanceFields = {
@@ -39,9 +43,8 @@ export function stanceData(stance: Stance) {
   return { state, label, stance: stance.stance, lead, claims: [...claims], ...datesOf(stance) };
 }
 
-/** The JSON twin of a topic’s page. */
-export const topicFile = z.strictObject({
-  ...fileHeader,
+/** What data files say of a topic. */
+const topicRecord = record({
   id: topicId.describe('Id of the topic'),
   url: address.describe('The topic’s page'),
   title: text.describe('What it is called'),
@@ -53,12 +56,12 @@ export const topicFile = z.strictObject({
   because: text.optional().describe('Why they stand so, in one sentence'),
   text: bodyMarkdown,
   stances: z
-    .array(z.strictObject({ source: sourceId.describe('Id of the source'), ...stanceFields }))
+    .array(record({ source: sourceId.describe('Id of the source'), ...stanceFields }))
     .describe('What each source says on it'),
   claims: z.array(claimCode).describe('Codes of the claims on it'),
   relations: z
     .array(
-      z.strictObject({
+      record({
         type: relation.shape.type.describe('The relation'),
         from: claimCode.describe('Code of the claim that it starts from, the later source’s'),
         to: claimCode.describe('Code of the claim that it leads to'),
@@ -69,18 +72,39 @@ export const topicFile = z.strictObject({
   ...dates,
 });
 
+/** `/topics.json`. */
+export const topicsFile = z.strictObject({
+  ...fileHeader,
+  topics: z.array(topicRecord).describe('The topics, with what each source says on them and how they compare'),
+});
+
+/** Every topic. */
+export function topicsData(graph: Graph, to: Routes): z.input<typeof topicsFile> {
+  return whole(topicsFile, {
+    ...headerOf(to, 'topics', lastChange(graph)),
+    topics: [...graph.topics.values()].map((topic) => recordOf(graph, to, topic)),
+  });
+}
+
+/** The JSON twin of a topic’s page: the topic as in `/topics.json`. */
+export const topicFile = z.strictObject({ ...fileHeader, ...topicRecord.shape });
+
 /** All that the page of a topic says, its claims by their codes. */
 export function topicData(graph: Graph, to: Routes, topic: Topic): z.input<typeof topicFile> {
-  const { id, title, question, comparison, distance, because, changed } = topic;
+  return whole(topicFile, { ...headerOf(to, 'topic', topic.changed), ...recordOf(graph, to, topic) });
+}
+
+function recordOf(graph: Graph, to: Routes, topic: Topic): Told<z.input<typeof topicRecord>> {
+  const { id, title, question, comparison, distance, because } = topic;
   const edges = rowRelations(graph, id).flatMap((row) => row.edges);
   return {
-    ...headerOf(to, 'topic', changed),
     id,
     url: to.topic(id),
     title,
     question,
     comparison,
-    ...(distance ? { distance, because } : {}),
+    distance,
+    because,
     text: markdownOf(topic),
     stances: (graph.stances.get(id) ?? []).map((stance) => ({ source: stance.source, ...stanceData(stance) })),
     claims: (graph.claimsOn.get(id) ?? []).map(({ code }) => code),

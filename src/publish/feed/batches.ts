@@ -1,7 +1,7 @@
 import { hasChanged } from '../../graph/dates.ts';
 import type { Graph, Source } from '../../graph/graph.ts';
 import { group } from '../../graph/group.ts';
-import { verdictCounts } from '../../graph/ledger.ts';
+import { forecastsOf, verdictCounts } from '../../graph/ledger.ts';
 import { compareText } from '../../model/ids.ts';
 import { countOf } from '../../wording/phrases.ts';
 import type { Routes } from '../../model/routes.ts';
@@ -21,10 +21,14 @@ type Describe = (entries: readonly FeedEntry[]) => Content;
 /** More changed entries of one sort and one day than these are told in one item. */
 const MANY = 4;
 
+/** Of more entries than these that changed alike, no single one is linked. */
+const LONG = 10;
+
 /** How the entries of a day that belong to no source are told. */
 const OF_DAY = {
   topics: shared('topics', 'on which the articles are compared'),
   events: shared('events', 'that claims speak of'),
+  facts: shared('facts', 'by which forecasts are judged', false),
   terms: shared('terms', 'that claims name'),
   citations: shared('citations', 'that the articles refer to or that our verdicts rest on', false),
 } as const;
@@ -60,11 +64,15 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
       );
     },
     assessments: (entries: readonly FeedEntry[]) => {
-      const judged = [...graph.assessments.values()].filter((it) => it.source === id && it.added === added);
-      const sum = verdictCounts(judged).map(({ label, count }) => `${count} ${label}`);
+      const judged = forecastsOf(graph).filter((it) => it.source === id && it.added === added);
+      const followed = entries.length - judged.length;
+      const sum = [
+        ...verdictCounts(judged).map(({ label, count }) => `${count} ${label}`),
+        ...(followed > 0 ? [`${followed} followed, not scored`] : []),
+      ];
       return sentence(
-        countOf(entries.length, 'verdict'),
-        ['What became of what', ` foresaw: ${sum.join(', ')}`, '.'],
+        judged.length > 0 ? countOf(judged.length, 'verdict') : 'what became of it',
+        ['What became of what', ` ${judged.length > 0 ? 'foresaw' : 'says'}: ${sum.join(', ')}`, '.'],
         entries.map((entry) => [link(entry)]),
       );
     },
@@ -80,13 +88,14 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
 }
 
 /**
- * What was published together with an article, each collection as one item: its claims, its verdicts and what it
- * says on each topic; and the topics, events, terms and works of that day. Whoever follows the feed wants to hear
- * that there is an article, and not a hundred times of its claims.
+ * What was published together, each collection as one item: with an article its claims, its verdicts and what it says on
+ * each topic; and the topics, events, facts, terms and works of its day, or of another on which there were many. Whoever
+ * follows the feed wants to hear that there is an article, and not a hundred times of its claims.
  */
 export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const sources = [...graph.sources.values()];
-  const days = [...new Set(sources.map(({ added }) => added))].sort(compareText);
+  const articleDays = new Set(sources.map(({ added }) => added));
+  const days = [...new Set(entries.map(({ dates }) => dates.added))].sort(compareText);
   const kinds = [
     ...sources.map((source) => ({ source, day: source.added, describeEach: ofSource(graph, to, source) })),
     ...days.map((day) => ({ source: undefined, day, describeEach: OF_DAY })),
@@ -97,13 +106,16 @@ export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedE
         (it) => it.collection === collection && it.source === source && it.dates.added === day,
       );
       const [first] = set;
-      if (!first || set.length < 2) return [];
+      if (!first || set.length < (articleDays.has(day) ? 2 : MANY + 1)) return [];
       return [batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, describe(set))];
     }),
   );
 }
 
-/** What was changed on one day in many entries of one collection, those of each source apart, and what changed in each. */
+/**
+ * What was changed on one day in many entries of one collection, those of each source apart, and what changed in each;
+ * entries of which the same is told stand together.
+ */
 export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const changed = entries.filter(({ collection, dates }) => collection !== 'sources' && hasChanged(dates));
   const sets = group(changed, (it) => [`${it.collection} ${it.source?.id ?? ''} ${it.dates.changed}`]);
@@ -112,7 +124,14 @@ export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] 
     if (!first || set.length <= MANY) return [];
     const { collection, source, dates } = first;
     const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, FEED_COLLECTIONS[collection].thing)} changed`;
-    const list = set.map((entry) => [link(entry), `: ${entry.dates.change ?? ''}`]);
+    const alike = group(set, ({ dates: { change = '' } }) => [change]);
+    const list = [...alike].map(([change, same]) => [
+      // A long list of names is for reading; the item itself leads to where they stand.
+      ...(same.length > LONG
+        ? [same.map(({ label }) => label).join(', ')]
+        : same.flatMap((entry, index) => [...(index > 0 ? [', '] : []), link(entry)])),
+      `: ${change}`,
+    ]);
     const name = `${source ? `of ${firstAddress('sources', source)} ` : ''}changed on ${dates.changed}`;
     return [
       batchOf(to, first, set, name, dates.changed, { title, summary: `${title}.`, body: [[`${title}:`], { list }] }),

@@ -26,7 +26,7 @@ export function claimBody(graph: Graph, to: Routes, claim: Claim): Paragraph[] {
       { text: other.code, to: to.claim(other.id) },
       `: ${other.statement}`,
     ]),
-    ...(assessment
+    ...(assessment?.verdict
       ? [['What became of it: ', { text: VERDICTS[assessment.verdict].label, to: to.forecast(assessment.id) }]]
       : []),
   ];

@@ -7,7 +7,7 @@ import { formatEdtf } from '../../model/edtf.ts';
 import type { TopicId } from '../../model/ids.ts';
 import { createRoutes, entryAddress } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
-import { TERM_KINDS, VERDICTS } from '../../model/vocabulary.ts';
+import { NOT_SCORED, TERM_KINDS, VERDICTS } from '../../model/vocabulary.ts';
 import { referenceOf } from '../bibliography/reference.ts';
 import { claimBody } from './claims.ts';
 import { tagsOf } from './item.ts';
@@ -29,7 +29,8 @@ interface Content extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'body'
 
 /** What never changes about an entry without a code: the first address that it had on the site. */
 export function firstAddress(collection: FeedCollection, { id, formerly }: Addressed): string {
-  return formerly?.[0] ?? entryAddress(ROOT, collection, id);
+  // An assessment goes by its line in the ledger.
+  return formerly?.[0] ?? (collection === 'assessments' ? ROOT.forecastLine(id) : entryAddress(ROOT, collection, id));
 }
 
 /** Every entry that the feed may tell, by collection, in the order of the graph. */
@@ -76,20 +77,22 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
       body: claimBody(graph, to, claim),
     })),
     ...rows('assessments', graph.assessments.values(), (assessment) => {
-      const { title, verdict, asOf, reason, counter, source } = assessment;
-      const label = `${title} – ${VERDICTS[verdict].label}`;
+      const { title, asOf, reason, counter, source } = assessment;
+      const outcome = assessment.verdict
+        ? VERDICTS[assessment.verdict].label
+        : `not scored: ${NOT_SCORED[assessment.notScored].label}`;
       return {
         source: sourceBy(graph, source),
-        label,
-        title: `${label} (forecast)`,
+        label: title,
+        title: `${title} – ${outcome} (${assessment.verdict ? 'forecast' : 'followed'})`,
         summary: reason,
         body: [
           ...judgedBy(graph, assessment).map(({ code, id, statement }) => [
             { text: code, to: to.claim(id) },
             `: ${statement}`,
           ]),
-          [`Judged as of ${formatEdtf(asOf)}: ${VERDICTS[verdict].label}. ${reason}`],
-          ...(counter === 'none-found' ? [] : [[`Strongest against it: ${counter.statement}`]]),
+          [`As of ${formatEdtf(asOf)}: ${outcome}. ${reason}`],
+          ...(!counter || counter === 'none-found' ? [] : [[`Strongest against it: ${counter.statement}`]]),
         ],
       };
     }),
@@ -121,6 +124,12 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
       title: `${title}, ${formatEdtf(date)} (event)`,
       summary,
       body: [[summary]],
+    })),
+    ...rows('facts', graph.facts.values(), ({ title, date, statement }) => ({
+      label: `${title}, ${formatEdtf(date)}`,
+      title: `${title}, ${formatEdtf(date)} (fact)`,
+      summary: statement,
+      body: [[statement]],
     })),
     ...rows('terms', graph.terms.values(), ({ title, kind, definition }) => ({
       label: title,

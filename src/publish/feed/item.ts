@@ -27,6 +27,7 @@ export const FEED_COLLECTIONS = {
   stances: { label: 'Comparison', thing: 'stance', place: (to) => to.compare() },
   topics: { label: 'Topics', thing: 'topic', place: (to) => to.topics() },
   events: { label: 'Timeline', thing: 'dated event', place: (to) => to.timeline() },
+  facts: { label: 'Facts', thing: 'fact', place: (to) => to.timeline() },
   terms: { label: 'Terms', thing: 'term', place: (to) => to.terms() },
   citations: { label: 'Works', thing: 'work', place: (to) => to.citations() },
 } as const satisfies Partial<Readonly<Record<CollectionName, Collection>>>;

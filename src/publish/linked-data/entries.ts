@@ -6,10 +6,11 @@ import type {
   Graph as LinkedData,
   QuestionLeaf,
 } from 'schema-dts';
-import type { Citation, Claim, Source, Term, Topic } from '../../graph/graph.ts';
+import type { Assessment, Citation, Claim, Source, Term, Topic } from '../../graph/graph.ts';
+import { judgedBy } from '../../graph/ledger.ts';
 import { claimBy, sourceBy, speakingOn } from '../../graph/lookups.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { worksAt, worksOfSource } from '../../graph/works.ts';
+import { worksAt, worksOfSource, worksOfVerdict } from '../../graph/works.ts';
 import { REFERRAL_KINDS } from '../../model/vocabulary.ts';
 import { LICENSE } from '../licence.ts';
 import type { Site } from '../site.ts';
@@ -20,6 +21,20 @@ import { pageGraph } from './page.ts';
 import type { PageFacts } from './page.ts';
 import { claimNode, namedNode, questionNode, speakerNode, termNode } from './things.ts';
 import { articleNode, workNode } from './works.ts';
+
+/**
+ * The page of a verdict: it is about the claims that it judges. It is no `ClaimReview`: it says what became of a
+ * forecast, not whether a claim is true.
+ */
+export function verdictLinkedData(site: Site, assessment: Assessment, page: PageFacts): LinkedData {
+  const { graph, to } = site;
+  const about = judgedBy(graph, assessment).map(({ id }) => reference(idsOf(to).claim(id)));
+  return pageGraph(
+    site,
+    { ...page, about },
+    worksOfVerdict(graph, assessment).map((work) => workNode(site, work)),
+  );
+}
 
 /**
  * The page of a claim. The article is one `appearance` of it: whether it is the first, we cannot know. Works count

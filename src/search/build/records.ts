@@ -1,14 +1,16 @@
 import { facetValues } from '../../graph/facet-values.ts';
 import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
-import { topicsOf } from '../../graph/ledger.ts';
+import { factsWeighedBy, topicsOf } from '../../graph/ledger.ts';
 import { claimsCiting, disputesOf, sourceBy, speakingOn, termsNamedBy } from '../../graph/lookups.ts';
+import { LIST_TITLES } from '../../wording/page-titles.ts';
+import { recordsSummary } from '../../wording/ledger.ts';
 import { fullName, workShortName, workTitle } from '../../wording/names.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
-import { KINDS, VERDICTS } from '../../model/vocabulary.ts';
+import { KINDS, NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
 import { joined, namesOf, partsOfJoined, saysOne, unique, wordsBeyond } from './names.ts';
 import type { ClaimLink, SearchRecord } from '../record.ts';
 
@@ -26,6 +28,7 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
     ...[...graph.sources.values()].flatMap((source) =>
       source.sections.map((section, index) => sectionRecord(graph, to, source, section, index === 0)),
     ),
+    ...(graph.assessments.size > 0 ? [ledgerRecord(graph, to)] : []),
     ...[...graph.assessments.values()].map((assessment) => verdictRecord(graph, to, assessment)),
     ...[...graph.topics.values()].map((topic) => topicRecord(graph, to, topic)),
     ...[...graph.citations.values()].map((citation) => citationRecord(graph, to, citation)),
@@ -85,15 +88,52 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
 
 const spanOf = ({ first, last }: Section) => (first === last ? String(first) : `${first}–${last}`);
 
+/** What people type who ask how the forecasts fared, beside the names of the verdicts. */
+const ASKED = [
+  'were they right',
+  'right or wrong',
+  'forecast accuracy',
+  'track record',
+  'predictions',
+  'came true',
+  'did not come true',
+  'mistakes',
+];
+
+/** The ledger as a whole, which answers how the forecasts fared. */
+function ledgerRecord(graph: Graph, to: Routes): SearchRecord {
+  return {
+    url: to.forecasts(),
+    text: recordsSummary(graph),
+    meta: {
+      title: LIST_TITLES.forecasts(graph).name,
+      aliases: joined([...ASKED, ...Object.values(VERDICTS).map(({ label }) => label)]),
+    },
+    facets: { source: [...graph.sources.keys()] },
+    facts: { type: 'verdict' },
+  };
+}
+
 function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): SearchRecord {
-  const { id, source, title, verdict, reason, facts = [] } = assessment;
+  const { id, source, title, verdict, reason } = assessment;
   const { mark, short } = sourceBy(graph, source);
   return {
     url: to.forecast(id),
-    text: [reason, ...facts.map(({ statement }) => statement)].join(' '),
-    meta: { title },
-    facets: { source: [source], topic: topicsOf(graph, assessment).map((topic) => topic.id) },
-    facts: { type: 'verdict', within: { mark, name: short, place: VERDICTS[verdict].label } },
+    text: [reason, ...factsWeighedBy(graph, assessment).map(({ fact }) => fact.statement)].join(' '),
+    meta: { title, aliases: joined(verdict ? [VERDICTS[verdict].label, VERDICTS[verdict].plain] : []) },
+    facets: {
+      source: [source],
+      topic: topicsOf(graph, assessment).map((topic) => topic.id),
+      verdict: verdict ? [verdict] : [],
+    },
+    facts: {
+      type: 'verdict',
+      within: {
+        mark,
+        name: short,
+        place: verdict ? VERDICTS[verdict].plain : `not scored: ${NOT_SCORED[assessment.notScored].label}`,
+      },
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { inParagraphs, quoted } from '../../wording/phrases.ts';
 import { RELATIONS } from '../../model/relations.ts';
-import { VERDICTS } from '../../model/vocabulary.ts';
+import { NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
 import { referenceOf } from '../../publish/bibliography/reference.ts';
 import type { Site } from '../../publish/site.ts';
 
@@ -80,14 +80,17 @@ export function quoteTopic({ to, title: site }: Site, { id, title, question, com
 
 /** A forecast: its claims, and, apart from what the source says, the verdict and the day that it looks to. HTML as of {@link quoteClaim}. */
 export function quoteForecast({ graph, to, title: site }: Site, assessment: Assessment): string {
-  const { id, title, source, verdict, asOf } = assessment;
+  const { id, title, source, asOf } = assessment;
+  const outcome = assessment.verdict
+    ? `judged “${VERDICTS[assessment.verdict].label}”`
+    : `followed and not scored (${NOT_SCORED[assessment.notScored].label})`;
   const claims = judgedBy(graph, assessment);
   const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
   return quotation(
     [...claims.map((claim) => `${claim.code}: ${claim.statement}${voicesOf(graph, claim)}`)],
     [
       ...placeIn(sourceBy(graph, source), paragraphs),
-      `, as worded and, as of ${formatEdtf(asOf)}, judged “${VERDICTS[verdict].label}” in `,
+      `, as worded and, as of ${formatEdtf(asOf)}, ${outcome} in `,
       link(to.forecast(id), `${site}, “${title}”`),
     ],
   );

@@ -5,7 +5,7 @@ import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
 import { claimCode, sourceId, termId } from '../../../src/model/ids.ts';
-import { claim, entry, source, tram, tramWith } from './fixture-corpus.ts';
+import { claim, entry, source, tram, tramWith, verdict } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 const NOTE = sourceId.parse('tram-note-2019');
@@ -30,8 +30,39 @@ describe('things stand in the order in which they are listed', () => {
   });
 
   test('assessments by source, then by their first claim', () => {
-    expect([...graph.assessments.keys()]).toEqual(['tram-note-2019/fares', 'tram-letter-2022/full']);
-    expect([...graph.assessments.values()].map(({ claims }) => claims)).toEqual([['T10a', 'T10b'], ['L1a']]);
+    expect([...graph.assessments.keys()]).toEqual([
+      'tram-note-2019/fares',
+      'tram-letter-2022/full',
+      'tram-letter-2022/fourth',
+    ]);
+    expect([...graph.assessments.values()].map(({ claims }) => claims)).toEqual([['T10a', 'T10b'], ['L1a'], ['L2a']]);
+  });
+
+  test('facts by date, those of a day by their names', () => {
+    expect([...graph.facts.keys()]).toEqual(['empty-cars', 'counted']);
+    const more = ['z', 'a'].map((id) =>
+      entry('facts', id, {
+        title: id,
+        date: '2023-05',
+        statement: 'It is.',
+        evidence: ['gazette'],
+        terms: ['gazette'],
+      }),
+    );
+    const earlier = entry('facts', 'whole-year', {
+      title: 'Year',
+      date: '2022',
+      statement: 'It is.',
+      evidence: ['gazette'],
+      terms: ['gazette'],
+    });
+    expect([...buildGraph(tramWith('facts', (all) => [...more, ...all, earlier])).facts.keys()]).toEqual([
+      'whole-year',
+      'empty-cars',
+      'a',
+      'counted',
+      'z',
+    ]);
   });
 
   test('events by date', () => {
@@ -40,18 +71,47 @@ describe('things stand in the order in which they are listed', () => {
 });
 
 describe('everything is found from both ends', () => {
-  test('assessments from each claim and from the works for and against', () => {
+  const idsBy = (map: ReadonlyMap<string, readonly { readonly id: string }[]>) =>
+    Object.fromEntries([...map].map(([key, all]) => [key, all.map(({ id }) => id)]));
+
+  test('assessments from each claim, from the facts for and against, and from the works behind these', () => {
     const ids = [...graph.assessmentOf].map(([code, { id }]) => [code, id]);
     expect(Object.fromEntries(ids)).toEqual({
       T10a: 'tram-note-2019/fares',
       T10b: 'tram-note-2019/fares',
       L1a: 'tram-letter-2022/full',
+      L2a: 'tram-letter-2022/fourth',
     });
-    const resting = [...graph.assessmentsResting].map(([key, all]) => [key, all.map(({ id }) => id)]);
-    expect(Object.fromEntries(resting)).toEqual({
-      gazette: ['tram-letter-2022/full'],
+    expect(idsBy(graph.assessmentsWeighing)).toEqual({
+      counted: ['tram-letter-2022/full', 'tram-letter-2022/fourth'],
+      'empty-cars': ['tram-letter-2022/full'],
+    });
+    expect(idsBy(graph.assessmentsResting)).toEqual({
+      gazette: ['tram-letter-2022/full', 'tram-letter-2022/fourth'],
       'yearly-count': ['tram-letter-2022/full'],
     });
+  });
+
+  test('facts from their works and from what they concern, in the order of time', () => {
+    expect(idsBy(graph.factsResting)).toEqual({
+      gazette: ['empty-cars', 'counted'],
+      'yearly-count': ['empty-cars'],
+    });
+    expect(idsBy(graph.factsConcerning)).toEqual({
+      'the-council': ['empty-cars'],
+      'tram-line': ['empty-cars', 'counted'],
+    });
+  });
+
+  test('an assessment that weighs a fact and names it against itself is found once', () => {
+    const twice = buildGraph(
+      tramWith('assessments', () => [
+        verdict('tram-letter-2022/full', ['L1a'], 'contested', {
+          counter: { statement: 'They were not.', facts: ['counted'] },
+        }),
+      ]),
+    );
+    expect(idsBy(twice.assessmentsWeighing)).toEqual({ counted: ['tram-letter-2022/full'] });
   });
 
   test('claims from their source and topic', () => {
@@ -80,10 +140,8 @@ describe('everything is found from both ends', () => {
   });
 
   test('events from their claims and works', () => {
-    const ids = (map: ReadonlyMap<string, readonly { readonly id: string }[]>) =>
-      Object.fromEntries([...map].map(([key, events]) => [key, events.map(({ id }) => id)]));
-    expect(ids(graph.eventsOf)).toEqual({ T10a: ['fare'], L1a: ['stops'], T1a: ['stops'] });
-    expect(ids(graph.eventsResting)).toEqual({ gazette: ['stops'] });
+    expect(idsBy(graph.eventsOf)).toEqual({ T10a: ['fare'], L1a: ['stops'], T1a: ['stops'] });
+    expect(idsBy(graph.eventsResting)).toEqual({ gazette: ['stops'] });
   });
 });
 
@@ -199,7 +257,22 @@ describe('refused is', () => {
       'unknown claim: T7a',
     ],
     [
-      'an assessment that rests on no work',
+      'an assessment that weighs no fact',
+      tramWith('facts', (all) => all.filter(({ id }) => id !== 'counted')),
+      'unknown fact: counted',
+    ],
+    [
+      'an assessment that names no fact against itself',
+      tramWith('facts', (all) => all.filter(({ id }) => id !== 'empty-cars')),
+      'unknown fact: empty-cars',
+    ],
+    [
+      'a fact that concerns no term',
+      tramWith('terms', (all) => all.filter(({ id }) => id !== 'the-council')),
+      'unknown term: the-council',
+    ],
+    [
+      'a fact that rests on no work',
       tramWith('citations', (all) => all.filter(({ id }) => id !== 'yearly-count')),
       'unknown citation: yearly-count',
     ],

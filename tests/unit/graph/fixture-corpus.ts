@@ -28,6 +28,40 @@ export function claim(id: string, code: string, more: object = {}): Entry<'claim
   });
 }
 
+/** What a scored assessment has beside its verdict, its reason and its facts, unless a test says otherwise. */
+export const FORESEEN = {
+  horizon: 'open',
+  criterion: 'It comes.',
+  difficulty: { level: 'open', because: 'Nobody knew.' },
+  confidence: 'moderate',
+  asOf: '2023-12-31',
+  counter: 'none-found',
+} as const;
+
+/**
+ * The verdict on some claims, which the fact `counted` bears out or refutes.
+ *
+ * @param reached a settled one is decided by that fact, unless `more` says otherwise
+ */
+export function verdict(
+  id: string,
+  claims: readonly string[],
+  reached: string,
+  more: object = {},
+): Entry<'assessments'> {
+  const settled = ['borne-out', 'partly', 'not-borne-out'].includes(reached);
+  return entry('assessments', id, {
+    title: `On ${id}`,
+    claims,
+    ...FORESEEN,
+    verdict: reached,
+    reason: 'It came.',
+    facts: [{ fact: 'counted', weighs: 'for', because: 'it came' }],
+    ...(settled ? { decidedBy: 'counted' } : {}),
+    ...more,
+  });
+}
+
 /** A relation of either kind; a support is one that the source states, unless told otherwise. */
 export const relation = (type: string, target: string, because = `It ${type} ${target}.`, basis = 'stated') => ({
   type,
@@ -88,7 +122,8 @@ The same heading twice: nothing more is said. [[T10b]]`;
  *
  * T1a supports T1b and qualifies T2a, T2a qualifies T1b, T10b disputes T10a; L1a updates T1a, disputes T2a and agrees with
  * T10a; L2a qualifies T1b and L1a. Both speak on riders; on fares the letter is silent; on noise nobody was
- * compared. One assessment judges T10a and T10b, one L1a.
+ * compared. One verdict stands for T10a and T10b, one for L1a; L2a is followed. Two facts: one is weighed for L1a and
+ * beside L2a, one speaks against the verdict on L1a.
  */
 export function tram(): Corpus {
   return {
@@ -218,27 +253,48 @@ export function tram(): Corpus {
       }),
       entry('events', 'fare', { title: 'A fare', date: '2017', summary: 'It is sold.', claims: ['T10a'] }),
     ],
+    facts: [
+      entry('facts', 'counted', {
+        title: 'The riders are counted',
+        date: '2023-05',
+        statement: 'The cars were full.',
+        evidence: ['gazette'],
+        terms: ['tram-line'],
+      }),
+      entry('facts', 'empty-cars', {
+        title: 'Cars run empty',
+        date: '2022-11',
+        statement: 'The cars were empty.',
+        evidence: ['yearly-count', 'gazette'],
+        terms: ['the-council', 'tram-line'],
+      }),
+    ],
     assessments: [
       entry('assessments', 'tram-note-2019/fares', {
         title: 'Fares',
         claims: ['T10b', 'T10a'],
-        horizon: 'open',
-        criterion: 'They fall.',
+        ...FORESEEN,
         verdict: 'no-record',
-        asOf: '2023-12-31',
         reason: 'Nothing is known.',
-        counter: 'none-found',
+        lookedFor: 'A list of fares was looked for and not found.',
+      }),
+      entry('assessments', 'tram-letter-2022/fourth', {
+        title: 'A fourth car',
+        claims: ['L2a'],
+        notScored: 'advice',
+        asOf: '2023-12-31',
+        reason: 'The council did not say.',
+        facts: [{ fact: 'counted', weighs: 'neither', because: 'it tells how full the cars were' }],
       }),
       entry('assessments', 'tram-letter-2022/full', {
         title: 'Full cars',
         claims: ['L1a'],
+        ...FORESEEN,
         horizon: '2023',
-        criterion: 'The cars are full.',
         verdict: 'contested',
-        asOf: '2023-12-31',
         reason: 'Counts differ.',
-        facts: [{ date: '2023-05', statement: 'They were full.', evidence: ['gazette'] }],
-        counter: { statement: 'They were not.', citations: ['yearly-count', 'gazette'] },
+        facts: [{ fact: 'counted', weighs: 'for', because: 'the cars were full' }],
+        counter: { statement: 'They were not.', facts: ['empty-cars'] },
       }),
     ],
     site: [

@@ -37,6 +37,7 @@ describe('topics stand in the order', () => {
     citations: [],
     terms: [],
     events: [],
+    facts: [],
     assessments: [],
     sources: tram().sources.map((it) => ({ ...it, body: '' })),
   });

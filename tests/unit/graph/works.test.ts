@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { worksOfClaim, worksOfPair, worksOfSite, worksOfSource, worksOfTopic } from '../../../src/graph/works.ts';
+import {
+  worksOfClaim,
+  worksOfPair,
+  worksOfSite,
+  worksOfSource,
+  worksOfTopic,
+  worksOfVerdict,
+} from '../../../src/graph/works.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import type { Pair } from '../../../src/graph/pairs.ts';
-import { claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
+import { assessmentId, claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../../src/model/vocabulary.ts';
 import { entry, tram, tramWith } from './fixture-corpus.ts';
 
@@ -41,6 +48,17 @@ test('a claim’s and a pair’s list hold what is cited there', () => {
   expect(ids(worksOfClaim(graph, claimBy(graph, claimCode.parse('T1b'))))).toEqual([]);
   expect(listOf(related('T1a', 'L1a'))).toEqual(['gazette', 'yearly-count']);
   expect(listOf(related('T1b', 'L2a'))).toEqual([]);
+});
+
+test('a verdict’s list holds the evidence of the facts that it weighs, and of those against it', () => {
+  const graph = buildGraph(tram());
+  const listOf = (id: string) => {
+    const assessment = graph.assessments.get(assessmentId.parse(id));
+    return assessment && ids(worksOfVerdict(graph, assessment));
+  };
+  expect(listOf('tram-letter-2022/full')).toEqual(['gazette', 'yearly-count']);
+  expect(listOf('tram-letter-2022/fourth')).toEqual(['gazette']);
+  expect(listOf('tram-note-2019/fares')).toEqual([]);
 });
 
 describe.for(valuesOf(CITATION_STATES))('a work that is %s', (state) => {

@@ -43,10 +43,15 @@ test.for([
   ],
   [
     'assessments',
-    { claims: ['T1a'], facts: [{ evidence: ['gazette'] }], counter: { citations: ['count'] } },
-    ['claims.0: claims T1a', 'facts.0.evidence.0: citations gazette', 'counter.citations.0: citations count'],
+    { claims: ['T1a'], decidedBy: 'opened', facts: [{ fact: 'opened' }], counter: { facts: ['counted'] } },
+    ['claims.0: claims T1a', 'decidedBy: facts opened', 'facts.0.fact: facts opened', 'counter.facts.0: facts counted'],
   ],
-  ['assessments', { counter: 'none-found' }, []],
+  ['assessments', { decidedBy: 'horizon', counter: 'none-found' }, []],
+  [
+    'facts',
+    { evidence: ['gazette'], terms: ['tram-line'] },
+    ['evidence.0: citations gazette', 'terms.0: terms tram-line'],
+  ],
   ['citations', { citedBy: [{ source: 'note' }] }, ['citedBy.0.source: sources note']],
   ['sources', { refersTo: ['note'], sections: [{ heading: 'note' }] }, ['refersTo.0: sources note']],
 ] as const)('%s name other entries where their fields do: %j', ([name, data, expected]) => {

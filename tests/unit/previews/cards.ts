@@ -1,4 +1,11 @@
-import type { ClaimCard, PairCard, SourceCard, ClaimSummary, TopicCard } from '../../../src/previews/card.ts';
+import type {
+  ClaimCard,
+  PairCard,
+  SourceCard,
+  ClaimSummary,
+  TopicCard,
+  VerdictCard,
+} from '../../../src/previews/card.ts';
 import { MARKS, valuesOf } from '../../../src/model/vocabulary.ts';
 
 const SITE = 'The Tram Brief';
@@ -35,6 +42,19 @@ export function crowdedCard(length: number): ClaimCard {
     voices: ['by way of the Gazette, from its Northern sources, from somebody unnamed', 'the author argues against it'],
   });
   return claimCard('', { claim, disputedBy: valuesOf(MARKS).map((mark, index) => ({ mark, name: `M12${index}` })) });
+}
+
+/** What became of a claim that has everything beside its statement. */
+export function verdictCard(length: number, more: Partial<VerdictCard> = {}): VerdictCard {
+  const { claim } = crowdedCard(length);
+  return {
+    kind: 'verdict',
+    site: SITE,
+    claim,
+    outcome: 'Not scored: somebody else’s expectation.',
+    asOf: 'as of 10 October 2026',
+    ...more,
+  };
 }
 
 export function pairCard(first: string, second: string): PairCard {

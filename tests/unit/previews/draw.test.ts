@@ -4,14 +4,25 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
+import { judgedBy } from '../../../src/graph/ledger.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
+import type { Assessment } from '../../../src/graph/graph.ts';
 import type { Card } from '../../../src/previews/card.ts';
 import { drawCard, setCard } from '../../../src/previews/draw.ts';
 import type { SetText } from '../../../src/previews/draw.ts';
 import { CARD, COLORS, MARGIN } from '../../../src/previews/theme.ts';
-import { cardOfClaim, cardOfPair, cardOfSite } from '../../../src/previews/select.ts';
+import { cardOfClaim, cardOfPair, cardOfSite, cardOfVerdict } from '../../../src/previews/select.ts';
 import { tram } from '../graph/fixture-corpus.ts';
-import { claimCard, crowdedCard, crowdedSource, crowdedTopic, pairCard, statementOf } from './cards.ts';
+import {
+  claimCard,
+  crowdedCard,
+  crowdedSource,
+  crowdedTopic,
+  pairCard,
+  statementOf,
+  verdictCard,
+  claimSummary,
+} from './cards.ts';
 
 const content = buildGraph(loadCorpus(join(import.meta.dirname, '../../..')));
 const site = cardOfSite(buildGraph(tram()), 'The Tram Brief', 'Two texts on one tram');
@@ -26,12 +37,28 @@ const longestPair = longest(
   pairsOf(content),
   ({ earlier, later }) => earlier.statement.length + later.statement.length,
 );
+/** The first of the claims that an assessment judges stands for them. */
+const forecastIn = (one: Assessment) => judgedBy(content, one)[0]?.statement ?? '';
+const longestVerdict = longest(content.assessments.values(), (one) => forecastIn(one).length);
+const longestForecast = forecastIn(longestVerdict);
 
 const CARDS: readonly (readonly [string, Card, string])[] = [
   ['the longest statement of the content', cardOfClaim(content, 'Brief', longestClaim), longestClaim.statement],
   ['the longest pair of the content', cardOfPair(content, 'Brief', longestPair), longestPair.later.statement],
   ['a short statement', claimCard('It runs.'), 'It runs.'],
   ['a statement thrice as long, in a crowd', crowdedCard(900), statementOf(900)],
+  ['a verdict on a short statement', verdictCard(0, { claim: claimSummary('It runs.') }), 'It runs.'],
+  [
+    'a statement more than twice as long, in a crowd, with what became of it',
+    { ...crowdedCard(700), verdict: 'no-record' },
+    statementOf(700),
+  ],
+  ['a verdict on a long statement, in a crowd', verdictCard(400), statementOf(400)],
+  [
+    'the verdict on the longest forecast of the content',
+    cardOfVerdict(content, 'Brief', longestVerdict),
+    longestForecast,
+  ],
   ['a pair of very long statements', pairCard(statementOf(600), statementOf(500)), statementOf(500)],
   ['a word as wide as a line', claimCard(`A ${'long'.repeat(22)}word.`), `A ${'long'.repeat(22)}word.`],
   ['a topic of six sources', crowdedTopic(), statementOf(150)],
@@ -72,6 +99,18 @@ test('a short statement is set much larger than a long one', () => {
     setCard(claimCard(statement)).texts.find(({ words }) => words === statement)?.height ?? 0;
   // One line against one of six.
   expect(heightOf('It runs.')).toBeGreaterThan((1.8 * heightOf(statementOf(280))) / 6);
+});
+
+test('a claim’s card says what became of it, and a verdict’s says so in larger type', () => {
+  const sizeIn = (card: Card, told: string) => setCard(card).texts.find(({ words }) => words === told)?.height ?? 0;
+  const inClaim = sizeIn(claimCard('It runs.', { verdict: 'borne-out' }), 'It came true.');
+  const inVerdict = sizeIn(
+    verdictCard(0, { claim: claimSummary('It runs.'), outcome: 'It came true.' }),
+    'It came true.',
+  );
+  expect(inClaim).toBeGreaterThan(0);
+  expect(inVerdict).toBeGreaterThan(inClaim);
+  expect(sizeIn(claimCard('It runs.'), 'It came true.')).toBe(0);
 });
 
 test('what would not even fit at the smallest size is an error that says what', async () => {

@@ -3,8 +3,15 @@ import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import { claimBy, sourceBy } from '../../../src/graph/lookups.ts';
-import { claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
-import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic } from '../../../src/previews/select.ts';
+import { assessmentId, claimCode, sourceId, topicId } from '../../../src/model/ids.ts';
+import {
+  cardOfClaim,
+  cardOfPair,
+  cardOfSite,
+  cardOfSource,
+  cardOfTopic,
+  cardOfVerdict,
+} from '../../../src/previews/select.ts';
 import { altText } from '../../../src/previews/alt-text.ts';
 import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
 
@@ -52,6 +59,14 @@ describe('the card of a claim', () => {
     expect(altText(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) Disputed by L1a.');
   });
 
+  test('says what became of a forecast, and nothing of what is only followed or was not judged', () => {
+    expect(cardOf('L1a').verdict).toBe('contested');
+    expect(altText(cardOf('L1a'))).toBe(
+      'L1a, Quay Notes, May 2022: This is L1a. (asserted) Disputed by T2a. It is contested.',
+    );
+    for (const code of ['L2a', 'T2a']) expect(cardOf(code)).not.toHaveProperty('verdict');
+  });
+
   test('never gives hearsay the author’s strength, and says by whom, by which way and whether it is adopted', () => {
     const { confidence, voices } = cardOf('T1b').claim;
     expect(confidence).toEqual({ level: 'reported', label: 'reported' });
@@ -66,6 +81,44 @@ describe('the card of a claim', () => {
     const card = cardOf('T9a', withClaim('T9a', { condition: 'as long as it rains', negative: true }));
     expect(card.claim).toMatchObject({ conditional: true, voices: [] });
     expect(altText(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (asserted; conditional)');
+  });
+});
+
+describe('the card of a verdict', () => {
+  const cardOn = (id: string) => {
+    const graph = buildGraph(tram());
+    const assessment = graph.assessments.get(assessmentId.parse(id));
+    if (!assessment) throw new Error(`There is no assessment ${id}`);
+    return cardOfVerdict(graph, SITE, assessment);
+  };
+
+  test('says what became of the claim, and as of when', () => {
+    expect(cardOn('tram-letter-2022/full')).toEqual({
+      kind: 'verdict',
+      site: SITE,
+      claim: {
+        mark: 'square',
+        name: 'L1a',
+        statement: 'This is L1a.',
+        place: 'Quay Notes, May 2022',
+        confidence: { level: 'asserted', label: 'asserted' },
+        conditional: false,
+        voices: [],
+      },
+      outcome: 'It is contested.',
+      asOf: 'as of 31 December 2023',
+    });
+    expect(altText(cardOn('tram-letter-2022/full'))).toBe(
+      'It is contested. (as of 31 December 2023) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
+    );
+  });
+
+  test('shows the first of the claims that stand or fall together', () => {
+    expect(cardOn('tram-note-2019/fares').claim.name).toBe('T10a');
+  });
+
+  test('says why what is followed is not scored', () => {
+    expect(cardOn('tram-letter-2022/fourth').outcome).toBe('Not scored: advice.');
   });
 });
 

@@ -201,3 +201,30 @@ describe('every field that is told in the line changes it:', () => {
     expect(shortOf('details')(after)).not.toEqual(shortOf('details')(before));
   });
 });
+
+describe('what became of it', () => {
+  const graph = buildGraph(tram());
+  const verdictIn = (code: string) =>
+    claimLine(graph, ROUTES, claimBy(graph, claimCode.parse(code))).filter(({ type }) => type === 'verdict');
+
+  test('ends the line of a forecast, and leads to why', () => {
+    expect(verdictIn('L1a')).toEqual([
+      { type: 'verdict', parts: [{ text: 'is contested', href: '/forecasts/tram-letter-2022/full/' }] },
+    ]);
+    expect(claimLine(graph, ROUTES, claimBy(graph, claimCode.parse('L1a'))).at(-1)?.type).toBe('verdict');
+    expect(verdictIn('T10b').map(lineText)).toEqual(['left no record that we found']);
+  });
+
+  test('is told of nothing that is followed, nor of what nobody judged', () => {
+    expect(verdictIn('L2a')).toEqual([]);
+    expect(verdictIn('T1a')).toEqual([]);
+  });
+
+  test('is kept beside a title alone: elsewhere it has a place of its own', () => {
+    const shortOf = (form: 'summary' | 'details' | 'attribution') =>
+      shortTexts(graph, claimBy(graph, claimCode.parse('L1a')), form);
+    expect(shortOf('details')).toEqual(['is contested']);
+    expect(shortOf('summary')).toEqual(['fact', 'asserted']);
+    expect(shortOf('attribution')).toEqual([]);
+  });
+});

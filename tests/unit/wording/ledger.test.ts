@@ -1,9 +1,168 @@
-import { expect, test } from 'vitest';
-import { scorePhrase } from '../../../src/wording/ledger.ts';
+import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { ScoredAssessment } from '../../../src/graph/graph.ts';
+import { factBy, forecastsOf, sourceRecords } from '../../../src/graph/ledger.ts';
+import { factId } from '../../../src/model/ids.ts';
+import { createRoutes } from '../../../src/model/routes.ts';
+import { VERDICTS, valuesOf } from '../../../src/model/vocabulary.ts';
+import {
+  agreementSentence,
+  modalWords,
+  recordParagraph,
+  recordsSummary,
+  seenPhrase,
+  settlementName,
+  verdictSentence,
+} from '../../../src/wording/ledger.ts';
+import { tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
 
-test('a score is told in words', () => {
-  expect(scorePhrase({ borneOut: 2, partly: 0, scored: 5, judged: 9 })).toBe('5 of 9 scored: 2 borne out');
-  expect(scorePhrase({ borneOut: 0, partly: 1, scored: 1, judged: 1 })).toBe('1 of 1 scored: 0 borne out, 1 partly');
-  expect(scorePhrase({ borneOut: 0, partly: 0, scored: 0, judged: 3 })).toBe('none of 3 scored');
-  expect(scorePhrase({ borneOut: 0, partly: 0, scored: 0, judged: 0 })).toBe('no forecast');
+const ROUTES = createRoutes('/');
+const NOTE = 'tram-note-2019';
+const LETTER = 'tram-letter-2022';
+const CODES = ['T1a', 'T1b', 'T2a', 'T10a', 'T10b'];
+
+type Told = readonly [told: string, more?: object];
+
+/** The note’s verdicts, as `verdict difficulty`, on claims in their order, and more of each. */
+function graphOf(...reached: Told[]) {
+  return buildGraph(
+    tramWith('assessments', () =>
+      reached.map(([told, more], index) => {
+        const [which = '', level = 'open'] = told.split(' ');
+        return verdict(`${NOTE}/${index}`, [CODES[index] ?? ''], which, {
+          title: `Forecast ${index}`,
+          difficulty: { level, because: 'It was.' },
+          ...(which === 'no-record' ? { facts: undefined, lookedFor: 'A record was not found.' } : {}),
+          ...more,
+        });
+      }),
+    ),
+  );
+}
+
+/** The paragraph on the note, what leads to a verdict between brackets. */
+function tell(...reached: Told[]): string {
+  const [record] = sourceRecords(graphOf(...reached));
+  if (!record) throw new Error('There is no record');
+  return recordParagraph(record, ROUTES)
+    .map(({ text, href }) => (href ? `[${text}]` : text))
+    .join('')
+    .trim();
+}
+
+test('a verdict is told in a sentence, of which none is another’s', () => {
+  expect(verdictSentence('borne-out')).toBe('It came true.');
+  expect(verdictSentence('not-borne-out')).toBe('It did not come true.');
+  expect(verdictSentence('no-record')).toBe('It left no record that we found.');
+  const all = valuesOf(VERDICTS).map(verdictSentence);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+describe('the record of a source', () => {
+  test('says how many are settled and how, how hard the hits were, and names the clearest miss and the best call', () => {
+    expect(
+      tell(['borne-out safe'], ['borne-out bold'], ['not-borne-out open'], ['partly safe'], ['contested open']),
+    ).toBe(
+      'It made 5 forecasts. 4 are settled: 2 came true, 1 in part, and 1 did not. ' +
+        'Of the 2 hits, 1 was safe to foresee; of the 2 harder ones, 1 came true and 1 did not. ' +
+        'Of the others, 1 is contested. The clearest miss: [Forecast 2]. The best call: [Forecast 1].',
+    );
+  });
+
+  test('leads to the page of the verdict that it names', () => {
+    const [record] = sourceRecords(graphOf(['borne-out bold'], ['not-borne-out safe']));
+    const links = record && recordParagraph(record, ROUTES).flatMap(({ text, href }) => (href ? [[text, href]] : []));
+    expect(links).toEqual([
+      ['Forecast 1', '/forecasts/tram-note-2019/1/'],
+      ['Forecast 0', '/forecasts/tram-note-2019/0/'],
+    ]);
+  });
+
+  test('names nothing where there is no miss, or no hit that was hard', () => {
+    const told = tell(['borne-out safe'], ['borne-out safe']);
+    expect(told).toBe('It made 2 forecasts. 2 are settled: 2 came true. Of the 2 hits, all were safe to foresee.');
+  });
+
+  test('takes the bolder call and the surer miss', () => {
+    const told = tell(
+      ['borne-out open', { confidence: 'high' }],
+      ['borne-out bold', { confidence: 'low' }],
+      ['not-borne-out open', { confidence: 'moderate' }],
+      ['not-borne-out open', { confidence: 'high', horizon: '2020', decidedBy: 'horizon' }],
+    );
+    expect(told).toContain('The clearest miss: [Forecast 3].');
+    expect(told).toContain('The best call: [Forecast 1].');
+  });
+
+  test('says so where one event made several miss, and an end of time is no event', () => {
+    const ended = { horizon: '2020', decidedBy: 'horizon' };
+    const other = { facts: [{ fact: 'empty-cars', weighs: 'against', because: 'so' }], decidedBy: 'empty-cars' };
+    const misses = (...more: object[]) => tell(...more.map((it) => ['not-borne-out open', it] as const));
+    expect(misses({}, {}, {}, other)).toContain('The clearest miss: [Forecast 0] (3 forecasts, one event).');
+    expect(misses({}, other)).not.toContain('one event');
+    expect(misses(ended, ended)).not.toContain('one event');
+  });
+
+  test('counts what nothing settled by what it is', () => {
+    expect(tell(['contested'], ['not-checkable'], ['no-record'])).toBe(
+      'It made 3 forecasts. None can be settled yet: 1 is contested, 1 cannot be checked, and on 1 we found no record.',
+    );
+    expect(tell(['open'], ['open'])).toBe('It made 2 forecasts. None can be settled yet: 2 are open.');
+  });
+
+  test('says of what holds so far that it may yet fail', () => {
+    expect(tell(['holds-so-far'], ['open'])).toBe(
+      'It made 2 forecasts. None can be settled yet: 1 holds so far and 1 is open. ' +
+        'What holds so far has time left in which it may fail.',
+    );
+    expect(tell(['holds-so-far'], ['holds-so-far'])).toContain('2 hold so far.');
+    expect(tell(['open'], ['borne-out'])).not.toContain('may fail');
+  });
+
+  test('stands in a description in a sentence each', () => {
+    const graph = buildGraph(
+      tramWith('assessments', () => [
+        verdict(`${NOTE}/a`, ['T1a'], 'borne-out'),
+        verdict(`${NOTE}/b`, ['T1b'], 'not-borne-out'),
+        verdict(`${LETTER}/a`, ['L1a'], 'open'),
+      ]),
+    );
+    expect(recordsSummary(graph)).toBe(
+      'Text T: 2 forecasts, 2 settled, 1 came true and 1 did not. Text L: 1 forecast, none settled yet.',
+    );
+  });
+});
+
+test('what settled forecasts heads them: an event by its date, the end of their time, or nothing', () => {
+  expect(settlementName(factBy(buildGraph(tram()), factId.parse('counted')))).toBe('May 2023: The riders are counted');
+  expect(settlementName('horizon')).toBe('Settled when their time ran out');
+  expect(settlementName('nothing')).toBe('Not settled');
+});
+
+test('agreement is told with its counts, and with κ where there is one', () => {
+  const differing: readonly ScoredAssessment[] = [];
+  expect(agreementSentence({ all: 46, same: 38, kappa: 0.7149, differing })).toBe(
+    'The two codings agree on 38 of 46 forecasts (Cohen’s κ 0.71).',
+  );
+  expect(agreementSentence({ all: 1, same: 1, kappa: undefined, differing })).toBe(
+    'The two codings agree on 1 of 1 forecast.',
+  );
+});
+
+test('the author’s own words for how sure it was stand beside a forecast, of each of its claims that has some', () => {
+  const corpus = tram();
+  const claims = corpus.claims.map((it) =>
+    it.data.code === 'T10a' ? { ...it, data: { ...it.data, strength: 'likely' as const, modal: 'will surely' } } : it,
+  );
+  const graph = buildGraph({ ...corpus, claims });
+  expect(forecastsOf(graph).map((one) => [one.title, modalWords(graph, one)])).toEqual([
+    ['Fares', ['will surely']],
+    ['Full cars', []],
+  ]);
+});
+
+test('how much was seen is told by counts', () => {
+  expect(seenPhrase({ seen: 3, all: 4 })).toBe('3 of 4');
+  expect(seenPhrase({ seen: 0, all: 2 })).toBe('0 of 2');
+  expect(seenPhrase({ seen: 0, all: 0 })).toBe('none');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { facetValues } from '../../../src/graph/facet-values.ts';
-import { filterGroups, filterStyles } from '../../../src/wording/list-filters.ts';
+import { filterGroups, filterStyles, ledgerFilters, ledgerStyles } from '../../../src/wording/list-filters.ts';
 import { FACETS, FACET_LABELS } from '../../../src/model/facets.ts';
 import { claimCode } from '../../../src/model/ids.ts';
 import { claimBy } from '../../../src/graph/lookups.ts';
@@ -26,6 +26,7 @@ test('each value that occurs is offered, with how many claims have it', () => {
     strength: ['asserted “asserted” 5', 'advised “advised” 1', 'reported “reported” 1'],
     voice: ['author “the article itself” 6', 'reported “reported” 1'],
     disputed: ['yes “disputed” 4', 'no “not disputed” 3'],
+    verdict: ['contested “contested” 1', 'no-record “no record” 2'],
   });
 });
 
@@ -38,7 +39,10 @@ test('a claim has the values that it is counted under', () => {
     ['asserted'],
     ['author'],
     ['yes'],
+    ['contested'],
   ]);
+  // What is followed has no verdict.
+  expect(facetValues(graph, claimBy(graph, claimCode.parse('L2a')), 'verdict')).toEqual([]);
 });
 
 describe('the style sheet', () => {
@@ -65,5 +69,32 @@ describe('the style sheet', () => {
         const kept = [...graph.claims.values()].filter((claim) => facetValues(graph, claim, facet).includes(value));
         expect(kept).toHaveLength(count);
       }
+  });
+});
+
+describe('the style sheet of the ledger', () => {
+  const offered = ledgerFilters(graph);
+  const styles = ledgerStyles(offered).split('\n');
+
+  test('filters by every value that is offered, as a list does', () => {
+    expect(styles).toEqual(expect.arrayContaining(filterStyles(offered).split('\n')));
+    expect(filterStyles(offered)).toContain('option[value="contested"]:checked');
+  });
+
+  test('hides a head under which source and verdict together leave nothing', () => {
+    const rules = styles.filter((rule) => rule.includes(' tbody:not('));
+    // Two sources and two verdicts.
+    expect(rules).toHaveLength(4);
+    expect(rules).toContain(
+      '.filtered:has(select[name=source] option[value="tram-note-2019"]:checked):has(select[name=verdict] option[value="contested"]:checked) tbody:not(:has([data-source="tram-note-2019"][data-verdict="contested"])){display:none}',
+    );
+  });
+
+  test('shows the lines of one verdict alone where the address has it as its fragment', () => {
+    expect(styles.filter((rule) => rule.includes(':target'))).toEqual(
+      ['contested', 'no-record'].map(
+        (verdict) => `.filtered:has(#${verdict}:target) [data-verdict]:not([data-verdict~="${verdict}"]){display:none}`,
+      ),
+    );
   });
 });

@@ -18,7 +18,7 @@ test('the scale runs from the year of the first event to the last day that a ver
 
 test('without a verdict it runs to the last date that is known', () => {
   expect(lastDay(select(unjudged()))).toBe('2022-05-31');
-  const later = { ...tram(), assessments: [], events: [event('later', '2022-11', ['L1a'])] };
+  const later = { ...tram(), facts: [], assessments: [], events: [event('later', '2022-11', ['L1a'])] };
   expect(lastDay(select(buildGraph(later)))).toBe('2022-11-30');
 });
 
@@ -29,7 +29,7 @@ test('an event from before a gap longer than all the rest stands before the scal
 
 test('a gap that has more before it than behind it cuts nothing off', () => {
   const events = ['2010', '2011', '2012'].map((date) => event(`in-${date}`, date, ['T1a']));
-  expect(select(buildGraph({ ...tram(), assessments: [], events })).before).toEqual([]);
+  expect(select(buildGraph({ ...tram(), facts: [], assessments: [], events })).before).toEqual([]);
 });
 
 test('an event has its claims by source', () => {
@@ -40,17 +40,20 @@ test('an event has its claims by source', () => {
   ]);
 });
 
-test('a fact that two assessments tell alike is told once, for both', () => {
+test('a fact is told once, for every assessment that weighs it or names it against itself', () => {
   const days = factDays(crowdedGraph());
-  expect(days.map(({ date, facts }) => [date, facts.map(({ statement }) => statement)])).toEqual([
-    ['2024-02', ['Some rode.']],
-    ['2024-02-10', ['Cars were full.', 'Cars were late.']],
-    ['2025-03-31', ['The line was kept.']],
+  expect(days.map(({ date, facts }) => [date, facts.map(({ fact }) => fact.id)])).toEqual([
+    ['2024-02', ['some-rode']],
+    ['2024-02-10', ['full', 'late']],
+    ['2025-03-31', ['kept']],
   ]);
   const [, day] = days;
-  expect(day?.facts[0]?.assessments.map(({ id }) => id)).toEqual(['tram-note-2019/riders', 'tram-letter-2022/more']);
-  expect(day && factsFor(day, sourceId.parse('tram-note-2019'))).toHaveLength(1);
-  expect(day && factsFor(day, sourceId.parse('tram-letter-2022'))).toHaveLength(2);
+  expect(day?.facts.map(({ assessments }) => assessments.map(({ id }) => id))).toEqual([
+    ['tram-note-2019/riders', 'tram-letter-2022/more'],
+    ['tram-letter-2022/more'],
+  ]);
+  expect(day && factsFor(day, sourceId.parse('tram-note-2019')).map(({ fact }) => fact.id)).toEqual(['full']);
+  expect(day && factsFor(day, sourceId.parse('tram-letter-2022')).map(({ fact }) => fact.id)).toEqual(['full', 'late']);
 });
 
 test('the list tells everything once, by years in their order', () => {

@@ -2,11 +2,11 @@ import { buildGraph } from '../../../../src/graph/build.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
 import type { Graph } from '../../../../src/graph/graph.ts';
 import type { Mark } from '../../../../src/model/vocabulary.ts';
-import { claim, entry, source, tram } from '../../graph/fixture-corpus.ts';
+import { claim, entry, source, tram, verdict } from '../../graph/fixture-corpus.ts';
 
-/** The tram’s two texts, with no assessment. */
+/** The tram’s two texts, with no assessment and no fact. */
 export function unjudged(): Graph {
-  return buildGraph({ ...tram(), assessments: [] });
+  return buildGraph({ ...tram(), facts: [], assessments: [] });
 }
 
 /** An event by its date and the claims on it. */
@@ -20,17 +20,20 @@ export function event(id: string, date: string, claims: readonly string[], more:
   });
 }
 
-const judged = (id: string, claims: readonly string[], facts: readonly (readonly [string, string])[]) =>
-  entry('assessments', id, {
-    title: `On ${id}`,
-    claims,
-    horizon: 'open',
-    criterion: 'It comes.',
-    verdict: 'contested',
+const fact = (id: string, date: string) =>
+  entry('facts', id, {
+    title: `About ${id}`,
+    date,
+    statement: `It is about ${id}.`,
+    evidence: ['gazette'],
+    terms: ['tram-line'],
+  });
+
+const weighing = (id: string, claims: readonly string[], facts: readonly string[], counter: object | string) =>
+  verdict(id, claims, 'contested', {
     asOf: '2025-03-31',
-    reason: 'It is not clear.',
-    facts: facts.map(([date, statement]) => ({ date, statement, evidence: ['gazette'] })),
-    counter: 'none-found',
+    facts: facts.map((one) => ({ fact: one, weighs: 'for', because: 'it was so' })),
+    counter,
   });
 
 /** Three sources, a crowded year, an event of long ago, a date told otherwise, and facts. */
@@ -54,24 +57,15 @@ export function crowded(): Corpus {
         datedOtherwise: [{ source: 'tram-note-2019', date: '2019~', paragraph: 2 }],
       }),
     ],
+    facts: [
+      fact('kept', '2025-03-31'),
+      fact('late', '2024-02-10'),
+      fact('full', '2024-02-10'),
+      fact('some-rode', '2024-02'),
+    ],
     assessments: [
-      judged(
-        'tram-note-2019/riders',
-        ['T1b'],
-        [
-          ['2024-02-10', 'Cars were full.'],
-          ['2024-02', 'Some rode.'],
-          ['2025-03-31', 'The line was kept.'],
-        ],
-      ),
-      judged(
-        'tram-letter-2022/more',
-        ['L2a'],
-        [
-          ['2024-02-10', 'Cars were full.'],
-          ['2024-02-10', 'Cars were late.'],
-        ],
-      ),
+      weighing('tram-note-2019/riders', ['T1b'], ['full', 'some-rode', 'kept'], 'none-found'),
+      weighing('tram-letter-2022/more', ['L2a'], ['full'], { statement: 'Cars were late.', facts: ['late'] }),
     ],
   };
 }

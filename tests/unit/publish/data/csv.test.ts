@@ -3,14 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { columnsOf, harmless, toCsv } from '../../../../src/publish/data/csv.ts';
+import { record } from '../../../../src/publish/data/fields.ts';
 
-const FIELDS = {
-  name: z.string(),
-  words: z.array(z.string()).optional(),
-  bonds: z.array(z.strictObject({ type: z.string(), target: z.string() })).optional(),
-  verdict: z.strictObject({ id: z.string() }).optional(),
-};
-const columns = columnsOf(FIELDS);
+const columns = columnsOf(
+  record({
+    name: z.string(),
+    words: z.array(z.string()).optional(),
+    bonds: z.array(z.strictObject({ type: z.string(), target: z.string() })).optional(),
+    verdict: z.strictObject({ id: z.string() }).optional(),
+  }),
+);
 const read = (text: string) => parse(text, { columns: true, record_delimiter: '\r\n' });
 const undo = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r\n])/u, '');
 
@@ -24,13 +26,18 @@ test('a field made of parts has a column for each', () => {
   ]);
 });
 
-test('absent values are empty cells, lists are joined, parts stand in one order', () => {
+test('null and empty lists are empty cells, lists are joined, parts stand in one order', () => {
   const bonds = [
     { type: 'supports', target: 'T1' },
     { type: 'disputes', target: 'T2' },
   ];
   expect(
-    read(toCsv(columns, [{ name: 'a', words: ['one', 'two'], bonds, verdict: { id: 'v' } }, { name: 'b' }])),
+    read(
+      toCsv(columns, [
+        { name: 'a', words: ['one', 'two'], bonds, verdict: { id: 'v' } },
+        { name: 'b', words: [], bonds: [], verdict: null },
+      ]),
+    ),
   ).toEqual([
     { name: 'a', words: 'one|two', 'bonds.type': 'supports|disputes', 'bonds.target': 'T1|T2', 'verdict.id': 'v' },
     { name: 'b', words: '', 'bonds.type': '', 'bonds.target': '', 'verdict.id': '' },

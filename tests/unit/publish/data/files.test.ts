@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
-import { assessmentsData } from '../../../../src/publish/data/assessments.ts';
+import { assessmentFileData, assessmentsData, verdictsData } from '../../../../src/publish/data/assessments.ts';
 import { citationData } from '../../../../src/publish/data/citation.ts';
 import { claimFileData, claimsData } from '../../../../src/publish/data/claims.ts';
 import { eventsData } from '../../../../src/publish/data/events.ts';
+import { factsData } from '../../../../src/publish/data/facts.ts';
+import { record, whole } from '../../../../src/publish/data/fields.ts';
 import { asJson } from '../../../../src/publish/data/json.ts';
 import { graphData } from '../../../../src/publish/data/graph.ts';
 import { FILE_NAMES, fieldsOf, schemaOf } from '../../../../src/publish/data/schemas.ts';
 import type { FileName } from '../../../../src/publish/data/schemas.ts';
-import { sourceData } from '../../../../src/publish/data/source.ts';
-import { termData } from '../../../../src/publish/data/term.ts';
-import { topicData } from '../../../../src/publish/data/topic.ts';
+import { sourceData, sourcesData } from '../../../../src/publish/data/source.ts';
+import { termData, termsData } from '../../../../src/publish/data/term.ts';
+import { topicData, topicsData } from '../../../../src/publish/data/topic.ts';
 import { toCslList } from '../../../../src/publish/bibliography/works-file.ts';
 import { writeItems } from '../../../../src/publish/bibliography/write.ts';
 import { worksOfSite } from '../../../../src/graph/works.ts';
@@ -33,12 +36,18 @@ function filesOf(graph: Graph, to: Routes): [FileName, string][] {
   ) => [...items.values()].map((item): [FileName, string] => [name, asJson(data(graph, to, item))]);
   return [
     ['claims', asJson(claimsData(graph, to))],
+    ['verdicts', asJson(verdictsData(graph, to))],
+    ['facts', asJson(factsData(graph, to))],
+    ['topics', asJson(topicsData(graph, to))],
+    ['sources', asJson(sourcesData(graph, to))],
+    ['terms', asJson(termsData(graph, to))],
     ['graph', asJson(graphData(graph, to, 'Tram'))],
     ['citations', writeItems('json', toCslList(graph, to, worksOfSite(graph)))],
     ['assessments', asJson(assessmentsData(graph, to))],
     ['events', asJson(eventsData(graph, to))],
     ...all('source', graph.sources, sourceData),
     ...all('claim', graph.claims, claimFileData),
+    ...all('assessment', graph.assessments, assessmentFileData),
     ...all('topic', graph.topics, topicData),
     ...all('citation', graph.citations, citationData),
     ...all('term', graph.terms, termData),
@@ -47,6 +56,19 @@ function filesOf(graph: Graph, to: Routes): [FileName, string][] {
       writeItems('json', [citeArticle(source)]),
     ]),
   ];
+}
+
+/** The kinds of files that are ours to shape; CSL-JSON leaves out what has no value. */
+const LISTS = FILE_NAMES.filter((name) => name !== 'citations' && name !== 'cite');
+
+/** Whether every object on a path of a schema’s documentation, `claims[].relations[].basis`, has the next field of it. */
+function holds(value: unknown, [step = '', ...rest]: readonly string[]): boolean {
+  if (step === '' || value === null) return true;
+  const name = step.replace('[]', '');
+  if (typeof value !== 'object' || !(name in value)) return false;
+  const inner = (value as Record<string, unknown>)[name];
+  if (!step.endsWith('[]')) return holds(inner, rest);
+  return Array.isArray(inner) && inner.every((item) => holds(item, rest));
 }
 
 const root = createRoutes('/');
@@ -79,6 +101,16 @@ describe.for(Object.entries(CORPORA))('%s', ([, corpus]) => {
     for (const [, text] of files.filter(([of]) => of === name)) {
       expect(validate(JSON.parse(text))).toEqual([]);
     }
+  });
+
+  test.for(LISTS)('every record of %s has every field that is documented, and no text that is empty', (name) => {
+    const documented = fieldsOf(name).flatMap(({ path, optional }) => (optional ? [] : [path]));
+    for (const [, text] of files.filter(([of]) => of === name)) {
+      const missing = documented.filter((path) => !holds(JSON.parse(text), path.split('.')));
+      expect(missing).toEqual([]);
+      expect(text).not.toContain('""');
+    }
+    expect(fieldsOf(name).filter(({ path, optional }) => optional && !path.startsWith('csl.'))).toEqual([]);
   });
 
   test('makes the same bytes, whatever the order in which the content was read', () => {
@@ -144,9 +176,37 @@ describe('a schema', () => {
     const { code: _code, ...without } = first ?? {};
     expect(validate({ ...data, claims: [first, ...rest] })).toEqual([]);
     expect(validate({ ...data, claims: [without] })).not.toEqual([]);
-    expect(validate({ ...data, claims: [{ ...first, verdict: 'open' }] })).not.toEqual([]);
+    expect(validate({ ...data, claims: [{ ...first, rumor: 'so' }] })).not.toEqual([]);
     expect(validate({ ...data, claims: [{ ...first, kind: 'rumor' }] })).not.toEqual([]);
-    expect(validate({ ...data, claims: [{ ...first, modal: null }] })).not.toEqual([]);
+    expect(validate({ ...data, claims: [{ ...first, code: null }] })).not.toEqual([]);
+    expect(validate({ ...data, claims: [{ ...first, terms: null }] })).not.toEqual([]);
+  });
+});
+
+describe('what a file is told', () => {
+  const schema = record({
+    name: z.string(),
+    words: z.array(z.string()).min(1).optional(),
+    more: z.string().optional(),
+  });
+
+  test('is written in the order of its schema, null or an empty list where there is no value', () => {
+    expect(JSON.stringify(whole(schema, { name: 'a' }))).toBe('{"name":"a","words":[],"more":null}');
+    expect(JSON.stringify(whole(schema, { more: 'x', name: 'a', words: ['b'] }))).toBe(
+      '{"name":"a","words":["b"],"more":"x"}',
+    );
+  });
+
+  test('is refused where its schema does not know it', () => {
+    expect(() => whole(schema, { name: 'a', ...{ rumor: 'b' } })).toThrow(RangeError);
+  });
+
+  test('is documented with null and with the empty list', () => {
+    const typeOf = (path: string) => fieldsOf('claims').find((field) => field.path === path)?.type;
+    expect(typeOf('claims[].modal')).toBe('text or null');
+    expect(typeOf('claims[].terms')).toBe('list of text, or an empty list');
+    expect(typeOf('claims[].topics')).toBe('list of text');
+    expect(typeOf('claims[].assessment')).toBe('object or null');
   });
 });
 

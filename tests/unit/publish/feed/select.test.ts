@@ -30,15 +30,39 @@ describe('the first day', () => {
       'Text T: 5 claims',
       'Text T: what it says on 2 topics',
       'Text L: 2 claims',
+      'Text L: 1 verdict',
       'Text L: what it says on 2 topics',
       '3 topics on which the articles are compared',
       '2 dated events that claims speak of',
+      '2 facts by which forecasts are judged',
       '4 terms that claims name',
       '2 works that the articles refer to or that our verdicts rest on',
       // One verdict of a kind needs no heading over it.
       'Fares – no record (forecast)',
-      'Full cars – contested (forecast)',
     ]);
+  });
+
+  test('counts what has a verdict, and tells apart what is only followed', () => {
+    expect(find(tell(tram()), 'Text L: 1 verdict')).toMatchObject({
+      url: `${HOME}forecasts/`,
+      summary: 'What became of what “Text L” foresaw: 1 contested, 1 followed, not scored.',
+      body: [
+        expect.anything(),
+        {
+          list: [
+            [{ text: 'Full cars', to: `${HOME}forecasts/tram-letter-2022/full/` }],
+            [{ text: 'A fourth car', to: `${HOME}forecasts/tram-letter-2022/fourth/` }],
+          ],
+        },
+      ],
+    });
+    const aside = { notScored: 'aim', asOf: '2023-12-31', reason: 'It is known.' };
+    const followed = ['L1a', 'L2a'].map((code) =>
+      entry('assessments', `tram-letter-2022/${code.toLowerCase()}`, { title: code, claims: [code], ...aside }),
+    );
+    expect(find(tell({ ...tram(), assessments: followed }), 'Text L: what became of it')?.summary).toBe(
+      'What became of what “Text L” says: 2 followed, not scored.',
+    );
   });
 
   test('has items that say what is in them', () => {
@@ -104,6 +128,31 @@ describe('a later day', () => {
     ]);
   });
 
+  test('tells in one item what belongs to no article, where there is much of it', () => {
+    const found = (count: number) =>
+      tell({
+        ...tram(),
+        facts: [
+          ...tram().facts,
+          ...Array.from({ length: count }, (_, index) =>
+            entry('facts', `found-${index}`, {
+              title: `Found ${index}`,
+              date: '2023-06',
+              statement: 'It was found.',
+              evidence: ['gazette'],
+              terms: ['tram-line'],
+              ...later,
+            }),
+          ),
+        ],
+      }).filter(({ published }) => published === later.added);
+    expect(found(5)).toMatchObject([
+      { title: '5 facts by which forecasts are judged', url: `${HOME}timeline/`, updated: later.added },
+    ]);
+    expect(found(4)).toHaveLength(4);
+    expect(found(1)).toMatchObject([{ url: `${HOME}timeline/#fact-found-0`, summary: 'It was found.' }]);
+  });
+
   test('tells what changed, under the id that the entry has', () => {
     const before = tell({ ...tram(), claims: [claim('tram-note-2019/new', 'T3a', later), ...tram().claims] });
     const after = tell({
@@ -150,10 +199,17 @@ describe('a later day', () => {
   test.for([
     ['sources', 'tram-note-2019', 'Text T: Text T', 'sources/tram-note-2019/'],
     ['claims', 'tram-letter-2022/full', 'L1a About L1a', 'claims/tram-letter-2022/full/'],
-    ['assessments', 'tram-letter-2022/full', 'Full cars – contested (forecast)', 'forecasts/#tram-letter-2022-full'],
+    ['assessments', 'tram-letter-2022/full', 'Full cars – contested (forecast)', 'forecasts/tram-letter-2022/full/'],
+    [
+      'assessments',
+      'tram-letter-2022/fourth',
+      'A fourth car – not scored: advice (followed)',
+      'forecasts/tram-letter-2022/fourth/',
+    ],
     ['stances', 'tram-letter-2022/riders', 'Text L on On riders', 'topics/riders/'],
     ['topics', 'fares', 'On fares (topic)', 'topics/fares/'],
     ['events', 'stops', 'New stops, 12 April 2021 (event)', 'timeline/#stops'],
+    ['facts', 'counted', 'The riders are counted, May 2023 (fact)', 'timeline/#fact-counted'],
     ['terms', 'the-mayor', 'The Mayor (person)', 'terms/the-mayor/'],
     ['citations', 'gazette', 'Émile’s line (Marsh)', 'citations/gazette/'],
   ] as const)('tells of what changed in %s', ([name, id, title, path]) => {
@@ -213,8 +269,11 @@ test('a claim is told with who said it, who disputes it and what became of it', 
       ' · fact · asserted',
     ],
     ['Disputed by ', { text: 'T2a', to: `${HOME}claims/tram-note-2019/detail/` }, ': This is T2a.'],
-    ['What became of it: ', { text: 'contested', to: `${HOME}forecasts/#tram-letter-2022-full` }],
+    ['What became of it: ', { text: 'contested', to: `${HOME}forecasts/tram-letter-2022/full/` }],
   ]);
+  // What is followed has no verdict to tell.
+  const followed = tell(otherwise('claims', 'tram-letter-2022/more', changed('It was mended.')));
+  expect(JSON.stringify(followed[0]?.body)).not.toContain('What became of it');
   const reported = tell(otherwise('claims', 'tram-note-2019/closure', changed('It was mended.')));
   expect(reported[0]?.body[2]).toContain(
     ' · position · reported · third-hand: The Mayor → Gazette → somebody unnamed · the author leaves it open · the Council’s fear, as the author describes it',
@@ -248,25 +307,24 @@ describe('an id', () => {
       // Made by another library: uuid5 of “claim T1a” in the feed’s namespace.
       'urn:uuid:ed34b31b-3d43-503d-8d4d-1f9ada253e6c',
     );
+    // The like of “/forecasts/#tram-letter-2022-full”.
+    expect(idOf(otherwise('assessments', 'tram-letter-2022/full', mended))).toBe(
+      'urn:uuid:8a294b68-befc-5e9b-97ac-5fef511c4a06',
+    );
   });
 });
 
 test('days are told whole, the last first, until there are fifty items', () => {
-  const many = (prefix: string, count: number, day: string) =>
+  /** Claims of paragraphs from one on, which no item tells together. */
+  const many = (from: number, count: number, day: string) =>
     Array.from({ length: count }, (_, index) =>
-      entry('terms', `${prefix}-${index}`, {
-        title: `${prefix} ${String(index).padStart(2, '0')}`,
-        kind: 'concept',
-        definition: 'A word.',
-        added: day,
-        changed: day,
-      }),
+      claim(`tram-note-2019/of-${from + index}`, `T${from + index}a`, { added: day, changed: day }),
     );
-  const [spring, summer, fall] = [many('b', 30, '2024-03-01'), many('a', 40, '2024-06-01'), many('c', 5, '2024-09-01')];
-  const items = tell({ ...tram(), terms: [...tram().terms, ...spring, ...fall, ...summer] });
+  const [spring, summer, fall] = [many(200, 30, '2024-03-01'), many(100, 40, '2024-06-01'), many(300, 5, '2024-09-01')];
+  const items = tell({ ...tram(), claims: [...tram().claims, ...spring, ...fall, ...summer] });
   expect(items).toHaveLength(75);
   expect(titles(items).slice(0, 6)).toEqual(
-    ['c 00', 'c 01', 'c 02', 'c 03', 'c 04', 'a 00'].map((it) => `${it} (concept)`),
+    [300, 301, 302, 303, 304, 100].map((number) => `T${number}a About T${number}a`),
   );
   expect(items.at(-1)?.updated).toBe('2024-03-01');
 });

@@ -240,3 +240,21 @@ test('an event that lasted has a first and a last day', () => {
   expect(thing(corpus, 'timeline/', '#works')).toMatchObject({ startDate: '2021-04-12', endDate: '2021-04-15' });
   expect(thing(corpus, 'timeline/', '#stops')).not.toHaveProperty('endDate');
 });
+
+describe('a verdict', () => {
+  test('is a page about the claims that it judges, and describes the works behind its facts', () => {
+    const path = 'forecasts/tram-letter-2022/full/';
+    expect(thing(tram(), path, path)?.['about']).toEqual([id('claims/tram-letter-2022/full/#claim')]);
+    for (const work of ['gazette', 'yearly-count'])
+      expect(thing(tram(), path, `citations/${work}/#work`)).toHaveProperty('@type');
+    const both = 'forecasts/tram-note-2019/fares/';
+    expect(thing(tram(), both, both)?.['about']).toEqual(
+      ['tickets', 'last'].map((slug) => id(`claims/tram-note-2019/${slug}/#claim`)),
+    );
+  });
+
+  test('is no review and no rating: it says what became of a forecast, and not whether a claim is true', () => {
+    const text = JSON.stringify([...blocksOf(siteOf(tram()))]);
+    expect(text).not.toMatch(/"@type":"[^"]*(?:Review|Rating)/u);
+  });
+});

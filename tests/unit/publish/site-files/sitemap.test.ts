@@ -68,6 +68,10 @@ test('a claim that changed touches the pages that are made of it, and no others'
     'claims/tram-letter-2022/full/',
     'claims/tram-letter-2022/more/',
     'topics/riders/',
+    // What is known of it is told in the ledger, and on a page of its own.
+    'forecasts/',
+    'forecasts/tram-letter-2022/fourth/',
+    'forecasts/all/',
     'data/',
   ]);
 });
@@ -81,12 +85,36 @@ test('a verdict that changed touches its claims, the ledger, and what shows how 
       'compare/T2a-L1a/',
       'compare/T10a-L1a/',
       'forecasts/',
+      'forecasts/tram-letter-2022/full/',
+      'forecasts/all/',
       'timeline/',
       'citations/yearly-count/',
       'citations/gazette/',
       'data/',
     ].sort((a, b) => order(a) - order(b)),
   );
+});
+
+test('a fact that changed touches the verdicts that name it, for or against, and the works behind it', () => {
+  expect(touchedBy('facts', 'counted')).toEqual([
+    'forecasts/',
+    'forecasts/tram-letter-2022/full/',
+    'forecasts/tram-letter-2022/fourth/',
+    'forecasts/all/',
+    'timeline/',
+    'citations/gazette/',
+    'terms/tram-line/',
+    'data/',
+  ]);
+  expect(touchedBy('facts', 'empty-cars')).toEqual([
+    'forecasts/',
+    'forecasts/tram-letter-2022/full/',
+    'forecasts/all/',
+    'timeline/',
+    'citations/gazette/',
+    'citations/yearly-count/',
+    'data/',
+  ]);
 });
 
 test('a stance that changed touches its topic and the comparison', () => {

@@ -23,11 +23,11 @@ const record = (url: string, among = records) => {
 };
 
 describe('search finds', () => {
-  test('a record for each claim, section, verdict, topic, work and term, in this order, and nothing else', () => {
+  test('a record for each claim, section, topic, work and term, for the ledger and each verdict, in this order, and nothing else', () => {
     expect(records.map(({ facts }) => facts.type)).toEqual([
       ...Array<string>(corpus.claims.length).fill('claim'),
       ...Array<string>(corpus.sources.flatMap(({ data }) => data.sections).length).fill('source'),
-      ...Array<string>(corpus.assessments.length).fill('verdict'),
+      ...Array<string>(1 + corpus.assessments.length).fill('verdict'),
       ...Array<string>(corpus.topics.length).fill('topic'),
       ...Array<string>(corpus.citations.length).fill('citation'),
       ...Array<string>(corpus.terms.length).fill('term'),
@@ -52,6 +52,7 @@ describe('search finds', () => {
       strength: ['asserted'],
       voice: ['author'],
       disputed: ['no'],
+      verdict: [],
     });
   });
 
@@ -65,14 +66,21 @@ describe('search finds', () => {
     expect(record('sources/tram-note-2019/#fares').facets.topic).toEqual(['fares']);
   });
 
-  test('a verdict by its reason and its facts, at its place in the ledger', () => {
-    const verdict = record('forecasts/#tram-note-2019-closure');
+  test('the ledger by what people ask who want to know how the forecasts fared', () => {
+    const ledger = record('forecasts/');
+    for (const asked of ['were they right', 'wrong', 'not borne out', 'borne out', 'forecast accuracy'])
+      expect(ledger.meta.aliases, asked).toContain(asked);
+    expect(ledger.facts.type).toBe('verdict');
+  });
+
+  test('a verdict by its reason, its facts and what became of it, at its page', () => {
+    const verdict = record('forecasts/tram-note-2019/closure/');
     expect(verdict.text).toBe('The line ran with new stops in 2021. New stops opened on the line.');
-    expect(verdict.meta).toEqual({ title: 'The line stays open' });
-    expect(verdict.facets).toEqual({ source: ['tram-note-2019'], topic: ['riders'] });
+    expect(verdict.meta).toEqual({ title: 'The line stays open', aliases: 'not borne out · did not come true' });
+    expect(verdict.facets).toEqual({ source: ['tram-note-2019'], topic: ['riders'], verdict: ['not-borne-out'] });
     expect(verdict.facts).toEqual({
       type: 'verdict',
-      within: { mark: 'square', name: 'Note 2019', place: 'not borne out' },
+      within: { mark: 'square', name: 'Note 2019', place: 'did not come true' },
     });
   });
 
@@ -106,7 +114,7 @@ test('what a hit shows besides is a fact', () => {
     kind: 'forecast',
     confidence: { level: 'likely', label: 'likely' },
     modal: 'will probably',
-    details: [],
+    details: ['did not come true'],
     paragraphs: [{ number: 1, url: '/brief/sources/tram-note-2019/#p1' }],
     disputedBy: [],
   });
@@ -153,6 +161,11 @@ test('a reported claim tells who said it and whether the author adopts it', () =
   expect(facets.voice).toEqual(['reported']);
   expect(facts).toMatchObject({
     confidence: { level: 'reported' },
-    details: ['as long as it rains', 'second-hand: Quay Council → somebody unnamed', 'the author leaves it open'],
+    details: [
+      'as long as it rains',
+      'second-hand: Quay Council → somebody unnamed',
+      'the author leaves it open',
+      'did not come true',
+    ],
   });
 });

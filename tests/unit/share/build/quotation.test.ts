@@ -151,7 +151,21 @@ test('a forecast is quoted with its claims, the verdict, and to which day that l
     ],
     // The verdict is ours and no part of what the source says.
     said: ['T10a: This is T10a.', 'T10b: This is T10b.'],
-    href: 'https://brief.example/forecasts/#tram-note-2019-fares',
+    href: 'https://brief.example/forecasts/tram-note-2019/fares/',
+  });
+});
+
+test('what is followed is quoted without a verdict, and with why it has none', () => {
+  const how = quoting();
+  const assessment = how.graph.assessments.get(assessmentId.parse('tram-letter-2022/fourth'));
+  if (!assessment) throw new Error('The assessment is not there');
+  expect(read(quoteForecast(how, assessment))).toEqual({
+    lines: [
+      'L2a: This is L2a.',
+      '— “Text L”, Quay Notes, May 2022, paragraph 2, as worded and, as of 31 December 2023, followed and not scored (advice) in The Tram Brief, “A fourth car”',
+    ],
+    said: ['L2a: This is L2a.'],
+    href: 'https://brief.example/forecasts/tram-letter-2022/fourth/',
   });
 });
 
