@@ -21,17 +21,25 @@ export const citationSchema = z
   .strictObject({
     ...everyEntry,
     type: z.enum(CSL_TYPES),
-    /** Absent only where every state is `unidentified`. */
+    /** In brackets where it is ours, with “…” behind it where it is cut; absent only where every state is `unidentified`. */
     title: text.optional(),
     author: z.array(personName).min(1).optional(),
+    /** The newspaper, journal, site or book; of a law by its short form, as citations of laws have it: `Stat.`. */
     'container-title': text.optional(),
     publisher: text.optional(),
     genre: text.optional(),
     number: text.optional(),
     volume: text.optional(),
     page: text.optional(),
+    /** Of a law: the section of the code. */
+    section: text.optional(),
     /** EDTF; turned into a CSL date by the exports. */
     issued: edtf.optional(),
+    /** Of a speech: the day, name and place of what it was given at; some styles date a speech by that alone. */
+    'event-date': edtf.optional(),
+    'event-title': text.optional(),
+    'event-place': text.optional(),
+    /** The day it was last looked up. */
     accessed: edtf.optional(),
     URL: webAddress.optional(),
     language: text.optional(),

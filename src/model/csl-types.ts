@@ -4,6 +4,7 @@ export const CSL_TYPES = [
   'article-journal',
   'article-magazine',
   'article-newspaper',
+  'bill',
   'broadcast',
   'dataset',
   'document',

@@ -1,11 +1,16 @@
 import type { CollectionName } from './collections.ts';
 
-/** How a list of works is written: BibTeX, RIS or CSL-JSON. */
-export const WORKS_FORMATS = ['bib', 'ris', 'json'] as const;
+/** How a list of works is written; each is what its file’s name ends with. */
+export const WORKS_FORMATS = ['bib', 'bibtex.bib', 'ris', 'json'] as const;
 export type WorksFormat = (typeof WORKS_FORMATS)[number];
 
 /** What each of them is called. */
-export const FORMAT_NAMES: Readonly<Record<WorksFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+export const FORMAT_NAMES: Readonly<Record<WorksFormat, string>> = {
+  bib: 'BibLaTeX',
+  'bibtex.bib': 'BibTeX',
+  ris: 'RIS',
+  json: 'CSL-JSON',
+};
 
 /** A claim as far as its address goes: the collection id `pism-2021/slug`. */
 type PathId = string;

@@ -40,7 +40,7 @@ export const sourceSchema = z
     /** The shape that stands for it everywhere. */
     mark: z.enum(valuesOf(MARKS)),
     title,
-    /** The same in sentence case, where it is in title case: APA asks for it. */
+    /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),
     /** What it is called where space is short: “PISM 2021”. */
     short: atMostWords(4),

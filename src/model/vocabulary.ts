@@ -110,14 +110,26 @@ export const CITATION_STATES = {
   },
 } as const satisfies Vocabulary;
 
-/** How far we checked the address of a work. */
+/** How far we checked the address of a work, and what a bibliography says of one that we did not read. */
 export const CHECKED = {
   'page-read': { label: 'text seen', meaning: 'Its text was seen, whole or in excerpt, in a stored copy of the page.' },
-  'headline-seen': { label: 'headline seen', meaning: 'Title and date were seen, not the text.' },
-  'cited-elsewhere': { label: 'seen cited elsewhere', meaning: 'Another page that was read quotes or names it.' },
-  'not-opened': { label: 'not opened', meaning: 'The address is known and was not opened.' },
-  'not-found': { label: 'not found', meaning: 'It was looked for and no address was found.' },
-} as const satisfies Vocabulary;
+  'headline-seen': {
+    label: 'headline seen',
+    meaning: 'Title and date were seen, not the text.',
+    caveat: 'text not seen',
+  },
+  'cited-elsewhere': {
+    label: 'seen cited elsewhere',
+    meaning: 'Another page that was read quotes or names it.',
+    caveat: 'page not seen',
+  },
+  'not-opened': { label: 'not opened', meaning: 'The address is known and was not opened.', caveat: 'page not opened' },
+  'not-found': {
+    label: 'not found',
+    meaning: 'It was looked for and no address was found.',
+    caveat: 'no address found',
+  },
+} as const satisfies Vocabulary & Readonly<Record<string, { readonly caveat?: string }>>;
 
 /**
  * What became of a forecast. `plain` goes on from “it”; `facts` says whether a verdict needs facts; a `settled` one needs a

@@ -1,7 +1,7 @@
 import type { Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';
-import { citeArticle, inSentenceCase } from '../publish/bibliography/cite.ts';
+import { citeArticle } from '../publish/bibliography/cite.ts';
 import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import { toCslList } from '../publish/bibliography/works-file.ts';
 import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
@@ -46,7 +46,7 @@ export function citeBox({ site, citation, href }: Page, id = 'cite'): CiteBox {
 
 /** How to cite an article itself, as the box on its page shows it. */
 export function citeArticleBox({ site, item: source }: Page<Source>): CiteBox {
-  const box = boxOf('article', 'the article', citeArticle(source), inSentenceCase(source));
+  const box = boxOf('article', 'the article', citeArticle(source));
   return { ...box, files: filesOf((format) => site.local.article(source.id, format)) };
 }
 
@@ -63,7 +63,7 @@ const known = new WeakMap<Source, string>();
 
 /** How to cite an article at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
 export function citeParagraphs(source: Source, paragraphs: readonly number[]): CiteEntry[] {
-  const entry = known.get(source) ?? formatHtml(inSentenceCase(source), 'apa');
+  const entry = known.get(source) ?? formatHtml(citeArticle(source), 'apa');
   known.set(source, entry);
   return [
     { id: 'article-apa', name: STYLES.apa, html: entry },
@@ -71,15 +71,14 @@ export function citeParagraphs(source: Source, paragraphs: readonly number[]): C
   ];
 }
 
-/** @param apa the item as APA takes it */
-function boxOf(id: string, what: string, item: CslItem, apa = item): Box {
+function boxOf(id: string, what: string, item: CslItem): Box {
   return {
     what,
     label: item.id,
     entries: STYLE_NAMES.map((style) => ({
       id: `${id}-${style}`,
       name: STYLES[style],
-      html: formatHtml(style === 'apa' ? apa : item, style),
+      html: formatHtml(item, style),
     })),
   };
 }

@@ -38,7 +38,7 @@ test('files for a reference manager are made on the page of the claim, and saved
   await page.goto(CLAIM);
   await summary(page).click();
   const bibtex = await savedBy(page, 'BibTeX');
-  expect(bibtex.name).toBe(`the-reset-brief-${code}.bib`);
+  expect(bibtex.name).toBe(`the-reset-brief-${code}.bibtex.bib`);
   const entries = readBibtex(bibtex.text);
   expect(entries.map(({ key, fields }) => [key, fields['title']])).toEqual([
     [`the-reset-brief-${code}`, `${code}: ${title}`],

@@ -23,6 +23,7 @@ interface Item {
   readonly [field: string]: unknown;
 }
 
+const FORMATS = ['bib', 'bibtex.bib', 'ris', 'json'];
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms|forecasts)(?:\/\*)?)$/u;
 /** The pages that have files of their citation beside them; on the others they are made where one reads. */
@@ -84,7 +85,14 @@ function expectAlike(path: string, item: Item): void {
     })),
   ).toEqual([
     {
-      ...{ id: item.id, type: item.type, title: item.title, address: item.URL, author: item.author },
+      // bibutils knows no data.
+      ...{
+        id: item.id,
+        type: item.type === 'dataset' ? 'webpage' : item.type,
+        title: item.title,
+        address: item.URL,
+        author: item.author,
+      },
       note: item.version && `Version ${item.version}`,
       day: item.issued['date-parts'][0],
     },
@@ -95,8 +103,8 @@ function expectBibtex(bibtex: string, item: Item): void {
   const [year] = item.issued['date-parts'][0];
   const entries = readBibtex(bibtex);
   expect(
-    entries.map(({ key, fields }) => [key, fields['title'], fields['year'], fields['url'], fields['note']]),
-  ).toEqual([[item.id, item.title, String(year), item.URL, item.version && `Version ${item.version}`]]);
+    entries.map(({ key, fields }) => [key, fields['title'], fields['year'], fields['url'], fields['version']]),
+  ).toEqual([[item.id, item.title, String(year), item.URL, item.version]]);
   expect(entries[0]?.fields.author?.map(({ lastName, firstName }) => [lastName, firstName])).toEqual(
     item.author?.map(({ family, given }) => [family, given]),
   );
@@ -122,13 +130,13 @@ describe('every such page', () => {
     }
   });
 
-  test('says the same in BibTeX and RIS, or holds the one and makes the other', () => {
+  test('says the same in BibLaTeX and RIS, or holds the one and makes the other', () => {
     for (const { path, item, made } of pages)
       if (made) expectBibtex(made.bibtex, item);
       else expectAlike(`${path}cite`, item);
   });
 
-  test('has one box with an entry in each of three styles, each with title, version and year', () => {
+  test('has one box with an entry in each of three styles, each with title and year, and the version but in APA', () => {
     const isRight = (page: (typeof pages)[number]) => {
       const entries = (boxesOf(page).get(BOXES[page.kind] ?? 'Cite this page') ?? []).filter((it) =>
         (attribute(it, 'id') ?? '').startsWith('cite-'),
@@ -137,19 +145,20 @@ describe('every such page', () => {
       const year = String(page.item.issued['date-parts'][0][0]);
       return (
         entries.length === 3 &&
-        entries.map(wordsOf).every((entry) => [page.item.version ?? '?', year].every((it) => entry.includes(it))) &&
+        entries.map(wordsOf).every((entry) => entry.includes(year)) &&
+        entries.map(wordsOf).filter((entry) => entry.includes(page.item.version ?? '?')).length >= 2 &&
         entries.map(wordsOf).every((entry) => bare(entry).includes(bare(page.item.title)))
       );
     };
     expect(wrong(isRight)).toEqual([]);
   });
 
-  test('leads to its three files, or makes them', () => {
+  test('leads to its files, or makes them', () => {
     const isRight = (page: (typeof pages)[number]) => {
       if (!BESIDE.test(page.kind))
-        return page.made?.formats.join(' ') === 'bib ris json' && page.made.name === page.item.id;
+        return page.made?.formats.join(' ') === FORMATS.join(' ') && page.made.name === page.item.id;
       const hrefs = elementsOf(page.tree, 'a').map((it) => attribute(it, 'href'));
-      return ['bib', 'ris', 'json'].every((format) => hrefs.includes(`${SITE.base}${page.path}cite.${format}`));
+      return FORMATS.every((format) => hrefs.includes(`${SITE.base}${page.path}cite.${format}`));
     };
     expect(wrong(isRight)).toEqual([]);
   });
@@ -237,7 +246,7 @@ describe('the page of an article', () => {
       const { id: _id, ...said } = item;
       expect(said).toEqual({
         type: data?.type,
-        title: data?.title,
+        title: data?.sentenceTitle ?? data?.title,
         ...(data?.authors.length ? { author: data.authors } : {}),
         [data?.type === 'report' ? 'collection-title' : 'container-title']: data?.container,
         ...(data?.publisher === data?.container ? {} : { publisher: data?.publisher }),
@@ -266,7 +275,6 @@ test('the whole briefing is cited from the page about it, by itself and as part 
   const box = (about && boxesOf(about).get('Cite the whole briefing')) ?? [];
   const entries = box.filter((it) => (attribute(it, 'id') ?? '').startsWith('site-')).map(wordsOf);
   expect(entries).toHaveLength(3);
-  for (const entry of entries)
-    expect(entry).toMatch(new RegExp(`^The Reset Brief\\b.*${RegExp.escape(manifest.version)}`, 'u'));
+  for (const entry of entries) expect(entry).toMatch(/^“?The Reset Brief\b/u);
   expect(box.map((it) => attribute(it, 'href'))).toContain(`${SITE.base}cite.bib`);
 });

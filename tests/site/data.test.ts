@@ -34,6 +34,7 @@ interface Work {
   readonly URL?: string;
   readonly language?: string;
   readonly genre?: string;
+  readonly 'container-title'?: string;
   readonly custom: { readonly citedBy?: readonly string[] };
 }
 type Item = Readonly<Record<string, unknown>> & { readonly id: string; readonly url: string };
@@ -43,7 +44,7 @@ const json = (path: string): unknown => JSON.parse(text(path));
 const files = filesOf(SITE.folder);
 const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind\/|schema\/|feed\.json$)/u.test(file));
 /** A file that lies beside what it tells how to cite. */
-const HOW_TO_CITE = /(?:^|\/)(?:cite|article)\.(?:bib|ris|json)$/u;
+const HOW_TO_CITE = /(?:^|\/)(?:cite|article)\.(?:bib|bibtex\.bib|ris|json)$/u;
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 /** The records of a file that holds a list of them under its own name. */
 const recordsOf = (name: string) => (json(`${name}.json`) as Readonly<Record<string, readonly Item[]>>)[name] ?? [];
@@ -387,7 +388,7 @@ describe('the works', () => {
     expect(lists).toEqual(expect.arrayContaining(['citations', ...kinds]));
     expect(
       lists
-        .flatMap((list) => ['bib', 'ris'].map((format) => `${list}.${format}`))
+        .flatMap((list) => ['bib', 'bibtex.bib', 'ris'].map((format) => `${list}.${format}`))
         .filter((file) => !files.includes(file)),
     ).toEqual([]);
   });
@@ -397,7 +398,7 @@ describe('the works', () => {
     const without = beside.filter(({ path, html }) => {
       if (!files.includes(`${path}works.json`)) return false;
       const links = new Set(elementsOf(parseHtml(html), 'a').map((it) => attribute(it, 'href')));
-      return ['bib', 'ris', 'json'].some((format) => !links.has(`${SITE.base}${path}works.${format}`));
+      return ['bib', 'bibtex.bib', 'ris', 'json'].some((format) => !links.has(`${SITE.base}${path}works.${format}`));
     });
     expect(without.map(({ file }) => file)).toEqual([]);
   });
@@ -429,8 +430,16 @@ describe('the works', () => {
     for (const { id, title } of citations) expect(keysOn(`citations/${id}/`)).toEqual(title ? [id] : []);
   });
 
-  test('say the same in BibTeX', () => {
-    const types: Record<string, string> = { report: 'techreport' };
+  test('say the same in BibLaTeX', () => {
+    const types: Record<string, string> = {
+      bill: 'legislation',
+      'entry-encyclopedia': 'inreference',
+      legislation: 'legislation',
+      regulation: 'legislation',
+      report: 'report',
+      speech: 'unpublished',
+    };
+    const languages: Record<string, string> = { en: 'english', pl: 'polish', ru: 'russian' };
     for (const list of lists) {
       const works = json(`${list}.json`) as Work[];
       const entries = readBibtex(text(`${list}.bib`));
@@ -441,19 +450,19 @@ describe('the works', () => {
           title: fields['title'],
           year: fields['year'],
           url: fields['url'],
-          language: fields['language'],
+          language: fields['langid'],
           genre: fields['type'],
           names: (fields.author ?? []).map((name) => name.lastName ?? name.name),
           given: (fields.author ?? []).map((name) => name.firstName),
         })),
       ).toEqual(
         works.map((work) => ({
-          type: types[work.type] ?? (work.type.startsWith('article') ? 'article' : 'misc'),
+          type: types[work.type] ?? (work.type.startsWith('article') && work['container-title'] ? 'article' : 'online'),
           key: work.id,
           title: work.title,
           year: year(work),
           url: work.URL,
-          language: work.language,
+          language: work.language && languages[work.language],
           genre: work.genre,
           names: lastName(work),
           given: (work.author ?? []).map(({ given }) => given),
@@ -470,7 +479,8 @@ describe('the works', () => {
       'article-magazine': 'MGZN',
       legislation: 'STAT',
       regulation: 'STAT',
-      speech: 'SLIDE',
+      bill: 'STAT',
+      speech: 'ELEC',
     };
     for (const list of lists) {
       const works = json(`${list}.json`) as Work[];

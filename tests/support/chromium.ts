@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
+import { debianInstall } from './debian.ts';
 
 /** Where systems put their own; Playwright’s is asked before. */
 const INSTALLED = [
@@ -12,14 +13,7 @@ const isRoot = process.getuid?.() === 0;
 /** How a fresh one is had, in turn. The packages of Debian come with a font that the pages ask for. */
 const INSTALLS = [
   { command: 'npx playwright install chromium', minutes: 5 },
-  ...(isRoot && process.platform === 'linux'
-    ? [
-        {
-          command: 'apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
-          minutes: 10,
-        },
-      ]
-    : []),
+  ...debianInstall('chromium', 'fonts-liberation').map((command) => ({ command, minutes: 10 })),
 ];
 
 /** Whether a browser is there and starts: a library may be missing, or it is the stub of a snap. */

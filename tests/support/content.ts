@@ -60,7 +60,13 @@ interface Folders {
     readonly paragraphs: readonly { readonly incipit: string; readonly gist: string }[];
   };
   readonly citations: Entry & {
+    readonly type: string;
     readonly title?: string;
+    readonly author?: readonly { readonly family?: string; readonly literal?: string }[];
+    readonly 'container-title'?: string;
+    readonly publisher?: string;
+    readonly issued?: string;
+    readonly language?: string;
     readonly checked: string;
     readonly citedBy?: readonly {
       readonly source: string;

@@ -1,14 +1,37 @@
-import { notesOf, oneLine } from './csl-item.ts';
+import { joined, noteOf, oneLine, versionOf } from './csl-item.ts';
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
 
-/** The types that are no `@misc`. */
+/**
+ * The entry types of biblatex for what is no `@online`, which alone keeps the day of a page wherever it is read; from
+ * its manual, “Entry Types”, and what pandoc and Zotero’s translators take each for.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   article: 'article',
   'article-journal': 'article',
   'article-magazine': 'article',
   'article-newspaper': 'article',
-  report: 'techreport',
+  bill: 'legislation',
+  'entry-encyclopedia': 'inreference',
+  legislation: 'legislation',
+  regulation: 'legislation',
+  report: 'report',
+  speech: 'unpublished',
 };
+const SUBTYPES: Readonly<Record<string, string>> = { 'article-magazine': 'magazine', 'article-newspaper': 'newspaper' };
+
+/** In which fields an entry of each type tells what it appeared in, and who published it. */
+const PLACES: Readonly<Record<string, readonly [container: string, publisher: string]>> = {
+  article: ['journal', 'publisher'],
+  inreference: ['booktitle', 'publisher'],
+  legislation: ['journal', 'organization'],
+  online: ['journal', 'organization'],
+  report: ['series', 'institution'],
+  techreport: ['series', 'institution'],
+  unpublished: ['journal', 'howpublished'],
+};
+/** Types of which container, genre and number are printed as they are told; of others a note tells them. */
+const TOLD = new Set(['article', 'inreference', 'report', 'techreport']);
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What LaTeX takes for more than a sign. BibTeX counts braces, escaped or not: a command keeps an entry balanced. */
@@ -21,62 +44,119 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
+  // LaTeX has no such sign in most fonts.
+  '\u2011': '-',
 };
 
 /**
- * CSL items as BibTeX.
+ * CSL items as BibLaTeX, which pandoc, Zotero and JabRef read too.
+ *
+ * @param items items with a title
+ * @returns an entry each, in UTF-8; an empty text for no items
+ */
+export function toBiblatex(items: readonly CslItem[]): string {
+  return items.map((item) => entryOf(item, typeOf(item))).join('\n');
+}
+
+/**
+ * CSL items as BibTeX by the types of its standard styles, each with the fields that its type requires: R’s `bibtex`
+ * leaves every other entry out. They have no type for a page, and none for an article by nobody known.
  *
  * @param items items with a title
  * @returns an entry each, in UTF-8; an empty text for no items
  */
 export function toBibtex(items: readonly CslItem[]): string {
-  return items.map(entryOf).join('\n');
+  return items.map((item) => entryOf(item, bibtexTypeOf(item))).join('\n');
 }
 
-function entryOf(item: CslItem): string {
-  const type = TYPES[item.type] ?? 'misc';
+/** The type of an entry of BibLaTeX; an article without a journal would stand “in” nothing. */
+function typeOf({ type, 'container-title': container }: CslItem): string {
+  const known = TYPES[type] ?? 'online';
+  return known === 'article' && !container ? 'online' : known;
+}
+
+function bibtexTypeOf(item: CslItem): string {
+  if (!item.author || !item.issued?.['date-parts']) return 'misc';
+  const type = typeOf(item);
+  return type === 'report' && item.publisher ? 'techreport' : type === 'article' ? type : 'misc';
+}
+
+function entryOf(item: CslItem, type: string): string {
   const lines = Object.entries(fieldsOf(item, type)).flatMap(([name, value]) =>
     value === undefined ? [] : [`\t${name} = ${name === 'month' ? value : `{${value}}`},\n`],
   );
   return `@${type}{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** The fields of an entry in the order in which they are written, each as LaTeX reads it. */
+/**
+ * The fields of an entry in the order in which they are written, each as LaTeX reads it. biblatex, pandoc and Zotero
+ * take `date`; BibTeX and R know `year` and `month` alone, bibutils `day` besides.
+ */
 function fieldsOf(item: CslItem, type: string): Record<string, string | undefined> {
   const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
-  const accessed = item.accessed && `[Online; accessed ${isoDate(item.accessed)}]`;
-  const whole = titled(item['collection-title'] ?? (type === 'article' ? undefined : item['container-title']));
+  const place = type === 'misc' ? versionOf(item) : TOLD.has(type) ? undefined : placeOf(item, type);
   return {
     author: item.author?.map(nameOf).join(' and '),
-    journal: type === 'article' ? text(item['container-title']) : undefined,
-    year: text(year),
-    note: text(notesOf(item) ?? accessed),
-    number: type === 'techreport' ? text(item.number) : undefined,
-    eid: item.type === 'article-journal' ? text(item.number) : undefined,
-    pages: text(item.page?.replace(/[-–—]/u, '--')),
-    [type === 'techreport' ? 'institution' : 'publisher']: item.publisher && grouped(escaped(item.publisher)),
     title: titled(item.title),
-    type: titled(item.genre),
-    url: item.URL && verbatim(item.URL),
+    ...placesOf(item, type),
+    entrysubtype: SUBTYPES[item.type],
+    eventtitle: titled(item['event-title']),
+    eventdate: dated(item['event-date']),
+    venue: text(item['event-place']),
+    // An entry of `@misc` has it in `howpublished`.
+    type: type === 'misc' ? undefined : text(item.genre),
+    [item.type === 'article-journal' ? 'eid' : 'number']: text(item.number),
     volume: text(item.volume),
+    pages: text(sectionOf(item) ?? item.page?.replace(/[-–—]/u, '--')),
+    date: dated(item.issued),
+    year: text(year),
     // The macro is what every style knows.
     month: month === undefined ? undefined : MONTHS[month - 1],
     day: text(day),
-    // What an entry of no other type appeared in.
-    [type === 'misc' ? 'howpublished' : 'series']: whole,
-    language: text(item.language),
+    // As `language`, biblatex would print it.
+    langid: babelName(item.language),
+    version: text(item.version),
+    note: text(joined([place, noteOf(item)], '. ')),
+    url: item.URL && verbatim(item.URL),
+    urldate: dated(item.accessed),
   };
+}
+
+function placesOf(item: CslItem, type: string): Record<string, string | undefined> {
+  const { publisher, 'collection-title': series, 'container-title': container = series } = item;
+  const [within, by] = PLACES[type] ?? [];
+  if (!within || !by) return { howpublished: text(joined([placeOf(item, type), publisher], ', ')) };
+  return {
+    [within]: type === 'article' ? text(container) : titled(container),
+    [by]: publisher && grouped(escaped(publisher)),
+  };
+}
+
+/** What biblatex leaves out of most entries: “115-44, 131 Stat. 886” behind the type of a law, “Press statement”. */
+function placeOf(item: CslItem, type: string): string | undefined {
+  const { number, volume, page, 'collection-title': series, 'container-title': container = series } = item;
+  const at = volume ? [volume, container, sectionOf(item) ?? page] : [container];
+  const genre = type === 'legislation' ? undefined : item.genre;
+  return joined([joined([genre, number], ' '), joined(at, ' ')], ', ');
+}
+
+/** The section of a law, which laws are cited by in the place of a page. */
+function sectionOf({ section }: CslItem): string | undefined {
+  return section && `§ ${section}`;
 }
 
 function text(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : escaped(String(value));
 }
 
-/** A title, in which no style changes the letters of a word that has a capital behind the first. */
+/** A word, or a part of one with a hyphen, whose other part a style may well raise. */
+const WORD = /([\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*)/u;
+
+/** A title, in which no style changes the letters of a word that has a capital: it is written as the record has it. */
 function titled(value: string | undefined): string | undefined {
-  return text(value)
-    ?.split(/(:\s*)/u)
-    .map((part) => part.replaceAll(/(?<=[^\\])\b([a-z]*[A-Z].*?)\b/gu, '{$1}'))
+  return value
+    ?.split(WORD)
+    .map((part) => (/\p{Lu}/u.test(part) ? `{${escaped(part)}}` : escaped(part)))
     .join('');
 }
 
@@ -90,12 +170,22 @@ function grouped(value: string): string {
   return value.includes(' and ') ? `{${value}}` : value;
 }
 
-function isoDate({ 'date-parts': [parts = []] = [], literal = '' }: CslDate): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join('-') || literal;
+/** A date as biblatex takes it, by EDTF. */
+function dated({ 'date-parts': dates, circa }: CslDate = {}): string | undefined {
+  const days = dates?.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+  return days && days.join('/') + (circa ? '~' : '');
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What babel calls a language: its English name. */
+function babelName(language = ''): string | undefined {
+  const [, code] = /^([a-z]{2,3})(?:-|$)/u.exec(language) ?? [];
+  return code && text(LANGUAGES.of(code)?.toLowerCase());
 }
 
 function escaped(value: string): string {
-  return oneLine(value).replaceAll(/[\\~^<>|&%$#_{}]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return oneLine(value).replaceAll(/[\\~^<>|&%$#_{}\u2011]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }
 
 /** An address, which BibTeX’s programs take as it stands. */

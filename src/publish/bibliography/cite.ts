@@ -34,22 +34,18 @@ export function citePage(site: Site, { label, title, address, type }: CitedPage)
   };
 }
 
-/** An article’s item for APA, which takes titles in sentence case and leaves it to the record to have them so. */
-export function inSentenceCase(source: Source): CslItem {
-  return { ...citeArticle(source), title: source.sentenceTitle ?? source.title };
-}
-
 /**
  * An article itself. What is not confirmed about it is not on record and so not here.
  *
- * @returns its item; the publisher is told only where the container does not tell it
+ * @returns its item; the title in sentence case where the record has it, since APA leaves titles as they are and others
+ *   raise them; the publisher only where the container does not tell it
  */
 export function citeArticle(source: Source): CslItem {
-  const { id, type, title, authors, container, publisher, issued, url, language } = source;
+  const { id, type, title, sentenceTitle = title, authors, container, publisher, issued, url, language } = source;
   return {
     id,
     type,
-    title,
+    title: sentenceTitle,
     ...(authors.length > 0 ? { author: authors } : {}),
     // What a report appears in is its series.
     [type === 'report' ? 'collection-title' : 'container-title']: container,

@@ -20,21 +20,36 @@ export interface CslItem {
   readonly 'collection-title'?: string;
   readonly publisher?: string;
   readonly page?: string;
+  readonly section?: string;
   readonly version?: string;
   readonly number?: string;
   readonly volume?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
+  readonly 'event-date'?: CslDate;
+  readonly 'event-title'?: string;
+  readonly 'event-place'?: string;
   readonly URL?: string;
   readonly genre?: string;
   readonly language?: string;
+  readonly note?: string;
   readonly [field: string]: unknown;
 }
 
-/** The version of a work and that its date is about right, in words, for formats that have no field for them. */
-export function notesOf({ version, issued }: CslItem): string | undefined {
-  const notes = [...(version ? [`Version ${version}`] : []), ...(issued?.circa ? ['Date approximate'] : [])];
-  return notes.join('; ') || undefined;
+/** What is to be known of an item, and that its date is about right, which most formats have no field for. */
+export function noteOf({ note, issued }: CslItem): string | undefined {
+  if (!issued?.circa) return note;
+  return note ? `${note}; date approximate` : 'Date approximate';
+}
+
+/** The version of an item in words, for formats that have no field for it. */
+export function versionOf({ version }: CslItem): string | undefined {
+  return version && `Version ${version}`;
+}
+
+/** What there is of some texts, joined; nothing of none. */
+export function joined(texts: readonly (string | undefined)[], separator: string): string | undefined {
+  return texts.filter(Boolean).join(separator) || undefined;
 }
 
 /** A value as one line: in a file of lines a break in it would begin what nobody wrote. */

@@ -1,8 +1,11 @@
 import type { CSL_TYPES } from '../../model/csl-types.ts';
-import { notesOf, oneLine } from './csl-item.ts';
+import { joined, noteOf, oneLine, versionOf } from './csl-item.ts';
 import type { CslItem, CslName } from './csl-item.ts';
 
-/** What managers take an item for, and the tag in which they look for its number. */
+/**
+ * What managers take an item for, and the tag in which they look for its number. Each type is one that both Zotero and
+ * bibutils know: to the latter SLIDE, ENCYC, BLOG, BILL and DATA are nothing, and MPCT is a film to both.
+ */
 type Kind = readonly [type: string, number: string];
 
 const TYPES: Readonly<Record<string, Kind>> = {
@@ -10,17 +13,18 @@ const TYPES: Readonly<Record<string, Kind>> = {
   'article-journal': ['JOUR', 'C7'],
   'article-magazine': ['MGZN', 'M1'],
   'article-newspaper': ['NEWS', 'M1'],
-  broadcast: ['MPCT', 'M1'],
-  dataset: ['DATA', 'NV'],
+  bill: ['STAT', 'M1'],
+  broadcast: ['ELEC', 'M1'],
+  dataset: ['ELEC', 'M1'],
   document: ['GEN', 'M1'],
-  'entry-encyclopedia': ['ENCYC', 'M1'],
+  'entry-encyclopedia': ['CHAP', 'M1'],
   hearing: ['HEAR', 'M1'],
   interview: ['GEN', 'M1'],
-  legislation: ['STAT', 'SN'],
-  'post-weblog': ['BLOG', 'SE'],
-  regulation: ['STAT', 'SN'],
+  legislation: ['STAT', 'M1'],
+  'post-weblog': ['ELEC', 'M1'],
+  regulation: ['STAT', 'M1'],
   report: ['RPRT', 'SN'],
-  speech: ['SLIDE', 'M1'],
+  speech: ['ELEC', 'M1'],
   treaty: ['GEN', 'M1'],
   webpage: ['ELEC', 'M1'],
 } satisfies Record<(typeof CSL_TYPES)[number], Kind>;
@@ -53,10 +57,12 @@ function recordOf(item: CslItem): string {
     ['TI', item.title],
     ['UR', item.URL],
     ['VL', item.volume],
-    ['Y2', slashed(item.accessed?.['date-parts']?.[0])],
+    ['SE', item.section],
     ['T2', item['container-title'] ?? item['collection-title']],
     ['DA', slashed(issued)],
-    ['N1', notesOf(item)],
+    // Behind the date: bibutils takes it for the month of a work that has none yet.
+    ['Y2', issued?.length === 1 ? undefined : slashed(item.accessed?.['date-parts']?.[0])],
+    ['N1', joined([versionOf(item), noteOf(item)], '. ')],
     ['EP', end],
   ];
   const lines = values.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));

@@ -34,7 +34,7 @@ export function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Sty
  * @returns HTML of text, `<i>` and links
  */
 export function formatHtml(item: CslItem, style: StyleName): string {
-  return styleOf(style, 'bibliography').entry(prepared(item, style), 'html');
+  return styleOf(style, 'bibliography').entry(item, 'html');
 }
 
 /**
@@ -44,13 +44,4 @@ export function formatHtml(item: CslItem, style: StyleName): string {
  */
 export function formatInText(item: CslItem, paragraphs: readonly number[]): string {
   return styleOf('apa', 'citation').inText(item, paragraphs, 'html');
-}
-
-/**
- * An item by the type under which a style tells all of it: APA tells the version of a document, but not that of a web
- * page; the others set the title of a whole site as that of a work, and not in quotation marks, where it is called one.
- */
-function prepared(item: CslItem, style: StyleName): CslItem {
-  if (item.type !== 'webpage' || item.version === undefined) return item;
-  return { ...item, type: style === 'apa' || item['container-title'] ? 'document' : 'periodical' };
 }

@@ -40,10 +40,17 @@ export const cslItem = z.strictObject({
   number: text.optional().describe('Its number'),
   volume: text.optional().describe('Its volume'),
   page: text.optional().describe('Its pages'),
+  section: text.optional().describe('Of a law: the section of the code'),
   issued: cslDate.optional().describe('When it came out, as a CSL date'),
+  'event-date': cslDate.optional().describe('When a speech was given, as a CSL date'),
+  'event-title': text.optional().describe('What a speech was given at'),
+  'event-place': text.optional().describe('Where a speech was given'),
   accessed: cslDate.optional().describe('When it was opened, as a CSL date'),
   URL: z.url().optional().describe('Its address'),
   language: text.optional().describe('Its language'),
+  note: text
+    .optional()
+    .describe('Whether the title is ours, how far the work was seen, and whether its date is certain'),
   custom: customFields.optional().describe('What the briefing knows of it besides'),
 });
 

@@ -1,6 +1,6 @@
 import type { WorksFormat } from '../../model/routes.ts';
 import { asJson } from '../data/json.ts';
-import { toBibtex } from './bibtex.ts';
+import { toBiblatex, toBibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
 import { toRis } from './ris.ts';
 
@@ -9,12 +9,14 @@ import { toRis } from './ris.ts';
 /** What each format is called where a host names the type of a file. */
 export const MEDIA_TYPES: Readonly<Record<WorksFormat, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
+  'bibtex.bib': 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   json: 'application/vnd.citationstyles.csl+json',
 };
 
 const WRITERS: Readonly<Record<WorksFormat, (items: readonly CslItem[]) => string>> = {
-  bib: toBibtex,
+  bib: toBiblatex,
+  'bibtex.bib': toBibtex,
   ris: toRis,
   json: asJson,
 };

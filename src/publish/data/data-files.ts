@@ -73,7 +73,8 @@ export function dataFiles({ graph, to, title }: Site): DataFile[] {
     json('forecasts/index.json', 'assessments', `the same ${assessments}`),
     json('timeline/index.json', 'events', `${graph.events.size} dated events`),
     { ...worksIn('json', `${works.length} works as CSL-JSON`), kind: 'citations' },
-    worksIn('bib', `the same ${works.length} works as BibTeX`),
+    worksIn('bib', `the same ${works.length} works as BibLaTeX, for biblatex, pandoc, Zotero and JabRef`),
+    worksIn('bibtex.bib', `the same ${works.length} works as BibTeX, for R’s bibtex and styles of BibTeX’s own`),
     worksIn('ris', `the same ${works.length} works as RIS`),
   ];
 }

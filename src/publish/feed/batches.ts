@@ -21,8 +21,8 @@ type Describe = (entries: readonly FeedEntry[]) => Content;
 /** More changed entries of one sort and one day than these are told in one item. */
 const MANY = 4;
 
-/** Of more entries than these that changed alike, no single one is linked. */
-const LONG = 10;
+/** Of more entries than these that changed on one day, no single one is linked: the item leads to where they stand. */
+const LONG = 50;
 
 /** How the entries of a day that belong to no source are told. */
 const OF_DAY = {
@@ -126,8 +126,7 @@ export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] 
     const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, FEED_COLLECTIONS[collection].thing)} changed`;
     const alike = group(set, ({ dates: { change = '' } }) => [change]);
     const list = [...alike].map(([change, same]) => [
-      // A long list of names is for reading; the item itself leads to where they stand.
-      ...(same.length > LONG
+      ...(set.length > LONG
         ? [same.map(({ label }) => label).join(', ')]
         : same.flatMap((entry, index) => [...(index > 0 ? [', '] : []), link(entry)])),
       `: ${change}`,

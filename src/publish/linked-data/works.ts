@@ -41,6 +41,7 @@ const WORK_TYPES: Readonly<Record<Citation['type'], Work['@type']>> = {
   'article-journal': 'ScholarlyArticle',
   'article-magazine': 'Article',
   'article-newspaper': 'NewsArticle',
+  bill: 'Legislation',
   broadcast: 'CreativeWork',
   dataset: 'Dataset',
   document: 'CreativeWork',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeArticle, inSentenceCase } from '../../../../src/publish/bibliography/cite.ts';
+import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
 import { graph, pagesAt } from './cited.ts';
 
 const pages = pagesAt('https://example.org/brief/');
@@ -39,13 +39,12 @@ test('the site is no part of itself, and its data are data', () => {
   expect(itemOf('data')).toMatchObject({ type: 'dataset', publisher: 'The Tram Brief', version: '1.2.3' });
 });
 
-test('APA takes an article’s title in sentence case where it is on record, and nobody else does', () => {
+test('an article’s title is in sentence case where that is on record, for all styles and files', () => {
   const [one] = graph.sources.values();
   if (!one) throw new Error('There is no source');
-  expect(inSentenceCase(one).title).toBe(one.title);
+  expect(citeArticle(one).title).toBe(one.title);
   const cased = { ...one, title: 'The Line Goes On', sentenceTitle: 'The line goes on' };
-  expect(inSentenceCase(cased).title).toBe('The line goes on');
-  expect(citeArticle(cased).title).toBe('The Line Goes On');
+  expect(citeArticle(cased).title).toBe('The line goes on');
 });
 
 test('every page has a label and an address of its own', () => {

@@ -14,7 +14,11 @@ const FULL = {
   number: '7',
   volume: '2',
   page: '3–4',
+  section: '9',
   issued: '2018-05',
+  'event-date': '2018-05-02',
+  'event-title': 'Yearly meeting',
+  'event-place': 'Quay',
   accessed: '2024-01-01',
   URL: 'https://example.org/count',
   language: 'en',
@@ -44,7 +48,7 @@ describe('a date in CSL is', () => {
     ['2018-05-03', { 'date-parts': [[2018, 5, 3]] }],
     ['2018/2020-01', { 'date-parts': [[2018], [2020, 1]] }],
     ['2018~', { 'date-parts': [[2018]], circa: true }],
-    ['2018-05-03?', { 'date-parts': [[2018, 5, 3]], circa: true }],
+    ['2018-05-03?', { 'date-parts': [[2018, 5, 3]] }],
     ['2018-05%', { 'date-parts': [[2018, 5]], circa: true }],
     ['2018~/2020', { literal: 'about 2018 – 2020' }],
     ['2018-21', { literal: 'spring 2018' }],
@@ -63,11 +67,29 @@ describe('a citation in CSL', () => {
       ...FULL,
       id: 'yearly-count',
       issued: { 'date-parts': [[2018, 5]] },
+      'event-date': { 'date-parts': [[2018, 5, 2]] },
       accessed: { 'date-parts': [[2024, 1, 1]] },
     });
   });
 
+  test.for([
+    [{ title: '[A count]' }, 'Title supplied'],
+    [{ title: 'Count of [all] lines' }, undefined],
+    [{ title: 'A count of …' }, 'Title cut'],
+    [{ checked: 'headline-seen' }, 'Text not seen'],
+    [{ checked: 'cited-elsewhere' }, 'Page not seen'],
+    [{ checked: 'not-opened', issued: '2018~' }, 'Page not opened'],
+    [{ checked: 'not-found' }, 'No address found'],
+    [{ issued: '2018-05-03?' }, 'Date not certain'],
+    [
+      { title: '[A count]', checked: 'not-opened', issued: '2018%' },
+      'Title supplied; page not opened; date not certain',
+    ],
+  ] as const)('tells in a note what the reference hides: %j', ([fields, note]) => {
+    expect(toCsl(citation({ checked: 'page-read', ...fields })).note).toBe(note);
+  });
+
   test('says nothing of what is not known', () => {
-    expect(toCsl(citation({}))).toEqual({ id: 'yearly-count', type: 'report', title: 'A' });
+    expect(toCsl(citation({ checked: 'page-read' }))).toEqual({ id: 'yearly-count', type: 'report', title: 'A' });
   });
 });

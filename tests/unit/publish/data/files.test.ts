@@ -154,9 +154,9 @@ describe('a schema', () => {
     expect(fields.filter(({ description }) => description === '').map(({ path }) => path)).toEqual(
       // The parts of names are CSL’s.
       name === 'citation'
-        ? [...PARTS('csl.issued'), ...PARTS('csl.accessed')]
+        ? ['issued', 'event-date', 'accessed'].flatMap((date) => PARTS(`csl.${date}`))
         : name === 'citations'
-          ? [...PARTS('[].issued'), ...PARTS('[].accessed')]
+          ? ['issued', 'event-date', 'accessed'].flatMap((date) => PARTS(`[].${date}`))
           : name === 'cite'
             ? PARTS('[].issued')
             : [],

@@ -113,6 +113,8 @@ test('a fact that changed touches the verdicts that name it, for or against, and
     'timeline/',
     'citations/gazette/',
     'citations/yearly-count/',
+    'terms/the-council/',
+    'terms/tram-line/',
     'data/',
   ]);
 });
