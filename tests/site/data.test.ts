@@ -443,6 +443,7 @@ describe('the works', () => {
       en: 'english',
       pl: 'polish',
       ru: 'russian',
+      it: 'italian',
       de: 'german',
       ka: 'georgian',
     };

@@ -1,10 +1,12 @@
 import { DISPUTED_BY } from '../../model/facets.ts';
 import type { Claim, Edge, Graph } from '../../graph/graph.ts';
+import { verdictOn } from '../../graph/ledger.ts';
 import { claimBy, disputesOf } from '../../graph/lookups.ts';
 import { wordsFor } from '../../wording/relations.ts';
 import { confidenceOf } from '../../model/confidence.ts';
 import type { Confidence } from '../../model/confidence.ts';
 import type { ClaimCode, SourceId } from '../../model/ids.ts';
+import { VERDICTS } from '../../model/vocabulary.ts';
 
 /** What gives a claim its place, the first before the others: reasons that the source gives, supports that we draw. */
 export const TIE_TYPES = ['stated', 'inferred', 'qualifies'] as const;
@@ -29,6 +31,8 @@ export interface Step {
   readonly claim: Claim;
   readonly confidence: Confidence;
   readonly disputedBy: readonly Claim[];
+  /** What became of it, where it was a forecast: “came true”. */
+  readonly outcome?: string;
   /** How it bears on the step that it stands under; nothing where it stands under none. */
   readonly tie?: TieType;
   /** What supports it, then what qualifies it, each in the order of the codes. */
@@ -62,10 +66,12 @@ export function selectArgument(graph: Graph, source: SourceId): Argument {
     const tie = place && typeOf(place);
     const under = claims.filter(({ code }) => placing.get(code)?.to === claim.code).map(stepOf);
     const steps = TIE_TYPES.flatMap((type) => under.filter((step) => step.tie === type));
+    const verdict = verdictOn(graph, claim);
     return {
       claim,
       confidence: confidenceOf(claim),
       disputedBy: disputesOf(graph, claim.code),
+      ...(verdict ? { outcome: VERDICTS[verdict].plain } : {}),
       ...(tie ? { tie } : {}),
       steps,
       elsewhere: elsewhereOf(graph, claim.code, others, tie !== undefined || steps.length > 0),
@@ -86,10 +92,10 @@ export function countSteps({ steps }: Step): number {
   return 1 + steps.reduce((sum, step) => sum + countSteps(step), 0);
 }
 
-/** What a step is called where it is not seen: its code, its title, how sure, and who disputes it. */
-export function nameOfStep({ claim, confidence, disputedBy }: Step): string {
+/** What a step is called where it is not seen: its code, its title, how sure, who disputes it, and what became of it. */
+export function nameOfStep({ claim, confidence, disputedBy, outcome }: Step): string {
   const disputes = disputedBy.map(({ code }) => code).join(', ');
-  return `${claim.code}: ${claim.title}; ${confidence.label}${disputes ? `; ${DISPUTED_BY} ${disputes}` : ''}`;
+  return `${claim.code}: ${claim.title}; ${confidence.label}${disputes ? `; ${DISPUTED_BY} ${disputes}` : ''}${outcome ? `; ${outcome}` : ''}`;
 }
 
 /** Whether anything stands under a root, or supports it from elsewhere: it supports nothing itself. */

@@ -14,7 +14,7 @@ export interface PlacedStep extends Box {
   readonly step: Step;
   /** Its column, counted from 0; a thesis over all columns has none. */
   readonly column?: number;
-  /** Its title, and then its ties to steps elsewhere. */
+  /** Its title, and then what became of it and its ties to steps elsewhere. */
   readonly lines: readonly string[];
   readonly also: readonly string[];
 }
@@ -24,9 +24,10 @@ export function boxOf(step: Step, { x, y }: Point, width: number, column?: numbe
   const headline = column === undefined;
   const [size, line] = headline ? [TYPE.headline, TYPE.headlineLine] : [TYPE.text, TYPE.line];
   const lines = wrap(step.claim.title, width, step.claim.weight === 'thesis' ? size * BOLD : size);
-  const also = step.elsewhere.flatMap(({ words, claims }) =>
-    wrap(`${words} ${claims.map(({ code }) => code).join(', ')}`, width, TYPE.also),
-  );
+  const also = [
+    ...(step.outcome ? [step.outcome] : []),
+    ...step.elsewhere.map(({ words, claims }) => `${words} ${claims.map(({ code }) => code).join(', ')}`),
+  ].flatMap((line) => wrap(line, width, TYPE.also));
   const height = TYPE.head + lines.length * line + also.length * TYPE.alsoLine;
   return { step, ...(headline ? {} : { column }), x, y, width, height, lines, also };
 }
