@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { claimBy } from '../support/content.ts';
+import { assessments, claimBy } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -40,6 +40,23 @@ test('another name of a thing finds the claims that name it', async ({ page }) =
       .getByText(/Nord Stream 2/u)
       .first(),
   ).toBeVisible();
+});
+
+for (const asked of ['were they right', 'not borne out', 'wrong'])
+  test(`“${asked}” leads to the ledger first`, async ({ page }) => {
+    await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
+    await page.locator('main').getByRole('region').getByRole('listitem').first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/forecasts\/(?:[?#]|$)/u);
+  });
+
+test('claims are narrowed to a verdict, and a hit says it', async ({ page }) => {
+  await page.goto('./search/?q=pipeline&verdict=not-borne-out');
+  const failed = assessments.filter(({ verdict }) => verdict === 'not-borne-out').flatMap((one) => one.claims);
+  const hits = claims(page).getByRole('listitem');
+  await expect(hits.first()).toContainText('did not come true');
+  const codes = await hits.getByRole('link', { name: /^[A-Z]\d+[a-z]+$/u }).allTextContents();
+  expect(codes.length).toBeGreaterThan(0);
+  for (const code of codes) expect(failed).toContain(code.trim());
 });
 
 test('a code leads straight to its claim', async ({ page }) => {

@@ -68,7 +68,12 @@ function nameConcept(text: string, names: Names): Concept {
   const key = foldName(text);
   const others = new Map((names.get(key) ?? []).map((name) => [foldName(name), name]));
   others.delete(key);
-  const apart = text.includes(' ') ? [{ term: text, phrase: false, weight: APART }] : [];
+  // Words that only ask say nothing apart from each other.
+  const words = text.split(' ');
+  const apart =
+    words.length > 1 && !words.some((word) => isStopWord(fold(word)))
+      ? [{ term: text, phrase: false, weight: APART }]
+      : [];
   return {
     text,
     variants: [

@@ -1,6 +1,7 @@
 import { stem } from 'porter2';
 import type { Graph, Term } from '../../graph/graph.ts';
 import { foldName, foldWords } from '../../model/fold.ts';
+import { VERDICTS } from '../../model/vocabulary.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** Each once, in the order of first appearance. */
@@ -35,15 +36,29 @@ export function namesOf({ title, aliases = [], expansion }: Term): string[] {
   return unique([title, ...aliases, ...(expansion ? [expansion] : [])]);
 }
 
+/** What people type who ask how the forecasts fared, and the names of the verdicts. */
+export const LEDGER_NAMES: readonly string[] = [
+  'were they right',
+  'was it right',
+  'right or wrong',
+  'forecast accuracy',
+  'track record',
+  'predictions',
+  'mistakes',
+  ...Object.values(VERDICTS).flatMap(({ label, plain }) => [label, plain]),
+];
+
 /**
  * The names of things, by which a query for one name of a thing finds what only says another. Of names that search
  * does not tell apart, like “U.S.” and “US”, the last stands for all.
  *
- * @returns a list for each thing that has several names, in the order of the graph
+ * @returns a list for each thing that has several names, in the order of the graph; last one for the ledger, where there
+ *   is any, without words that mean other things by themselves
  */
 export function searchNames(graph: Graph): string[][] {
-  return [...graph.terms.values()]
-    .map((term) => [...new Map(namesOf(term).map((name) => [foldName(name), name])).values()])
+  const ledger = graph.assessments.size > 0 ? [LEDGER_NAMES.filter((name) => name.includes(' '))] : [];
+  return [...[...graph.terms.values()].map(namesOf), ...ledger]
+    .map((names) => [...new Map(names.map((name) => [foldName(name), name])).values()])
     .filter(({ length }) => length > 1);
 }
 

@@ -11,7 +11,7 @@ import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
-import { joined, namesOf, partsOfJoined, saysOne, unique, wordsBeyond } from './names.ts';
+import { LEDGER_NAMES, joined, namesOf, partsOfJoined, saysOne, unique, wordsBeyond } from './names.ts';
 import type { ClaimLink, SearchRecord } from '../record.ts';
 
 /**
@@ -88,18 +88,6 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
 
 const spanOf = ({ first, last }: Section) => (first === last ? String(first) : `${first}–${last}`);
 
-/** What people type who ask how the forecasts fared, beside the names of the verdicts. */
-const ASKED = [
-  'were they right',
-  'right or wrong',
-  'forecast accuracy',
-  'track record',
-  'predictions',
-  'came true',
-  'did not come true',
-  'mistakes',
-];
-
 /** The ledger as a whole, which answers how the forecasts fared. */
 function ledgerRecord(graph: Graph, to: Routes): SearchRecord {
   return {
@@ -107,7 +95,7 @@ function ledgerRecord(graph: Graph, to: Routes): SearchRecord {
     text: recordsSummary(graph),
     meta: {
       title: LIST_TITLES.forecasts(graph).name,
-      aliases: joined([...ASKED, ...Object.values(VERDICTS).map(({ label }) => label)]),
+      aliases: joined(LEDGER_NAMES),
     },
     facets: { source: [...graph.sources.keys()] },
     facts: { type: 'verdict' },

@@ -139,13 +139,19 @@ describe('the note of the tram', () => {
   const id = sourceId.parse('tram-note-2019');
   const svg = draw(graph, id);
 
-  test('each claim is a link with its code, its title, how sure it is and who disputes it', () => {
+  test('each claim is a link with its code, its title, how sure it is, who disputes it and what became of it', () => {
     expect(linksOf(svg)).toEqual([
       ['/briefing/claims/tram-note-2019/closure/', 'T1b: About T1b; reported'],
       ['/briefing/claims/tram-note-2019/fewer/', 'T1a: About T1a; asserted'],
       ['/briefing/claims/tram-note-2019/detail/', 'T2a: About T2a; asserted; disputed by L1a'],
-      ['/briefing/claims/tram-note-2019/tickets/', 'T10a: About T10a; asserted; disputed by T10b'],
-      ['/briefing/claims/tram-note-2019/last/', 'T10b: About T10b; asserted; disputed by T10a'],
+      [
+        '/briefing/claims/tram-note-2019/tickets/',
+        'T10a: About T10a; asserted; disputed by T10b; left no record that we found',
+      ],
+      [
+        '/briefing/claims/tram-note-2019/last/',
+        'T10b: About T10b; asserted; disputed by T10a; left no record that we found',
+      ],
     ]);
   });
 
