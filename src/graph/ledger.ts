@@ -1,8 +1,7 @@
 import { compareEdtf } from '../model/edtf.ts';
 import type { Edtf } from '../model/edtf.ts';
-import { VERDICTS, valuesOf } from '../model/vocabulary.ts';
-import type { NotScoredReason, Verdict } from '../model/vocabulary.ts';
-import { NOT_SCORED } from '../model/vocabulary.ts';
+import { NOT_SCORED, VERDICTS, valuesOf } from '../model/vocabulary.ts';
+import type { NotScoredReason, Verdict, Vocabulary } from '../model/vocabulary.ts';
 import type { Assessment, Claim, Fact, FollowedAssessment, Graph, ScoredAssessment, Source, Topic } from './graph.ts';
 import type { FactId } from '../model/ids.ts';
 import { claimBy } from './lookups.ts';
@@ -76,9 +75,10 @@ export function evidenceSeen(graph: Graph, assessment: Assessment): { readonly s
   return { seen: seen.length, all: works.size };
 }
 
-/** A verdict, and the assessments that reach it. */
+/** A verdict, and how many assessments reach it. */
 export interface VerdictCount {
   readonly verdict: Verdict;
+  /** As it stands behind the number. */
   readonly label: string;
   readonly count: number;
 }
@@ -86,11 +86,11 @@ export interface VerdictCount {
 /** How many of some assessments reach each verdict, in the order of the scale; verdicts that none reaches are left out. */
 export function verdictCounts(forecasts: readonly ScoredAssessment[]): VerdictCount[] {
   return valuesOf(VERDICTS)
-    .map((verdict) => ({
-      verdict,
-      label: VERDICTS[verdict].label,
-      count: forecasts.filter((it) => it.verdict === verdict).length,
-    }))
+    .map((verdict) => {
+      const count = forecasts.filter((it) => it.verdict === verdict).length;
+      const { label, plural = label }: Vocabulary[string] = VERDICTS[verdict];
+      return { verdict, count, label: count === 1 ? label : plural };
+    })
     .filter(({ count }) => count > 0);
 }
 

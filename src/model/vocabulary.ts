@@ -159,6 +159,7 @@ export const VERDICTS = {
   },
   'holds-so-far': {
     label: 'holds so far',
+    plural: 'hold so far',
     plain: 'holds so far',
     meaning: 'A denial or a standing expectation whose time is not over and that nothing has refuted.',
     facts: 'some',

@@ -94,6 +94,12 @@ const prose =
   ({ pages }: Graph) =>
     [...pages.values()].filter(({ id }) => id === name);
 
+/** The parameters of what lies in the folder of a source. */
+function inSource({ id }: { readonly id: string }) {
+  const [source = '', slug = ''] = id.split('/');
+  return { source, slug };
+}
+
 /** What a page is about that there is one of and that is made of others. */
 const ONE = [undefined];
 
@@ -192,10 +198,7 @@ export const PAGE_KINDS = {
   claim: kind<Claim>({
     items: ({ claims }) => claims.values(),
     address: (to, { id }) => to.claim(id),
-    params: ({ id }) => {
-      const [source = '', slug = ''] = id.split('/');
-      return { source, slug };
-    },
+    params: inSource,
     titles: ({ graph }, claim) => claimTitles(graph, claim),
     way: ({ graph, to }, { source }) => [
       { name: 'Claims', address: to.claims() },
@@ -244,10 +247,7 @@ export const PAGE_KINDS = {
   verdict: kind<Assessment>({
     items: ({ assessments }) => assessments.values(),
     address: (to, { id }) => to.forecast(id),
-    params: ({ id }) => {
-      const [source = '', slug = ''] = id.split('/');
-      return { source, slug };
-    },
+    params: inSource,
     titles: ({ graph }, assessment) => verdictTitles(graph, assessment),
     way: ({ graph, to }, { source }) => [
       { name: 'Forecasts', address: to.forecasts() },
