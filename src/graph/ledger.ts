@@ -169,12 +169,12 @@ export interface Agreement {
 }
 
 /**
- * The agreement of the verdicts with those of the second coder, corrected for chance: κ = (pₒ − pₑ) / (1 − pₑ)
+ * The agreement of the verdicts, as they were when the second coder coded, with the second coder’s, corrected for chance: κ = (pₒ − pₑ) / (1 − pₑ)
  * (J. Cohen, “A Coefficient of Agreement for Nominal Scales”, 1960).
  */
 export function agreementOf(forecasts: readonly ScoredAssessment[]): Agreement {
   const coded = forecasts.flatMap((one) =>
-    one.secondCoding ? [{ one, ours: one.verdict, theirs: one.secondCoding.verdict }] : [],
+    one.secondCoding ? [{ one, ours: one.secondCoding.before ?? one.verdict, theirs: one.secondCoding.verdict }] : [],
   );
   const share = (holds: (it: (typeof coded)[number]) => boolean) => coded.filter(holds).length / coded.length;
   const observed = share(({ ours, theirs }) => ours === theirs);

@@ -54,8 +54,11 @@ export const assessmentSchema = z
     confidence: z.enum(valuesOf(CERTAINTIES)).optional(),
     /** The fact that settled it, or `horizon` where its time ran out. Only what is settled has it. */
     decidedBy: z.union([z.literal('horizon'), factId]).optional(),
-    /** The verdict of somebody who coded it apart from us and had not seen ours; where the two differ, why ours stands. */
-    secondCoding: z.strictObject({ verdict, because: sentence.optional() }).optional(),
+    /**
+     * The verdict of somebody who coded it apart from us and had not seen ours; where the two differ, why ours stands; and
+     * ours as it was then, where it has been changed since, so that the agreement stays that of two independent codings.
+     */
+    secondCoding: z.strictObject({ verdict, because: sentence.optional(), before: verdict.optional() }).optional(),
     /** The last day that it looks at. */
     asOf: day,
     /** How the facts lead to the verdict; of what is not scored, what is known of it. */

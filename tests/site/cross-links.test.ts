@@ -398,7 +398,7 @@ describe('the ledger', () => {
 
   test('tells how far the two codings agree, and of each difference why', () => {
     const pairsOfVerdicts = scored.map(
-      ({ verdict = '', secondCoding }) => [verdict, secondCoding?.verdict ?? ''] as const,
+      ({ verdict = '', secondCoding }) => [secondCoding?.before ?? verdict, secondCoding?.verdict ?? ''] as const,
     );
     const share = (holds: (pair: readonly [string, string]) => boolean) =>
       pairsOfVerdicts.filter(holds).length / pairsOfVerdicts.length;
@@ -413,7 +413,7 @@ describe('the ledger', () => {
     expect(words).toContain(
       `${observed * scored.length} of ${scored.length} forecasts (Cohen’s κ ${kappa.toFixed(2)})`,
     );
-    const differing = scored.filter(({ verdict, secondCoding }) => secondCoding && secondCoding.verdict !== verdict);
+    const differing = scored.filter(({ secondCoding }) => secondCoding?.because);
     for (const { secondCoding } of differing) expect(words).toContain(secondCoding?.because);
   });
 

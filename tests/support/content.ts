@@ -85,7 +85,7 @@ interface Folders {
     readonly criterion?: string;
     readonly difficulty?: { readonly level: string; readonly because: string };
     readonly decidedBy?: string;
-    readonly secondCoding?: { readonly verdict: string; readonly because?: string };
+    readonly secondCoding?: { readonly verdict: string; readonly because?: string; readonly before?: string };
     readonly asOf: string;
     readonly reason: string;
     readonly facts?: readonly { readonly fact: string; readonly weighs: string; readonly because: string }[];

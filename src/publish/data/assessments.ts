@@ -52,6 +52,10 @@ const assessmentRecord = record({
     .enum(valuesOf(VERDICTS))
     .optional()
     .describe('The verdict of a second coder, who had not seen ours; null where nobody coded it twice'),
+  firstVerdict: z
+    .enum(valuesOf(VERDICTS))
+    .optional()
+    .describe('Our verdict when the second coder coded, where it has been changed since'),
   secondBecause: text.optional().describe('Where the two verdicts differ: why ours stands'),
   asOf: date.describe('The last day that it looks at'),
   reason: text.describe('How the facts lead to the verdict; of what is not scored, what is known of it'),
@@ -120,6 +124,7 @@ function recordOf(graph: Graph, to: Routes, assessment: Assessment): Told<z.inpu
     confidence,
     decidedBy,
     secondVerdict: secondCoding?.verdict,
+    firstVerdict: secondCoding?.before,
     secondBecause: secondCoding?.because,
     asOf,
     reason,

@@ -31,6 +31,7 @@ test('a verdict is told flat, with its facts and what speaks against it', () => 
     confidence: 'moderate',
     decidedBy: null,
     secondVerdict: 'open',
+    firstVerdict: null,
     secondBecause: 'The counters sat in the cars.',
     asOf: '2023-12-31',
     reason: 'Counts differ.',
