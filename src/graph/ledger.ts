@@ -1,6 +1,6 @@
 import { compareEdtf } from '../model/edtf.ts';
 import type { Edtf } from '../model/edtf.ts';
-import { NOT_SCORED, VERDICTS, valuesOf } from '../model/vocabulary.ts';
+import { CERTAINTIES, NOT_SCORED, VERDICTS, valuesOf } from '../model/vocabulary.ts';
 import type { NotScoredReason, Verdict, Vocabulary } from '../model/vocabulary.ts';
 import type { Assessment, Claim, Fact, FollowedAssessment, Graph, ScoredAssessment, Source, Topic } from './graph.ts';
 import type { FactId } from '../model/ids.ts';
@@ -68,6 +68,25 @@ export function factsWeighedBy(graph: Graph, { facts = [] }: Assessment) {
     .sort((a, b) => compareEdtf(a.fact.date, b.fact.date));
 }
 
+/** An assessment with all that it names: what it judges, what it weighs, what settled it and what else that settled. */
+export function verdictParts(graph: Graph, assessment: Assessment) {
+  const { decidedBy, counter } = assessment;
+  return {
+    assessment,
+    claims: judgedBy(graph, assessment),
+    facts: factsWeighedBy(graph, assessment),
+    /** The fact that settled it, or that its time ran out; nothing where it is not settled. */
+    settledBy: decidedBy && (decidedBy === 'horizon' ? ('horizon' as const) : factBy(graph, decidedBy)),
+    alike: isScored(assessment) ? settledAlike(graph, assessment) : [],
+    /** What speaks against it; nothing where none was found. */
+    against:
+      counter && counter !== 'none-found'
+        ? { ...counter, facts: (counter.facts ?? []).map((id) => factBy(graph, id)) }
+        : undefined,
+  };
+}
+export type VerdictParts = ReturnType<typeof verdictParts>;
+
 /** How much of the evidence of an assessment’s facts was seen. */
 export function evidenceSeen(graph: Graph, assessment: Assessment): { readonly seen: number; readonly all: number } {
   const works = new Set(factsWeighedBy(graph, assessment).flatMap(({ fact }) => fact.evidence));
@@ -101,13 +120,16 @@ export interface SourceRecord {
   /** Those with a verdict that scores. */
   readonly settled: readonly ScoredAssessment[];
   readonly counts: readonly VerdictCount[];
-  /** Those that came true although they were not safe, the boldest first. */
+  /** Those that came true although they were not safe, the boldest first, before others those that no second reading disputes. */
   readonly calls: readonly ScoredAssessment[];
   /** Those that did not come true, the most plainly first. */
   readonly misses: readonly ScoredAssessment[];
 }
 
-const CERTAINTY_ORDER = ['high', 'moderate', 'low'];
+/** Whether a second reading comes to another verdict. */
+export function isDisputed({ verdict, secondCoding }: ScoredAssessment): boolean {
+  return secondCoding !== undefined && secondCoding.verdict !== verdict;
+}
 
 /** How each source fared, in the order of the sources; those whose forecasts nobody judged are left out. */
 export function sourceRecords(graph: Graph): SourceRecord[] {
@@ -117,7 +139,11 @@ export function sourceRecords(graph: Graph): SourceRecord[] {
       const forecasts = all.filter((one) => one.source === source.id);
       const settled = forecasts.filter(({ verdict }) => VERDICTS[verdict].settled);
       const surest = (some: readonly ScoredAssessment[]) =>
-        some.toSorted((a, b) => CERTAINTY_ORDER.indexOf(a.confidence) - CERTAINTY_ORDER.indexOf(b.confidence));
+        some.toSorted(
+          (a, b) =>
+            Number(isDisputed(a)) - Number(isDisputed(b)) ||
+            valuesOf(CERTAINTIES).indexOf(a.confidence) - valuesOf(CERTAINTIES).indexOf(b.confidence),
+        );
       const hits = settled.filter(({ verdict }) => verdict === 'borne-out');
       const byLevel = (level: string) => surest(hits.filter(({ difficulty }) => difficulty.level === level));
       return {

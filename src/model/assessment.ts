@@ -111,6 +111,17 @@ export const assessmentSchema = z
         );
     },
     whenSound('verdict', 'facts', 'lookedFor', 'decidedBy', 'secondCoding'),
+  )
+  .superRefine(
+    ({ verdict: reached, secondCoding, confidence }, context) => {
+      if (confidence === 'high' && secondCoding && secondCoding.verdict !== reached)
+        context.addIssue({
+          code: 'custom',
+          path: ['confidence'],
+          message: 'Expected less than `high`: a second reading comes to another verdict',
+        });
+    },
+    whenSound('verdict', 'secondCoding', 'confidence'),
   );
 export type AssessmentData = z.infer<typeof assessmentSchema>;
 

@@ -53,8 +53,12 @@ export function createRoutes(base: string) {
     forecast: (id: PathId) => page(`forecasts/${id}`),
     /** Its line in the ledger. */
     forecastLine: (id: PathId) => `${page('forecasts')}#${forecastAnchor(id)}`,
-    /** The lines of the ledger with a verdict: as the page’s script reads it, and as its styles do without one. */
-    forecastsWith: (verdict: string) => `${page('forecasts')}?verdict=${verdict}#${verdict}`,
+    /**
+     * The lines of the ledger with a verdict, of one source or of all: by the query for the page’s script, by the fragment
+     * for its styles where there is none.
+     */
+    forecastsWith: (verdict: string, source?: string) =>
+      `${page('forecasts')}?verdict=${verdict}${source ? `&source=${source}` : ''}#${filterAnchor(verdict, source)}`,
     /** Every verdict on one page, for print. */
     allForecasts: () => page('forecasts/all'),
     timeline: () => page('timeline'),
@@ -112,6 +116,11 @@ export function sourceAnchor(source: string): string {
 
 /** The fragment of what binds the sources on a topic’s page. */
 export const TIES_ANCHOR = 'touch';
+
+/** The fragment that shows the lines of the ledger with a verdict alone, of one source or of all. */
+export function filterAnchor(verdict: string, source?: string): string {
+  return source ? `${verdict}-of-${source}` : verdict;
+}
 
 /** The fragment of an assessment’s line in the ledger. */
 export function forecastAnchor(id: string): string {

@@ -214,7 +214,7 @@ export const NOT_SCORED = {
 /** How hard a forecast was when it was written. */
 export const DIFFICULTIES = {
   safe: { label: 'safe', meaning: 'It was under way, announced, or hardly anybody expected otherwise.' },
-  open: { label: 'open', meaning: 'It could well have gone otherwise.' },
+  open: { label: 'uncertain', meaning: 'It could well have gone otherwise.' },
   bold: { label: 'bold', meaning: 'It went against what most expected, or named a detail that few would have.' },
 } as const satisfies Vocabulary;
 
@@ -223,15 +223,15 @@ export const CERTAINTIES = {
   high: { label: 'high', meaning: 'The criterion is plain and the facts were seen.' },
   moderate: {
     label: 'moderate',
-    meaning: 'A fair reader could decide otherwise, or a fact was not seen at its source.',
+    meaning: 'A fair reader could decide otherwise.',
   },
   low: { label: 'low', meaning: 'It hangs on a reading of the words or on thin evidence.' },
 } as const satisfies Vocabulary;
 
 /** Which way a fact points. */
 export const WEIGHINGS = {
-  for: { label: 'for', meaning: 'It speaks for the claim.' },
-  against: { label: 'against', meaning: 'It speaks against the claim.' },
+  for: { label: 'for the claim', meaning: 'It speaks for what the source says.' },
+  against: { label: 'against the claim', meaning: 'It speaks against what the source says.' },
   neither: { label: 'background', meaning: 'It is needed to understand the others.' },
 } as const satisfies Vocabulary;
 

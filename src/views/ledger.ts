@@ -1,23 +1,21 @@
+import { slug } from 'github-slugger';
 import type { Assessment } from '../graph/graph.ts';
 import {
   agreementOf,
-  evidenceSeen,
-  factBy,
-  factsWeighedBy,
   followedByReason,
   forecastsOf,
   isScored,
-  judgedBy,
   recordEnd,
-  settledAlike,
-  settlements,
   sourceRecords,
-  topicsOf,
   verdictCounts,
+  verdictParts,
 } from '../graph/ledger.ts';
-import { sourceBy } from '../graph/lookups.ts';
+import { pageOf, sourceBy } from '../graph/lookups.ts';
+import type { SourceId } from '../model/ids.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+import type { Site } from '../publish/site.ts';
 import { quoteForecast } from '../share/build/quotation.ts';
-import { modalWords, recordParagraph } from '../wording/ledger.ts';
+import { recordParagraph } from '../wording/ledger.ts';
 import { ledgerFilters } from '../wording/list-filters.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
@@ -30,40 +28,50 @@ export function ledgerView({ site }: OpenSite) {
     size: forecasts.length,
     end: recordEnd(graph),
     records: sourceRecords(graph).map((record) => ({ ...record, paragraph: recordParagraph(record, local) })),
-    verdicts: verdictCounts(forecasts).map(({ verdict }) => verdict),
+    /** What a fragment of the page’s address can show alone. */
+    only: [
+      ...verdictCounts(forecasts),
+      ...sourceRecords(graph).flatMap(({ source, counts }) =>
+        counts.map(({ verdict }) => ({ verdict, source: source.id })),
+      ),
+    ] as { verdict: Verdict; source?: SourceId }[],
+    rules: rulesAddress(site),
     filters: ledgerFilters(graph),
-    settlements: settlements(graph).map(({ by, forecasts: alike }) => ({
-      by,
-      lines: alike.map((assessment) => ({
-        assessment,
-        mark: sourceBy(graph, assessment.source).mark,
-        modal: modalWords(graph, assessment),
-        topics: topicsOf(graph, assessment).map(({ id }) => id),
-        seen: evidenceSeen(graph, assessment),
-      })),
+    followed: followedByReason(graph).map(({ reason, followed }) => ({
+      reason,
+      followed: followed.map((assessment) => ({ assessment, source: sourceBy(graph, assessment.source) })),
     })),
-    followed: followedByReason(graph),
     agreement: agreementOf(forecasts),
   };
+}
+
+/** Where the rules by which forecasts are judged are written down: their section of the page about the site, if it has one. */
+function rulesAddress({ graph, local }: Site): string {
+  const heading = /^## (How the forecasts were judged)$/mu.exec(pageOf(graph, 'about')?.body ?? '')?.[1];
+  return heading ? `${local.about()}#${slug(heading)}` : local.about();
 }
 
 /** What the page of a verdict shows, and what all of them on one page do. */
 export function verdictView({ site }: Pick<OpenSite, 'site'>, assessment: Assessment) {
   const { graph } = site;
-  const { decidedBy } = assessment;
   return {
-    assessment,
+    ...verdictParts(graph, assessment),
     source: sourceBy(graph, assessment.source),
-    claims: judgedBy(graph, assessment),
     quotation: quoteForecast(site, assessment),
-    facts: factsWeighedBy(graph, assessment),
-    settledBy: decidedBy && decidedBy !== 'horizon' ? factBy(graph, decidedBy) : decidedBy,
-    alike: isScored(assessment) ? settledAlike(graph, assessment) : [],
-    against:
-      assessment.counter && assessment.counter !== 'none-found'
-        ? { ...assessment.counter, facts: (assessment.counter.facts ?? []).map((id) => factBy(graph, id)) }
-        : undefined,
+    rules: rulesAddress(site),
   };
+}
+
+/** All verdicts of each source on one page, what is scored first; a source without any is left out. */
+export function verdictsView(open: OpenSite) {
+  const { graph } = open.site;
+  const all = [...graph.assessments.values()].sort((a, b) => Number(isScored(b)) - Number(isScored(a)));
+  return [...graph.sources.values()]
+    .map((source) => ({
+      source,
+      views: all.filter((one) => one.source === source.id).map((one) => verdictView(open, one)),
+    }))
+    .filter(({ views }) => views.length > 0);
 }
 
 /** The verdicts before and after one, in the order of the ledger. */
@@ -72,6 +80,3 @@ export function aroundVerdict({ site, item }: Page<Assessment>) {
   const at = all.findIndex(({ id }) => id === item.id);
   return { previous: all[at - 1], next: all[at + 1] };
 }
-
-export type VerdictView = ReturnType<typeof verdictView>;
-export type LedgerLine = ReturnType<typeof ledgerView>['settlements'][number]['lines'][number];

@@ -1,10 +1,10 @@
-import type { Fact, Graph, ScoredAssessment } from '../graph/graph.ts';
-import { judgedBy, sourceRecords } from '../graph/ledger.ts';
+import type { Assessment, Fact, Graph, ScoredAssessment } from '../graph/graph.ts';
+import { evidenceSeen, isDisputed, judgedBy, sourceRecords } from '../graph/ledger.ts';
 import type { Agreement, Settlement, SourceRecord } from '../graph/ledger.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import type { Routes } from '../model/routes.ts';
-import { VERDICTS } from '../model/vocabulary.ts';
+import { CERTAINTIES, NOT_SCORED, VERDICTS } from '../model/vocabulary.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { TextPart } from './claim-line.ts';
 import { countOf, listed } from './phrases.ts';
@@ -12,6 +12,24 @@ import { countOf, listed } from './phrases.ts';
 /** What became of a forecast, as a sentence: “It did not come true.” */
 export function verdictSentence(verdict: Verdict): string {
   return `It ${VERDICTS[verdict].plain}.`;
+}
+
+/** What became of a claim, or why it is not scored, as a sentence. */
+export function outcomeSentence(assessment: Assessment): string {
+  return assessment.verdict
+    ? verdictSentence(assessment.verdict)
+    : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`;
+}
+
+/** How sure we are of a verdict, with the reason that the record gives for less than high. */
+export function certaintyReason(graph: Graph, { confidence, secondCoding, ...assessment }: ScoredAssessment): string {
+  const { seen, all } = evidenceSeen(graph, { confidence, secondCoding, ...assessment });
+  if (confidence === 'high') return CERTAINTIES.high.meaning;
+  return [
+    ...(secondCoding?.because ? ['A second reading differs.'] : []),
+    ...(seen < all ? ['Not all of the evidence was seen in its text.'] : []),
+    confidence === 'low' ? CERTAINTIES.low.meaning : CERTAINTIES.moderate.meaning,
+  ].join(' ');
 }
 
 /** How the settled ones of some forecasts fell: “16 came true, 4 in part and 4 did not”. */
@@ -46,6 +64,10 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
   const harder = settled.filter(({ difficulty }) => difficulty.level !== 'safe');
   const safeHits = safe.filter(({ verdict }) => verdict === 'borne-out').length;
   const hits = settled.filter(({ verdict }) => verdict === 'borne-out').length;
+  // Those that nobody coded twice count as they are.
+  const secondHits = forecasts.filter(
+    ({ verdict, secondCoding }) => (secondCoding?.verdict ?? verdict) === 'borne-out',
+  ).length;
   const named = (one: ScoredAssessment): TextPart => ({ text: one.title, href: to.forecast(one.id) });
   const [miss, ...otherMisses] = misses;
   const [call] = calls;
@@ -72,18 +94,25 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
           },
         ]
       : []),
+    ...(secondHits !== hits ? [{ text: `By a second reading ${secondHits} came true. ` }] : []),
     ...(settled.length > 0 && rest.length > 0 ? [{ text: `Of the others, ${listed(rest)}. ` }] : []),
     ...(counts.some(({ verdict }) => verdict === 'holds-so-far')
       ? [{ text: 'What holds so far has time left in which it may fail. ' }]
       : []),
     ...(miss
       ? [
-          { text: 'The clearest miss: ' },
+          { text: isDisputed(miss) ? 'The clearest miss, by our reading: ' : 'The clearest miss: ' },
           named(miss),
           { text: sameEvent > 0 ? ` (${countOf(sameEvent + 1, 'forecast')}, one event). ` : '. ' },
         ]
       : []),
-    ...(call ? [{ text: 'The best call: ' }, named(call), { text: '. ' }] : []),
+    ...(call
+      ? [
+          { text: isDisputed(call) ? 'The best call, by our reading: ' : 'The best call: ' },
+          named(call),
+          { text: '. ' },
+        ]
+      : []),
   ];
 }
 
@@ -117,11 +146,12 @@ export const EVIDENCE_SEEN =
 export function pictureCaption(records: readonly SourceRecord[]): string {
   const hits = records.flatMap(({ settled }) => settled).filter(({ verdict }) => verdict === 'borne-out');
   const safe = hits.filter(({ difficulty }) => difficulty.level === 'safe').length;
-  return `A box is a forecast; a dark one was not safe to foresee when it was written. ${
+  const hard = hits.length - safe;
+  return `A box is a forecast; a filled one was not safe to foresee when it was written.${
     hits.length > 0
-      ? `Of the ${hits.length} that came true, ${hits.length - safe || 'none'} ${hits.length - safe === 1 ? 'is' : 'are'} dark.`
+      ? ` Of the ${hits.length} that came true, ${hard || 'none'} ${hard === 1 ? 'is' : 'are'} filled.`
       : ''
-  }`.trim();
+  }`;
 }
 
 /** Cohen’s κ and the counts behind it, in a sentence. */

@@ -119,8 +119,14 @@ export function ledgerStyles(groups: readonly FilterGroup[]): string {
           `.filtered${chosen('source', source.value)}${chosen('verdict', verdict.value)} tbody:not(:has([data-source="${source.value}"][data-verdict="${verdict.value}"])){display:none}`,
       ),
     ),
+    // Where an address has a verdict, or a verdict of a source, as its fragment.
     ...valuesOf('verdict').map(
-      ({ value }) => `.filtered:has(#${value}:target) [data-verdict]:not([data-verdict~="${value}"]){display:none}`,
+      ({ value }) =>
+        `.filtered:has([data-filter^="verdict=${value}"]:target) [data-verdict]:not([data-verdict~="${value}"]){display:none}`,
+    ),
+    ...valuesOf('source').map(
+      ({ value }) =>
+        `.filtered:has([data-filter$="source=${value}"]:target) [data-source]:not([data-source~="${value}"]){display:none}`,
     ),
   ].join('\n');
 }

@@ -35,14 +35,17 @@ test.describe('the filter of the ledger', () => {
     await expect.poll(() => shown(tab)).toEqual(forecasts.map(anchorOf).sort());
   });
 
-  test('from home’s tally shows what the tally counts, and another choice replaces it', async ({ page: tab }) => {
+  test('from home’s tally shows what the tally counts of a source, and another choice replaces it', async ({
+    page: tab,
+  }) => {
     await tab.goto('./');
     const verdict = 'not-borne-out';
-    await tab.getByRole('link', { name: `${fitting(verdict).length} not borne out` }).click();
-    await expect(tab).toHaveURL(/\/forecasts\/\?verdict=not-borne-out$/u);
-    await expect.poll(() => shown(tab)).toEqual(fitting(verdict));
+    const source = forecasts.find((one) => one.verdict === verdict)?.source ?? '';
+    await tab.getByRole('link', { name: `${fitting(verdict, source).length} not borne out` }).click();
+    await expect(tab).toHaveURL(new RegExp(`/forecasts/\\?verdict=${verdict}&source=${source}$`, 'u'));
+    await expect.poll(() => shown(tab)).toEqual(fitting(verdict, source));
     await tab.getByRole('combobox', { name: 'Verdict' }).selectOption('contested');
-    await expect.poll(() => shown(tab)).toEqual(fitting('contested'));
+    await expect.poll(() => shown(tab)).toEqual(fitting('contested', source));
   });
 
   test('passes over what it does not offer', async ({ page: tab }) => {

@@ -304,6 +304,9 @@ describe('back to their claims, and to no others, lead', () => {
   });
 });
 
+/** What the table calls each degree of difficulty. */
+const HARD: Readonly<Record<string, string>> = { safe: 'safe', open: 'uncertain', bold: 'bold' };
+
 /** What is said of a forecast, by its verdict. */
 const OUTCOMES: Readonly<Record<string, string>> = {
   'borne-out': 'It came true.',
@@ -347,7 +350,7 @@ describe('the ledger', () => {
     for (const { id, title, verdict = '', difficulty, claims: codes } of scored) {
       const words = wordsOf(lineOf(id).tree);
       const modal = codes.flatMap((code) => claimBy(code).modal ?? []);
-      for (const text of [title, difficulty?.level ?? '', ...modal]) expect(words, id).toContain(text);
+      for (const text of [title, HARD[difficulty?.level ?? ''] ?? '', ...modal]) expect(words, id).toContain(text);
       expect(words.replace('partly borne out', 'partly'), id).toContain(wordsFor(verdict));
       expect(linksIn(lineOf(id)), id).toEqual([to.forecast(id)]);
     }
@@ -481,12 +484,16 @@ describe('the ledger', () => {
       }
   });
 
-  test('is drawn in three widths, with a box for each forecast, and the names of rows lead to lines that have that verdict', () => {
+  test('is drawn in three widths, with a box for each forecast, and the names of rows lead to its lines with that verdict', () => {
     const pictures = ofClass(ledger, 'picture');
     expect(pictures).toHaveLength(3);
     const boxes = scored.map(({ id }) => to.forecast(id)).sort();
     const rows = [...Map.groupBy(scored, ({ source, verdict }) => `${source} ${verdict}`).values()]
-      .flatMap(([first]) => (first?.verdict ? [`${to.forecasts()}?verdict=${first.verdict}#${first.verdict}`] : []))
+      .flatMap(([first]) =>
+        first?.verdict
+          ? [`${to.forecasts()}?verdict=${first.verdict}&source=${first.source}#${first.verdict}-of-${first.source}`]
+          : [],
+      )
       .sort();
     for (const picture of pictures) {
       const links = elementsIn(picture).flatMap((element) => attribute(element, 'href') ?? []);

@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph, Source } from '../../graph/graph.ts';
 import { sourceRecords } from '../../graph/ledger.ts';
 import { DIFFICULTIES, VERDICTS } from '../../model/vocabulary.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 import type { Routes } from '../../model/routes.ts';
-import { sentenceCase } from '../../wording/phrases.ts';
 import { markShape } from '../mark.ts';
-import { link, picture } from '../svg.ts';
+import { link, picture, rect } from '../svg.ts';
 import { BOX, layoutLedger } from './layout.ts';
 import type { PlacedRow } from './layout.ts';
 
@@ -42,7 +41,7 @@ export function drawLedger(graph: Graph, name: string, width: number, to: Ledger
     {
       id: `ledger-${name}`,
       title: 'How the forecasts fared, by source and verdict',
-      description: `A box for each forecast, dark where it was not safe to foresee. ${told.join('. ')}. The table below says the same.`,
+      description: `A box for each forecast, filled where it was not safe to foresee. ${told.join('. ')}. The table below says the same.`,
       width,
       height,
       className: `ledger ${name}-only`,
@@ -51,16 +50,17 @@ export function drawLedger(graph: Graph, name: string, width: number, to: Ledger
       s('g', { className: [`mark-${source.mark}`] }, [
         markShape(source.mark, x + 5, y + 11, 5),
         s('text', { className: ['name'], x: x + 17, y: y + 16 }, source.short),
-        ...rows.flatMap((row) => drawRow(row, to)),
+        ...rows.flatMap((row) => drawRow(row, source, to)),
       ]),
     ),
   );
 }
 
-function drawRow({ verdict, x, y, boxes, beside }: PlacedRow, to: LedgerRoutes): Element[] {
+function drawRow({ verdict, x, y, boxes, beside }: PlacedRow, { id, short }: Source, to: LedgerRoutes): Element[] {
   const baseline = y + (beside ? BOX.height / 2 + 4.5 : 13);
   return [
-    link(to.forecastsWith(verdict), `Only these: ${VERDICTS[verdict].label}`, [
+    link(to.forecastsWith(verdict, id), `${short}, ${VERDICTS[verdict].label}: ${boxes.length}`, [
+      rect('hit', { x, y: baseline - 17, width: 150, height: 24 }),
       s(
         'text',
         { x, y: baseline, className: ['verdict'] },
@@ -73,7 +73,7 @@ function drawRow({ verdict, x, y, boxes, beside }: PlacedRow, to: LedgerRoutes):
 
 function drawBox({ forecast, x, y }: PlacedRow['boxes'][number], to: LedgerRoutes): Element {
   const { id, claims, title, verdict, difficulty } = forecast;
-  const label = `${claims.join(' and ')}: ${title}. ${sentenceCase(VERDICTS[verdict].label)}; ${DIFFICULTIES[difficulty.level].label}`;
+  const label = `${claims.join(' and ')}: ${title}; ${VERDICTS[verdict].label}, ${DIFFICULTIES[difficulty.level].label}`;
   return link(
     to.forecast(id),
     label,

@@ -26,7 +26,7 @@ const PART_SPACE = 22;
 /** Room for the name of a row before its boxes, where the picture is wide enough. */
 const NAME = 184;
 const WIDE = 560;
-const LINE = 22;
+const LINE = 24;
 
 const HARDEST_FIRST = ['bold', 'open', 'safe'];
 

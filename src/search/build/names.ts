@@ -45,6 +45,10 @@ export const LEDGER_NAMES: readonly string[] = [
   'track record',
   'predictions',
   'mistakes',
+  'accuracy',
+  'hits',
+  'did it come true',
+  'what did they get wrong',
   ...Object.values(VERDICTS).flatMap(({ label, plain }) => [label, plain]),
 ];
 
@@ -63,13 +67,14 @@ export function searchNames(graph: Graph): string[][] {
 }
 
 /**
- * The words that the records have, folded, of four letters or more: what a mistyped word may have meant.
+ * The words that the records have, folded, of four letters or more: what a mistyped word may have meant. What we
+ * write of works and verdicts would make the list longer and mean nobody’s query.
  *
  * @returns each once, sorted
  */
 export function searchWords(records: readonly SearchRecord[]): string[] {
-  const texts = records.flatMap(({ text, meta: { title, quotes = '', aliases = '' } }) => [
-    text,
+  const texts = records.flatMap(({ text, facts: { type }, meta: { title, quotes = '', aliases = '' } }) => [
+    type === 'citation' || type === 'verdict' ? '' : text,
     title,
     quotes,
     aliases,

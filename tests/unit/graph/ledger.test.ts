@@ -301,7 +301,7 @@ test('the ledger is filtered by what occurs among the forecasts', () => {
       'holds-so-far “holds so far” 1',
       'open “open” 1',
     ],
-    difficulty: ['open “open” 6'],
+    difficulty: ['open “uncertain” 6'],
     topic: ['riders “On riders” 5', 'fares “On fares” 2'],
   });
 });

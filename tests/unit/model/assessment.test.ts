@@ -167,7 +167,7 @@ describe('what decided it', () => {
 });
 
 describe('a second verdict', () => {
-  const second = (secondCoding: object) => problems({ ...SCORED, secondCoding });
+  const second = (secondCoding: object, confidence = 'moderate') => problems({ ...SCORED, confidence, secondCoding });
 
   test('that differs says why ours stands, and one that does not says nothing', () => {
     expect(second({ verdict: 'not-borne-out' })).toEqual([]);
@@ -177,6 +177,13 @@ describe('a second verdict', () => {
     ]);
     expect(second({ verdict: 'not-borne-out', because: 'We agree.' })).toEqual([
       'secondCoding.because: Expected no `because`: both verdicts are the same',
+    ]);
+  });
+
+  test('that differs leaves no high confidence', () => {
+    expect(second({ verdict: 'not-borne-out' }, 'high')).toEqual([]);
+    expect(second({ verdict: 'partly', because: 'A month is no closure.' }, 'high')).toEqual([
+      'confidence: Expected less than `high`: a second reading comes to another verdict',
     ]);
   });
 });

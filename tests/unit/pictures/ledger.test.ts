@@ -34,11 +34,11 @@ test('each forecast is a box that leads to its verdict, claims that stand togeth
   const svg = drawLedger(buildGraph(tram()), 'x', 900, to);
   expect(drawn(svg, 'text', 'name').map(textIn)).toEqual(['Text T', 'Text L']);
   expect(linksOf(svg)).toEqual([
-    // The name of a row leads to the lines of the table with its verdict.
-    [to.forecastsWith('no-record'), 'Only these: no record'],
-    [to.forecast('tram-note-2019/fares'), 'T10a and T10b: Fares. No record; open'],
-    [to.forecastsWith('contested'), 'Only these: contested'],
-    [to.forecast('tram-letter-2022/full'), 'L1a: Full cars. Contested; open'],
+    // The name of a row leads to the lines of the table with its source and verdict.
+    [to.forecastsWith('no-record', NOTE), 'Text T, no record: 1'],
+    [to.forecast('tram-note-2019/fares'), 'T10a and T10b: Fares; no record, uncertain'],
+    [to.forecastsWith('contested', 'tram-letter-2022'), 'Text L, contested: 1'],
+    [to.forecast('tram-letter-2022/full'), 'L1a: Full cars; contested, uncertain'],
   ]);
   expect(svg).not.toMatch(/style=|NaN|undefined/u);
 });
@@ -95,7 +95,7 @@ test('is told in words', () => {
 
 describe.each([300, 328, 660, 1000])('at %d px', (width) => {
   const svg = drawLedger(crowded(), 'x', width, to);
-  const boxes = drawn(svg, 'a')
+  const boxes = drawn(svg, 'a', 'forecast')
     .flatMap((link) => drawn(link, 'rect'))
     .map(boxOf);
   const names = drawn(svg, 'text')

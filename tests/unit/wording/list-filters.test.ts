@@ -90,11 +90,12 @@ describe('the style sheet of the ledger', () => {
     );
   });
 
-  test('shows the lines of one verdict alone where the address has it as its fragment', () => {
-    expect(styles.filter((rule) => rule.includes(':target'))).toEqual(
-      ['contested', 'no-record'].map(
-        (verdict) => `.filtered:has(#${verdict}:target) [data-verdict]:not([data-verdict~="${verdict}"]){display:none}`,
-      ),
-    );
+  test('shows the lines of one verdict, and of one source, alone where the address has them as its fragment', () => {
+    expect(styles.filter((rule) => rule.includes(':target'))).toEqual([
+      '.filtered:has([data-filter^="verdict=contested"]:target) [data-verdict]:not([data-verdict~="contested"]){display:none}',
+      '.filtered:has([data-filter^="verdict=no-record"]:target) [data-verdict]:not([data-verdict~="no-record"]){display:none}',
+      '.filtered:has([data-filter$="source=tram-note-2019"]:target) [data-source]:not([data-source~="tram-note-2019"]){display:none}',
+      '.filtered:has([data-filter$="source=tram-letter-2022"]:target) [data-source]:not([data-source~="tram-letter-2022"]){display:none}',
+    ]);
   });
 });
