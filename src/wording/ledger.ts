@@ -37,10 +37,25 @@ function fell(forecasts: readonly ScoredAssessment[]): string {
   const count = (verdict: Verdict) => forecasts.filter((one) => one.verdict === verdict).length;
   const [hits, halves, misses] = [count('borne-out'), count('partly'), count('not-borne-out')];
   return listed([
-    `${hits} came true`,
+    `${hits || 'none'} came true`,
     ...(halves > 0 ? [`${halves} in part`] : []),
     ...(misses > 0 ? [`${misses} did not`] : []),
   ]);
+}
+
+/** How many of the hits were safe, up to the verb: “Of the 16 hits, 7 were”. */
+function safeAmong(hits: number, safe: number): string {
+  if (hits === 1) return safe === 1 ? 'The hit was' : 'The hit was not';
+  if (safe === hits) return `All ${hits} hits were`;
+  return `Of the ${hits} hits, ${safe === 1 ? '1 was' : `${safe || 'none'} were`}`;
+}
+
+/** How the settled ones fell that were not safe, as the second half of a sentence; nothing where there is none. */
+function harderOnes(harder: readonly ScoredAssessment[]): string {
+  const [one, ...others] = harder;
+  if (!one) return '';
+  if (others.length === 0) return `; the harder one ${VERDICTS[one.verdict].plain}`;
+  return `; of the ${harder.length} harder ones, ${fell(harder)}`;
 }
 
 /** What became of those that nothing has settled: “6 hold so far and 2 are contested”. */
@@ -86,11 +101,7 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
     ...(hits > 0
       ? [
           {
-            text: `Of the ${countOf(hits, 'hit')}, ${safeHits === hits ? 'all were' : safeHits === 1 ? '1 was' : `${safeHits || 'none'} were`} safe to foresee${
-              harder.length > 0 && safeHits > 0
-                ? `; of the ${countOf(harder.length, 'harder one')}, ${fell(harder)}`
-                : ''
-            }. `,
+            text: `${safeAmong(hits, safeHits)} safe to foresee${safeHits > 0 ? harderOnes(harder) : ''}. `,
           },
         ]
       : []),

@@ -80,7 +80,17 @@ describe('the record of a source', () => {
 
   test('names nothing where there is no miss, or no hit that was hard', () => {
     const told = tell(['borne-out safe'], ['borne-out safe']);
-    expect(told).toBe('It made 2 forecasts. 2 are settled: 2 came true. Of the 2 hits, all were safe to foresee.');
+    expect(told).toBe('It made 2 forecasts. 2 are settled: 2 came true. All 2 hits were safe to foresee.');
+  });
+
+  test('counts one as one, and none as none', () => {
+    expect(tell(['borne-out safe'], ['not-borne-out open'])).toContain(
+      'The hit was safe to foresee; the harder one did not come true.',
+    );
+    expect(tell(['borne-out open'], ['not-borne-out open'])).toContain('The hit was not safe to foresee.');
+    expect(tell(['not-borne-out open'], ['partly open'])).toContain(
+      '2 are settled: none came true, 1 in part, and 1 did not.',
+    );
   });
 
   test('takes the bolder call and the surer miss', () => {
