@@ -86,6 +86,7 @@ function policyOf(style?: string): string {
     "script-src 'self' 'wasm-unsafe-eval'",
     `style-src ${hash ?? "'self'"}`,
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -9,7 +9,7 @@ export interface Cost {
 
 /**
  * Opens the search page in a fresh browser context, types a query, and weighs what came up to the first hit.
- * The page itself, its style sheets, its icon and the script of every page are not weighed: `tests/site` does that.
+ * The page itself, its style sheets, its face of type, its icon and the script of every page are not weighed: `tests/site` does that.
  *
  * @param site where the site is served
  * @param pace milliseconds between two letters, of which the first may bring a hit; without it the query is pasted
@@ -51,7 +51,7 @@ export async function costOf(browser: Browser, site: string, query: string, pace
       [...document.scripts].map(({ src }) => new URL(src, location.href).pathname),
     );
     const files = [...sizes.values()].filter(
-      ({ path }) => early.includes(path) && !everywhere.includes(path) && !/\.(?:css|svg)$/u.test(path),
+      ({ path }) => early.includes(path) && !everywhere.includes(path) && !/\.(?:css|svg|woff2)$/u.test(path),
     );
     return { query, total: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
   } finally {

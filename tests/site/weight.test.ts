@@ -24,8 +24,8 @@ test('a claim can be read after one round trip', () => {
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
 });
 
-test('a claim is its HTML and one style sheet', () => {
-  const many = ofKind('claims/*').filter(({ requests }) => requests.length > 2);
+test('a claim is its HTML, one style sheet and the face of the text', () => {
+  const many = ofKind('claims/*').filter(({ requests }) => requests.length > 3);
   expect(many.map(({ file, requests }) => `${file}: ${requests.join(', ')}`)).toEqual([]);
 });
 
@@ -49,6 +49,14 @@ test('a verdict can be read after one round trip', () => {
 test.each(['compare', 'timeline'])('%s is at most 60 KB', (kind) => {
   const heavy = ofKind(kind).filter(({ firstView }) => firstView > 60 * KILOBYTE);
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
+test('every page fetches the one face of the text at once, which is at most 32 KB', () => {
+  const whole = pages.filter(({ kind }) => kind !== 'embed/*' && kind !== '404');
+  const faces = new Map(whole.flatMap(({ faces }) => faces).map(({ file, bytes }) => [file, bytes]));
+  expect(whole.filter(({ faces }) => faces.length !== 1).map(({ file }) => file)).toEqual([]);
+  expect(faces.size).toBe(1);
+  for (const bytes of faces.values()) expect(bytes).toBeLessThanOrEqual(32 * KILOBYTE);
 });
 
 test('the scripts of a page are at most 6 KB', () => {

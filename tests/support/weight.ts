@@ -14,6 +14,8 @@ export interface Weight {
   readonly firstView: number;
   /** What a browser must fetch for the first view, the page itself included. */
   readonly requests: readonly string[];
+  /** The faces of type that it fetches at once, by file; all pages share them, so no page counts their bytes. */
+  readonly faces: readonly { readonly file: string; readonly bytes: number }[];
   /** The page’s own scripts and what they import at once; the search index is not one of them. */
   readonly scripts: number;
 }
@@ -74,6 +76,10 @@ export function createScale(folder: string, base: string): (page: Page) => Weigh
     const sheets = links(tree, STYLESHEET).flatMap((link) => fileOf(attribute(link, 'href'), page.path) ?? []);
     const html = compressed(Buffer.from(page.html));
     const css = sum(sheets.map(weightOf));
+    const faces = links(tree, EARLY)
+      .filter((link) => attribute(link, 'as') === 'font')
+      .flatMap((link) => fileOf(attribute(link, 'href'), page.path) ?? [])
+      .map((file) => ({ file, bytes: readFileSync(join(folder, file)).length }));
     const requests = [
       page.file,
       ...sheets,
@@ -83,7 +89,7 @@ export function createScale(folder: string, base: string): (page: Page) => Weigh
       ...sheets.flatMap((sheet) => fetchedBy(readFileSync(join(folder, sheet), 'utf8'))),
       ...elementsOf(tree, 'style').flatMap((style) => fetchedBy(textOf(style))),
     ];
-    return { html, css, firstView: html + css, requests, scripts: scriptsOf(tree, page) };
+    return { html, css, firstView: html + css, requests, faces, scripts: scriptsOf(tree, page) };
   };
 }
 
@@ -108,9 +114,9 @@ function isInlineCode(script: Element): boolean {
   return attribute(script, 'src') === undefined && (type === '' || type === 'module' || type.includes('javascript'));
 }
 
-/** What a style sheet makes a browser fetch: fonts, pictures, other sheets. */
+/** What a style sheet makes a browser fetch at once: pictures, other sheets. A face is fetched where a letter asks for it. */
 function fetchedBy(css: string): string[] {
-  return cssAddresses(css).filter((address) => !/^(?:data:|#)/u.test(address));
+  return cssAddresses(css).filter((address) => !/^(?:data:|#)|\.woff2$/u.test(address));
 }
 
 /** The modules that a module needs before it runs. Bundlers write them as `from"./a.js"` and `import"./a.js"`. */

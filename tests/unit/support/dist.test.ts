@@ -127,7 +127,7 @@ describe('the weight of a page', () => {
     ['a picture', '<img src="a.png" alt="">', '<img>'],
     ['a script that blocks', '<script src="/a.js"></script>', '/a.js'],
     ['a preload', '<link rel="preload" href="/a.woff2">', '/a.woff2'],
-    ['a font', '<style>@font-face{src:url(a.woff2)}</style>', 'a.woff2'],
+    ['a picture of a style sheet', '<style>p{background:url(a.png)}</style>', 'a.png'],
   ] as const)('%s is one request more', ([, html, request]) => {
     expect(weigh(html, { 'a.js': '' }).requests).toEqual(['index.html', request]);
   });
