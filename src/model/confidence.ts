@@ -21,6 +21,11 @@ export interface Confidence {
   readonly modal?: string;
 }
 
+/** The word for how sure a source is where it is told in words: what is flatly asserted needs none. */
+export function hedgeOf({ level, label }: Pick<Confidence, 'level' | 'label'>): string | undefined {
+  return level === 'asserted' ? undefined : label;
+}
+
 /** What is reported and not adopted is hearsay, however flatly it was said. */
 export function confidenceOf({
   strength,

@@ -1,5 +1,5 @@
 import { DISPUTED_BY } from '../model/facets.ts';
-import { confidenceText } from '../wording/claim-line.ts';
+import type { Confidence } from '../model/confidence.ts';
 import { verdictSentence } from '../wording/ledger.ts';
 import { sentenceCase } from '../wording/phrases.ts';
 import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
@@ -25,7 +25,12 @@ export function altText(card: Card): string {
 }
 
 function tellClaim({ name, place, statement, confidence, conditional, voices }: ClaimSummary): string {
-  return `${name}, ${place}: ${statement} (${[confidenceText(confidence), ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
+  return `${name}, ${place}: ${statement} (${[tellConfidence(confidence), ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
+}
+
+/** As the card shows it, which has a bar for each degree. */
+function tellConfidence({ label, modal }: Confidence): string {
+  return modal ? `${label}, “${modal}”` : label;
 }
 
 function tellDispute(others: readonly Marked[]): string {

@@ -39,7 +39,8 @@ export interface ClaimFacts {
   readonly mark: string;
   /** The label of its kind. */
   readonly kind: string;
-  readonly confidence: { readonly level: string; readonly label: string };
+  /** How sure the source is, in a word, where it hedges. */
+  readonly hedge?: string | undefined;
   readonly modal?: string | undefined;
   /** Its condition, who said it, whose view it is. */
   readonly details: readonly string[];

@@ -1,7 +1,7 @@
 import { disputesOf, sourceBy } from '../graph/lookups.ts';
 import type { Claim, Graph, Source } from '../graph/graph.ts';
 import { worksAt } from '../graph/works.ts';
-import { confidenceOf } from '../model/confidence.ts';
+import { confidenceOf, hedgeOf } from '../model/confidence.ts';
 import type { ClaimData } from '../model/claim.ts';
 import type { Confidence } from '../model/confidence.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
@@ -95,9 +95,10 @@ const SHORT_FORMS: Readonly<Record<LineItem['type'], readonly ShortForm[]>> = {
 export function claimLine(graph: Graph, to: Routes, claim: Claim): LineItem[] {
   const { kind, condition, source, paragraphs, code } = claim;
   const disputes = disputesOf(graph, code);
+  const confidence = confidenceOf(claim);
   return [
     { type: 'kind', text: KINDS[kind].label },
-    { type: 'confidence', confidence: confidenceOf(claim) },
+    ...(confidenceText(confidence) ? [{ type: 'confidence', confidence } as const] : []),
     ...(condition === undefined ? [] : [{ type: 'condition', parts: [{ text: condition }] } as const]),
     ...attribution(graph, to, claim).map((parts) => ({ type: 'attribution', parts }) as const),
     ...paragraphs.map((number) => ({ type: 'paragraph', number, href: to.paragraph(source, number) }) as const),
@@ -142,9 +143,10 @@ export function lineText(item: LineItem): string {
   }
 }
 
-/** How sure the source is, with the author’s own words for it: `likely, “is likely to”`. */
-export function confidenceText({ label, modal }: Confidence): string {
-  return modal ? `${label}, “${modal}”` : label;
+/** How sure the source is, where it hedges, with the author’s own words: `likely, “is likely to”`; else empty. */
+export function confidenceText(confidence: Confidence): string {
+  const { modal } = confidence;
+  return [hedgeOf(confidence), modal && `“${modal}”`].filter(Boolean).join(', ');
 }
 
 /** What a source’s author or authors are called in a sentence. */

@@ -47,7 +47,7 @@ test.describe('the list of all claims', () => {
     expect(await told(tab)).toBe(`${both.length}`);
     await tab.getByRole('link', { name: 'Show all' }).click();
     await expect(tab.getByLabel('Source')).toHaveValue('');
-    expect(await shown(tab)).toHaveLength(claims.length);
+    await expect.poll(() => shown(tab)).toHaveLength(claims.length);
   });
 
   const CHOICES: readonly (readonly [string, string, (claim: Claim) => boolean])[] = [

@@ -172,10 +172,10 @@ test('each entry of the history keeps how far it was scrolled', async ({ page })
   await total(page);
   await page.mouse.wheel(0, 600);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
-  await expect.poll(() => page.evaluate(() => (history.state as { top: number }).top)).toBe(600);
+  await expect.poll(() => page.evaluate(() => (history.state as { top: number } | null)?.top)).toBe(600);
   await choice(page, 'What it is', 'Claims').evaluate((box: HTMLInputElement) => box.click());
   await page.mouse.wheel(0, -350);
-  await expect.poll(() => page.evaluate(() => (history.state as { top: number }).top)).toBe(250);
+  await expect.poll(() => page.evaluate(() => (history.state as { top: number } | null)?.top)).toBe(250);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
   await page.goForward();

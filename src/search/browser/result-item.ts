@@ -29,17 +29,12 @@ export function renderOption(hit: Hit, query: string, id: string): HTMLElement {
 }
 
 function renderClaim(hit: ClaimHit, address: string): HTMLElement {
-  const { statement, kind, confidence, modal, details, paragraphs, disputedBy } = hit;
+  const { statement, kind, hedge, modal, details, paragraphs, disputedBy } = hit;
   const items = [
     el('span', { class: 'kind' }, kind),
-    el(
-      'span',
-      { class: 'strength' },
-      el('span', { class: `gauge gauge-${confidence.level}`, 'aria-hidden': 'true' }),
-      ' ',
-      el('span', { class: `sure-${confidence.level}` }, confidence.label),
-      ...(modal ? [' ', el('span', { class: 'modal' }, `“${modal}”`)] : []),
-    ),
+    ...(hedge || modal
+      ? [el('span', {}, hedge ?? '', ' ', ...(modal ? [el('span', { class: 'modal' }, `“${modal}”`)] : []))]
+      : []),
     ...details.map((text) => el('span', {}, text)),
     ...paragraphs.map(({ number, url }) =>
       el('span', {}, el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`)),

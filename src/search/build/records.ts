@@ -6,7 +6,7 @@ import { LIST_TITLES } from '../../wording/page-titles.ts';
 import { recordsSummary } from '../../wording/ledger.ts';
 import { fullName, workShortName, workTitle } from '../../wording/names.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
-import { confidenceOf } from '../../model/confidence.ts';
+import { confidenceOf, hedgeOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
@@ -59,7 +59,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {
       code,
       mark: sourceBy(graph, claim.source).mark,
       kind: KINDS[kind].label,
-      confidence: { level: confidence.level, label: confidence.label },
+      hedge: hedgeOf(confidence),
       modal: confidence.modal,
       details: shortTexts(graph, claim, 'details'),
       paragraphs: paragraphs.map((number) => ({ number, url: to.paragraph(claim.source, number) })),

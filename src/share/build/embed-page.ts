@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { sourceBy } from '../../graph/lookups.ts';
 import type { Claim } from '../../graph/graph.ts';
 import { DISPUTED_BY } from '../../model/facets.ts';
+import { hedgeOf } from '../../model/confidence.ts';
 import { headTags } from '../../publish/head-tags.ts';
 import type { PageHead } from '../../publish/head-tags.ts';
 import { htmlPage } from '../../publish/html.ts';
@@ -64,15 +65,11 @@ export function embedPage(
 
 function itemElement(item: LineItem): Element {
   if (item.type !== 'confidence') return h('span', 'text' in item ? { class: item.type } : {}, lineText(item));
-  const { level, label, modal } = item.confidence;
+  const { modal } = item.confidence;
+  const hedge = hedgeOf(item.confidence);
   return h(
     'span',
-    { class: 'strength' },
-    spaced([
-      h('span', { class: `gauge gauge-${level}`, ariaHidden: 'true' }),
-      h('span', { class: `sure-${level}` }, label),
-      ...(modal ? [h('span', { class: 'modal' }, `“${modal}”`)] : []),
-    ]),
+    spaced([...(hedge ? [h('span', hedge)] : []), ...(modal ? [h('span', { class: 'modal' }, `“${modal}”`)] : [])]),
   );
 }
 

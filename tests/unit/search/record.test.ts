@@ -7,7 +7,7 @@ const CLAIM: RecordFacts = {
   code: 'T12aa',
   mark: 'square',
   kind: 'forecast',
-  confidence: { level: 'likely', label: 'likely' },
+  hedge: 'likely',
   modal: 'is “likely” to',
   details: ['said by the driver (left open by the author)', ''],
   paragraphs: [{ number: 12, url: '/sources/note/#p12' }],

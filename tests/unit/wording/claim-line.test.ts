@@ -38,6 +38,17 @@ describe('how sure the source is', () => {
     });
   });
 
+  test('stands in the line where the source hedges, and where it uses words of its own', () => {
+    const told = (more: object) => {
+      const { graph, claim } = withT1a(more);
+      return claimLine(graph, ROUTES, claim).flatMap((item) => (item.type === 'confidence' ? [lineText(item)] : []));
+    };
+    expect(told({})).toEqual([]);
+    expect(told({ modal: 'will' })).toEqual(['“will”']);
+    expect(told({ strength: 'possible', modal: 'may' })).toEqual(['possible, “may”']);
+    expect(told({ voice: 'reported', speaker: 'the-mayor', endorsed: 'no' })).toEqual(['reported']);
+  });
+
   test('is not told of hearsay, but of what the author agrees with', () => {
     const reported = { voice: 'reported', speaker: 'the-mayor', strength: 'likely', modal: 'will probably' };
     for (const endorsed of ['no', 'open'])
@@ -224,7 +235,7 @@ describe('what became of it', () => {
     const shortOf = (form: 'summary' | 'details' | 'attribution') =>
       shortTexts(graph, claimBy(graph, claimCode.parse('L1a')), form);
     expect(shortOf('details')).toEqual(['is contested']);
-    expect(shortOf('summary')).toEqual(['fact', 'asserted']);
+    expect(shortOf('summary')).toEqual(['fact']);
     expect(shortOf('attribution')).toEqual([]);
   });
 });

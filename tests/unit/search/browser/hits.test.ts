@@ -16,7 +16,7 @@ test('a claim is read with all that its line shows, its statement whole', () => 
     code: 'T1a',
     mark: 'square',
     kind: 'forecast',
-    confidence: { level: 'likely', label: 'likely' },
+    hedge: 'likely',
     modal: 'is likely to',
     details: ['said by the driver (left open by the author)'],
     paragraphs: [{ number: 1, url: '/sources/note/#p1' }],

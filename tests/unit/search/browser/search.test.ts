@@ -26,7 +26,7 @@ const claim = (code: string, text: string, kind: string, strength: string): Entr
     code,
     mark: 'square',
     kind,
-    confidence: { level: strength, label: strength },
+    ...(strength === 'asserted' ? {} : { hedge: strength }),
     details: [],
     paragraphs: [],
     disputedBy: [],

@@ -112,7 +112,7 @@ test('what a hit shows besides is a fact', () => {
     code: 'T1b',
     mark: 'square',
     kind: 'forecast',
-    confidence: { level: 'likely', label: 'likely' },
+    hedge: 'likely',
     modal: 'will probably',
     details: ['did not come true'],
     paragraphs: [{ number: 1, url: '/brief/sources/tram-note-2019/#p1' }],
@@ -160,7 +160,7 @@ test('a reported claim tells who said it and whether the author adopts it', () =
   );
   expect(facets.voice).toEqual(['reported']);
   expect(facts).toMatchObject({
-    confidence: { level: 'reported' },
+    hedge: 'reported',
     details: [
       'as long as it rains',
       'second-hand: Quay Council → somebody unnamed',
