@@ -1,31 +1,38 @@
 import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
-import type { Claim } from '../graph/graph.ts';
+import type { Claim, Topic } from '../graph/graph.ts';
 import { groupBySource, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { describe, matrixOf } from '../pictures/matrix/select.ts';
 import { select as timelineData } from '../pictures/timeline/select.ts';
 import { yearsOf } from '../pictures/timeline/years.ts';
-import { TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
+import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
 import type { OpenSite } from './open.ts';
 
-/** What the home page shows besides its prose: the topics on which several sources speak, and those of one alone. */
+/**
+ * The topics of home’s table, the sharpest difference first: those on which several sources speak, then what one alone
+ * speaks of; where that is more than one topic, they are gathered in a row.
+ */
 export function homeView({ graph }: OpenSite) {
   const topics = [...graph.topics.values()];
+  const order = valuesOf(DISTANCES);
+  const rank = ({ distance }: Topic) => (distance ? order.indexOf(distance) : order.length);
   const alone = topics.filter(
     ({ id }) =>
       speakingOn(graph, id).length === 1 && graph.stances.get(id)?.every(({ state }) => state !== 'uncompared'),
   );
+  const aloneBy = [...graph.sources.values()].map((source) => ({
+    source,
+    topics: alone.filter(({ id }) => speakingOn(graph, id)[0]?.source === source.id),
+  }));
   return {
-    shared: topics.filter(({ id }) => speakingOn(graph, id).length > 1).map(({ id }) => id),
-    aloneBy: [...graph.sources.values()]
-      .map((source) => ({
-        source,
-        topics: alone.filter(({ id }) => speakingOn(graph, id)[0]?.source === source.id),
-      }))
-      .filter(({ topics: own }) => own.length > 0),
+    topics: [
+      ...topics.filter(({ id }) => speakingOn(graph, id).length > 1).sort((a, b) => rank(a) - rank(b)),
+      ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 ? own : [])),
+    ].map(({ id }) => id),
+    gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
   };
 }
 

@@ -130,9 +130,8 @@ describe('every two related claims of two sources', () => {
 describe('the matrix', () => {
   const pictures = ofClass(treeOf(to.compare()), 'matrix');
 
-  test('is drawn wide and narrow, on the comparison and on home', () => {
+  test('is drawn wide and narrow, on the comparison', () => {
     expect(pictures).toHaveLength(2);
-    expect(ofClass(treeOf(to.home()), 'matrix')).toHaveLength(2);
   });
 
   test('leads from every cell to its claims, in the picture and in the table', () => {
@@ -149,7 +148,7 @@ describe('the matrix', () => {
     }
   });
 
-  test('its style sheet is asked for on its pages only', () => {
+  test('its style sheet is asked for on its page only', () => {
     const styled = pages.filter(({ html, path }) =>
       elementsOf(parseHtml(html), 'link').some((it) => {
         const url =
@@ -157,7 +156,7 @@ describe('the matrix', () => {
         return url && readFileSync(join(SITE.folder, url.pathname.slice(SITE.base.length)), 'utf8').includes('.matrix');
       }),
     );
-    expect(styled.map(({ kind }) => kind).sort()).toEqual(['compare', 'home']);
+    expect(styled.map(({ kind }) => kind).sort()).toEqual(['compare']);
   });
 });
 
