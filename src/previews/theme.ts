@@ -13,7 +13,7 @@ export const COLORS = {
   ink: '#1b1a17',
   quiet: '#47443b',
   rule: '#cdc7b8',
-  dispute: '#8a1212',
+  dispute: '#a3005f',
 } as const;
 
 /** The colour of each source, by its mark. */

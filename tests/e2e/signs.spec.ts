@@ -28,3 +28,25 @@ test('the eye tells sources, degrees of confidence and relations apart', async (
   expect(new Set(signs).size).toBe(relations.length);
   expect(signs).not.toContain('none');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a dispute has no source’s color: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./claims/');
+    const distances = await page.evaluate(
+      (classes) => {
+        const labOf = (name: string, color: string) => {
+          const sign = document.body.appendChild(document.createElement('span'));
+          sign.className = name;
+          sign.style.setProperty('color', `lab(from var(${color}) l a b)`);
+          return (getComputedStyle(sign).color.match(/-?[\d.]+/gu) ?? []).map(Number);
+        };
+        const dispute = labOf('', '--dispute');
+        return classes.map((name) => Math.hypot(...labOf(name, '--own').map((part, at) => part - (dispute[at] ?? 0))));
+      },
+      valuesOf(MARKS).map((mark) => `mark-${mark}`),
+    );
+    expect(distances).toHaveLength(valuesOf(MARKS).length);
+    // ΔE of 1976, in CIELAB.
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(25);
+  });
