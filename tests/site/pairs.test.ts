@@ -61,7 +61,9 @@ describe('every two related claims of two sources', () => {
     const [relation] = ofClass(tree, 'relation').map(wordsOf);
     const [bears = '?', times = '?'] = ESSENTIAL[pair.type] ?? [];
     expect(relation).toMatch(new RegExp(`^${pair.from} .*\\b${bears}\\b.* ${pair.target}$`, 'u'));
-    expect(ofClass(tree, 'because').map(wordsOf)).toEqual([pair.because]);
+    // What the comparison finds heads it, and is told once.
+    expect(elementsOf(tree, 'h1').map(wordsOf)).toEqual([pair.because]);
+    expect(wordsOf(tree).split(pair.because)).toHaveLength(2);
     expect(ofClass(tree, 'times').map(wordsOf)).toEqual([expect.stringContaining(times)]);
     const shared = pair.earlier.topics.filter((topic) => pair.later.topics.includes(topic));
     expect(linksOn(pair.address)).toEqual(
