@@ -16,6 +16,7 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
   const claim = page.item;
   const { code, source: id, paragraphs } = claim;
   const source = sourceBy(graph, id);
+  const relations = relationGroups(graph, code);
   return {
     claim,
     source,
@@ -23,7 +24,8 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
     quotation: quoteClaim(site, claim),
     passage: claimPassage(source, claim),
     assessment: graph.assessmentOf.get(code),
-    related: relationGroups(graph, code),
+    elsewhere: relations.filter(({ across }) => across),
+    within: relations.filter(({ across }) => !across),
     units: (graph.unitsOf.get(code) ?? []).map(({ anchor, text }) => ({ anchor, excerpt: excerptOf(text) })),
     events: graph.eventsOf.get(code) ?? [],
     topics: claim.topics.flatMap((topic) => graph.topics.get(topic) ?? []),

@@ -290,3 +290,17 @@ for (const [device, viewport] of [
     });
   });
 }
+
+test('the reasons of a claim that has many are folded, and unfold', async ({ page: tab }) => {
+  const supported = claims.flatMap(({ source, relations = [] }) =>
+    relations.filter(({ target }) => claims.find(({ code }) => code === target)?.source === source),
+  );
+  const [target] = Map.groupBy(supported, (relation) => relation.target)
+    .entries()
+    .reduce((one, other) => (other[1].length > one[1].length ? other : one));
+  await tab.goto(`./claims/${claims.find(({ code }) => code === target)?.id}/`);
+  const reasons = tab.locator('section:has(#within) .relations');
+  await expect(reasons).toBeHidden();
+  await tab.getByText(/^\d+ claims that bear on it$/u).click();
+  await expect(reasons).toBeVisible();
+});

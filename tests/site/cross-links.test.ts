@@ -188,7 +188,12 @@ describe('every claim leads to', () => {
     }
     const words = new Map<string, Set<string>>();
     for (const { code, id } of claims) {
-      const found = relationsOn(open(to.claim(id)));
+      const page = open(to.claim(id));
+      const found = relationsOn(page);
+      // What the other article says has a part of its own.
+      const others = claims.filter(({ source }) => source !== claimBy(code).source).map((other) => to.claim(other.id));
+      const across = found.filter(({ address }) => others.includes(address));
+      if (across.length > 0) expect(relationsOn(under(page, 'What the other article says'))).toEqual(across);
       const told = expected.get(code) ?? [];
       const placeOf = ({ address, because }: Omit<Told, 'kind' | 'forward'>) => `${address}: ${because}`;
       expect(found.map(placeOf).sort(), code).toEqual(told.map(placeOf).sort());
@@ -217,17 +222,17 @@ interface Told {
 
 /** The relations that a claim’s page shows: the words, the other claim’s address, the reason. */
 function relationsOn(page: Place): (Pick<Told, 'address' | 'because'> & { readonly label: string })[] {
-  const [list] = ofClass(page, 'relations');
-  if (!list) return [];
   let label = '';
-  return elementsIn(list).flatMap((element) => {
-    if (element.tagName === 'dt') label = wordsOf(element);
-    if (element.tagName !== 'dd') return [];
-    const item = { ...page, tree: element };
-    const [address = 'nowhere'] = listedIn(item);
-    const [because] = ofClass(item, 'because');
-    return [{ label, address, because: because ? wordsOf(because.tree) : '' }];
-  });
+  return ofClass(page, 'relations')
+    .flatMap(elementsIn)
+    .flatMap((element) => {
+      if (element.tagName === 'dt') label = wordsOf(element);
+      if (element.tagName !== 'dd') return [];
+      const item = { ...page, tree: element };
+      const [address = 'nowhere'] = listedIn(item);
+      const [because] = ofClass(item, 'because');
+      return [{ label, address, because: because ? wordsOf(because.tree) : '' }];
+    });
 }
 
 /** The units of a source’s digest: the codes of each by the content, its fragment by the page. */
