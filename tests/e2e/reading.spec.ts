@@ -102,7 +102,9 @@ test.describe('the ledger', () => {
     await tab.goto('./forecasts/');
     await tab.locator('.picture a[href*="#not-borne-out"]:visible').first().click();
     const failed = assessments.filter(({ verdict }) => verdict === 'not-borne-out');
-    expect((await shown(tab)).sort()).toEqual(failed.map(({ id }) => id.replace('/', '-')).sort());
+    await expect
+      .poll(async () => (await shown(tab)).sort())
+      .toEqual(failed.map(({ id }) => id.replace('/', '-')).sort());
   });
 });
 
