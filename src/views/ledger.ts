@@ -51,7 +51,7 @@ function rulesAddress({ graph, local }: Site): string {
   return heading ? `${local.about()}#${slug(heading)}` : local.about();
 }
 
-/** What the page of a verdict shows, and what all of them on one page do. */
+/** What the page of a verdict shows. */
 export function verdictView({ site }: Pick<OpenSite, 'site'>, assessment: Assessment) {
   const { graph } = site;
   return {
@@ -63,13 +63,12 @@ export function verdictView({ site }: Pick<OpenSite, 'site'>, assessment: Assess
 }
 
 /** All verdicts of each source on one page, what is scored first; a source without any is left out. */
-export function verdictsView(open: OpenSite) {
-  const { graph } = open.site;
+export function verdictsView({ site: { graph } }: OpenSite) {
   const all = [...graph.assessments.values()].sort((a, b) => Number(isScored(b)) - Number(isScored(a)));
   return [...graph.sources.values()]
     .map((source) => ({
       source,
-      views: all.filter((one) => one.source === source.id).map((one) => verdictView(open, one)),
+      views: all.filter((one) => one.source === source.id).map((one) => verdictParts(graph, one)),
     }))
     .filter(({ views }) => views.length > 0);
 }

@@ -31,7 +31,7 @@ export function homeView({ graph }: OpenSite) {
     topics: [
       ...topics.filter(({ id }) => speakingOn(graph, id).length > 1).sort((a, b) => rank(a) - rank(b)),
       ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 ? own : [])),
-    ].map(({ id }) => id),
+    ],
     gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
   };
 }
@@ -54,7 +54,7 @@ export function claimsView({ graph }: OpenSite) {
 
 /** What the comparison shows. */
 export function compareView({ graph }: OpenSite) {
-  return { topics: [...graph.topics.keys()], pairs: pairsOf(graph).length, summary: describe(matrixOf(graph)) };
+  return { topics: [...graph.topics.values()], pairs: pairsOf(graph).length, summary: describe(matrixOf(graph)) };
 }
 
 /** What the timeline shows in words: years with their events, publications and facts. */

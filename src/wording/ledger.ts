@@ -22,13 +22,15 @@ export function outcomeSentence(assessment: Assessment): string {
 }
 
 /** How sure we are of a verdict, with the reason that the record gives for less than high. */
-export function certaintyReason(graph: Graph, { confidence, secondCoding, ...assessment }: ScoredAssessment): string {
-  const { seen, all } = evidenceSeen(graph, { confidence, secondCoding, ...assessment });
-  if (confidence === 'high') return CERTAINTIES.high.meaning;
+export function certaintyReason(graph: Graph, assessment: ScoredAssessment): string {
+  const { confidence, secondCoding } = assessment;
+  const { meaning } = CERTAINTIES[confidence];
+  if (confidence === 'high') return meaning;
+  const { seen, all } = evidenceSeen(graph, assessment);
   return [
     ...(secondCoding?.because ? ['A second reading differs.'] : []),
     ...(seen < all ? ['Not all of the evidence was seen in its text.'] : []),
-    confidence === 'low' ? CERTAINTIES.low.meaning : CERTAINTIES.moderate.meaning,
+    meaning,
   ].join(' ');
 }
 
