@@ -35,6 +35,13 @@ addEventListener('click', ({ target }) => {
   if (button) void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
 });
 
+// What the fragment asks for may have moved to another page, which no redirect of a host can know.
+const moved = document.querySelector<HTMLAnchorElement>('.moved > :target > a');
+if (moved) location.replace(moved.href);
+
+const contents = document.querySelector<HTMLElement>('.contents');
+if (contents) void import('./contents.ts').then((it) => it.bindContents(contents));
+
 const filter = document.querySelector<HTMLElement>('.list-filter');
 if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
 

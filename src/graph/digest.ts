@@ -5,7 +5,7 @@ import { sourceId } from '../model/ids.ts';
 import { parseMarkdown } from '../corpus/markdown/parse.ts';
 import { referencesTransform } from '../corpus/markdown/remark-references.ts';
 import { unitsTransform } from '../corpus/markdown/remark-units.ts';
-import type { DigestUnit, Section, Source } from './graph.ts';
+import type { Section, Source } from './graph.ts';
 import type { Entry } from '../corpus/corpus.ts';
 
 /** A source with its sections’ fragments and its digest taken apart into units. */
@@ -16,25 +16,34 @@ export function toSource({ id, data, body, tree }: Entry<'sources'>): Source {
     ...data,
     id: sourceId.parse(id),
     sections,
-    digest: digestUnits(tree ? structuredClone(tree()) : parseMarkdown(body), sections),
+    ...unitsBySection(tree ? structuredClone(tree()) : parseMarkdown(body), sections),
     body,
   };
 }
 
 /** @param tree the digest as mdast, changed in place */
-function digestUnits(tree: Root, sections: readonly Section[]): DigestUnit[] {
+function unitsBySection(tree: Root, sections: readonly Section[]): Pick<Source, 'brief' | 'digest'> {
   referencesTransform(tree);
   const [first] = sections;
-  if (!first) return [];
+  if (!first) return { brief: [], digest: [] };
   let at = -1;
+  let brief = true;
   const sectionOf = new Map<string, Section>();
   // The transform keeps document order, so the units of each top-level block follow each other.
   const units = unitsTransform(tree);
   for (const node of tree.children) {
-    if (node.type === 'heading') at = sectionUnder(node, sections, at);
-    else for (const anchor of anchorsIn(node)) sectionOf.set(anchor, sections[at] ?? first);
+    if (node.type === 'heading') {
+      at = sectionUnder(node, sections, at);
+      brief = false;
+    } else if (!brief) for (const anchor of anchorsIn(node)) sectionOf.set(anchor, sections[at] ?? first);
   }
-  return units.map((unit) => ({ ...unit, section: sectionOf.get(unit.anchor) ?? first }));
+  return {
+    brief: units.filter(({ anchor }) => !sectionOf.has(anchor)),
+    digest: units.flatMap((unit) => {
+      const section = sectionOf.get(unit.anchor);
+      return section ? [{ ...unit, section }] : [];
+    }),
+  };
 }
 
 /** Where the section of a heading stands; two may bear the same one, so the next to come is meant. */

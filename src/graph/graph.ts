@@ -45,6 +45,8 @@ export interface Section {
 export interface Source extends Omit<SourceData, 'sections'> {
   readonly id: SourceId;
   readonly sections: readonly Section[];
+  /** What stands before the first section of the digest: the article in brief. */
+  readonly brief: readonly Unit[];
   readonly digest: readonly DigestUnit[];
   readonly body: string;
 }

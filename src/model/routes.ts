@@ -27,11 +27,16 @@ export function createRoutes(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const page = (path: string) => `${root}${path}/`;
   const sourcePage = (source: string) => page(`sources/${source}`);
+  const paragraphsPage = (source: string) => page(`sources/${source}/paragraphs`);
   return {
     home: () => root,
     sources: () => `${root}#sources`,
     source: sourcePage,
-    paragraph: (source: string, paragraph: number) => `${sourcePage(source)}#${paragraphAnchor(paragraph)}`,
+    /** How a source argues. */
+    argument: (source: string) => page(`sources/${source}/argument`),
+    /** What was drawn from a source, paragraph by paragraph. */
+    paragraphs: paragraphsPage,
+    paragraph: (source: string, paragraph: number) => `${paragraphsPage(source)}#${paragraphAnchor(paragraph)}`,
     anchor: (source: string, anchor: string) => `${sourcePage(source)}#${anchor}`,
     claims: () => page('claims'),
     claim: (id: PathId) => page(`claims/${id}`),
@@ -72,6 +77,8 @@ export function createRoutes(base: string) {
     term: (id: string) => page(`terms/${id}`),
     search: () => page('search'),
     about: () => page('about'),
+    /** How many claims each paragraph of a source gave. */
+    coverage: (source: string) => `${page('about')}#${coverageAnchor(source)}`,
     data: () => page('data'),
     /** What a page says, as JSON beside it. */
     twin: (page: string) => `${page}index.json`,
@@ -104,9 +111,14 @@ export function isEmbed(address: string): boolean {
   return address.startsWith('/embed/');
 }
 
-/** The fragment of a paragraph on its source’s page. */
+/** The fragment of a paragraph on the page of its source’s paragraphs. */
 export function paragraphAnchor(paragraph: number): string {
   return `p${paragraph}`;
+}
+
+/** The fragment of how many claims each paragraph of a source gave, on the page about the method. */
+export function coverageAnchor(source: string): string {
+  return `coverage-${source}`;
 }
 
 /** The fragment of a source’s claims on a topic’s page. */

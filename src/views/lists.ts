@@ -1,6 +1,7 @@
 import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
-import type { Claim, Topic } from '../graph/graph.ts';
+import type { Block } from '../corpus/markdown/resolve.ts';
+import type { Claim, ProsePage, Topic } from '../graph/graph.ts';
 import { groupBySource, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { describe, matrixOf } from '../pictures/matrix/select.ts';
@@ -10,12 +11,13 @@ import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
 import type { OpenSite } from './open.ts';
+import type { Page } from './pages.ts';
 
 /**
- * The topics of home’s table, the sharpest difference first: those on which several sources speak, then what one alone
+ * What home shows: the differences, each under its heading, and the topics of its table, the sharpest difference first: those on which several sources speak, then what one alone
  * speaks of; where that is more than one topic, they are gathered in a row.
  */
-export function homeView({ graph }: OpenSite) {
+export function homeView({ graph, blocksOf }: OpenSite, { item: prose }: Page<ProsePage>) {
   const topics = [...graph.topics.values()];
   const order = valuesOf(DISTANCES);
   const rank = ({ distance }: Topic) => (distance ? order.indexOf(distance) : order.length);
@@ -28,12 +30,23 @@ export function homeView({ graph }: OpenSite) {
     topics: alone.filter(({ id }) => speakingOn(graph, id)[0]?.source === source.id),
   }));
   return {
+    differences: sectionsOf(blocksOf('pages', prose.id)),
     topics: [
       ...topics.filter(({ id }) => speakingOn(graph, id).length > 1).sort((a, b) => rank(a) - rank(b)),
       ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 ? own : [])),
     ],
     gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
   };
+}
+
+/** The blocks of a text, each heading with what stands under it. */
+function sectionsOf(blocks: readonly Block[]): Block[][] {
+  const sections: Block[][] = [];
+  for (const block of blocks) {
+    if (block.tag === 'h2' || sections.length === 0) sections.push([]);
+    sections.at(-1)?.push(block);
+  }
+  return sections;
 }
 
 /** What the list of all claims shows, each claim with its values of every facet. */

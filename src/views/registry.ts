@@ -35,13 +35,16 @@ import {
   timelineLinkedData,
 } from '../publish/linked-data/lists.ts';
 import { pageGraph } from '../publish/linked-data/page.ts';
+import { articleNode } from '../publish/linked-data/works.ts';
 import type { Crumb, PageFacts } from '../publish/linked-data/page.ts';
 import { datasetName } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 import {
   LIST_TITLES,
+  argumentTitles,
   claimTitles,
   pairTitles,
+  paragraphsTitles,
   proseTitles,
   sourceTitles,
   termTitles,
@@ -133,6 +136,32 @@ function list(row: {
   };
 }
 
+/** A page below a source’s own, which shows its claims in another way. */
+function ofSource(row: {
+  readonly titles: (source: Source) => PageTitles;
+  readonly address: (to: Routes, source: string) => string;
+  readonly crumb: string;
+  /** Its label in a bibliography, before the source’s id. */
+  readonly cite: string;
+}): PageKind<Source> {
+  const { titles, address, crumb, cite } = row;
+  return {
+    items: ({ sources }) => sources.values(),
+    address: (to, { id }) => address(to, id),
+    params: ({ id }) => ({ source: id }),
+    titles: (_site, source) => titles(source),
+    way: ({ to }, { id, short }) => [
+      { name: 'Articles', address: to.sources() },
+      { name: short, address: to.source(id) },
+    ],
+    crumb: () => crumb,
+    changed: (graph, source) => changesOf(graph).source(source),
+    cite: { ...inPlace, label: ({ id }) => `${cite}-${id}`, what: 'this page' },
+    linkedData: (site, source, page) => pageGraph(site, page, [articleNode(site, source)]),
+    card: ({ graph, title }, source) => cardOfSource(graph, title, source),
+  };
+}
+
 /** Every kind of page, in the order of the navigation: the one list that a new kind is added to. */
 export const PAGE_KINDS = {
   home: kind({
@@ -160,6 +189,18 @@ export const PAGE_KINDS = {
     works: (graph, { id }) => worksOfSource(graph, id),
     card: ({ graph, title }, source) => cardOfSource(graph, title, source),
     twin: sourceData,
+  }),
+  argument: ofSource({
+    titles: argumentTitles,
+    address: (to, source) => to.argument(source),
+    crumb: 'Argument',
+    cite: 'argument',
+  }),
+  paragraphs: ofSource({
+    titles: paragraphsTitles,
+    address: (to, source) => to.paragraphs(source),
+    crumb: 'Paragraphs',
+    cite: 'paragraphs',
   }),
   compare: list({
     titles: LIST_TITLES.compare,

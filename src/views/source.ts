@@ -1,8 +1,9 @@
 import type { Source } from '../graph/graph.ts';
 import { claimsAt, worksCitedBy } from '../graph/lookups.ts';
+import type { Routes } from '../model/routes.ts';
+import { paragraphAnchor } from '../model/routes.ts';
 import { quoteParagraph, quoteSource } from '../share/build/quotation.ts';
 import { paragraphPassage } from '../share/build/text-fragment.ts';
-import { fullName } from '../wording/names.ts';
 import { worksByReferral } from '../wording/referrals.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
@@ -12,28 +13,59 @@ export function sourceView({ site, blocksOf }: OpenSite, page: Page<Source>) {
   const { graph } = site;
   const source = page.item;
   const ours = source.sections.filter(({ headingBy }) => headingBy === 'briefing').map(({ anchor }) => anchor);
+  const blocks = blocksOf('sources', source.id);
+  const begin = blocks.findIndex(({ tag }) => tag === 'h2');
   return {
     source,
-    names: source.authors.map(fullName),
     quotation: quoteSource(site, source),
-    digest: blocksOf('sources', source.id),
+    brief: blocks.slice(0, begin),
+    digest: blocks.slice(begin),
     /** Fragments of the headings that are ours. */
     ours,
     allOurs: ours.length === source.sections.length,
     claims: graph.claimsOf.get(source.id) ?? [],
-    paragraphs: source.paragraphs.map((paragraph, index) => {
-      const number = index + 1;
-      return {
-        ...paragraph,
-        number,
-        /** The section that begins with it. */
-        section: source.sections.find(({ first }) => first === number),
-        claims: claimsAt(graph, source.id, number),
-        quotation: quoteParagraph(site, source, number),
-        passage: paragraphPassage(source, number),
-      };
-    }),
     works: page.works() ?? [],
     workGroups: worksByReferral(worksCitedBy(graph, source.id)),
+    moved: movedPlaces(source, site.local),
   };
+}
+
+/** What the page of a source’s paragraphs shows. */
+export function paragraphsView({ site }: OpenSite, { item: source }: Page<Source>) {
+  const { graph } = site;
+  return source.paragraphs.map((paragraph, index) => {
+    const number = index + 1;
+    return {
+      ...paragraph,
+      number,
+      /** The section that begins with it. */
+      section: source.sections.find(({ first }) => first === number),
+      claims: claimsAt(graph, source.id, number),
+      quotation: quoteParagraph(site, source, number),
+      passage: paragraphPassage(source, number),
+    };
+  });
+}
+
+/** The places that the page of a source had while it told the paragraphs and the argument as well, and where they are. */
+function movedPlaces({ id, sections, paragraphs }: Source, to: Routes) {
+  return [
+    ...['argument', 'theses', 'other-points', 'standing-apart'].map((fragment) => ({
+      fragment,
+      name: 'The argument',
+      href: to.argument(id),
+    })),
+    { fragment: 'coverage', name: 'What each paragraph gave', href: to.coverage(id) },
+    { fragment: 'paragraphs', name: 'The paragraphs', href: to.paragraphs(id) },
+    ...sections.map(({ anchor, heading, first }) => ({
+      fragment: `paragraphs-${anchor}`,
+      name: `The paragraphs of “${heading}”`,
+      href: to.paragraph(id, first),
+    })),
+    ...paragraphs.map((_, index) => ({
+      fragment: paragraphAnchor(index + 1),
+      name: `Paragraph ${index + 1}`,
+      href: to.paragraph(id, index + 1),
+    })),
+  ];
 }

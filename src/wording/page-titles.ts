@@ -75,6 +75,20 @@ export function sourceTitles(graph: Graph, { id, title, thesis }: Source): PageT
   });
 }
 
+export function argumentTitles({ title }: Source): PageTitles {
+  return titles(
+    `The argument of ${quoted(title)}`,
+    `How the claims of ${quoted(title)} bear each other out: its theses, the reasons that it gives for them, and what qualifies them.`,
+  );
+}
+
+export function paragraphsTitles({ title, paragraphs }: Source): PageTitles {
+  return titles(
+    `${quoted(title)}, paragraph by paragraph`,
+    `What each of the ${paragraphs.length} paragraphs of ${quoted(title)} says in a line of ours, and the claims that we drew from it.`,
+  );
+}
+
 export function topicTitles({ title, question, comparison }: Topic): PageTitles {
   return titles(`Topic: ${title}`, `${question} ${comparison}`, { name: title, cited: `${title}: ${question}` });
 }

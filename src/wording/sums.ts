@@ -3,7 +3,8 @@ import { parseCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Claim, Graph, Source } from '../graph/graph.ts';
+import { words } from '../model/fields.ts';
 import { pairsByType, pairsOf } from '../graph/pairs.ts';
 
 /** What so many pairs do, by what binds them, in the order in which a sentence tells it. */
@@ -73,18 +74,33 @@ export function referringSentence({ sources }: Graph): string | undefined {
     .join(' ');
 }
 
+/** How many words a minute are read in silence: the mean for nonfiction in English (Brysbaert 2019, 10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+
 /**
- * How to read a code, by the example of a claim that the content leads with: the first thesis that comes first in its
- * paragraph.
+ * How long a digest is, and how long the article that it tells: “The digest has 738 words, 3 minutes; the article has
+ * 1,147.”
+ */
+export function lengthSentence({ digest, paragraphs }: Source): string {
+  const told = digest.reduce((sum, { text }) => sum + words(text).length, 0);
+  const whole = paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  const minutes = Math.max(1, Math.round(told / WORDS_A_MINUTE));
+  return `The digest has ${countOf(told, 'word')}, ${countOf(minutes, 'minute')}; the article has ${whole.toLocaleString('en')}.`;
+}
+
+/**
+ * How to read the references of a text, by the example of a claim that its content leads with: the first thesis that
+ * comes first in its paragraph.
  *
+ * @param claims those that the text may lead to
  * @returns a sentence; nothing without such a claim
  */
-export function codeExample({ claims }: Graph): string | undefined {
-  const first = [...claims.values()].filter(({ code }) => parseCode(code)?.suffix === 'a');
+export function codeExample(claims: Iterable<Claim>): string | undefined {
+  const first = [...claims].filter(({ code }) => parseCode(code)?.suffix === 'a');
   const code = (first.find(({ weight }) => weight === 'thesis') ?? first[0])?.code;
   const parts = code && parseCode(code);
   return (
     parts &&
-    `A code such as ${code} is the first claim drawn from paragraph ${parts.paragraph} of article ${parts.letter}; it leads to the claim.`
+    `Raised numbers lead to the claims behind the words before them: ${parts.paragraph}${parts.suffix} is the first drawn from paragraph ${parts.paragraph}.`
   );
 }

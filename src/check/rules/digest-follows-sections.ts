@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { words } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn, startOf } from '../../corpus/mentions.ts';
 import { didYouMean } from '../near-miss.ts';
@@ -7,9 +8,12 @@ import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { ValidEntry } from '../check-context.ts';
 
+/** More is no brief of an article that is read in a few minutes. */
+const MOST_WORDS = 120;
+
 export const digestFollowsSections: Rule = {
   id: 'digest-follows-sections',
-  description: 'A digest has the sections of its source, in their order, each with prose.',
+  description: `A digest has the sections of its source, in their order, each with prose; before the first it may say in at most ${MOST_WORDS} words what they say.`,
   *find({ valid }) {
     for (const source of valid.sources) yield* judge(source);
   },
@@ -30,8 +34,18 @@ function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
   const at = (node: RootContent, reason: string, advice: string): Finding => {
     return { file: file.path, place: startOf(node), reason, advice };
   };
-  if (!isHeading(lead))
-    yield at(lead, 'This stands in no section.', 'Begin the digest with the `##` heading of its first section.');
+  const head = nodes.findIndex(isHeading);
+  const brief = head < 0 ? [lead] : nodes.slice(0, head);
+  for (const node of brief)
+    if (head < 0 || node.type !== 'paragraph')
+      yield at(node, 'This stands in no section.', 'A `##` heading for each section; before the first, prose alone.');
+  const count = words(brief.map((node) => toString(node).replaceAll(/\[\[.*?\]\]/gu, '')).join(' ')).length;
+  if (count > MOST_WORDS)
+    yield at(
+      lead,
+      `What stands before the first section has ${count} words.`,
+      `Say in at most ${MOST_WORDS} what the sections say, or begin with the \`##\` heading of the first.`,
+    );
   const parts = partsOf(nodes);
   const sections = data.sections.map(({ heading }) => heading);
   const known = parts.filter(({ name }) => sections.includes(name));

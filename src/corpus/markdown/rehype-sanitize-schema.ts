@@ -14,6 +14,6 @@ export const sanitizeSchema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     a: ['href', ['className', 'ref', 'cite']],
-    span: ['id', ['className', 'unit', 'refs']],
+    span: ['id', ['className', 'unit', 'refs', 'letter']],
   },
 };

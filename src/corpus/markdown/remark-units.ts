@@ -1,8 +1,8 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { claimCode } from '../../model/ids.ts';
+import { claimCode, parseCode } from '../../model/ids.ts';
 import type { ClaimCode } from '../../model/ids.ts';
 import { parsePlaceholder } from './references.ts';
 import { isBareReference, isLocator } from './remark-references.ts';
@@ -58,7 +58,8 @@ function belongsToGroup(node: PhrasingContent): boolean {
 
 /**
  * Wraps each unit of a digest’s or the home page’s paragraphs:
- * `<span class="unit" id="d-P1a">Words. <span class="refs"><a …>P1a</a></span></span>`.
+ * `<span class="unit" id="d-P1a">Words. <span class="refs"><a …><span class="letter">P</span>1a</a></span></span>`.
+ * What stands before the first heading says in brief what follows, and has names of its own: `b-P1a`.
  *
  * @param tree an mdast tree whose references are links, changed in place
  * @returns the units in their order
@@ -66,12 +67,16 @@ function belongsToGroup(node: PhrasingContent): boolean {
 export function unitsTransform(tree: Root): Unit[] {
   const found: Unit[] = [];
   const taken = new Set<string>();
-  visit(tree, 'paragraph', (paragraph) => {
+  const briefEnd = tree.children.find(({ type }) => type === 'heading');
+  let brief = briefEnd !== undefined;
+  visit(tree, (paragraph) => {
+    if (paragraph === briefEnd) brief = false;
+    if (paragraph.type !== 'paragraph') return;
     const { units, rest } = splitUnits(paragraph);
     if (units.length === 0) return;
     const wrapped = units.map(({ prose, group }): PhrasingContent => {
       const codes = codesOf(group);
-      const anchor = freeAnchor(codes, taken);
+      const anchor = freeAnchor(brief ? 'b' : 'd', codes, taken);
       found.push({
         anchor,
         text: prose
@@ -80,7 +85,7 @@ export function unitsTransform(tree: Root): Unit[] {
           .trim(),
         codes,
       });
-      return span({ id: anchor, className: ['unit'] }, [...prose, span({ className: ['refs'] }, group)]);
+      return span({ id: anchor, className: ['unit'] }, [...prose, span({ className: ['refs'] }, group.map(parted))]);
     });
     paragraph.children = [...wrapped, ...rest];
   });
@@ -106,9 +111,21 @@ function codesOf(group: readonly PhrasingContent[]): ClaimCode[] {
   });
 }
 
-function freeAnchor(codes: readonly string[], taken: Set<string>): string {
-  const names = codes.map((code) => `d-${code}`);
-  const first = names[0] ?? 'd';
+/** Puts the letter of a code by itself: among the references of one source it says nothing. */
+function parted(node: PhrasingContent): PhrasingContent {
+  const parts = isBareReference(node) ? parseCode(toString(node)) : undefined;
+  if (!parts) return node;
+  const { letter } = parts;
+  const rest = toString(node).slice(letter.length);
+  return {
+    ...(node as Link),
+    children: [span({ className: ['letter'] }, [{ type: 'text', value: letter }]), { type: 'text', value: rest }],
+  };
+}
+
+function freeAnchor(prefix: string, codes: readonly string[], taken: Set<string>): string {
+  const names = codes.map((code) => `${prefix}-${code}`);
+  const first = names[0] ?? prefix;
   let anchor = names.find((name) => !taken.has(name)) ?? first;
   for (let count = 2; taken.has(anchor); count += 1) anchor = `${first}-${count}`;
   taken.add(anchor);

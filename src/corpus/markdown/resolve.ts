@@ -29,10 +29,18 @@ export type Resolver = (scheme: Scheme, id: string) => Resolved | undefined;
 export interface Block {
   readonly tag: string;
   readonly html: string;
-  /** Ids of the claims that the block refers to, in their order, each once. */
-  readonly codes: readonly string[];
   readonly id?: string;
   readonly text: string;
+  /** The units that it is made of, where it is. */
+  readonly units: readonly UnitHtml[];
+}
+
+/** A unit of a digest or of the home page, and the claims that it rests on. */
+export interface UnitHtml {
+  readonly anchor: string;
+  /** Its words and references, without the element around them. */
+  readonly html: string;
+  readonly codes: readonly string[];
 }
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -50,25 +58,51 @@ export function resolveReferences(html: string, resolve: Resolver): Block[] {
   const tree: Root = parser.parse(html);
   const blocks = tree.children.filter((node) => node.type === 'element');
   return blocks.map((block) => {
-    const codes = new Set<string>();
-    visit(block, 'element', (node: Element) => {
-      const href = node.properties['href'];
-      const target = typeof href === 'string' ? parsePlaceholder(href) : undefined;
-      if (!target) return;
-      const resolved = resolve(target.scheme, target.id);
-      if (!resolved) throw new ReferenceError(`The text refers to an unknown ${target.scheme}: ${target.id}`);
-      if (target.scheme === 'claim') codes.add(target.id);
-      apply(node, resolved);
-    });
+    const codes = resolveIn(block, resolve);
     const id = block.properties['id'];
     return {
       tag: block.tagName,
       html: writer.stringify({ type: 'root', children: [block] }),
-      codes: [...codes],
       ...(typeof id === 'string' ? { id } : {}),
       text: textOf(block),
+      units: block.children.flatMap((node) => unitOf(node, codes)),
     };
   });
+}
+
+/** @returns the ids of the claims that the links below a node lead to, in their order */
+function resolveIn(block: Element, resolve: Resolver): Map<Element, string> {
+  const codes = new Map<Element, string>();
+  visit(block, 'element', (node: Element) => {
+    const href = node.properties['href'];
+    const target = typeof href === 'string' ? parsePlaceholder(href) : undefined;
+    if (!target) return;
+    const resolved = resolve(target.scheme, target.id);
+    if (!resolved) throw new ReferenceError(`The text refers to an unknown ${target.scheme}: ${target.id}`);
+    if (target.scheme === 'claim') codes.set(node, target.id);
+    apply(node, resolved);
+  });
+  return codes;
+}
+
+function unitOf(node: ElementContent, codes: ReadonlyMap<Element, string>): UnitHtml[] {
+  if (node.type !== 'element' || !has(node, 'unit')) return [];
+  const found: string[] = [];
+  visit(node, 'element', (within: Element) => {
+    const code = codes.get(within);
+    if (code !== undefined) found.push(code);
+  });
+  return [
+    {
+      anchor: String(node.properties['id']),
+      html: writer.stringify({ type: 'root', children: node.children }),
+      codes: found,
+    },
+  ];
+}
+
+function has({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
 }
 
 function apply(node: Element, { href, text, label, className }: Resolved): void {

@@ -13,6 +13,13 @@ import { stanceData, stanceFields } from './topic.ts';
 
 const { shape } = sourceSchema;
 
+/** A stretch of prose and what it rests on. */
+const stretch = record({
+  text: text.describe('A stretch of it'),
+  claims: z.array(claimCode).describe('Codes of the claims that it rests on'),
+  url: address.describe('Its place on the page'),
+});
+
 /** What data files say of a source. */
 const sourceRecord = record({
   id: sourceId.describe('Id of the source'),
@@ -49,15 +56,8 @@ const sourceRecord = record({
       }),
     )
     .describe('Its sections'),
-  digest: z
-    .array(
-      record({
-        text: text.describe('A stretch of the digest, in our words'),
-        claims: z.array(claimCode).describe('Codes of the claims that it rests on'),
-        url: address.describe('Its place on the page'),
-      }),
-    )
-    .describe('What it says, in our words'),
+  brief: z.array(stretch).describe('What it says in brief, in our words; an empty list where that is not told'),
+  digest: z.array(stretch).describe('What it says, in our words'),
   paragraphs: z
     .array(
       record({
@@ -101,13 +101,16 @@ export function sourceData(graph: Graph, to: Routes, source: Source): z.input<ty
 
 function recordOf(graph: Graph, to: Routes, source: Source): Told<z.input<typeof sourceRecord>> {
   const { formerly: _formerly, mark: _mark, body: _body, ...fields } = source;
-  const { url: original, sections, digest, paragraphs, ...rest } = fields;
+  const { url: original, sections, brief, digest, paragraphs, ...rest } = fields;
+  const stretchesOf = (units: Source['brief']) =>
+    units.map((unit) => ({ text: unit.text, claims: [...unit.codes], url: to.anchor(source.id, unit.anchor) }));
   return {
     ...rest,
     url: to.source(source.id),
     original,
     sections: sections.map(({ anchor, ...section }) => ({ ...section, url: to.anchor(source.id, anchor) })),
-    digest: digest.map(({ text, codes, anchor }) => ({ text, claims: [...codes], url: to.anchor(source.id, anchor) })),
+    brief: stretchesOf(brief),
+    digest: stretchesOf(digest),
     paragraphs: paragraphs.map((paragraph, index) => ({
       number: index + 1,
       ...paragraph,

@@ -21,7 +21,7 @@ export const FEED_COLLECTIONS = {
   claims: {
     label: 'Claims',
     thing: 'claim',
-    place: (to, source) => (source ? to.anchor(source.id, 'paragraphs') : to.claims()),
+    place: (to, source) => (source ? to.paragraphs(source.id) : to.claims()),
   },
   assessments: { label: 'Forecasts', thing: 'verdict', place: (to) => to.forecasts() },
   stances: { label: 'Comparison', thing: 'stance', place: (to) => to.compare() },

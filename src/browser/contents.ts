@@ -1,0 +1,31 @@
+/** How far down the window the place lies that a reader is taken to read. */
+const READING = 0.3;
+
+/**
+ * Says in the contents of a page which heading one reads under, and closes them when one has chosen.
+ *
+ * @param contents holds a `details` with links to headings of the page
+ */
+export function bindContents(contents: HTMLElement): void {
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+  const mark = () => {
+    const above = headings.filter((heading) => heading.getBoundingClientRect().top <= innerHeight * READING);
+    const hash = `#${above.at(-1)?.id ?? ''}`;
+    for (const link of links)
+      if (link.hash === hash) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - READING * 100}% 0px` });
+  for (const heading of headings) observer.observe(heading);
+
+  const details = contents.querySelector('details');
+  const close = () => details?.removeAttribute('open');
+  addEventListener('click', ({ target }) => {
+    const inside = target instanceof Element && contents.contains(target);
+    if (!inside || target.closest('a')) close();
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+}
