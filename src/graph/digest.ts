@@ -27,7 +27,7 @@ function unitsBySection(tree: Root, sections: readonly Section[]): Pick<Source, 
   const [first] = sections;
   if (!first) return { brief: [], digest: [] };
   let at = -1;
-  let brief = true;
+  let brief = tree.children.some(({ type }) => type === 'heading');
   const sectionOf = new Map<string, Section>();
   // The transform keeps document order, so the units of each top-level block follow each other.
   const units = unitsTransform(tree);

@@ -101,6 +101,6 @@ export function codeExample(claims: Iterable<Claim>): string | undefined {
   const parts = code && parseCode(code);
   return (
     parts &&
-    `Raised numbers lead to the claims behind the words before them: ${parts.paragraph}${parts.suffix} is the first drawn from paragraph ${parts.paragraph}.`
+    `Raised numbers lead to the claims behind the words: ${parts.paragraph}${parts.suffix} is the first from paragraph ${parts.paragraph}.`
   );
 }

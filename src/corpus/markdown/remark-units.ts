@@ -85,7 +85,10 @@ export function unitsTransform(tree: Root): Unit[] {
           .trim(),
         codes,
       });
-      return span({ id: anchor, className: ['unit'] }, [...prose, span({ className: ['refs'] }, group.map(parted))]);
+      return span({ id: anchor, className: ['unit'] }, [
+        ...withoutEnd(prose),
+        span({ className: ['refs'] }, group.map(parted)),
+      ]);
     });
     paragraph.children = [...wrapped, ...rest];
   });
@@ -109,6 +112,12 @@ function codesOf(group: readonly PhrasingContent[]): ClaimCode[] {
     const target = node.type === 'link' ? parsePlaceholder(node.url) : undefined;
     return target?.scheme === 'claim' ? [claimCode.parse(target.id)] : [];
   });
+}
+
+/** Takes the blank before the references away, at which a line could end and leave them to the next. */
+function withoutEnd(prose: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = prose.at(-1);
+  return last?.type === 'text' ? [...prose.slice(0, -1), { ...last, value: last.value.trimEnd() }] : [...prose];
 }
 
 /** Puts the letter of a code by itself: among the references of one source it says nothing. */

@@ -50,6 +50,6 @@ describe('kept is', () => {
 
 test('a unit keeps its fragment and its classes', async () => {
   expect(await render('One. [[T1a]]', 'sources/tram-note-2019.md')).toBe(
-    '<p><span id="d-T1a" class="unit">One. <span class="refs"><a href="claim:T1a" class="ref">T1a</a></span></span></p>',
+    '<p><span id="d-T1a" class="unit">One.<span class="refs"><a href="claim:T1a" class="ref"><span class="letter">T</span>1a</a></span></span></p>',
   );
 });

@@ -39,12 +39,22 @@ describe('a text', () => {
     '<ul><li><a href="claim:T1a">x</a> <a href="claim:T1a">y</a> <a href="cite:count" class="cite">count</a></li></ul>',
   ].join('\n');
 
-  test('comes as its blocks, each with its claims once and in their order', () => {
-    expect(resolveReferences(TEXT, resolve).map(({ tag, codes, id, text }) => ({ tag, codes, id, text }))).toEqual([
-      { tag: 'h2', codes: [], id: 'riders', text: 'Riders again' },
-      { tag: 'p', codes: ['T1b', 'T1a'], id: undefined, text: 'One T1b T1a' },
-      { tag: 'ul', codes: ['T1a'], id: undefined, text: 'x y Quay & Council 2018' },
+  test('comes as its blocks', () => {
+    expect(resolveReferences(TEXT, resolve).map(({ tag, id, text }) => ({ tag, id, text }))).toEqual([
+      { tag: 'h2', id: 'riders', text: 'Riders again' },
+      { tag: 'p', id: undefined, text: 'One T1b T1a' },
+      { tag: 'ul', id: undefined, text: 'x y Quay & Council 2018' },
     ]);
+  });
+
+  test('has its units by themselves, each with the claims that it rests on', async () => {
+    const rendered = await render('One. [[T1b]] [[T1a]] Two. [[T1a]]', 'sources/tram-note-2019.md');
+    const [block] = resolveReferences(rendered, resolve);
+    expect(block?.units.map(({ anchor, codes }) => [anchor, codes])).toEqual([
+      ['d-T1b', ['T1b', 'T1a']],
+      ['d-T1a', ['T1a']],
+    ]);
+    expect(block?.units[1]?.html).toMatch(/^ Two\.<span class="refs"><a href="\/claims\/T1a\/"/u);
   });
 
   test('without anything has no blocks', () => {

@@ -181,7 +181,7 @@ describe('a later day', () => {
         [
           { text: 'Text T', to: `${HOME}sources/tram-note-2019/` },
           ', ¶ ',
-          { text: '3', to: `${HOME}sources/tram-note-2019/#p3` },
+          { text: '3', to: `${HOME}sources/tram-note-2019/paragraphs/#p3` },
           ' · fact',
         ],
       ],
@@ -245,7 +245,7 @@ describe('much that changed on one day', () => {
     const items = tell(many(12));
     expect(items[0]).toMatchObject({
       title: 'Text T: 12 claims changed',
-      url: `${HOME}sources/tram-note-2019/#paragraphs`,
+      url: `${HOME}sources/tram-note-2019/paragraphs/`,
       published: '2024-02-01',
       updated: '2024-02-01',
       tags: [{ term: 'claims' }, { term: 'tram-note-2019' }],
@@ -265,7 +265,7 @@ test('a claim is told with who said it, who disputes it and what became of it', 
     [
       { text: 'Text L', to: `${HOME}sources/tram-letter-2022/` },
       ', ¶ ',
-      { text: '1', to: `${HOME}sources/tram-letter-2022/#p1` },
+      { text: '1', to: `${HOME}sources/tram-letter-2022/paragraphs/#p1` },
       ' · fact',
     ],
     ['Disputed by ', { text: 'T2a', to: `${HOME}claims/tram-note-2019/detail/` }, ': This is T2a.'],

@@ -60,6 +60,8 @@ test('a claim that changed touches the pages that are made of it, and no others'
   expect(touchedBy('claims', 'tram-letter-2022/more')).toEqual([
     '',
     'sources/tram-letter-2022/',
+    'sources/tram-letter-2022/argument/',
+    'sources/tram-letter-2022/paragraphs/',
     'compare/',
     'compare/T1b-L2a/',
     'claims/',

@@ -115,7 +115,7 @@ test('what a hit shows besides is a fact', () => {
     hedge: 'likely',
     modal: 'will probably',
     details: ['did not come true'],
-    paragraphs: [{ number: 1, url: '/brief/sources/tram-note-2019/#p1' }],
+    paragraphs: [{ number: 1, url: '/brief/sources/tram-note-2019/paragraphs/#p1' }],
     disputedBy: [],
   });
 });

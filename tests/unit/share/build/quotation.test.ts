@@ -85,7 +85,7 @@ test('a paragraph is quoted by its gist, and named by its first words in quotati
       '— “Text T”, Quay Notes, 2019, paragraph 2 (“These are four words …”), as summed up in The Tram Brief',
     ],
     said: ['In our words.'],
-    href: 'https://brief.example/sources/tram-note-2019/#p2',
+    href: 'https://brief.example/sources/tram-note-2019/paragraphs/#p2',
   });
 });
 
