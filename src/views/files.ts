@@ -98,7 +98,7 @@ function pageFiles({ graph, to }: Site, page: Page, file: MakeFile): SiteFile[] 
   const listed = citation?.files ? (works() ?? []) : [];
   return [
     ...(twin ? [file(to.twin(address), JSON_TYPE, () => asJson(twin()))] : []),
-    ...(card ? [file(to.card(address), 'image/png', () => previewPng(card))] : []),
+    ...(card && page.cardOf === address ? [file(to.card(address), 'image/png', () => previewPng(card))] : []),
     ...(citation?.files
       ? WORKS_FORMATS.map((format) =>
           file(to.cite(address, format), MEDIA_TYPES[format], () => writeItems(format, [citation.item])),

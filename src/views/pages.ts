@@ -29,6 +29,8 @@ export interface Page<Item = unknown> {
   readonly linkedData: () => LinkedData;
   readonly works: () => ReturnType<NonNullable<PageKind<Item>['works']>> | undefined;
   readonly card: () => Card | undefined;
+  /** The page whose picture stands for it. */
+  readonly cardOf: string;
   readonly twin: (() => object) | undefined;
 }
 
@@ -62,7 +64,7 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
     added: kind.added?.(item),
     changed,
   });
-  const { cite, works, card, twin } = kind;
+  const { cite, works, card, cardOf, twin } = kind;
   return {
     site,
     kind: name,
@@ -84,6 +86,7 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
     linkedData: () => kind.linkedData(site, item, facts()),
     works: () => works?.(graph, item),
     card: () => card?.(site, item),
+    cardOf: cardOf?.(to, item) ?? address,
     twin: twin && (() => twin(graph, to, item)),
   };
 }
@@ -91,5 +94,5 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
 /** Where the picture that stands for a page is published, and what it says; nothing where that is the site’s. */
 export function previewOf(page: Page): { address: string; alt: string } | undefined {
   const card = page.kind === 'home' ? undefined : page.card();
-  return card && { address: page.site.to.card(page.address), alt: altText(card) };
+  return card && { address: page.site.to.card(page.cardOf), alt: altText(card) };
 }

@@ -85,6 +85,8 @@ export interface PageKind<Item> {
   readonly works?: (graph: Graph, item: Item) => readonly Citation[];
   /** The picture that stands for it; without one, the site’s. */
   readonly card?: (site: Site, item: Item) => Card;
+  /** The page whose picture that is, where it is not its own. */
+  readonly cardOf?: (to: Routes, item: Item) => string;
   /** What it says, as JSON beside it. */
   readonly twin?: (graph: Graph, to: Routes, item: Item) => object;
 }
@@ -159,6 +161,7 @@ function ofSource(row: {
     cite: { ...inPlace, label: ({ id }) => `${cite}-${id}`, what: 'this page' },
     linkedData: (site, source, page) => pageGraph(site, page, [articleNode(site, source)]),
     card: ({ graph, title }, source) => cardOfSource(graph, title, source),
+    cardOf: (to, { id }) => to.source(id),
   };
 }
 

@@ -25,7 +25,8 @@ interface Item {
 
 const FORMATS = ['bib', 'bibtex.bib', 'ris', 'json'];
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
-const CITED = /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms|forecasts)(?:\/\*)?)$/u;
+const CITED =
+  /^(?:about|data|timeline|(?:claims|topics|sources|compare|citations|terms|forecasts)(?:\/\*)?|sources\/\*\/\w+)$/u;
 /** The pages that have files of their citation beside them; on the others they are made where one reads. */
 const BESIDE = /^(?:data|(?:sources|topics)\/\*)$/u;
 const pages = pagesOf(SITE.folder)

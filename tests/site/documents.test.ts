@@ -14,6 +14,8 @@ const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 const PROMISED = [
   'home',
   'sources/*',
+  'sources/*/argument',
+  'sources/*/paragraphs',
   'claims',
   'claims/*',
   'topics',

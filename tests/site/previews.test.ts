@@ -129,6 +129,12 @@ test('every claim, pair, topic and source shows its own', () => {
   expect(OWN.map((address) => previewOf(address).image)).toEqual(OWN.map((address) => to.card(address)));
 });
 
+test('each page of a source shows the picture of the source', () => {
+  for (const { id } of sources)
+    for (const address of [to.argument(id), to.paragraphs(id)])
+      expect(previewOf(address).image).toBe(to.card(to.source(id)));
+});
+
 test('a claim’s picture is told in words: what, how surely, and who disputes it', () => {
   for (const claim of claims) {
     const { id, code, statement } = claim;

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
@@ -24,13 +24,27 @@ const FORWARD = {
   qualifies: /^(?:also )?qualifies [A-Z]\d/u,
 };
 
-describe.each(sources)('on the page of $id', (source) => {
-  const page = pages.find(({ path }) => path === `sources/${source.id}/`);
-  if (!page) throw new Error(`There is no page of ${source.id}`);
-  const tree = parseHtml(page.html);
+const pageAt = (address: string) => {
+  const page = pages.find(({ path }) => `${SITE.base}${path}` === address);
+  if (!page) throw new Error(`There is no page ${address}`);
+  return parseHtml(page.html);
+};
+
+const classed = (tree: Root, name: string) => {
+  const found = elementsOf(tree).filter((it) => (attribute(it, 'className') ?? '').split(' ').includes(name));
+  if (found.length === 0) throw new Error(`There is no ${name}`);
+  return found;
+};
+
+describe.each(sources)('of $id', (source) => {
+  const tree = pageAt(to.argument(source.id));
+  const coverage = elementsOf(pageAt(to.about())).find((it) => attribute(it, 'id') === `coverage-${source.id}`);
   const withClass = (name: string) => {
-    const found = elementsOf(tree).find((element) => (attribute(element, 'className') ?? '').split(' ').includes(name));
-    if (!found) throw new Error(`The page of ${source.id} has no ${name}`);
+    const [found] = classed(
+      name.startsWith('coverage') && coverage ? { type: 'root', children: [coverage] } : tree,
+      name,
+    );
+    if (!found) throw new Error(`There is no ${name}`);
     return found;
   };
   const claims = all.filter((claim) => claim.source === source.id);
@@ -81,22 +95,16 @@ describe.each(sources)('on the page of $id', (source) => {
       expect(labels[index]).toBe(`${number ?? ''}: ${count ?? ''} words, ${given ?? ''} ${plural}: ${kinds ?? ''}`);
     });
   });
-
-  test('the contents lead to both', () => {
-    const contents = hrefs(withClass('contents'));
-    for (const id of ['argument', 'coverage']) {
-      expect(contents).toContain(`#${id}`);
-      expect(elementsOf(tree, 'h2').map((heading) => attribute(heading, 'id'))).toContain(id);
-    }
-  });
 });
 
-test('no other page loads the pictures’ styles', () => {
+test('no page loads the styles of a picture that another has', () => {
   const sheetsOf = (html: string) =>
     elementsOf(parseHtml(html), 'link')
       .filter((link) => attribute(link, 'rel') === 'stylesheet')
       .map((link) => attribute(link, 'href'));
-  const own = pages.filter(({ kind }) => kind === 'sources/*').map(({ html }) => sheetsOf(html));
-  const others = new Set(pages.filter(({ kind }) => kind !== 'sources/*').flatMap(({ html }) => sheetsOf(html)));
-  for (const sheets of own) expect(sheets.filter((sheet) => !others.has(sheet))).toHaveLength(1);
+  const sheetsOfKind = (kind: string) =>
+    new Set(pages.filter((page) => page.kind === kind).flatMap(({ html }) => sheetsOf(html)));
+  const digest = sheetsOfKind('sources/*');
+  expect([...sheetsOfKind('sources/*/argument')].filter((sheet) => !digest.has(sheet))).toHaveLength(1);
+  expect([...sheetsOfKind('about')].filter((sheet) => !digest.has(sheet))).toHaveLength(1);
 });

@@ -56,6 +56,7 @@ function isListed(html: string, path: string): boolean {
 function kindOf(path: string): string {
   const [first, ...rest] = path.split('/').filter(Boolean);
   if (first === undefined) return 'home';
+  if (first === 'sources' && rest[1] !== undefined) return `sources/*/${rest[1]}`;
   return rest.length > 0 ? `${first}/*` : first;
 }
 

@@ -38,7 +38,11 @@ function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
   const brief = head < 0 ? [lead] : nodes.slice(0, head);
   for (const node of brief)
     if (head < 0 || node.type !== 'paragraph')
-      yield at(node, 'This stands in no section.', 'Begin each section with its `##` heading; before the first there is room for prose alone.');
+      yield at(
+        node,
+        'This stands in no section.',
+        'Begin each section with its `##` heading; before the first there is room for prose alone.',
+      );
   const count = words(brief.map((node) => toString(node).replaceAll(/\[\[.*?\]\]/gu, '')).join(' ')).length;
   if (count > MOST_WORDS)
     yield at(

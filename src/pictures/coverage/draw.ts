@@ -20,17 +20,18 @@ const PATTERNS: Readonly<Partial<Record<Kind, { readonly size: number; readonly 
 /**
  * The strip of a source’s paragraphs, each filled by the claims drawn from it.
  *
- * @param id the picture’s name in the page
+ * @param name how it stands: what its styles go by, and with the source what it is called in the page
  * @param to the addresses of the paragraphs
  * @returns SVG
  */
 export function drawCoverage(
   coverage: Coverage,
   strip: Strip,
-  id: string,
+  name: string,
   source: Pick<Source, 'id' | 'short'>,
   to: Pick<Routes, 'paragraph'>,
 ): string {
+  const id = `${name}-${source.id}`;
   const { width, height, legend, measure, axis, blocks, sections, unit, place, box } = strip;
   // The axis marks every fifth claim.
   const marks = Array.from({ length: Math.floor(highestRate(coverage) / 5) }, (_, index) => (index + 1) * 5);
@@ -43,7 +44,7 @@ export function drawCoverage(
         'Each paragraph is as long as its words and carries a tile for each claim drawn from it. The table below says the same.',
       width,
       height,
-      className: `coverage-picture ${id}`,
+      className: `coverage-picture ${name}`,
     },
     [
       s(
