@@ -36,7 +36,8 @@ addEventListener('click', ({ target }) => {
 });
 
 // What the fragment asks for may have moved to another page, which no redirect of a host can know.
-const moved = document.querySelector<HTMLAnchorElement>('.moved > :target > a');
+// `:target` matches only later, when all is loaded.
+const moved = document.querySelector<HTMLAnchorElement>(`.moved > [id="${CSS.escape(location.hash.slice(1))}"] > a`);
 if (moved) location.replace(moved.href);
 
 const contents = document.querySelector<HTMLElement>('.contents');

@@ -131,49 +131,6 @@ test.describe('from home', () => {
   });
 });
 
-test.describe('the claims beside a digest', () => {
-  const source = `./sources/${first.source}/`;
-
-  test.describe('on a wide screen', () => {
-    test.use({ viewport: { width: 1440, height: 900 } });
-
-    test('stand open beside its text', async ({ page: tab }) => {
-      await tab.goto(source);
-      const beside = tab.locator('.digest .beside').filter({ has: tab.locator('.margin') });
-      expect(await beside.count()).toBeGreaterThan(1);
-      for (const block of await beside.all()) {
-        await expect(block.locator('.margin li').first()).toBeVisible();
-        await expect(block.locator('summary')).toBeHidden();
-        const [text, list] = [
-          await block.locator('.column').boundingBox(),
-          await block.locator('.margin ul').boundingBox(),
-        ];
-        expect(list?.height).toBeGreaterThan(0);
-        expect(list?.x).toBeGreaterThanOrEqual((text?.x ?? Infinity) + (text?.width ?? 0));
-      }
-    });
-  });
-
-  test.describe('on a telephone', () => {
-    test.use({ viewport: { width: 360, height: 740 } });
-
-    test('unfold below its text', async ({ page: tab }) => {
-      await tab.goto(source);
-      const block = tab
-        .locator('.digest .beside')
-        .filter({ has: tab.locator('.margin') })
-        .first();
-      const list = block.locator('.margin ul');
-      await expect(list).toBeHidden();
-      await block.locator('summary').click();
-      await expect(list).toBeVisible();
-      await expect(list.getByRole('link').first()).toHaveAccessibleName(/^[A-Z]\d+[a-z]+:? ./u);
-      await block.locator('summary').press('Enter');
-      await expect(list).toBeHidden();
-    });
-  });
-});
-
 test('a line of items has an even gap between them, on a telephone and on a wide screen', async ({ page: tab }) => {
   for (const path of ['./', './forecasts/', page(first)]) {
     await tab.goto(path);
@@ -260,10 +217,9 @@ test.describe('on paper', () => {
 
   test('a source keeps its paragraphs and their claims', async ({ page: tab }) => {
     await tab.emulateMedia({ media: 'print' });
-    await tab.goto(`./sources/${first.source}/`);
+    await tab.goto(`./sources/${first.source}/paragraphs/`);
     await expect(tab.locator('.contents')).toBeHidden();
     await expect(tab.locator('#p1').getByText(first.statement)).toBeVisible();
-    await expect(tab.locator('.digest .margin li').first()).toBeVisible();
   });
 });
 

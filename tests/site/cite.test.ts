@@ -113,8 +113,9 @@ function expectBibtex(bibtex: string, item: Item): void {
 
 test('every kind of page that says something can be cited', () => {
   const kinds = ['claims/*', 'compare/*', 'topics/*', 'sources/*', 'terms/*', 'citations/*', 'forecasts/*'];
+  const views = ['sources/*/argument', 'sources/*/paragraphs'];
   const collective = ['about', 'data', 'compare', 'forecasts', 'timeline', 'claims', 'topics', 'terms', 'citations'];
-  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set([...kinds, ...collective]));
+  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set([...kinds, ...views, ...collective]));
 });
 
 describe('every such page', () => {
@@ -207,7 +208,7 @@ describe('every such page', () => {
 const ofKind = (kind: string) => pages.filter((page) => page.kind === kind);
 
 test('a page of many entries is cited by its heading', () => {
-  const collective = pages.filter(({ kind }) => !kind.endsWith('/*') && kind !== 'data');
+  const collective = pages.filter(({ kind }) => !kind.includes('/') && kind !== 'data');
   expect(collective.map(({ item }) => item.title)).toEqual(
     collective.map(({ tree }) => elementsOf(tree, 'h1').map(wordsOf).join('')),
   );

@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { assessments, claims, sources } from '../support/content.ts';
+import { expect, test } from './fixtures.ts';
+
+const [source] = sources;
+if (!source) throw new Error('The content has no source');
+const page = (id = source.id) => `./sources/${id}/`;
+
+/** How many words are seen in the main part of a page. */
+const wordsOf = (tab: Page) => tab.locator('main').evaluate((main) => main.innerText.split(/\s+/u).length);
+
+const height = (tab: Page) => tab.evaluate(() => document.documentElement.scrollHeight);
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('home says what each says and where they part, without a scroll', async ({ page: tab }) => {
+    await tab.goto('./');
+    for (const part of await tab.locator('.thesis, .differences > section').all())
+      await expect(part).toBeInViewport({ ratio: 1 });
+    expect(await wordsOf(tab)).toBeLessThanOrEqual(1000);
+    expect(await height(tab)).toBeLessThanOrEqual(3700);
+  });
+
+  for (const { id } of sources)
+    test(`the page of ${id} is a digest: the article in brief in at most 120 words, and 2,400 in all`, async ({
+      page: tab,
+    }) => {
+      await tab.goto(page(id));
+      const brief = await tab.locator('.brief').evaluate((it) => {
+        for (const group of it.querySelectorAll('.refs')) group.remove();
+        return it.textContent;
+      });
+      expect(brief.trim().split(/\s+/u).length).toBeLessThanOrEqual(120);
+      expect(await wordsOf(tab)).toBeLessThanOrEqual(2400);
+    });
+
+  test('a note stands at the line where its sentence ends, and makes no hole in the text', async ({ page: tab }) => {
+    for (const { id } of sources) {
+      await tab.goto(page(id));
+      await tab.evaluate(() => document.fonts.ready);
+      const found = await tab.locator('.digest .sidenote').evaluateAll((notes) =>
+        notes.map((note) => {
+          const group = note.parentElement?.querySelectorAll('.refs');
+          const refs = [...(group ?? [])].findLast(
+            (it) => note.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING,
+          );
+          const { left, top, bottom } = note.getBoundingClientRect();
+          const end = refs?.getBoundingClientRect();
+          return {
+            left,
+            top,
+            bottom,
+            beside: (note.closest('p')?.getBoundingClientRect().right ?? 0) < left,
+            off: top - (end?.top ?? 0),
+          };
+        }),
+      );
+      expect(found.length).toBeGreaterThan(5);
+      expect(found.filter(({ beside }) => !beside)).toEqual([]);
+      found.slice(1).forEach(({ top }, index) => expect(top).toBeGreaterThanOrEqual(found[index]?.bottom ?? 0));
+      // Where notes are many, the later of them move down; never by more than a short paragraph.
+      expect(found.filter(({ off }) => off < -30 || off > 150)).toEqual([]);
+      const gaps = await tab
+        .locator('.digest > p:has(.unit) + p:has(.unit)')
+        .evaluateAll((paragraphs) =>
+          paragraphs.map((it) =>
+            Math.round(
+              it.getBoundingClientRect().top - (it.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+            ),
+          ),
+        );
+      expect(new Set(gaps).size).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('beside a sentence stands what became of its claim', async ({ page: tab }) => {
+    await tab.goto(page());
+    const judged = assessments.find(({ source: id, verdict }) => id === source.id && verdict === 'not-borne-out');
+    const [code = ''] = judged?.claims ?? [];
+    const note = tab.locator('.sidenote', { has: tab.locator('b', { hasText: new RegExp(`^${code}$`, 'u') }) });
+    await expect(note.getByRole('link').first()).toHaveAttribute(
+      'href',
+      new RegExp(`/forecasts/${judged?.id ?? ''}/$`, 'u'),
+    );
+  });
+
+  test('the contents stay in sight and tell where one reads', async ({ page: tab }) => {
+    await tab.goto(page());
+    const contents = tab.getByRole('navigation', { name: 'On this page' });
+    const last = source.sections.at(-1)?.heading ?? '';
+    await contents.getByRole('link', { name: last }).click();
+    await expect(contents.getByRole('link', { name: last })).toBeInViewport({ ratio: 1 });
+    await expect(contents.getByRole('link', { name: last })).toHaveAttribute('aria-current', 'location');
+    await expect(contents.locator('[aria-current]')).toHaveCount(1);
+  });
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('home says what each says and where they part within two screens', async ({ page: tab }) => {
+    await tab.goto('./');
+    const end = await tab.locator('.differences').evaluate((it) => it.getBoundingClientRect().bottom);
+    expect(end).toBeLessThanOrEqual(2 * 844);
+    expect(await height(tab)).toBeLessThanOrEqual(5400);
+  });
+
+  test('the contents are opened at the lower edge, and close when one has chosen', async ({ page: tab }) => {
+    await tab.goto(page());
+    const contents = tab.getByRole('navigation', { name: 'On this page' });
+    const last = contents.getByRole('link', { name: source.sections.at(-1)?.heading ?? '' });
+    await expect(last).toBeHidden();
+    await contents.getByText('Contents').click();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await tab.keyboard.press('Escape');
+    await expect(last).toBeHidden();
+    await contents.getByText('Contents').click();
+    await last.click();
+    await expect(last).toBeHidden();
+    await expect(tab.getByRole('heading', { name: source.sections.at(-1)?.heading ?? '', level: 2 })).toBeInViewport();
+  });
+});
+
+test('what is copied of a digest is its prose', async ({ page: tab }) => {
+  await tab.goto(page());
+  const copied = await tab
+    .locator('.digest > p:has(.sidenote)')
+    .first()
+    .evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return String(getSelection());
+    });
+  const [, first = ''] = source.body.split(/^## .+$/mu);
+  const prose = first.trim().replaceAll(/\s*\[\[[^\]]+\]\]/gu, '');
+  expect(copied.replaceAll('\u2060', '').trim()).toBe(prose);
+});
+
+test('each reference can be hit, and is called by its whole code', async ({ page: tab }) => {
+  await tab.goto(page());
+  const small = await tab.locator('.digest .refs a').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { height, width } = getComputedStyle(link, '::after');
+      return parseFloat(height) < 24 || parseFloat(width) < 24 ? [`${link.textContent}: ${width} by ${height}`] : [];
+    }),
+  );
+  expect(small).toEqual([]);
+  const claim = claims.find(({ source: id, weight }) => id === source.id && weight === 'thesis');
+  await expect(tab.getByRole('link', { name: `${claim?.code}: ${claim?.title}` }).first()).toBeVisible();
+});
+
+const MOVED = [
+  [`${page()}#p9`, `/sources/${source.id}/paragraphs/#p9`],
+  [`${page()}#argument`, `/sources/${source.id}/argument/`],
+  [`${page()}#coverage`, `/about/#coverage-${source.id}`],
+] as const;
+
+for (const [from, to] of MOVED)
+  test(`${from} leads on`, async ({ page: tab }) => {
+    await tab.goto(from);
+    await tab.waitForURL((url) => url.href.endsWith(to));
+    await tab.goBack();
+    expect(tab.url()).not.toContain('#');
+  });
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [from, to] of MOVED)
+    test(`${from} says where that is now`, async ({ page: tab }) => {
+      await tab.goto(from);
+      const link = tab.locator('.moved a').filter({ visible: true });
+      await expect(link).toHaveCount(1);
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect.poll(() => tab.url().endsWith(to)).toBe(true);
+    });
+});
