@@ -10,7 +10,7 @@ import { pairsByType, pairsOf } from '../graph/pairs.ts';
 const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => string>> = {
   agreesWith: (count) =>
     `${count} point${count === 1 ? 's' : ''} the same way, which need not mean saying the same thing`,
-  qualifies: (count) => `in ${count} the later text adds a limit or a condition`,
+  qualifies: (count) => `in ${count} the later text sets a limit to the earlier one`,
   updates: (count) => `in ${count} the later text says otherwise about a later time`,
   disputes: (count) => `${count} ${count === 1 ? 'is' : 'are'} at odds`,
 };
@@ -35,7 +35,7 @@ export function pairsSentence(graph: Graph): string | undefined {
 const STAND: Readonly<Record<Distance, string>> = {
   contradict: 'contradict each other',
   part: 'part',
-  condition: 'differ by a limit or a condition',
+  condition: 'differ by a limit that one sets',
   agree: 'agree',
   separate: 'speak of different things',
 };
