@@ -1,4 +1,4 @@
-import { countOf, listed } from './phrases.ts';
+import { countOf, listed, quoted } from './phrases.ts';
 import { parseCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
@@ -39,6 +39,28 @@ const STAND: Readonly<Record<Distance, string>> = {
   agree: 'agree',
   separate: 'speak of different things',
 };
+
+/**
+ * On how many topics the sources contradict each other or part, and on which: “The articles part on two topics: …”.
+ *
+ * @returns a sentence; nothing where no topic has two sources that speak
+ */
+export function partingSentence({ topics }: Graph): string | undefined {
+  const judged = [...topics.values()].filter(({ distance }) => distance !== undefined);
+  if (judged.length === 0) return undefined;
+  const titlesOf = (distance: Distance) => judged.filter((it) => it.distance === distance).map(({ title }) => title);
+  const parts = PARTINGS.flatMap((distance) => {
+    const titles = titlesOf(distance);
+    return titles.length > 0 ? [`${STAND[distance]} on ${listed(titles.map(quoted))}`] : [];
+  });
+  // A full stop stands within a quotation’s marks.
+  return parts.length > 0
+    ? `The articles ${parts.join(', and ')}`.replace(/”$/u, '.”')
+    : 'The articles part on no topic.';
+}
+
+/** How sources stand where they do not agree, however far. */
+export const PARTINGS = ['contradict', 'part'] as const satisfies Distance[];
 
 /**
  * How the sources stand to each other, topic by topic, as it was judged: “Of the 10 topics on which both speak, they …”.
