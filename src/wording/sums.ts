@@ -53,10 +53,9 @@ export function partingSentence({ topics }: Graph): string | undefined {
     const titles = titlesOf(distance);
     return titles.length > 0 ? [`${STAND[distance]} on ${listed(titles.map(quoted))}`] : [];
   });
-  // A full stop stands within a quotation’s marks.
-  return parts.length > 0
-    ? `The articles ${parts.join(', and ')}`.replace(/”$/u, '.”')
-    : 'The articles part on no topic.';
+  if (parts.length === 0) return 'The articles part on no topic.';
+  // A full stop stands within the marks of a quotation.
+  return `The articles ${parts.join('; they ')}`.replace(/”$/u, '.”');
 }
 
 /** How sources stand where they do not agree, however far. */
