@@ -58,6 +58,11 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
     allCited: uses.every(({ state }) => REFERRAL_KINDS[state] === 'cited'),
     works: worksItems(page),
     cite: citeBox(page),
+    short: {
+      id: 'cite-short',
+      name: 'Short link',
+      html: `<a href="${to.short(code)}" rel="nofollow">${to.short(code)}</a>`,
+    },
     inArticle: citeParagraphs(source, paragraphs),
     embed: {
       snippet: embedSnippet(to.embed(code), `Claim ${code}: ${claim.title} (${title})`, embedHeight(graph, to, claim)),

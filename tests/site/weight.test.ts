@@ -46,8 +46,13 @@ test('a verdict can be read after one round trip', () => {
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
 });
 
-test.each(['compare', 'timeline'])('%s is at most 60 KB', (kind) => {
-  const heavy = ofKind(kind).filter(({ firstView }) => firstView > 60 * KILOBYTE);
+test('the comparison is at most 20 KB', () => {
+  const heavy = ofKind('compare').filter(({ firstView }) => firstView > 20 * KILOBYTE);
+  expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
+});
+
+test('the timeline is at most 60 KB', () => {
+  const heavy = ofKind('timeline').filter(({ firstView }) => firstView > 60 * KILOBYTE);
   expect(heavy.map(({ file, firstView }) => `${file}: ${firstView}`)).toEqual([]);
 });
 

@@ -154,7 +154,7 @@ describe('the card of a pair', () => {
     expect(told('disputes', 'later')).toEqual(['T2a', 'is at odds with', 'L1a', true]);
     expect(told('agreesWith', 'later')).toEqual(['T2a', 'points the same way as', 'L1a', true]);
     expect(told('disputes', 'earlier')).toEqual(['T2a', 'is at odds with', 'L1a', false]);
-    expect(told('qualifies', 'earlier')).toEqual(['T2a', 'qualifies', 'L1a', false]);
+    expect(told('qualifies', 'earlier')).toEqual(['T2a', 'sets a limit to', 'L1a', false]);
   });
 
   test('is headed by what kind of pair it is, and on which topics', () => {
