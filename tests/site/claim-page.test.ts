@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
 import { assessments, claimBy, claims, sources, topics } from '../support/content.ts';
@@ -42,9 +42,10 @@ describe('the page of every claim', () => {
         const names = [attribute(element, 'id') ?? '', ...(attribute(element, 'className') ?? '').split(' ')];
         return element.tagName === 'p' && names.includes('statement') ? [] : names.filter((it) => ORDER.includes(it));
       });
-      const [statement, status, article] = found;
-      expect([statement, status, article], id).toEqual(['statement', 'status', 'article']);
-      expect(found, id).toEqual([...new Set(found)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+      expect(found.slice(0, 3), id).toEqual(['statement', 'status', 'article']);
+      // A section and its heading may share a name.
+      const places = found.filter((place, index) => place !== found[index - 1]);
+      expect(places, id).toEqual([...new Set(found)].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
       expect(found, id).toContain('actions');
     }
   });
