@@ -44,7 +44,7 @@ export const assessmentSchema = z
     horizon: z.union([z.literal('open'), edtf]).optional(),
     /**
      * What would count as its coming true, from the author’s words alone, so that a stranger would decide alike. A
-     * promise of effort is met by effort; a “may” can be borne out and not refuted.
+     * promise of effort is met by effort; a “may” can come true and cannot be refuted.
      */
     criterion: sentence.optional(),
     verdict: verdict.optional(),

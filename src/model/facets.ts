@@ -9,19 +9,19 @@ export type Facet = (typeof FACETS)[number];
 /** What a facet is called. */
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   type: 'What it is',
-  source: 'Source',
+  source: 'Article',
   topic: 'Topic',
   kind: 'Kind of claim',
   strength: 'How sure',
   voice: 'Who speaks',
-  disputed: 'Disputed',
+  disputed: 'At odds',
   verdict: 'What became of it',
 };
 
 /** What a search record can be, in the order in which groups of hits appear. */
 export const RECORD_TYPES = {
   claim: { label: 'Claims', one: 'claim' },
-  source: { label: 'Sources', one: 'section of a source' },
+  source: { label: 'Articles', one: 'section of an article' },
   verdict: { label: 'Verdicts', one: 'verdict on a forecast' },
   topic: { label: 'Topics', one: 'topic' },
   citation: { label: 'Works', one: 'work' },
@@ -29,11 +29,11 @@ export const RECORD_TYPES = {
 } as const;
 export type RecordType = keyof typeof RECORD_TYPES;
 
-/** What stands before the claims that dispute a claim. */
-export const DISPUTED_BY = 'disputed by';
+/** What stands before the claims that a claim is at odds with: it disputes them, or they dispute it. */
+export const DISPUTED_BY = 'at odds with';
 
-/** Whether another source disputes a claim. */
-export const DISPUTED = { yes: { label: 'disputed' }, no: { label: 'not disputed' } } as const;
+/** Whether a claim and another are at odds. */
+export const DISPUTED = { yes: { label: 'at odds with another' }, no: { label: 'at odds with none' } } as const;
 
 /** What is searched for, and the chosen values of each facet: OR inside a facet, AND between them. */
 export interface SearchState {

@@ -12,7 +12,7 @@ export const TIMES = {
   same: { label: 'the same time', meaning: 'Both speak about the same time, whenever each was written.' },
   later: {
     label: 'a later time',
-    meaning: 'The claim that updates speaks about a later time; the other may have been right about its own time.',
+    meaning: 'The later claim speaks about a later time; the other may have been right about its own time.',
   },
   own: { label: 'its own time each', meaning: 'Both point the same way, each about the time that it speaks of.' },
   either: {
@@ -24,7 +24,11 @@ export const TIMES = {
 /**
  * How one claim bears on another. The names are CiTO’s, the Citation Typing Ontology
  * (http://purl.org/spar/cito/). `within` binds claims of one source, `across` those of two;
- * `times` is one of TIMES, told of the latter; `sign` stands where there is no room for the word.
+ * `times` is one of TIMES, told of the latter; `name` is what binds
+ * the two, `one` and `many` follow a number of such ties; `sign` stands in pictures alone, with its words beside.
+ *
+ * The words say no more than every tie bears out: not all that qualifies is a condition, and of what is at odds
+ * both may still hold, so that neither contradicts the other.
  */
 export const RELATIONS = {
   supports: {
@@ -32,37 +36,45 @@ export const RELATIONS = {
     symmetric: false,
     times: 'either',
     sign: '↑',
-    noun: 'support',
+    name: 'support',
+    one: 'supports the other',
+    many: 'support the other',
     forward: 'supports',
     backward: 'supported by',
-    meaning: 'Bears out another claim of the same source: by its own word, or as we read it.',
+    meaning: 'Bears out another claim of the same article: by its own word, or as we read it.',
   },
   qualifies: {
     scope: 'any',
     symmetric: false,
     times: 'either',
     sign: '±',
-    noun: 'qualification',
-    forward: 'qualifies',
-    backward: 'qualified by',
-    meaning: 'Narrows the other claim, adds a condition to it or an exception.',
+    name: 'a limit',
+    one: 'sets a limit',
+    many: 'set a limit',
+    forward: 'sets a limit to',
+    backward: 'limited by',
+    meaning: 'Narrows the other claim: by a condition, an exception or a reservation.',
   },
   updates: {
     scope: 'across',
     symmetric: false,
     times: 'later',
     sign: '→',
-    noun: 'update',
-    forward: 'updates',
-    backward: 'updated by',
-    meaning: 'Says otherwise about a later time than the earlier source spoke of.',
+    name: 'later, otherwise',
+    one: 'says otherwise, later',
+    many: 'say otherwise, later',
+    forward: 'says otherwise, later, than',
+    backward: 'told otherwise, later, by',
+    meaning: 'Says otherwise about a later time than the earlier article spoke of.',
   },
   agreesWith: {
     scope: 'across',
     symmetric: true,
     times: 'own',
     sign: '=',
-    noun: 'agreement',
+    name: 'the same way',
+    one: 'points the same way',
+    many: 'point the same way',
     forward: 'points the same way as',
     backward: 'points the same way as',
     meaning: 'Points the same way; it need not say the same thing.',
@@ -72,9 +84,11 @@ export const RELATIONS = {
     symmetric: true,
     times: 'same',
     sign: '≠',
-    noun: 'dispute',
-    forward: 'disputes',
-    backward: 'disputes',
+    name: 'at odds',
+    one: 'is at odds',
+    many: 'are at odds',
+    forward: 'is at odds with',
+    backward: 'is at odds with',
     meaning: 'Says otherwise about the same time.',
   },
 } as const;

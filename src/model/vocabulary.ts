@@ -7,7 +7,7 @@ export type Vocabulary = Readonly<
 export const KINDS = {
   fact: { label: 'fact', meaning: 'Something that was or is the case, and that a record could show.' },
   cause: { label: 'cause', meaning: 'Why something came or comes about.' },
-  forecast: { label: 'forecast', meaning: 'Something that will or may come after the source was written.' },
+  forecast: { label: 'forecast', meaning: 'Something that will or may come after the article was written.' },
   judgement: { label: 'judgment', meaning: 'How the author weighs, ranks or names a thing.' },
   position: { label: 'position', meaning: 'What an actor wants, fears, expects or holds.' },
   recommendation: { label: 'recommendation', meaning: 'What the author says should be done.' },
@@ -73,7 +73,7 @@ export const DISTANCES = {
   contradict: { label: 'they contradict', meaning: 'What the one says cannot hold where the other’s does.' },
   part: { label: 'they part', meaning: 'They answer the question differently, though both could hold.' },
   condition: {
-    label: 'one adds a condition',
+    label: 'one sets a limit',
     meaning: 'They go the same way, and one of them sets a limit or a condition.',
   },
   agree: { label: 'they agree', meaning: 'They answer the question the same way.' },
@@ -82,27 +82,27 @@ export const DISTANCES = {
 
 /** How much of the source’s argument rests on a claim. */
 export const WEIGHTS = {
-  thesis: { label: 'thesis', meaning: 'What the source exists to say.' },
+  thesis: { label: 'thesis', meaning: 'What the article exists to say.' },
   main: { label: 'main point', meaning: 'A step of the argument.' },
   detail: { label: 'detail', meaning: 'Background, example or aside.' },
 } as const satisfies Vocabulary;
 
 /** How a source refers to a work. */
 export const CITATION_STATES = {
-  linked: { label: 'linked', meaning: 'The source gives the address.' },
+  linked: { label: 'linked', meaning: 'The article gives the address.' },
   'link-lost': {
     label: 'cited; the link is lost in our copy',
-    meaning: 'The source had a link that our copy lost; the record is the very document that its words name.',
+    meaning: 'The article had a link that our copy lost; the record is the very document that its words name.',
   },
   'subject-only': {
     label: 'not cited; the nearest document we found',
     meaning:
-      'The source links or mentions something on this subject; the record is the nearest document we know. It is ours, not the source’s.',
+      'The article links or mentions something on this subject; the record is the nearest document we know. It is ours, not the article’s.',
   },
-  named: { label: 'named without a link', meaning: 'The source names the work and gives no address.' },
+  named: { label: 'named without a link', meaning: 'The article names the work and gives no address.' },
   unidentified: {
     label: 'a link that could not be identified',
-    meaning: 'The source has a link here; what it led to is not known.',
+    meaning: 'The article has a link here; what it led to is not known.',
   },
   'not-evidence': {
     label: 'promotional link',
@@ -137,21 +137,21 @@ export const CHECKED = {
  */
 export const VERDICTS = {
   'borne-out': {
-    label: 'borne out',
+    label: 'came true',
     plain: 'came true',
     meaning: 'It came, as the criterion asks.',
     facts: 'some',
     settled: true,
   },
   partly: {
-    label: 'partly borne out',
+    label: 'came true in part',
     plain: 'came true in part',
     meaning: 'A part of what the criterion asks came, and another part did not.',
     facts: 'some',
     settled: true,
   },
   'not-borne-out': {
-    label: 'not borne out',
+    label: 'did not come true',
     plain: 'did not come true',
     meaning: 'It did not come in its time, or the opposite did.',
     facts: 'some',
@@ -166,7 +166,7 @@ export const VERDICTS = {
     settled: false,
   },
   open: {
-    label: 'open',
+    label: 'still open',
     plain: 'is still open',
     meaning: 'Its time is not over, or what it depends on has not come.',
     facts: 'any',
@@ -180,15 +180,15 @@ export const VERDICTS = {
     settled: false,
   },
   'not-checkable': {
-    label: 'not checkable',
+    label: 'cannot be checked',
     plain: 'cannot be checked',
     meaning: 'Too vague, or about what goes on in minds, to be held against facts.',
     facts: 'any',
     settled: false,
   },
   'no-record': {
-    label: 'no record',
-    plain: 'left no record that we found',
+    label: 'no evidence found',
+    plain: 'left no evidence that we found',
     meaning: 'We looked and found no fact on it.',
     facts: 'none',
     settled: false,
@@ -230,8 +230,8 @@ export const CERTAINTIES = {
 
 /** Which way a fact points. */
 export const WEIGHINGS = {
-  for: { label: 'for the claim', meaning: 'It speaks for what the source says.' },
-  against: { label: 'against the claim', meaning: 'It speaks against what the source says.' },
+  for: { label: 'for the claim', meaning: 'It speaks for what the article says.' },
+  against: { label: 'against the claim', meaning: 'It speaks against what the article says.' },
   neither: { label: 'background', meaning: 'It is needed to understand the others.' },
 } as const satisfies Vocabulary;
 
@@ -249,7 +249,7 @@ export const TERM_KINDS = {
   event: { label: 'event', plural: 'events', meaning: 'Something that happened at a time.' },
   place: { label: 'place', plural: 'places', meaning: 'A region or a site.' },
   project: { label: 'project', plural: 'projects', meaning: 'A thing that is being built.' },
-  concept: { label: 'concept', plural: 'ideas', meaning: 'An idea that the sources argue with.' },
+  concept: { label: 'concept', plural: 'ideas', meaning: 'An idea that the articles argue with.' },
 } as const satisfies Vocabulary;
 
 /** A source’s mark: shape and colour follow it everywhere. */

@@ -4,7 +4,6 @@ import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { fullName, publicationLine } from '../wording/names.ts';
-import { DISPUTED_BY } from '../model/facets.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { formatEdtf } from '../model/edtf.ts';
@@ -12,7 +11,6 @@ import { NOT_SCORED } from '../model/vocabulary.ts';
 import { verdictSentence } from '../wording/ledger.ts';
 import { countOf } from '../wording/phrases.ts';
 import { RELATIONS } from '../model/relations.ts';
-import type { RelationType } from '../model/relations.ts';
 import type {
   Answer,
   ClaimCard,
@@ -56,22 +54,19 @@ export function cardOfVerdict(graph: Graph, site: string, assessment: Assessment
   };
 }
 
-/** What holds both ways and yet was begun by the later source, told from the earlier one. */
-const PASSIVE: Partial<Record<RelationType, string>> = { disputes: DISPUTED_BY };
-
 /** What the card of two related claims says. */
 export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }: Pair): PairCard {
-  const { noun, forward, backward } = RELATIONS[edge.type];
+  const { name, forward, backward } = RELATIONS[edge.type];
   const turned = edge.from === later.code;
   const topics = sharedTopics({ earlier, later, edge }).map((id) => graph.topics.get(id)?.title);
   return {
     kind: 'pair',
     site,
-    title: [noun, topics.join(', ')].filter(Boolean).join(': '),
+    title: [name, topics.join(', ')].filter(Boolean).join(': '),
     earlier: summaryOf(graph, earlier),
     later: summaryOf(graph, later),
     relation: edge.type,
-    words: turned ? (PASSIVE[edge.type] ?? backward) : forward,
+    words: turned ? backward : forward,
     turned,
   };
 }

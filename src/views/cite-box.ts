@@ -32,7 +32,8 @@ export type CiteBox = Box &
   );
 
 /**
- * How to cite a page.
+ * How to cite a page, always with its address: where the build does not know the host, the path, to which the script adds
+ * the host that it is read at.
  *
  * @param id what the ids of the entries on the page begin with
  * @throws {RangeError} when it is no page that can be cited
@@ -40,7 +41,7 @@ export type CiteBox = Box &
 export function citeBox({ site, citation, href }: Page, id = 'cite'): CiteBox {
   if (!citation) throw new RangeError(`${href} is no page that can be cited`);
   const { what, item, files } = citation;
-  const box = boxOf(id, what, item);
+  const box = boxOf(id, what, item, href);
   return files ? { ...box, files: filesOf((format) => site.local.cite(href, format)) } : { ...box, items: [item] };
 }
 
@@ -71,14 +72,19 @@ export function citeParagraphs(source: Source, paragraphs: readonly number[]): C
   ];
 }
 
-function boxOf(id: string, what: string, item: CslItem): Box {
+/** A host for the one that the build does not know: styles write no address without one. */
+const SOME_HOST = 'https://host.invalid';
+
+/** @param page the address of what is cited, from the root of the host, where it is a page of the site */
+function boxOf(id: string, what: string, item: CslItem, page?: string): Box {
+  const addressed = page === undefined || item.URL ? item : { ...item, URL: SOME_HOST + page };
   return {
     what,
     label: item.id,
     entries: STYLE_NAMES.map((style) => ({
       id: `${id}-${style}`,
       name: STYLES[style],
-      html: formatHtml(item, style),
+      html: formatHtml(addressed, style).replaceAll(SOME_HOST, ''),
     })),
   };
 }

@@ -10,6 +10,7 @@ import { yearsOf } from '../pictures/timeline/years.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
+import { PARTINGS } from '../wording/sums.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
@@ -67,7 +68,14 @@ export function claimsView({ graph }: OpenSite) {
 
 /** What the comparison shows. */
 export function compareView({ graph }: OpenSite) {
-  return { topics: [...graph.topics.values()], pairs: pairsOf(graph).length, summary: describe(matrixOf(graph)) };
+  const topics = [...graph.topics.values()];
+  return {
+    topics,
+    /** The topics on which the sources part or contradict each other. */
+    partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
+    pairs: pairsOf(graph).length,
+    summary: describe(matrixOf(graph)),
+  };
 }
 
 /** What the timeline shows in words: years with their events, publications and facts. */
@@ -75,6 +83,8 @@ export function timelineView({ site }: OpenSite) {
   const data = timelineData(site.graph);
   return {
     facts: data.days.flatMap((day) => day.facts).length,
+    /** The first day on which an event was added. */
+    since: [...site.graph.events.values()].map(({ added }) => added).sort()[0],
     years: yearsOf(data).map((year) => ({
       ...year,
       entries: year.entries.map((entry) =>

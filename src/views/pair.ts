@@ -37,5 +37,5 @@ export function pairView({ site }: OpenSite, page: Page<Pair>) {
 
 /** What a pair is called where one goes from pair to pair. */
 export function pairLabel({ earlier, later, edge }: Pair): string {
-  return `${earlier.code}–${later.code} ${RELATIONS[edge.type].noun}: ${earlier.title}`;
+  return `${earlier.code}–${later.code} ${RELATIONS[edge.type].name}: ${earlier.title}`;
 }

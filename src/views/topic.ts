@@ -24,6 +24,8 @@ export function topicView({ site, blocksOf }: OpenSite, page: Page<Topic>) {
       edges: edges.map((edge) => ({ edge, ends: [claimBy(graph, edge.from), claimBy(graph, edge.to)] })),
     })),
     claims: graph.claimsOn.get(topic.id) ?? [],
+    /** The claims that the stances rest on. */
+    leading: (graph.stances.get(topic.id) ?? []).flatMap((stance) => (stance.state === 'speaks' ? stance.claims : [])),
     works: page.works() ?? [],
   };
 }

@@ -195,7 +195,7 @@ function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
 const REFERS: Readonly<Record<ReferralKind, string>> = {
   cited: 'cites',
   promotional: 'cites',
-  found: 'found by us:',
+  found: 'our nearest document:',
   unidentified: 'has a link to',
 };
 

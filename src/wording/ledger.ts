@@ -66,7 +66,7 @@ const UNSETTLED: Readonly<Partial<Record<Verdict, (count: number) => string>>> =
   open: (count) => `${count} ${count === 1 ? 'is' : 'are'} open`,
   contested: (count) => `${count} ${count === 1 ? 'is' : 'are'} contested`,
   'not-checkable': (count) => `${count} cannot be checked`,
-  'no-record': (count) => `on ${count} we found no record`,
+  'no-record': (count) => `on ${count} we found no evidence`,
 };
 
 /**

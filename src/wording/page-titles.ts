@@ -122,14 +122,14 @@ export const LIST_TITLES = {
   claims: ({ claims, sources }: Graph) =>
     titles(
       'All claims',
-      `All ${claims.size} claims of the ${sources.size} sources, in the order of the texts, to read and to filter.`,
+      `All ${claims.size} claims of the ${sources.size} articles, in the order of the texts, to read and to filter.`,
       { summary: { name: 'All claims', about: 'in the order of the texts' } },
     ),
   compare: (graph: Graph) => {
     const pairs = pairsOf(graph).length;
     return titles(
-      'The sources compared',
-      `What each source says on ${graph.topics.size} topics, how sure it is, where one of them is silent, and ${pairs} pairs of claims side by side.`,
+      'The articles compared',
+      `What each article says on ${graph.topics.size} topics, how sure it is, where one of them is silent, and ${pairs} pairs of claims side by side.`,
       {
         summary: {
           name: 'Comparison',
@@ -139,7 +139,7 @@ export const LIST_TITLES = {
     );
   },
   topics: ({ topics }: Graph) =>
-    titles('Topics', `${topics.size} questions that every source is asked, and how they compare on each.`),
+    titles('Topics', `${topics.size} questions that every article is asked, and how they compare on each.`),
   forecasts: (graph: Graph) => {
     const end = recordEnd(graph);
     const size = forecastsOf(graph).length;
@@ -162,7 +162,7 @@ export const LIST_TITLES = {
   timeline: ({ events, facts }: Graph) => {
     return titles(
       'Timeline',
-      `${events.size} dated events that the sources speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
+      `${events.size} dated events that the articles speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
       {
         summary: {
           name: 'Timeline',
@@ -175,7 +175,7 @@ export const LIST_TITLES = {
   works: ({ citations }: Graph) =>
     titles(
       'Works',
-      `${citations.size} works that the sources link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
+      `${citations.size} works that the articles link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
       {
         summary: {
           name: 'Works',

@@ -1,4 +1,4 @@
-import { countOf, listed } from './phrases.ts';
+import { countOf, listed, quoted } from './phrases.ts';
 import { parseCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
@@ -11,7 +11,7 @@ import { pairsByType, pairsOf } from '../graph/pairs.ts';
 const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => string>> = {
   agreesWith: (count) =>
     `${count} point${count === 1 ? 's' : ''} the same way, which need not mean saying the same thing`,
-  qualifies: (count) => `in ${count} the later text adds a limit or a condition`,
+  qualifies: (count) => `in ${count} the later text sets a limit to the earlier one`,
   updates: (count) => `in ${count} the later text says otherwise about a later time`,
   disputes: (count) => `${count} ${count === 1 ? 'is' : 'are'} at odds`,
 };
@@ -36,10 +36,31 @@ export function pairsSentence(graph: Graph): string | undefined {
 const STAND: Readonly<Record<Distance, string>> = {
   contradict: 'contradict each other',
   part: 'part',
-  condition: 'differ by a limit or a condition',
+  condition: 'differ by a limit that one sets',
   agree: 'agree',
   separate: 'speak of different things',
 };
+
+/**
+ * On how many topics the sources contradict each other or part, and on which: “The articles part on two topics: …”.
+ *
+ * @returns a sentence; nothing where no topic has two sources that speak
+ */
+export function partingSentence({ topics }: Graph): string | undefined {
+  const judged = [...topics.values()].filter(({ distance }) => distance !== undefined);
+  if (judged.length === 0) return undefined;
+  const titlesOf = (distance: Distance) => judged.filter((it) => it.distance === distance).map(({ title }) => title);
+  const parts = PARTINGS.flatMap((distance) => {
+    const titles = titlesOf(distance);
+    return titles.length > 0 ? [`${STAND[distance]} on ${listed(titles.map(quoted))}`] : [];
+  });
+  if (parts.length === 0) return 'The articles part on no topic.';
+  // A full stop stands within the marks of a quotation.
+  return `The articles ${parts.join('; they ')}`.replace(/”$/u, '.”');
+}
+
+/** How sources stand where they do not agree, however far. */
+export const PARTINGS = ['contradict', 'part'] as const satisfies Distance[];
 
 /**
  * How the sources stand to each other, topic by topic, as it was judged: “Of the 10 topics on which both speak, they …”.

@@ -41,7 +41,7 @@ test.describe('the filter of the ledger', () => {
     await tab.goto('./');
     const verdict = 'not-borne-out';
     const source = forecasts.find((one) => one.verdict === verdict)?.source ?? '';
-    await tab.getByRole('link', { name: `${fitting(verdict, source).length} not borne out` }).click();
+    await tab.getByRole('link', { name: `${fitting(verdict, source).length} did not come true` }).click();
     await expect(tab).toHaveURL(new RegExp(`/forecasts/\\?verdict=${verdict}&source=${source}$`, 'u'));
     await expect.poll(() => shown(tab)).toEqual(fitting(verdict, source));
     await tab.getByRole('combobox', { name: 'Verdict' }).selectOption('contested');

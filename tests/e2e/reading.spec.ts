@@ -54,8 +54,8 @@ test.describe('the list of all claims', () => {
     ['Topic', first.topics[0] ?? '', ({ topics }) => topics.some((id) => id === first.topics[0])],
     ['How sure', 'possible', ({ strength }) => strength === 'possible'],
     ['Who speaks', 'reported', ({ voice }) => voice === 'reported'],
-    ['Disputed', 'yes', (claim) => disputesOf(claim).length > 0],
-    ['Disputed', 'no', (claim) => disputesOf(claim).length === 0],
+    ['At odds', 'yes', (claim) => disputesOf(claim).length > 0],
+    ['At odds', 'no', (claim) => disputesOf(claim).length === 0],
   ];
   test('keeps what fits a choice, and says before how many those are', async ({ page: tab }) => {
     test.slow();
@@ -235,7 +235,7 @@ for (const [device, viewport] of [
       const [number] = claim.paragraphs;
       await tab.goto(page(claim));
       await tab
-        .locator('.margin')
+        .locator('.words')
         .getByRole('link', { name: `¶ ${number}`, exact: true })
         .click();
       const target = tab.locator(':target');
@@ -251,14 +251,16 @@ for (const [device, viewport] of [
 
 test('the reasons of a claim that has many are folded, and unfold', async ({ page: tab }) => {
   const supported = claims.flatMap(({ source, relations = [] }) =>
-    relations.filter(({ target }) => claims.find(({ code }) => code === target)?.source === source),
+    relations.filter(
+      ({ type, target }) => type === 'supports' && claims.find(({ code }) => code === target)?.source === source,
+    ),
   );
   const [target] = Map.groupBy(supported, (relation) => relation.target)
     .entries()
     .reduce((one, other) => (other[1].length > one[1].length ? other : one));
   await tab.goto(`./claims/${claims.find(({ code }) => code === target)?.id}/`);
-  const reasons = tab.locator('section:has(#within) .relations');
+  const reasons = tab.locator('section:has(#reasons) .relations');
   await expect(reasons).toBeHidden();
-  await tab.getByText(/^\d+ claims that bear on it$/u).click();
+  await tab.getByText(/^\d+ reasons in the article$/u).click();
   await expect(reasons).toBeVisible();
 });

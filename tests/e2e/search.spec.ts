@@ -42,7 +42,7 @@ test('another name of a thing finds the claims that name it', async ({ page }) =
   ).toBeVisible();
 });
 
-for (const asked of ['were they right', 'not borne out', 'wrong'])
+for (const asked of ['were they right', 'did not come true', 'wrong'])
   test(`“${asked}” leads to the ledger first`, async ({ page }) => {
     await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
     await page.locator('main').getByRole('region').getByRole('listitem').first().getByRole('link').first().click();

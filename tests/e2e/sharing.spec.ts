@@ -146,12 +146,12 @@ test.describe('where copying is allowed', () => {
     expect(text).toContain(`as worded in The Reset Brief, claim ${reported.code}: http`);
   });
 
-  test('the short link of a claim is shown and copied', async ({ page, baseURL }) => {
+  test('the short link of a claim is shown where it is cited, and copied', async ({ page, baseURL }) => {
     await page.goto(to.claim(claim.id));
-    const short = page.getByRole('link', { name: /^Copy short link/u });
-    await expect(short).toContainText(`/c/${claim.code}/`);
-    await short.click();
-    await expect(bubble(page)).toContainText('Link copied');
+    await page.getByText('Cite this claim').click();
+    await expect(page.getByRole('link', { name: `/c/${claim.code}/` })).toBeVisible();
+    await page.getByRole('button', { name: 'Copy: this claim, Short link' }).click();
+    await expect(bubble(page)).toContainText('Copied');
     expect((await clipboard(page)).text).toBe(new URL(to.short(claim.code), baseURL).href);
   });
 
@@ -487,7 +487,7 @@ test.describe('the small page of a claim', () => {
     await host.setContent(`<!doctype html><title>A page of somebody else</title><body style="margin: 8px">${snippet}`);
     const frame = host.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(disputed.statement);
-    await expect(frame.getByText('disputed by')).toBeVisible();
+    await expect(frame.getByText('at odds with')).toBeVisible();
     await expect(frame.getByText('The Reset Brief')).toBeVisible();
     await expect(frame.getByRole('link', { name: /^See the claim/u })).toHaveAttribute(
       'href',

@@ -3,7 +3,7 @@ import { RELATION_TYPES } from '../../src/model/relations.ts';
 import { MARKS, valuesOf } from '../../src/model/vocabulary.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the eye tells sources, degrees of confidence and relations apart', async ({ page }) => {
+test('the eye tells sources and degrees of confidence apart', async ({ page }) => {
   await page.goto('./claims/');
   /** What a browser makes of some classes, in turn. */
   const drawn = (classes: readonly string[], pseudo: string | null, names: readonly string[]) =>
@@ -23,10 +23,21 @@ test('the eye tells sources, degrees of confidence and relations apart', async (
     expect(new Set(await drawn(marks, null, [property])).size, property).toBe(marks.length);
   const gauges = valuesOf(CONFIDENCE).map((level) => `gauge gauge-${level}`);
   expect(new Set(await drawn(gauges, null, ['background', 'border-style', 'display'])).size).toBe(gauges.length);
-  const relations = RELATION_TYPES.map((type) => `relation relation-${type}`);
-  const signs = await drawn(relations, '::before', ['content']);
-  expect(new Set(signs).size).toBe(relations.length);
-  expect(signs).not.toContain('none');
+});
+
+test('a relation is told by words alone, and each sign stands beside its words in the key', async ({ page }) => {
+  await page.goto(`./about/`);
+  const key = page.locator('section, article').first().locator('dt.relation');
+  const told = (await key.allInnerTexts()).map((text) => text.trim().split(/ (.*)/su));
+  expect(told).toHaveLength(RELATION_TYPES.length);
+  expect(new Set(told.map(([sign]) => sign)).size).toBe(told.length);
+  for (const [sign, words = ''] of told) {
+    expect(sign).toHaveLength(1);
+    expect(words).toMatch(/^[a-z, ]+$/u);
+  }
+  await page.goto('./compare/');
+  for (const relation of await page.locator('.relation').all())
+    expect(await relation.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('none');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -223,7 +223,17 @@ interface Told {
 /** The relations that a claim’s page shows: the words, the other claim’s address, the reason. */
 function relationsOn(page: Place): (Pick<Told, 'address' | 'because'> & { readonly label: string })[] {
   let label = '';
-  return ofClass(page, 'relations')
+  // The first step of the way to the thesis: the words before its link, and the reason below.
+  const steps = ofClass(page, 'path').map((path) => {
+    const [, words = ''] = /^(.+?) [A-Z]\d/u.exec(wordsOf(path.tree)) ?? [];
+    const [because] = ofClass(path, 'because');
+    return {
+      label: words.charAt(0).toLowerCase() + words.slice(1),
+      address: linksIn(path)[0] ?? 'nowhere',
+      because: because ? wordsOf(because.tree) : '',
+    };
+  });
+  const listed = ofClass(page, 'relations')
     .flatMap(elementsIn)
     .flatMap((element) => {
       if (element.tagName === 'dt') label = wordsOf(element);
@@ -233,6 +243,7 @@ function relationsOn(page: Place): (Pick<Told, 'address' | 'because'> & { readon
       const [because] = ofClass(item, 'because');
       return [{ label, address, because: because ? wordsOf(because.tree) : '' }];
     });
+  return [...steps, ...listed];
 }
 
 /** The units of a source’s digest: the codes of each by the content, its fragment by the page. */
@@ -324,7 +335,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   open: 'It is still open.',
   contested: 'It is contested.',
   'not-checkable': 'It cannot be checked.',
-  'no-record': 'It left no record that we found.',
+  'no-record': 'It left no evidence that we found.',
 };
 
 /** What every wording of a value has: its own words. */
@@ -359,7 +370,8 @@ describe('the ledger', () => {
       const words = wordsOf(lineOf(id).tree);
       const modal = codes.flatMap((code) => claimBy(code).modal ?? []);
       for (const text of [title, HARD[difficulty?.level ?? ''] ?? '', ...modal]) expect(words, id).toContain(text);
-      expect(words.replace('partly borne out', 'partly'), id).toContain(wordsFor(verdict));
+      const [, outcome = '?'] = /^It (?:is |left )?(.+?)(?: that we found)?\.$/u.exec(OUTCOMES[verdict] ?? '') ?? [];
+      expect(words, id).toContain(outcome);
       expect(linksIn(lineOf(id)), id).toEqual([to.forecast(id)]);
     }
   });

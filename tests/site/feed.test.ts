@@ -135,9 +135,16 @@ describe('the dates', () => {
     }
   });
 
-  test('of events are told beside each', () => {
+  test('of events are told beside each, and the day of the first ones once', () => {
     const told = linesOf('timeline/').map(({ text }) => text);
-    expect(told.sort()).toEqual(events.map((entry) => `A${toldOf(entry)}`).sort());
+    const [first = ''] = events.map(({ added }) => added).sort();
+    const apart = events.filter(({ added, changed }) => added !== first || changed !== added);
+    expect(told.sort()).toEqual(
+      [
+        ...apart.map((entry) => `A${toldOf(entry)}`),
+        `Where no other day stands, an event was added on ${toldOf({ added: first, changed: first }).replace('dded ', '')}.`,
+      ].sort(),
+    );
     expect(told.length).toBeGreaterThan(0);
   });
 

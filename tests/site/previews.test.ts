@@ -141,7 +141,7 @@ test('a claim’s picture is told in words: what, how surely, and who disputes i
     const { alt } = previewOf(to.claim(id));
     expect(alt).toContain(code);
     expect(alt).toContain(statement);
-    expect(/Disputed by (.+)\.$/u.exec(alt)?.[1] ?? '', code).toBe(disputesOf(claim).join(', '));
+    expect(/At odds with (.+)\.$/u.exec(alt)?.[1] ?? '', code).toBe(disputesOf(claim).join(', '));
   }
 });
 

@@ -77,7 +77,14 @@ describe('every claim', () => {
     const [row, ...others] = ofClass(tree, 'actions');
     expect(others).toEqual([]);
     const links = row ? elementsOf({ type: 'root', children: [row] }, 'a') : [];
-    expect(links.map((link) => attribute(link, 'href'))).toEqual([to.claim(id), to.short(code)]);
+    // The row links to the claim; how to cite it and how to embed it unfold there, and the address is always told.
+    expect(links.filter(isPermalink).map((link) => attribute(link, 'href'))).toEqual([to.claim(id)]);
+    const unfolded = row ? elementsOf({ type: 'root', children: [row] }, 'summary').map((it) => toString(it)) : [];
+    expect(unfolded).toEqual(['Cite this claim', 'Embed this claim']);
+    for (const style of ['apa', 'chicago', 'mla']) {
+      const [entry] = elementsOf(tree).filter((it) => attribute(it, 'id') === `cite-${style}`);
+      expect(entry && toString(entry)).toContain(to.claim(id));
+    }
     const [, quotation = ''] = /<template>(.*?)<\/template>/u.exec(html) ?? [];
     expect(toString(parseHtml(quotation))).toContain(statement);
     expect(toString(parseHtml(quotation))).toContain(`claim ${code}`);

@@ -21,7 +21,7 @@ const TIES = ['stated', 'inferred', 'qualifies'] as const;
 const FORWARD = {
   stated: /^(?:also )?a reason given for [A-Z]\d/u,
   inferred: /^(?:also )?supports, as we read it, [A-Z]\d/u,
-  qualifies: /^(?:also )?qualifies [A-Z]\d/u,
+  qualifies: /^(?:also )?sets a limit to [A-Z]\d/u,
 };
 
 const pageAt = (address: string) => {

@@ -35,6 +35,7 @@ export interface Claim extends Entry {
   readonly strength: string;
   readonly modal?: string;
   readonly voice: string;
+  readonly weight: string;
   readonly topics: readonly string[];
   readonly terms?: readonly string[];
   readonly speaker?: string;
@@ -106,7 +107,12 @@ interface Folders {
     readonly lead?: string;
     readonly claims?: readonly string[];
   };
-  readonly topics: Entry & { readonly comparison: string; readonly distance?: string };
+  readonly topics: Entry & {
+    readonly title: string;
+    readonly comparison: string;
+    readonly distance?: string;
+    readonly because?: string;
+  };
   readonly terms: Entry & { readonly title: string };
   readonly events: Entry & {
     readonly title: string;

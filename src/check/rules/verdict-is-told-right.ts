@@ -5,7 +5,7 @@ import { startOf } from '../../corpus/mentions.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** The verdicts whose names mean nothing else in prose, the longest first: “not borne out” holds “borne out”. */
+/** The verdicts whose names mean nothing else in prose, the longest first: “came true in part” holds “came true”. */
 const NAMED = (Object.keys(VERDICTS) as Verdict[])
   .filter((verdict) => verdict !== 'open' && verdict !== 'no-record')
   .sort((a, b) => VERDICTS[b].label.length - VERDICTS[a].label.length);

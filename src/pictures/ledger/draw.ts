@@ -40,7 +40,7 @@ export function drawLedger(graph: Graph, name: string, width: number, to: Ledger
   return picture(
     {
       id: `ledger-${name}`,
-      title: 'How the forecasts fared, by source and verdict',
+      title: 'How the forecasts fared, by article and verdict',
       description: `A box for each forecast, filled where it was not safe to foresee. ${told.join('. ')}. The table below says the same.`,
       width,
       height,

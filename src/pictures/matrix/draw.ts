@@ -87,7 +87,7 @@ function drawTie({ tie, beside, badges, ...box }: PlacedTie, { row, cells }: Pla
       const [only, ...others] = edges;
       const pair = only && others.length === 0 ? pairOf(graph, only) : undefined;
       const href = pair ? to.pair(pair.earlier.code, pair.later.code) : to.topicTies(row.topic.id);
-      const count = countOf(edges.length, RELATIONS[type].noun);
+      const count = countOf(edges.length, RELATIONS[type].one, RELATIONS[type].many);
       const label = `${row.topic.title}, ${tie.earlier.code} and ${tie.later.code}: ${count}`;
       const text = lines([badge.text], badge.x + badge.width / 2, middle(badge), SIGN, { textAnchor: 'middle' });
       return link(href, label, [rect('area', badge), ...text], `chip chip-${type}`);
@@ -129,7 +129,7 @@ function drawRow(placed: PlacedRow, context: DrawContext, size: number): Element
 export function drawMatrix(matrix: Matrix, layout: Layout, context: DrawContext): string {
   const { width, height, heads, groups, rows, sizes } = layout;
   const { id, className } = context;
-  const frame = { id, title: 'Topics by sources', description: describe(matrix), width, height };
+  const frame = { id, title: 'Topics by articles', description: describe(matrix), width, height };
   return picture({ ...frame, className: `matrix ${className}` }, [
     ...heads.map((head) => drawHead(head, context)),
     ...groups.map((group) =>

@@ -58,7 +58,7 @@ export function groupName(speaking: number, sources: number): string {
 /** What a matrix comes to, for those who do not see it. */
 export function describe({ sources, rows }: Matrix): string {
   const all = rows.filter(({ speaking }) => speaking === sources.length).length;
-  const together = sources.length === 2 ? 'both sources speak' : `all ${sources.length} sources speak`;
+  const together = sources.length === 2 ? 'both articles speak' : `all ${sources.length} articles speak`;
   const alone = sources.map((source) => {
     const only = rows.filter(
       ({ speaking, cells }) =>

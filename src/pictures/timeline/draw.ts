@@ -49,7 +49,7 @@ function draw(data: TimelineData, variant: Variant, to: Routes): string {
 function descriptionOf(data: TimelineData): string {
   const { events, sources, days, scale } = data;
   const facts = days.reduce((sum, day) => sum + day.facts.length, 0);
-  return `${events.length} events that ${sources.length} sources speak of, on a scale from ${new Date(scale.min).getUTCFullYear()} to ${formatEdtf(lastDay(data))}, with the time in which each source was written${facts > 0 ? ` and ${facts} facts by which forecasts were judged` : ''}. The list below says the same in words.`;
+  return `${events.length} events that ${sources.length} articles speak of, on a scale from ${new Date(scale.min).getUTCFullYear()} to ${formatEdtf(lastDay(data))}, with the time in which each article was written${facts > 0 ? ` and ${facts} facts by which forecasts were judged` : ''}. The list below says the same in words.`;
 }
 
 /** The years as a strip of cells, and above them what came before, broken off. */

@@ -49,7 +49,7 @@ export const LEDGER_NAMES: readonly string[] = [
   'hits',
   'did it come true',
   'what did they get wrong',
-  ...Object.values(VERDICTS).flatMap(({ label, plain }) => [label, plain]),
+  ...new Set(Object.values(VERDICTS).flatMap(({ label, plain }) => [label, plain])),
 ];
 
 /**

@@ -108,7 +108,7 @@ function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): Search
   return {
     url: to.forecast(id),
     text: [reason, ...factsWeighedBy(graph, assessment).map(({ fact }) => fact.statement)].join(' '),
-    meta: { title, aliases: joined(verdict ? [VERDICTS[verdict].label, VERDICTS[verdict].plain] : []) },
+    meta: { title, aliases: joined(verdict ? [...new Set([VERDICTS[verdict].label, VERDICTS[verdict].plain])] : []) },
     facets: {
       source: [source],
       topic: topicsOf(graph, assessment).map((topic) => topic.id),

@@ -61,7 +61,7 @@ export class SharePopover {
    * the window ends.
    */
   #place(control: HTMLElement): void {
-    const row = control.closest('.actions');
+    const row = control.closest('.actions > *:not(details)')?.parentElement;
     const above = control.closest('.headed') ?? control;
     const column = (document.querySelector('main') ?? document.body).getBoundingClientRect();
     this.element.style.setProperty('--room', `${column.width}px`);

@@ -80,6 +80,8 @@ function nameLinks(): void {
 function nameHost(): void {
   for (const element of document.querySelectorAll('[data-unhosted]'))
     element.textContent = element.textContent.replaceAll(/(?<=src=")[^"]*/gu, toAbsolute);
+  for (const link of document.querySelectorAll('.cite dd a[href^="/"]'))
+    link.textContent = toAbsolute(link.getAttribute('href') ?? '');
 }
 
 function button(share: string, words: string): HTMLButtonElement {

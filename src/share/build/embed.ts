@@ -50,7 +50,7 @@ export function embedHeight(graph: Graph, to: Routes, claim: Claim): number {
     `${claim.code} · ${place}`,
     // The bar that shows how sure the source is takes the room of some letters.
     line.map((item) => (item.type === 'confidence' ? `---- ${lineText(item)}` : lineText(item))).join(' · '),
-    ...disputes.map(({ code, title }) => `≠ ${DISPUTED_BY} ${code}: ${title}`),
+    ...disputes.map(({ code, title }) => `${DISPUTED_BY} ${code}: ${title}`),
   ];
   const heightOf = (text: string, { characters, line: height }: Type) => Math.ceil(text.length / characters) * height;
   const heights = [heightOf(claim.statement, STATEMENT), ...small.map((text) => heightOf(text, SMALL))];

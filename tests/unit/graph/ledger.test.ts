@@ -125,7 +125,7 @@ test('the record ends with the latest day that any assessment looks to', () => {
 test('verdicts are counted in the order of the scale', () => {
   expect(verdictCounts(forecastsOf(graph))).toEqual([
     { verdict: 'contested', label: 'contested', count: 1 },
-    { verdict: 'no-record', label: 'no record', count: 1 },
+    { verdict: 'no-record', label: 'no evidence found', count: 1 },
   ]);
   expect(verdictCounts(forecastsOf(judged)).map(({ verdict: it, count }) => [it, count])).toEqual([
     ['borne-out', 2],
@@ -246,7 +246,7 @@ describe('how far two codings agree', () => {
   test('is counted and corrected for chance', () => {
     const differing = [...times(1, 'borne-out', 'not-borne-out'), ...times(2, 'not-borne-out', 'borne-out')];
     const both = [...times(4, 'borne-out', 'borne-out'), ...differing, ...times(3, 'not-borne-out', 'not-borne-out')];
-    // Observed 7 of 10. We say “borne out” 5 times and “not” 5 times, they 6 and 4 times: by chance
+    // Observed 7 of 10. We say “came true” 5 times and “not” 5 times, they 6 and 4 times: by chance
     // 5/10 · 6/10 + 5/10 · 4/10 = 0.5. So κ = (0.7 − 0.5) / (1 − 0.5) = 0.4.
     const { kappa, ...counts } = agreementOf(both);
     expect(counts).toEqual({ all: 10, same: 7, differing });
@@ -259,7 +259,7 @@ describe('how far two codings agree', () => {
       ...times(1, 'partly', 'contested'),
       ...times(1, 'open', 'open'),
     ];
-    // Observed 3 of 4. By chance 2/4 · 2/4 (borne out) + 1/4 · 1/4 (open) = 0.3125: κ = 0.4375 / 0.6875.
+    // Observed 3 of 4. By chance 2/4 · 2/4 (came true) + 1/4 · 1/4 (open) = 0.3125: κ = 0.4375 / 0.6875.
     expect(agreementOf(three).kappa).toBeCloseTo(7 / 11, 10);
   });
 
@@ -295,11 +295,11 @@ test('the ledger is filtered by what occurs among the forecasts', () => {
   expect(Object.fromEntries(groups)).toEqual({
     source: ['tram-note-2019 “Text T” 4', 'tram-letter-2022 “Text L” 2'],
     verdict: [
-      'borne-out “borne out” 2',
-      'partly “partly borne out” 1',
-      'not-borne-out “not borne out” 1',
+      'borne-out “came true” 2',
+      'partly “came true in part” 1',
+      'not-borne-out “did not come true” 1',
       'holds-so-far “holds so far” 1',
-      'open “open” 1',
+      'open “still open” 1',
     ],
     difficulty: ['open “uncertain” 6'],
     topic: ['riders “On riders” 5', 'fares “On fares” 2'],

@@ -59,32 +59,32 @@ describe('the relations of a claim', () => {
 
   test('are grouped by sort and direction, those to other sources first', () => {
     expect(groups('L1a')).toEqual([
-      ['disputes', true, ['T2a']],
+      ['is at odds with', true, ['T2a']],
       ['points the same way as', true, ['T10a']],
-      ['updates', true, ['T1a']],
-      ['qualified by', false, ['L2a']],
+      ['says otherwise, later, than', true, ['T1a']],
+      ['limited by', false, ['L2a']],
     ]);
     expect(groups('T1b')).toEqual([
-      ['qualified by', true, ['L2a']],
-      ['qualified by', false, ['T2a']],
+      ['limited by', true, ['L2a']],
+      ['limited by', false, ['T2a']],
       ['reasons given', false, ['T1a']],
     ]);
   });
 
   test('read the other way at the other end', () => {
     expect(groups('T1a')).toEqual([
-      ['updated by', true, ['L1a']],
-      ['qualifies', false, ['T2a']],
+      ['told otherwise, later, by', true, ['L1a']],
+      ['sets a limit to', false, ['T2a']],
       ['a reason given for', false, ['T1b']],
     ]);
     expect(groups('T2a')).toEqual([
-      ['disputes', true, ['L1a']],
-      ['qualifies', false, ['T1b']],
-      ['qualified by', false, ['T1a']],
+      ['is at odds with', true, ['L1a']],
+      ['sets a limit to', false, ['T1b']],
+      ['limited by', false, ['T1a']],
     ]);
     expect(groups('L2a')).toEqual([
-      ['qualifies', true, ['T1b']],
-      ['qualifies', false, ['L1a']],
+      ['sets a limit to', true, ['T1b']],
+      ['sets a limit to', false, ['L1a']],
     ]);
   });
 });

@@ -35,8 +35,8 @@ test('each forecast is a box that leads to its verdict, claims that stand togeth
   expect(drawn(svg, 'text', 'name').map(textIn)).toEqual(['Text T', 'Text L']);
   expect(linksOf(svg)).toEqual([
     // The name of a row leads to the lines of the table with its source and verdict.
-    [to.forecastsWith('no-record', NOTE), 'Text T, no record: 1'],
-    [to.forecast('tram-note-2019/fares'), 'T10a and T10b: Fares; no record, uncertain'],
+    [to.forecastsWith('no-record', NOTE), 'Text T, no evidence found: 1'],
+    [to.forecast('tram-note-2019/fares'), 'T10a and T10b: Fares; no evidence found, uncertain'],
     [to.forecastsWith('contested', 'tram-letter-2022'), 'Text L, contested: 1'],
     [to.forecast('tram-letter-2022/full'), 'L1a: Full cars; contested, uncertain'],
   ]);
@@ -50,12 +50,12 @@ test('verdicts stand in the order of the scale, each named with its sign and its
     .filter((texts) => texts.some((text) => text.startsWith('Text ')))
     .map((texts) => texts.filter((text) => /: \d+$/u.test(text)));
   expect(note).toEqual([
-    '✓ borne out: 40',
+    '✓ came true: 40',
     ...valuesOf(VERDICTS)
       .slice(1)
       .map((it) => `${SIGNS[it]} ${VERDICTS[it].label}: 1`),
   ]);
-  expect(letter).toEqual(['… open: 1']);
+  expect(letter).toEqual(['… still open: 1']);
 });
 
 test('every verdict has a sign of its own', () => {
@@ -89,8 +89,8 @@ test('the harder ones come first, and bear how hard they were', () => {
 
 test('is told in words', () => {
   const [description] = drawn(drawLedger(crowded(), 'x', 900, to), 'desc').map(textIn);
-  expect(description).toContain('Text T: 40 borne out, 1 partly borne out, 1 not borne out');
-  expect(description).toContain('Text L: 1 open');
+  expect(description).toContain('Text T: 40 came true, 1 came true in part, 1 did not come true');
+  expect(description).toContain('Text L: 1 still open');
 });
 
 describe.each([300, 328, 660, 1000])('at %d px', (width) => {

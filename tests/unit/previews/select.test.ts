@@ -56,13 +56,13 @@ describe('the card of a claim', () => {
   test('names who disputes it, whichever claim says so', () => {
     expect(cardOf('T2a').disputedBy).toEqual([{ mark: 'square', name: 'L1a' }]);
     expect(cardOf('L1a').disputedBy).toEqual([{ mark: 'square', name: 'T2a' }]);
-    expect(altText(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) Disputed by L1a.');
+    expect(altText(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) At odds with L1a.');
   });
 
   test('says what became of a forecast, and nothing of what is only followed or was not judged', () => {
     expect(cardOf('L1a').verdict).toBe('contested');
     expect(altText(cardOf('L1a'))).toBe(
-      'L1a, Quay Notes, May 2022: This is L1a. (asserted) Disputed by T2a. It is contested.',
+      'L1a, Quay Notes, May 2022: This is L1a. (asserted) At odds with T2a. It is contested.',
     );
     for (const code of ['L2a', 'T2a']) expect(cardOf(code)).not.toHaveProperty('verdict');
   });
@@ -136,9 +136,9 @@ const related = (type: string, from: 'earlier' | 'later') =>
 describe('the card of a pair', () => {
   test('puts the earlier claim first and reads from it to the later, whichever way the relation points', () => {
     const update = pairCard('T1a-L1a');
-    expect([update.earlier.name, update.words, update.later.name]).toEqual(['T1a', 'updated by', 'L1a']);
+    expect([update.earlier.name, update.words, update.later.name]).toEqual(['T1a', 'told otherwise, later, by', 'L1a']);
     expect(altText(update)).toBe(
-      'T1a updated by L1a. T1a, Quay Notes, 2019: This is T1a. (asserted) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
+      'T1a told otherwise, later, by L1a. T1a, Quay Notes, 2019: This is T1a. (asserted) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
     );
   });
 
@@ -149,16 +149,16 @@ describe('the card of a pair', () => {
       const { words, turned, earlier, later } = cardOfPair(buildGraph(related(type, from)), SITE, pair);
       return [earlier.name, words, later.name, turned];
     };
-    expect(told('updates', 'later')).toEqual(['T2a', 'updated by', 'L1a', true]);
-    expect(told('qualifies', 'later')).toEqual(['T2a', 'qualified by', 'L1a', true]);
-    expect(told('disputes', 'later')).toEqual(['T2a', 'disputed by', 'L1a', true]);
+    expect(told('updates', 'later')).toEqual(['T2a', 'told otherwise, later, by', 'L1a', true]);
+    expect(told('qualifies', 'later')).toEqual(['T2a', 'limited by', 'L1a', true]);
+    expect(told('disputes', 'later')).toEqual(['T2a', 'is at odds with', 'L1a', true]);
     expect(told('agreesWith', 'later')).toEqual(['T2a', 'points the same way as', 'L1a', true]);
-    expect(told('disputes', 'earlier')).toEqual(['T2a', 'disputes', 'L1a', false]);
-    expect(told('qualifies', 'earlier')).toEqual(['T2a', 'qualifies', 'L1a', false]);
+    expect(told('disputes', 'earlier')).toEqual(['T2a', 'is at odds with', 'L1a', false]);
+    expect(told('qualifies', 'earlier')).toEqual(['T2a', 'sets a limit to', 'L1a', false]);
   });
 
   test('is headed by what kind of pair it is, and on which topics', () => {
-    expect(pairCard('T2a-L1a').title).toBe('dispute: On riders');
+    expect(pairCard('T2a-L1a').title).toBe('at odds: On riders');
   });
 });
 

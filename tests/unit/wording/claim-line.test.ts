@@ -131,7 +131,7 @@ describe('of a work at its place', () => {
       'cites A linked work',
       'cites A link-lost work',
       'cites A named work',
-      'found by us: A subject-only work',
+      'our nearest document: A subject-only work',
       'has a link to a page that could not be identified',
     ]);
   });
@@ -223,7 +223,7 @@ describe('what became of it', () => {
       { type: 'verdict', parts: [{ text: 'is contested', href: '/forecasts/tram-letter-2022/full/' }] },
     ]);
     expect(claimLine(graph, ROUTES, claimBy(graph, claimCode.parse('L1a'))).at(-1)?.type).toBe('verdict');
-    expect(verdictIn('T10b').map(lineText)).toEqual(['left no record that we found']);
+    expect(verdictIn('T10b').map(lineText)).toEqual(['left no evidence that we found']);
   });
 
   test('is told of nothing that is followed, nor of what nobody judged', () => {

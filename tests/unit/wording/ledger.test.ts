@@ -53,7 +53,7 @@ function tell(...reached: Told[]): string {
 test('a verdict is told in a sentence, of which none is another’s', () => {
   expect(verdictSentence('borne-out')).toBe('It came true.');
   expect(verdictSentence('not-borne-out')).toBe('It did not come true.');
-  expect(verdictSentence('no-record')).toBe('It left no record that we found.');
+  expect(verdictSentence('no-record')).toBe('It left no evidence that we found.');
   const all = valuesOf(VERDICTS).map(verdictSentence);
   expect(new Set(all).size).toBe(all.length);
 });
@@ -115,7 +115,7 @@ describe('the record of a source', () => {
 
   test('counts what nothing settled by what it is', () => {
     expect(tell(['contested'], ['not-checkable'], ['no-record'])).toBe(
-      'It made 3 forecasts. None can be settled yet: 1 is contested, 1 cannot be checked, and on 1 we found no record.',
+      'It made 3 forecasts. None can be settled yet: 1 is contested, 1 cannot be checked, and on 1 we found no evidence.',
     );
     expect(tell(['open'], ['open'])).toBe('It made 2 forecasts. None can be settled yet: 2 are open.');
   });

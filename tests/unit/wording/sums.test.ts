@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { distancesSentence, referringSentence, pairsSentence } from '../../../src/wording/sums.ts';
+import { distancesSentence, pairsSentence, partingSentence, referringSentence } from '../../../src/wording/sums.ts';
 import type { Distance } from '../../../src/model/vocabulary.ts';
 import { three } from '../graph/three-sources.ts';
 import { tram } from '../graph/fixture-corpus.ts';
@@ -17,7 +17,7 @@ const referring = (corpus: Corpus, ...refersTo: (string[] | undefined)[]) =>
 
 test('what the claims of two sources do to each other is counted', () => {
   expect(pairsSentence(buildGraph(tram()))).toBe(
-    'Of 4 pairs of claims that bear on each other, 1 points the same way, which need not mean saying the same thing; in 1 the later text adds a limit or a condition; in 1 the later text says otherwise about a later time; 1 is at odds.',
+    'Of 4 pairs of claims that bear on each other, 1 points the same way, which need not mean saying the same thing; in 1 the later text sets a limit to the earlier one; in 1 the later text says otherwise about a later time; 1 is at odds.',
   );
   expect(pairsSentence(buildGraph(three()))).toContain('2 point the same way');
   expect(
@@ -44,6 +44,25 @@ test('how sources stand is counted as it was judged, topic by topic', () => {
   expect(distancesSentence({ ...graph, topics: judged })).toBe(
     'Of the 3 topics on which both speak, they part on 1 and agree on 2.',
   );
+});
+
+test('on which topics sources part is said, the gravest first, and that they part on none', () => {
+  const graph = buildGraph(tram());
+  const told = (...distances: (Distance | undefined)[]) =>
+    partingSentence({
+      ...graph,
+      topics: new Map(
+        [...graph.topics.values()].map((topic, index) => {
+          const distance = distances[index];
+          return [topic.id, { ...topic, ...(distance ? { distance, because: 'So.' } : {}) }] as const;
+        }),
+      ),
+    });
+  const [one, two] = [...graph.topics.values()].map(({ title }) => title);
+  expect(told()).toBeUndefined();
+  expect(told('agree', 'condition')).toBe('The articles part on no topic.');
+  expect(told('part', 'part')).toBe(`The articles part on “${one}” and “${two}.”`);
+  expect(told('part', 'contradict')).toBe(`The articles contradict each other on “${two}”; they part on “${one}.”`);
 });
 
 test('that no source refers to another is said of sources that were read for it', () => {

@@ -143,14 +143,14 @@ describe('the note of the tram', () => {
     expect(linksOf(svg)).toEqual([
       ['/briefing/claims/tram-note-2019/closure/', 'T1b: About T1b; reported'],
       ['/briefing/claims/tram-note-2019/fewer/', 'T1a: About T1a; asserted'],
-      ['/briefing/claims/tram-note-2019/detail/', 'T2a: About T2a; asserted; disputed by L1a'],
+      ['/briefing/claims/tram-note-2019/detail/', 'T2a: About T2a; asserted; at odds with L1a'],
       [
         '/briefing/claims/tram-note-2019/tickets/',
-        'T10a: About T10a; asserted; disputed by T10b; left no record that we found',
+        'T10a: About T10a; asserted; at odds with T10b; left no evidence that we found',
       ],
       [
         '/briefing/claims/tram-note-2019/last/',
-        'T10b: About T10b; asserted; disputed by T10a; left no record that we found',
+        'T10b: About T10b; asserted; at odds with T10a; left no evidence that we found',
       ],
     ]);
   });
@@ -160,7 +160,7 @@ describe('the note of the tram', () => {
     expect(svg.match(/<use href="#argument-map-asserted"/gu)).toHaveLength(4);
     expect(svg).toMatch(/class="disputes"[^>]*>≠ L1a</u);
     expect(svg).toMatch(/class="but"[^>]*>but</u);
-    expect(svg).toMatch(/class="also"[^>]*>also qualifies T2a</u);
+    expect(svg).toMatch(/class="also"[^>]*>also sets a limit to T2a</u);
   });
 
   test('it has a name, no style attribute, no long coordinate, and is the same each time', () => {

@@ -46,7 +46,7 @@ test('a reason that the source gives counts before one that we draw, and is told
 test('support gives a place before a qualification does', () => {
   const sketch = { ties: ['Q2a qualifies Q1a', 'Q2a supports Q1b'], theses: ['Q1a', 'Q1b'] };
   expect(outline(select(sketch).theses)).toBe('Q1b(Q2a) Q1a');
-  expect(elsewhere(sketch)).toEqual(['Q2a also qualifies Q1a', 'Q1a qualified by Q2a']);
+  expect(elsewhere(sketch)).toEqual(['Q2a also sets a limit to Q1a', 'Q1a limited by Q2a']);
 });
 
 test('a thesis is under nothing that it only qualifies; the one on which most rests is first', () => {
@@ -75,7 +75,7 @@ test('ties between sources are no part of it, but who disputes a claim is', () =
   expect(names).toEqual([
     'T1b: About T1b; reported',
     'T1a: About T1a; asserted',
-    'T2a: About T2a; asserted; disputed by L1a',
+    'T2a: About T2a; asserted; at odds with L1a',
   ]);
 });
 

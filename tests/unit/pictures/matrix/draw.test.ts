@@ -70,8 +70,8 @@ test('a telephone shows up to four sources, a context as many', () => {
 });
 
 test('it is named and described, has no inline style, and is the same each time', () => {
-  expect(svg).toContain('<title id="matrix-title">Topics by sources</title>');
-  expect(svg).toContain('<desc id="matrix-description">On 1 of 3 topics both sources speak;');
+  expect(svg).toContain('<title id="matrix-title">Topics by articles</title>');
+  expect(svg).toContain('<desc id="matrix-description">On 1 of 3 topics both articles speak;');
   expect(svg).not.toMatch(/\sstyle=/u);
   expect(draw(tram())).toBe(svg);
 });
@@ -83,12 +83,12 @@ test('every cell that speaks leads to its claims, a sign to its pair, or to all 
     ['/topics/riders/', 'On riders'],
     ['/topics/riders/#claims-tram-note-2019', 'On riders, Text T: Fewer (asserted)'],
     ['/topics/riders/#claims-tram-letter-2022', 'On riders, Text L: Full (asserted)'],
-    ['/compare/T2a-L1a/', 'On riders, T and L: 1 dispute'],
-    ['/compare/T1a-L1a/', 'On riders, T and L: 1 update'],
-    ['/compare/T1b-L2a/', 'On riders, T and L: 1 qualification'],
+    ['/compare/T2a-L1a/', 'On riders, T and L: 1 is at odds'],
+    ['/compare/T1a-L1a/', 'On riders, T and L: 1 says otherwise, later'],
+    ['/compare/T1b-L2a/', 'On riders, T and L: 1 sets a limit'],
     ['/topics/fares/', 'On fares'],
     ['/topics/fares/#claims-tram-note-2019', 'On fares, Text T: Cheaper (asserted)'],
-    ['/compare/T10a-L1a/', 'On fares, T and L: 1 agreement'],
+    ['/compare/T10a-L1a/', 'On fares, T and L: 1 points the same way'],
     ['/topics/noise/', 'On noise'],
   ]);
 });
@@ -101,7 +101,7 @@ test('several ties of one sort lead to the topic', () => {
     return same ? { ...claim, data: { ...claim.data, relations: same } } : claim;
   });
   const text = draw({ ...corpus, claims });
-  expect(linksOf(text)).toContainEqual(['/topics/riders/#touch', 'On riders, T and L: 2 updates']);
+  expect(linksOf(text)).toContainEqual(['/topics/riders/#touch', 'On riders, T and L: 2 say otherwise, later']);
   expect(text).toContain('→ 2</text>');
 });
 
@@ -120,5 +120,5 @@ test('a third source has its mark, its column, and a head for what binds it to t
   const text = draw(three());
   expect(text).toContain('mark-triangle');
   expect(text).toContain('>T – B</text>');
-  expect(linksOf(text).map(([, name]) => name)).toContain('On riders, T and B: 1 agreement');
+  expect(linksOf(text).map(([, name]) => name)).toContain('On riders, T and B: 1 points the same way');
 });

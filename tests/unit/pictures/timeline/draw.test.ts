@@ -158,7 +158,7 @@ test('there is a drawing for each variant, named and described, without a style 
   for (const [index, svg] of drawings.entries()) {
     expect(drawn(svg, 'title').map(textIn)).toEqual(['Timeline']);
     expect(drawn(svg, 'desc').map(textIn)[0]).toMatch(
-      /^18 events that 3 sources speak of, on a scale from 2017 to 31 March 2025/u,
+      /^18 events that 3 articles speak of, on a scale from 2017 to 31 March 2025/u,
     );
     expect(svg).toContain(`timeline-${VARIANTS[index]?.name}-title`);
     expect(svg).not.toMatch(/style=|NaN|undefined|Infinity/u);

@@ -20,12 +20,12 @@ test('a claim is cited by its code, the version of the site and the day of its l
 
 describe('the title tells what is cited:', () => {
   test.for([
-    ['T1a-L1a', 'T1a–L1a: “About L1a” updates “About T1a”'],
+    ['T1a-L1a', 'T1a–L1a: “About L1a” says otherwise, later, than “About T1a”'],
     ['topic-fares', 'On fares: What of fares?'],
     ['source-unsigned', 'Digest and claims of “The line must go”'],
     ['source-by-two', 'Digest and claims of “The Łódź line & ‘after’”'],
     ['work-gazette', 'Record of “Émile’s line”'],
-    ['compare', 'The sources compared'],
+    ['compare', 'The articles compared'],
     ['data', 'The Tram Brief: claims, relations, verdicts and works'],
     ['site', 'The Tram Brief'],
   ] as const)('%s', ([label, title]) => {

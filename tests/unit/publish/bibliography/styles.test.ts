@@ -34,9 +34,18 @@ describe('a claim', () => {
 
 describe('a pair', () => {
   test.for([
-    ['apa', `<i>T1a–L1a: “About L1a” updates “About T1a.”</i> (2024, January 1). The Tram Brief. ${PAIR}`],
-    ['chicago', `The Tram Brief. “T1a–L1a: ‘About L1a’ Updates ‘About T1a.’” Version 1.2.3. January 1, 2024. ${PAIR}.`],
-    ['mla', `“T1a–L1a: ‘About L1a’ Updates ‘About T1a.’” <i>The Tram Brief</i>, Version 1.2.3, 1 Jan. 2024, ${PAIR}.`],
+    [
+      'apa',
+      `<i>T1a–L1a: “About L1a” says otherwise, later, than “About T1a.”</i> (2024, January 1). The Tram Brief. ${PAIR}`,
+    ],
+    [
+      'chicago',
+      `The Tram Brief. “T1a–L1a: ‘About L1a’ Says Otherwise, Later, than ‘About T1a.’” Version 1.2.3. January 1, 2024. ${PAIR}.`,
+    ],
+    [
+      'mla',
+      `“T1a–L1a: ‘About L1a’ Says Otherwise, Later, than ‘About T1a.’” <i>The Tram Brief</i>, Version 1.2.3, 1 Jan. 2024, ${PAIR}.`,
+    ],
   ] as const)('%s', ([style, entry]) => {
     expect(formatHtml(page('T1a-L1a'), style)).toBe(entry);
   });

@@ -38,7 +38,7 @@ describe('the first day', () => {
       '4 terms that claims name',
       '2 works that the articles refer to or that our verdicts rest on',
       // One verdict of a kind needs no heading over it.
-      'Fares – no record (forecast)',
+      'Fares – no evidence found (forecast)',
     ]);
   });
 
@@ -268,7 +268,7 @@ test('a claim is told with who said it, who disputes it and what became of it', 
       { text: '1', to: `${HOME}sources/tram-letter-2022/paragraphs/#p1` },
       ' · fact',
     ],
-    ['Disputed by ', { text: 'T2a', to: `${HOME}claims/tram-note-2019/detail/` }, ': This is T2a.'],
+    ['At odds with ', { text: 'T2a', to: `${HOME}claims/tram-note-2019/detail/` }, ': This is T2a.'],
     ['What became of it: ', { text: 'contested', to: `${HOME}forecasts/tram-letter-2022/full/` }],
   ]);
   // What is followed has no verdict to tell.

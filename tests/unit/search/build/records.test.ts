@@ -68,7 +68,7 @@ describe('search finds', () => {
 
   test('the ledger by what people ask who want to know how the forecasts fared', () => {
     const ledger = record('forecasts/');
-    for (const asked of ['were they right', 'wrong', 'not borne out', 'borne out', 'forecast accuracy'])
+    for (const asked of ['were they right', 'wrong', 'did not come true', 'came true', 'forecast accuracy'])
       expect(ledger.meta.aliases, asked).toContain(asked);
     expect(ledger.facts.type).toBe('verdict');
   });
@@ -76,7 +76,7 @@ describe('search finds', () => {
   test('a verdict by its reason, its facts and what became of it, at its page', () => {
     const verdict = record('forecasts/tram-note-2019/closure/');
     expect(verdict.text).toBe('The line ran with new stops in 2021. New stops opened on the line.');
-    expect(verdict.meta).toEqual({ title: 'The line stays open', aliases: 'not borne out · did not come true' });
+    expect(verdict.meta).toEqual({ title: 'The line stays open', aliases: 'did not come true' });
     expect(verdict.facets).toEqual({ source: ['tram-note-2019'], topic: ['riders'], verdict: ['not-borne-out'] });
     expect(verdict.facts).toEqual({
       type: 'verdict',

@@ -97,7 +97,7 @@ test('a pair is quoted with both claims, what binds them, and why', () => {
     lines: [
       'T2a: This is T2a. (“Text T”, Quay Notes, 2019, paragraph 2)',
       'L1a: This is L1a. (“Text L”, Quay Notes, May 2022, paragraph 1)',
-      expect.stringMatching(/^(?:L1a disputes T2a|T2a disputes L1a): It disputes T2a\.$/u),
+      expect.stringMatching(/^(?:L1a is at odds with T2a|T2a is at odds with L1a): It disputes T2a\.$/u),
       '— as worded in The Tram Brief, T2a and L1a',
     ],
     said: expect.any(Array) as string[],
@@ -147,7 +147,7 @@ test('a forecast is quoted with its claims, the verdict, and to which day that l
     lines: [
       'T10a: This is T10a.',
       'T10b: This is T10b.',
-      '— “Text T”, Quay Notes, 2019, paragraphs 2 and 10, as worded and, as of 31 December 2023, judged “no record” in The Tram Brief, “Fares”',
+      '— “Text T”, Quay Notes, 2019, paragraphs 2 and 10, as worded and, as of 31 December 2023, judged “no evidence found” in The Tram Brief, “Fares”',
     ],
     // The verdict is ours and no part of what the source says.
     said: ['T10a: This is T10a.', 'T10b: This is T10b.'],
