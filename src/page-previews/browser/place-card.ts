@@ -1,0 +1,29 @@
+/** How far a card stands from its link and from the edges of the window, in CSS pixels. */
+const GAP = 6;
+
+/**
+ * Puts a card below its link; above, where there is more room. It goes with the page as that scrolls, and is never
+ * taller than the room that it has.
+ */
+export function placeCard({ style, offsetWidth: width, scrollHeight: height }: HTMLElement, link: Element): void {
+  const lines = [...link.getClientRects()];
+  const [first = link.getBoundingClientRect(), last = first] = [lines[0], lines.at(-1)];
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = clientHeight - last.bottom - 2 * GAP;
+  const above = first.top - 2 * GAP;
+  const isBelow = below >= height || below >= above;
+  const used = Math.min(height + 2, Math.max(below, above));
+  const left = Math.max(GAP, Math.min((isBelow ? last : first).left - GAP, clientWidth - width - GAP));
+  style.maxHeight = `${used}px`;
+  style.left = `${scrollX + left}px`;
+  style.top = `${scrollY + (isBelow ? last.bottom + GAP : first.top - GAP - used)}px`;
+}
+
+/** Moves the page so that a link stands in sight above what covers its foot. */
+export function scrollAbove(sheet: Element, link: Element): void {
+  const { top } = sheet.getBoundingClientRect();
+  const hidden = link.getBoundingClientRect().bottom + 4 * GAP - top;
+  if (hidden <= 0) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollBy({ top: hidden, behavior: still ? 'instant' : 'smooth' });
+}
