@@ -32,7 +32,7 @@ export async function showCard(reference: Reference, isAwaited: () => boolean): 
   const other = document.querySelector(':popover-open:not(.page-preview)');
   if (!isAwaited() || (link && isSheet) || (other && !card.contains(other))) return;
   card.classList.remove('sheet');
-  open(reference.link, preview, [], [previewSwitch()]);
+  open(reference.link, preview, [], previewSwitch());
   placeCard(card, reference.link);
 }
 
@@ -51,7 +51,7 @@ export async function showSheet(reference: Reference): Promise<void> {
   reference.link.focus({ preventScroll: true });
   card.removeAttribute('style');
   card.classList.add('sheet');
-  open(reference.link, preview, [head], []);
+  open(reference.link, preview, [head]);
   isSheet = true;
   card.focus({ preventScroll: true });
   scrollAbove(card, reference.link);
@@ -62,12 +62,12 @@ async function ready(reference: Reference): Promise<PagePreview> {
   return preview;
 }
 
-function open(beside: HTMLAnchorElement, preview: PagePreview, head: readonly Node[], foot: readonly Node[]): void {
+function open(beside: HTMLAnchorElement, preview: PagePreview, head: readonly Node[], ...foot: Node[]): void {
   if (link) card.hidePopover();
   link = beside;
   isSheet = false;
   card.setAttribute('aria-label', preview.label ?? preview.name);
-  card.replaceChildren(...head, ...renderPreview(preview), ...foot);
+  card.replaceChildren(...head, ...renderPreview(preview, ...foot));
   link.after(card);
   link.classList.add('previewed');
   link.setAttribute('aria-details', card.id);

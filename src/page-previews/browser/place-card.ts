@@ -8,12 +8,13 @@ const GAP = 6;
 export function placeCard({ style, offsetWidth: width, scrollHeight: height }: HTMLElement, link: Element): void {
   const lines = [...link.getClientRects()];
   const [first = link.getBoundingClientRect(), last = first] = [lines[0], lines.at(-1)];
-  const { clientWidth, clientHeight } = document.documentElement;
+  // The room that is kept for a scroll bar belongs to the window, not to the page.
+  const { offsetWidth: room, clientHeight } = document.documentElement;
   const below = clientHeight - last.bottom - 2 * GAP;
   const above = first.top - 2 * GAP;
   const isBelow = below >= height || below >= above;
   const used = Math.min(height + 2, Math.max(below, above));
-  const left = Math.max(GAP, Math.min((isBelow ? last : first).left - GAP, clientWidth - width - GAP));
+  const left = Math.max(GAP, Math.min((isBelow ? last : first).left - GAP, room - width - GAP));
   style.maxHeight = `${used}px`;
   style.left = `${scrollX + left}px`;
   style.top = `${scrollY + (isBelow ? last.bottom + GAP : first.top - GAP - used)}px`;

@@ -1,5 +1,5 @@
 import { el } from '../../browser/dom.ts';
-import { referenceAt } from './which-links.ts';
+import { referencesOfSentence } from './same-sentence.ts';
 import type { Reference } from './which-links.ts';
 
 /** What a sheet can do. */
@@ -15,7 +15,7 @@ interface SheetActions {
  * @param label what is shown, for whoever hears it
  */
 export function sheetHead({ link }: Reference, label: string, { close, show }: SheetActions): HTMLElement {
-  const all = [...(link.closest('.refs')?.querySelectorAll('a') ?? [])].flatMap((one) => referenceAt(one) ?? []);
+  const all = referencesOfSentence(link);
   const at = all.findIndex((one) => one.link === link);
   const step = (by: -1 | 1, name: string, sign: string) => {
     const other = all[at + by];

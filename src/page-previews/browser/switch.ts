@@ -14,7 +14,7 @@ export function previewSwitch(): HTMLElement {
     if (isWanted()) offer?.remove();
     else offerPreviews();
   });
-  return el('p', { class: 'switch' }, button, ' ', note);
+  return el('span', { class: 'switch' }, button, ' ', note);
 }
 
 /** Offers at the foot of the page to switch previews on again. */

@@ -19,7 +19,7 @@ export function workPreview(graph: Graph, to: Routes, citation: Citation): PageP
       ...citedBy.map(({ source, state }) => ({
         items: [[sourceBy(graph, source).short], [CITATION_STATES[state].label]],
       })),
-      ...(claims > 0 ? [{ items: [[`named by ${countOf(claims, 'claim')}`]] }] : []),
+      ...(claims > 0 ? [{ items: [[countOf(claims, 'claim')]] }] : []),
     ],
     links: [
       { text: 'Open the record', href: to.citation(id) },
