@@ -24,15 +24,35 @@ const fetched = (page: Page) => {
 
 /** Opens a page whose time goes by as the test says, for what is to happen after a while, or is not to. */
 async function openTimed(page: Page, address = digest): Promise<void> {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   await page.goto(address);
+  await page.clock.pauseAt(3_600_000);
 }
 
-/** Brings a reference where there is room around it, with the pointer elsewhere. */
+/** Brings a reference where there is room around it, with the pointer elsewhere, and lets the page come to rest. */
 async function center(link: Locator): Promise<void> {
   await link.page().mouse.move(0, 0);
-  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await link.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
+  await link.evaluate((element) => {
+    const before = scrollY;
+    element.scrollIntoView({ block: 'center' });
+    if (scrollY === before) return;
+    return new Promise((scrolled) => addEventListener('scroll', scrolled, { once: true }));
+  });
+}
+
+/** Scrolls the page, and waits until that is told. */
+const scroll = (page: Page, by: number) =>
+  page.evaluate((pixels) => {
+    scrollBy(0, pixels);
+    return new Promise<void>((scrolled) => addEventListener('scroll', () => scrolled(), { once: true }));
+  }, by);
+
+/** Opens the card of a reference by keys: it stays while the focus is there, whatever becomes of the page. */
+async function focusByKeys(link: Locator): Promise<void> {
+  await link.focus();
+  await link.page().keyboard.press('Shift+Tab');
+  await link.page().keyboard.press('Tab');
+  await expect(link).toBeFocused();
 }
 
 test.describe('under the pointer', () => {
@@ -73,9 +93,7 @@ test.describe('under the pointer', () => {
     await center(link);
     await link.hover();
     await page.clock.runFor(300);
-    await page.mouse.wheel(0, 5);
-    await expect.poll(() => link.evaluate((element) => element.getBoundingClientRect().top)).not.toBe(0);
-    await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
+    await scroll(page, 3);
     await page.clock.runFor(A_WHILE);
     await expect(card(page)).toHaveCount(0);
 
@@ -83,10 +101,9 @@ test.describe('under the pointer', () => {
     const box = await link.boundingBox();
     if (!box) throw new Error('The reference is not shown');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await page.evaluate(() => scrollBy(0, -200));
+    await scroll(page, -200);
     await page.mouse.move(x, y);
-    await page.evaluate(() => scrollBy(0, 200));
-    await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))));
+    await scroll(page, 200);
     await expect.poll(() => link.evaluate((element) => element.matches(':hover'))).toBe(true);
     await page.clock.runFor(A_WHILE);
     await expect(card(page)).toHaveCount(0);
@@ -126,13 +143,13 @@ test.describe('under the pointer', () => {
       await reference(page, one).hover();
       await expect(card(page)).toContainText(one.statement);
       expect(await reference(page).boundingBox(), 'Nothing moves').toEqual(place);
+      await page.mouse.move(2, 300);
+      await expect(card(page)).toHaveCount(0);
     }
     expect(
       files.filter((file) => file.endsWith('.json')),
       'What was fetched is kept',
     ).toHaveLength(1);
-    await page.keyboard.press('Escape');
-    await expect(card(page)).toHaveCount(0);
     expect(await page.evaluate(() => scrollY)).toBe(before);
     expect(loads).toEqual([]);
   });
@@ -211,10 +228,7 @@ test.describe('by keys', () => {
   test('it opens under the focus, which stays; Tab leads in and out, Escape back to the link', async ({ page }) => {
     await page.goto(digest);
     const link = reference(page);
-    await link.focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await expect(link).toBeFocused();
+    await focusByKeys(link);
     await expect(card(page)).toBeVisible();
     await expect(link).toBeFocused();
     await page.keyboard.press('Tab');
@@ -234,9 +248,7 @@ test.describe('by keys', () => {
     const link = reference(page);
     const stops = async () => card(page).locator('a, button').count();
     const open = async () => {
-      await link.focus();
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Tab');
+      await focusByKeys(link);
       // The focus may have scrolled the page there.
       await expect(async () => {
         await page.clock.runFor(500);
@@ -463,9 +475,7 @@ for (const width of [390, 1280])
     await page.setViewportSize({ width, height: 800 });
     for (const { id } of sources) {
       await page.goto(to.source(id));
-      const link = page.locator('.refs a.ref').first();
-      await center(link);
-      await link.hover();
+      await focusByKeys(page.locator('.refs a.ref').first());
       await expect(card(page)).toBeVisible();
       expect(await axeProblems(page, '.page-preview', '.previewed')).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
