@@ -4,6 +4,7 @@ import styles from './page-preview.css?url';
 import { placeCard, scrollAbove } from './place-card.ts';
 import { previewOf } from './previews.ts';
 import { renderPreview } from './render.ts';
+import { referencesOfSentence } from './same-sentence.ts';
 import { sheetHead } from './sheet-head.ts';
 import { previewSwitch } from './switch.ts';
 import type { Reference } from './which-links.ts';
@@ -43,7 +44,8 @@ export async function showCard(reference: Reference, isAwaited: () => boolean): 
  */
 export async function showSheet(reference: Reference): Promise<void> {
   const preview = await ready(reference);
-  const head = sheetHead(reference, preview.label ?? preview.name, {
+  const sentence = referencesOfSentence(reference.link);
+  const head = sheetHead(reference, sentence, preview.label ?? preview.name, {
     close: () => card.hidePopover(),
     show: showSheet,
   });
@@ -54,7 +56,7 @@ export async function showSheet(reference: Reference): Promise<void> {
   open(reference.link, preview, [head]);
   isSheet = true;
   card.focus({ preventScroll: true });
-  scrollAbove(card, reference.link);
+  scrollAbove(card, reference.link, sentence.at(-1)?.link ?? reference.link);
 }
 
 async function ready(reference: Reference): Promise<PagePreview> {

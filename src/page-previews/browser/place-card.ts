@@ -20,11 +20,15 @@ export function placeCard({ style, offsetWidth: width, scrollHeight: height }: H
   style.top = `${scrollY + (isBelow ? last.bottom + GAP : first.top - GAP - used)}px`;
 }
 
-/** Moves the page so that a link stands in sight above what covers its foot. */
-export function scrollAbove(sheet: Element, link: Element): void {
-  const { top } = sheet.getBoundingClientRect();
-  const hidden = link.getBoundingClientRect().bottom + 4 * GAP - top;
-  if (hidden <= 0) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: hidden, behavior: still ? 'instant' : 'smooth' });
+/**
+ * Moves the page so that what a sheet is about stands in sight above it.
+ *
+ * @param link whose page is shown
+ * @param end where the sentence of the link ends
+ */
+export function scrollAbove(sheet: Element, link: Element, end: Element): void {
+  const hidden = end.getBoundingClientRect().bottom + 4 * GAP - sheet.getBoundingClientRect().top;
+  const most = link.getBoundingClientRect().top - 4 * GAP;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (hidden > 0) scrollBy({ top: Math.min(hidden, most), behavior: isStill ? 'instant' : 'smooth' });
 }

@@ -1,5 +1,4 @@
 import { el } from '../../browser/dom.ts';
-import { referencesOfSentence } from './same-sentence.ts';
 import type { Reference } from './which-links.ts';
 
 /** What a sheet can do. */
@@ -12,10 +11,15 @@ interface SheetActions {
  * The head of a sheet: which of the references behind the sentence is shown, the ways to the one before and the one
  * after, and the way out.
  *
+ * @param all the references behind the sentence; none where that is not known
  * @param label what is shown, for whoever hears it
  */
-export function sheetHead({ link }: Reference, label: string, { close, show }: SheetActions): HTMLElement {
-  const all = referencesOfSentence(link);
+export function sheetHead(
+  { link }: Reference,
+  all: readonly Reference[],
+  label: string,
+  { close, show }: SheetActions,
+): HTMLElement {
   const at = all.findIndex((one) => one.link === link);
   const step = (by: -1 | 1, name: string, sign: string) => {
     const other = all[at + by];
