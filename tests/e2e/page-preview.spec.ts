@@ -224,6 +224,32 @@ test.describe('what has a preview', () => {
   });
 });
 
+test('a card looks the same whatever it stands in', async ({ page }) => {
+  const looks: object[] = [];
+  for (const [address, place] of [
+    [digest, '.refs a.ref'],
+    [digest, '.labels a'],
+    [to.claims(), '.disputed a.ref'],
+    [to.topic(claimBy('M1c').topics[0] ?? ''), '.stance .line a.ref'],
+  ] as const) {
+    await page.goto(address);
+    const link = page.locator(`main ${place}[href$="/${claimBy('M1c').id}/"]`).first();
+    await center(link);
+    await link.hover();
+    await expect(card(page)).toBeVisible();
+    looks.push(
+      await card(page).evaluate((element) =>
+        [element, ...element.querySelectorAll('p, a, b, button')].map((part) => {
+          const { height, width } = part.getBoundingClientRect();
+          const { fontSize, textDecorationLine } = getComputedStyle(part);
+          return [part.className, Math.round(width), Math.round(height), fontSize, textDecorationLine];
+        }),
+      ),
+    );
+  }
+  for (const look of looks) expect(look).toEqual(looks[0]);
+});
+
 test.describe('by keys', () => {
   test('it opens under the focus, which stays; Tab leads in and out, Escape back to the link', async ({ page }) => {
     await page.goto(digest);
