@@ -24,6 +24,16 @@ export const DIRECTIONS = [
   { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording', 'src/pictures'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/share/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'], plain: true },
+  { folder: 'src/page-previews/page-preview.ts', imports: ['src/model'], plain: true },
+  {
+    folder: 'src/page-previews/build',
+    imports: [
+      ...['src/model', 'src/graph', 'src/wording', 'src/pictures/ledger', 'src/publish'],
+      ...['src/share/build/text-fragment.ts', 'src/page-previews/page-preview.ts'],
+    ],
+    plain: true,
+  },
+  { folder: 'src/page-previews/browser', imports: [...SENT, 'src/browser', 'src/page-previews/page-preview.ts'] },
   ...['query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],
@@ -33,14 +43,14 @@ export const DIRECTIONS = [
   { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/search'] },
   { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },
   { folder: 'src/share/browser', imports: [...SENT, 'src/browser', CITATION_FILES] },
-  { folder: 'src/browser', imports: [...SENT, 'src/search', 'src/share'] },
+  { folder: 'src/browser', imports: [...SENT, 'src/search', 'src/share', 'src/page-previews/browser'] },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
   { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
   {
     folder: 'src/views',
     imports: [
       ...['src/model', 'src/corpus', 'src/graph', 'src/wording', 'src/pictures', 'src/previews', 'src/publish'],
-      ...['src/search', 'src/share', 'src/site.ts'],
+      ...['src/page-previews', 'src/search', 'src/share', 'src/site.ts'],
     ],
     content: ['getCollection', 'getEntry', 'render', 'CollectionEntry', 'CollectionKey'],
   },

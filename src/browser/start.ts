@@ -5,6 +5,7 @@
  */
 
 import { ENTRY_KEY } from '../search/highlight/entry-key.ts';
+import { bindReferences } from '../page-previews/browser/references.ts';
 import { bindShareControls } from '../share/browser/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
@@ -29,6 +30,7 @@ if (field) {
 }
 
 bindShareControls();
+bindReferences();
 
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite]') : null;

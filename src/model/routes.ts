@@ -90,6 +90,10 @@ export function createRoutes(base: string) {
     article: (source: string, format: WorksFormat) => `${sourcePage(source)}article.${format}`,
     /** The picture that stands for a page where a link to it is shown. */
     card: (page: string) => `${page}card.png`,
+    /** What pages of one folder say of themselves where a link to them is looked at: a source’s claims, the terms, the works. */
+    claimPreviews: (source: string) => `${root}claims/${source}/${PREVIEWS}`,
+    termPreviews: () => `${root}terms/${PREVIEWS}`,
+    workPreviews: () => `${root}citations/${PREVIEWS}`,
     /** The styles by which a list is filtered, beside its page. */
     filterStyles: (page: string) => `${page}filter.css`,
     /** The JSON Schema of a kind of file. */
@@ -109,6 +113,22 @@ export function isShort(address: string): boolean {
 /** Whether an address, told from the root of the site, is a claim’s for frames. */
 export function isEmbed(address: string): boolean {
   return address.startsWith('/embed/');
+}
+
+const PREVIEWS = 'previews.json';
+
+const PREVIEWED = /^(?:claims\/[^/]+|terms|citations)\/(?=([^/]+)\/$)/u;
+
+/**
+ * Where the preview of a page lies.
+ *
+ * @param base where the site lies on its host, with the last slash
+ * @param address a page’s, from the root of the host
+ * @returns the address of the file, and the page’s key in it; nothing for a page that has no preview
+ */
+export function previewPlace(base: string, address: string): { file: string; key: string } | undefined {
+  const [folder, key] = (address.startsWith(base) && PREVIEWED.exec(address.slice(base.length))) || [];
+  return key ? { file: base + (folder ?? '') + PREVIEWS, key } : undefined;
 }
 
 /** The fragment of a paragraph on the page of its source’s paragraphs. */

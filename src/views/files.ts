@@ -1,5 +1,6 @@
 import type { Claim } from '../graph/graph.ts';
 import { entryAddress, hasHost, isShort, WORKS_FORMATS } from '../model/routes.ts';
+import { previewFiles } from '../page-previews/build/preview-files.ts';
 import { CARD } from '../previews/theme.ts';
 import { previewPng } from '../previews/preview-png.ts';
 import { citeArticle } from '../publish/bibliography/cite.ts';
@@ -83,6 +84,8 @@ export function siteFiles(
     ...own,
     ...movedFiles(site, pages, own, head, file),
     ...wholeFiles(site, pages, file),
+    // Fetched by a reader who waits for it: without the blanks that make a file legible.
+    ...previewFiles(site).map(({ address, content }) => file(address, JSON_TYPE, () => JSON.stringify(content()))),
     file(to.file('_redirects'), TEXT, () => redirectsFile(graph, local)),
     file(to.filterStyles(to.claims()), STYLES, () => filterStyles(filterGroups(graph))),
     file(to.filterStyles(to.forecasts()), STYLES, () => ledgerStyles(ledgerFilters(graph))),

@@ -21,6 +21,11 @@ export function outcomeSentence(assessment: Assessment): string {
     : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`;
 }
 
+/** The day up to which the record was read for it. */
+export function asOfPhrase({ asOf }: Assessment): string {
+  return `as of ${formatEdtf(asOf)}`;
+}
+
 /** How sure we are of a verdict, with the reason that the record gives for less than high. */
 export function certaintyReason(graph: Graph, assessment: ScoredAssessment): string {
   const { confidence, secondCoding } = assessment;

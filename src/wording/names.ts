@@ -1,5 +1,5 @@
 import { claimBy } from '../graph/lookups.ts';
-import type { Citation, Graph, Source } from '../graph/graph.ts';
+import type { Citation, Graph, Source, Term } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import type { TermId } from '../model/ids.ts';
@@ -41,6 +41,11 @@ export function workTitle({ title, citedBy, id }: Citation): string {
 /** What a term is called. */
 export function termTitle(graph: Graph, id: TermId): string {
   return graph.terms.get(id)?.title ?? id;
+}
+
+/** What a term’s abbreviation stands for, where its title does not say it. */
+export function expansionOf({ title, abbreviation, expansion }: Term): string | undefined {
+  return expansion && expansion !== title ? `${abbreviation}: ${expansion}` : undefined;
 }
 
 /** What a pair is called where its page is named: both codes, and both titles as the edge binds them. */

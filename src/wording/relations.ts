@@ -18,6 +18,11 @@ export interface RelationGroup {
   readonly neighbours: readonly Neighbour[];
 }
 
+/** What heads the relations of a claim to those of other sources. */
+export function elsewhereHeading({ sources }: Graph): string {
+  return sources.size > 2 ? 'What other articles say' : 'What the other article says';
+}
+
 /** A claim’s relations by sort, those to other sources first. */
 export function relationGroups(graph: Graph, code: ClaimCode): RelationGroup[] {
   const groups = group(graph.neighboursOf.get(code) ?? [], ({ edge: { across, type, basis = '' }, direction }) => [

@@ -7,8 +7,8 @@ import { attribute, elementsOf, parseHtml } from './html.ts';
 /** Every address that was ever published, a line each, from the root of the site. */
 export const PUBLISHED = join(import.meta.dirname, '../site/published.txt');
 
-/** What a build names afresh each time, and what hosts read and readers do not. */
-const PASSING = /^(?:assets\/|pagefind\/|_redirects$|404\.html$)/u;
+/** What a build names afresh each time, and what hosts or the scripts of the pages read and readers do not. */
+const PASSING = /^(?:assets\/|pagefind\/|_redirects$|404\.html$|(?:.+\/)?previews\.json$)/u;
 
 /** The addresses of the published file. */
 export function publishedAddresses(file: string = PUBLISHED): string[] {

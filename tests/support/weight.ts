@@ -93,7 +93,8 @@ export function createScale(folder: string, base: string): (page: Page) => Weigh
   };
 }
 
-function compressed(bytes: Uint8Array): number {
+/** The size of a file by brotli at its highest quality, in bytes. */
+export function compressed(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
     .length;
 }

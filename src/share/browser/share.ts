@@ -15,7 +15,7 @@ let styled: Promise<void> | undefined;
  */
 export function bindShareControls(): void {
   // Without popovers there is no place to answer in: links stay links, and the style sheet hides the buttons.
-  if (!('popover' in HTMLElement.prototype) || !document.querySelector(CONTROLS)) return;
+  if (!('popover' in HTMLElement.prototype)) return;
   const offers = [button('quotation', 'Copy as quotation')];
   if ('share' in navigator) {
     document.documentElement.classList.add('can-share');

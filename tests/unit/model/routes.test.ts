@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimAnchor, createRoutes, entryAddress, paragraphAnchor } from '../../../src/model/routes.ts';
+import { claimAnchor, createRoutes, entryAddress, paragraphAnchor, previewPlace } from '../../../src/model/routes.ts';
 
 /** Published addresses never change: what stands here is a promise. */
 const ADDRESSES = [
@@ -86,4 +86,24 @@ test.each([
   ['pages', 'data', '/data/'],
 ] as const)('an entry of %s is read at its address', (collection, id, address) => {
   expect(entryAddress(createRoutes('/'), collection, id)).toBe(address);
+});
+
+test.each(['/', '/briefing/'])('the preview of a page under %s lies where its file is written', (base) => {
+  const to = createRoutes(base);
+  for (const [page, file, key] of [
+    [to.claim('pism-2021/no-reset'), to.claimPreviews('pism-2021'), 'no-reset'],
+    [to.term('nord-stream-2'), to.termPreviews(), 'nord-stream-2'],
+    [to.citation('crs-2017'), to.workPreviews(), 'crs-2017'],
+  ] as const)
+    expect(previewPlace(base, page)).toEqual({ file, key });
+  for (const page of [
+    to.home(),
+    to.claims(),
+    to.terms(),
+    to.source('pism-2021'),
+    to.topic('ukraine'),
+    to.short('P12a'),
+  ])
+    expect(previewPlace(base, page)).toBeUndefined();
+  expect(previewPlace('/briefing/', '/claims/pism-2021/no-reset/')).toBeUndefined();
 });

@@ -1,0 +1,82 @@
+import type { Claim, Graph } from '../../graph/graph.ts';
+import { sourceBy } from '../../graph/lookups.ts';
+import { hedgeOf } from '../../model/confidence.ts';
+import type { Routes } from '../../model/routes.ts';
+import { SIGNS } from '../../pictures/ledger/draw.ts';
+import { claimPassage } from '../../share/build/text-fragment.ts';
+import { claimLine } from '../../wording/claim-line.ts';
+import type { LineItem } from '../../wording/claim-line.ts';
+import { asOfPhrase, outcomeSentence } from '../../wording/ledger.ts';
+import { inParagraphs } from '../../wording/phrases.ts';
+import { elsewhereHeading, relationGroups } from '../../wording/relations.ts';
+import type { RelationGroup } from '../../wording/relations.ts';
+import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
+
+/**
+ * A claim: its statement, the line beside it, what disputes it, what the other article says, and what became of it, all
+ * in the words of its page.
+ */
+export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePreview {
+  const { id, code, title, statement, paragraphs } = claim;
+  const source = sourceBy(graph, claim.source);
+  const [first = 1] = paragraphs;
+  const relations = relationGroups(graph, code);
+  const linesOf = (groups: readonly RelationGroup[]) => groups.map((group) => relationLine(graph, to, group));
+  const elsewhere = linesOf(relations.filter(({ across }) => across));
+  return {
+    label: `${code}: ${title}`,
+    mark: source.mark,
+    name: code,
+    place: `${source.short}, ${inParagraphs(paragraphs)}`,
+    text: statement,
+    lines: [
+      { items: claimLine(graph, to, claim).flatMap(itemOf) },
+      ...linesOf(relations.filter(({ across, type }) => !across && type === 'disputes')),
+      ...(elsewhere.length > 0 ? [{ items: [[`${elsewhereHeading(graph)}:`]] }, ...elsewhere] : []),
+      ...outcomeLine(graph, to, claim),
+    ],
+    links: [
+      { text: 'Open the claim', href: to.claim(id) },
+      { text: 'In the article', href: claimPassage(source, claim) ?? to.paragraph(source.id, first) },
+    ],
+  };
+}
+
+/** An item of the line; nothing for what stands elsewhere in the preview. */
+function itemOf(item: LineItem): PreviewPart[][] {
+  switch (item.type) {
+    case 'paragraph':
+    case 'dispute':
+    case 'verdict':
+      return [];
+    case 'kind':
+      return [[{ text: item.text, class: 'kind' }]];
+    case 'confidence': {
+      const { modal } = item.confidence;
+      const hedge = hedgeOf(item.confidence);
+      return [
+        [...(hedge ? [modal ? `${hedge} ` : hedge] : []), ...(modal ? [{ text: `“${modal}”`, class: 'modal' }] : [])],
+      ];
+    }
+    case 'condition':
+    case 'attribution':
+    case 'work':
+      return [item.parts.map(({ text, href }) => (href ? { text, href } : text))];
+  }
+}
+
+function relationLine(graph: Graph, to: Routes, { type, label, neighbours }: RelationGroup): PreviewLine {
+  const others = neighbours.flatMap(({ claim: { id, code, title, source } }, index) => [
+    index > 0 ? '; ' : ' ',
+    { text: title, href: to.claim(id), code, mark: sourceBy(graph, source).mark },
+  ]);
+  return { items: [[{ text: label, class: `relation relation-${type}` }, ...others]] };
+}
+
+function outcomeLine(graph: Graph, to: Routes, { code }: Claim): PreviewLine[] {
+  const assessment = graph.assessmentOf.get(code);
+  if (!assessment?.verdict) return [];
+  const { id, verdict } = assessment;
+  const sentence = { text: outcomeSentence(assessment), href: to.forecast(id), class: 'outcome' };
+  return [{ verdict: { name: verdict, sign: SIGNS[verdict] }, items: [[sentence, ` ${asOfPhrase(assessment)}`]] }];
+}
