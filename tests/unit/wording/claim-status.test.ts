@@ -11,7 +11,7 @@ import { tram, verdict } from '../graph/fixture-corpus.ts';
 function status(more: object, judged?: Verdict): string {
   const claims = tram().claims.map((it) => (it.data.code === 'T1a' ? { ...it, data: { ...it.data, ...more } } : it));
   const assessments = judged ? [...tram().assessments, verdict('tram-note-2019/riders', ['T1a'], judged)] : [];
-  const graph = buildGraph({ ...tram(), claims, assessments } as ReturnType<typeof tram>);
+  const graph = buildGraph({ ...tram(), claims, assessments });
   const { given, became } = claimStatus(graph, claimBy(graph, claimCode.parse('T1a')));
   return [given, became].filter(Boolean).join(' ');
 }
