@@ -40,13 +40,13 @@ test.describe('the list of all claims', () => {
     expect(await told(tab)).toBe(`${claims.length}`);
     await tab.getByLabel('Kind of claim').selectOption('forecast');
     expect(await shown(tab)).toEqual(codes(({ kind }) => kind === 'forecast'));
-    await tab.getByLabel('Source').selectOption(source);
+    await tab.getByRole('combobox', { name: 'Article' }).selectOption(source);
     const both = codes((claim) => claim.kind === 'forecast' && claim.source === source);
     expect(both.length).toBeGreaterThan(0);
     expect(await shown(tab)).toEqual(both);
     expect(await told(tab)).toBe(`${both.length}`);
     await tab.getByRole('link', { name: 'Show all' }).click();
-    await expect(tab.getByLabel('Source')).toHaveValue('');
+    await expect(tab.getByRole('combobox', { name: 'Article' })).toHaveValue('');
     await expect.poll(() => shown(tab)).toHaveLength(claims.length);
   });
 
@@ -74,7 +74,7 @@ test.describe('the list of all claims', () => {
 
   test('names no source whose claims were filtered away, and says so when no claim fits', async ({ page: tab }) => {
     for (const { id } of sources) {
-      await tab.getByLabel('Source').selectOption(id);
+      await tab.getByRole('combobox', { name: 'Article' }).selectOption(id);
       await expect(tab.getByRole('heading', { level: 2 })).toHaveCount(1);
     }
     // A recommendation is never asserted: the schema says so.
@@ -92,7 +92,7 @@ test.describe('the ledger', () => {
     expect(await shown(tab)).toHaveLength(forecasts.length);
     const [chosen] = forecasts;
     await tab.getByRole('combobox', { name: 'Verdict' }).selectOption(chosen?.verdict ?? '');
-    await tab.getByRole('combobox', { name: 'Source' }).selectOption(chosen?.source ?? '');
+    await tab.getByRole('combobox', { name: 'Article' }).selectOption(chosen?.source ?? '');
     const fitting = forecasts.filter(({ verdict, source }) => verdict === chosen?.verdict && source === chosen?.source);
     expect(await shown(tab)).toHaveLength(fitting.length);
     expect(fitting.length).toBeLessThan(forecasts.length);
@@ -189,7 +189,7 @@ test.describe('on paper', () => {
     await tab.emulateMedia({ media: 'print' });
     await expect(furniture.filter({ visible: true })).toHaveCount(0);
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-    const paragraph = tab.locator('.margin').getByRole('link', { name: `¶ ${first.paragraphs[0]}`, exact: true });
+    const paragraph = tab.locator('.words').getByRole('link', { name: `¶ ${first.paragraphs[0]}`, exact: true });
     await expect(paragraph).toBeVisible();
   });
 
