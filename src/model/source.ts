@@ -42,7 +42,7 @@ export const sourceSchema = z
     title,
     /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),
-    /** What it is called where space is short: “PISM 2021”. */
+    /** What it is called where space is short: “Bulletin (2021)”. */
     short: atMostWords(4),
     /** Those confirmed; an empty list where nobody is. */
     authors: z.array(personName),
