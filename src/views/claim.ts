@@ -59,7 +59,7 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
     works: worksItems(page),
     cite: citeBox(page),
     short: {
-      id: 'cite-short',
+      id: 'short-link',
       name: 'Short link',
       html: `<a href="${to.short(code)}" rel="nofollow">${to.short(code)}</a>`,
     },

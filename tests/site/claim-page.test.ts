@@ -40,6 +40,8 @@ describe('the page of every claim', () => {
     for (const { id } of claims) {
       const found = elementsOf(treeOf(to.claim(id))).flatMap((element) => {
         const names = [attribute(element, 'id') ?? '', ...(attribute(element, 'className') ?? '').split(' ')];
+        // A bare mark stands for a fragment that the page had once.
+        if (element.children.length === 0) return [];
         return element.tagName === 'p' && names.includes('statement') ? [] : names.filter((it) => ORDER.includes(it));
       });
       expect(found.slice(0, 3), id).toEqual(['statement', 'status', 'article']);

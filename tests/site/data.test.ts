@@ -42,7 +42,10 @@ type Item = Readonly<Record<string, unknown>> & { readonly id: string; readonly 
 const text = (path: string) => readFileSync(join(SITE.folder, path), 'utf8');
 const json = (path: string): unknown => JSON.parse(text(path));
 const files = filesOf(SITE.folder);
-const data = files.filter((file) => file.endsWith('.json') && !/^(?:pagefind\/|schema\/|feed\.json$)/u.test(file));
+/** What is there to be taken away: not what pages fetch for themselves. */
+const data = files.filter(
+  (file) => file.endsWith('.json') && !/^(?:pagefind\/|schema\/|feed\.json$)|(?:^|\/)previews\.json$/u.test(file),
+);
 /** A file that lies beside what it tells how to cite. */
 const HOW_TO_CITE = /(?:^|\/)(?:cite|article)\.(?:bib|bibtex\.bib|ris|json)$/u;
 const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);

@@ -55,13 +55,16 @@ describe('the preview of a claim says what its page says', () => {
     return { claim, page, preview: previewOf(claim.id) };
   });
 
-  test('in the statement and the line beside it, hedge, modal words and condition with it', () => {
+  test('in the statement, and as the list of claims in the line beside it: hedge, modal words and condition', () => {
+    const list = parseHtml(pages.get(to.claims()) ?? '');
     for (const { claim, page, preview } of all) {
       const [heading] = elementsOf(page, 'h1');
       expect(preview.text, claim.code).toBe(spaced(toString(heading)).replaceAll('\u2060', ''));
-      const [line] = withClass(page, 'line');
+      const entry = elementsOf(list).find((one) => attribute(one, 'id') === claim.code);
+      const [line] = entry ? withClass(entry, 'line') : [];
       const told = (line ? childrenOf(line) : [])
         .filter((item) => withClass(item, 'disputed').length === 0 && !toString(item).includes('¶'))
+        .filter((item) => !elementsOf(item).some((link) => attribute(link, 'href')?.includes('/forecasts/')))
         .map((item) => spaced(toString(item)));
       expect(preview.lines[0] && wordsOf(preview.lines[0]), claim.code).toEqual(told);
     }

@@ -64,7 +64,7 @@ export function describe({ sources, rows }: Matrix): string {
       ({ speaking, cells }) =>
         speaking === 1 && cells.some((cell) => cell.source === source && cell.state === 'speaks'),
     );
-    return `only the ${source.short} on ${only.length}`;
+    return `${source.short} alone on ${only.length}`;
   });
   return `On ${all} of ${rows.length} topics ${together}; ${alone.join(', ')}.`;
 }

@@ -36,8 +36,8 @@ test('rows are told by how many speak', () => {
 });
 
 test('what it comes to is said in a sentence', () => {
-  expect(describeMatrix(two)).toBe('On 1 of 3 topics both articles speak; only the Text T on 1, only the Text L on 0.');
+  expect(describeMatrix(two)).toBe('On 1 of 3 topics both articles speak; Text T alone on 1, Text L alone on 0.');
   expect(describeMatrix(all)).toBe(
-    'On 1 of 3 topics all 3 articles speak; only the Text T on 1, only the Text L on 0, only the Text B on 0.',
+    'On 1 of 3 topics all 3 articles speak; Text T alone on 1, Text L alone on 0, Text B alone on 0.',
   );
 });
