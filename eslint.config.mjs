@@ -125,7 +125,7 @@ const astroModules = DIRECTIONS.map(({ folder, plain, content }) => {
 
 const TYPESCRIPT = ['src/**/*.ts', 'tests/**/*.ts'];
 const ASTRO = ['src/**/*.astro', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
-const TOOLS = ['*.config.mjs', 'tests/**/*.config.ts', 'tests/e2e/global-setup.ts'];
+const TOOLS = ['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts'];
 
 export default defineConfig(
   { ignores: ['dist/', '.dist/', '.astro/', '.cache/', 'reports/', 'tests/fixtures/', 'tests/snapshots/'] },

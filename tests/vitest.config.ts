@@ -10,8 +10,17 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     // `unit` looks at the code, `site` at what the build wrote. Its pages are read and parsed once a worker, not once
-    // a file: nothing may change them.
-    projects: [project('unit'), project('site', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 })],
+    // a file: nothing may change them. `engines` looks at the pages in three browsers.
+    projects: [
+      project('unit'),
+      project('site', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('engines', {
+        globalSetup: 'tests/engines/global-setup.ts',
+        testTimeout: 120_000,
+        hookTimeout: 60_000,
+        expect: { poll: { timeout: 10_000, interval: 30 } },
+      }),
+    ],
     passWithNoTests: false,
   },
 });

@@ -15,7 +15,7 @@ import { SITE } from './site.ts';
 
 type Work = (typeof citations)[number];
 
-const programs = ensurePrograms();
+const programs: ReadonlySet<Program> = ensurePrograms('the lists of works', 'pandoc', 'biber', 'bib2xml', 'ris2xml');
 const folder = mkdtempSync(join(tmpdir(), 'works-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { debianInstall } from './debian.ts';
+import { findBrowser } from './find-browser.ts';
 
 /** Where systems put their own; Playwright’s is asked before. */
 const INSTALLED = [
@@ -10,19 +10,6 @@ const INSTALLED = [
 
 const isRoot = process.getuid?.() === 0;
 
-/** How a fresh one is had, in turn. The packages of Debian come with a font that the pages ask for. */
-const INSTALLS = [
-  { command: 'npx playwright install chromium', minutes: 5 },
-  ...debianInstall('chromium', 'fonts-liberation').map((command) => ({ command, minutes: 10 })),
-];
-
-/** Whether a browser is there and starts: a library may be missing, or it is the stub of a snap. */
-function starts(path: string): boolean {
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  if (status === 0) console.log(`Browser: ${stdout.trim()} (${path})`);
-  return status === 0;
-}
-
 /**
  * Finds a Chromium, or gets one: the one that CHROMIUM_PATH names and no other, Playwright’s own, an installed one, or
  * a fresh one. Says which one it is. Where there is none, one line says what to do, and the process ends.
@@ -30,22 +17,18 @@ function starts(path: string): boolean {
  * @returns the path of the browser
  */
 export function ensureChromium(): string {
-  const { CHROMIUM_PATH: named } = process.env;
-  const places = named ? [named] : [chromium.executablePath(), ...INSTALLED];
-  let found = places.find(starts);
-  for (const { command, minutes } of named ? [] : INSTALLS) {
-    if (found) break;
-    console.log(`No Chromium found: ${command}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], timeout: minutes * 60_000, env });
-    found = places.find(starts);
-  }
+  const found = findBrowser({
+    name: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    places: [chromium.executablePath(), ...INSTALLED],
+    installs: [
+      { command: 'npx playwright install chromium', minutes: 5 },
+      // The packages of Debian come with a font that the pages ask for.
+      ...debianInstall('chromium', 'fonts-liberation').map((command) => ({ command, minutes: 10 })),
+    ],
+  });
   if (found) return found;
-  console.error(
-    named
-      ? `CHROMIUM_PATH names no browser that starts: ${named}`
-      : 'No Chromium was found and none could be installed: install Chromium or Chrome and set CHROMIUM_PATH to it.',
-  );
+  console.error('There is no Chromium to test in: install Chromium or Chrome and set CHROMIUM_PATH to it.');
   process.exit(1);
 }
 

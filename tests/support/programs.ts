@@ -1,31 +1,41 @@
 import { spawnSync } from 'node:child_process';
 import { debianInstall } from './debian.ts';
 
-/** The programs that lists of works are tried with, and Debian’s packages of them. */
-const PACKAGES = { pandoc: 'pandoc', biber: 'biber', bib2xml: 'bibutils', ris2xml: 'bibutils' } as const;
+/** The programs that the site is tried with, and Debian’s packages of them. */
+const PACKAGES = {
+  pandoc: 'pandoc',
+  biber: 'biber',
+  bib2xml: 'bibutils',
+  ris2xml: 'bibutils',
+  pdftohtml: 'poppler-utils',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  Xvfb: 'xvfb',
+} as const;
 export type Program = keyof typeof PACKAGES;
 
 const isHere = (program: Program) => spawnSync(program, ['--version']).error === undefined;
+const packagesOf = (programs: readonly Program[]) => [...new Set(programs.map((program) => PACKAGES[program]))];
 
 /**
- * Finds the programs that lists of works are tried with, or gets them by Debian’s packages. Says which are not to be
- * had: what only they can tell is then not known.
+ * Finds programs, or gets them by Debian’s packages. Says in a line which are not to be had: what only they can tell is
+ * then not known.
  *
+ * @param tried what they try, for that line
  * @returns those that are there
  */
-export function ensurePrograms(): ReadonlySet<Program> {
-  const all = Object.keys(PACKAGES) as Program[];
-  const missing = all.filter((program) => !isHere(program));
-  const packages = new Set(missing.map((program) => PACKAGES[program]));
-  for (const command of packages.size > 0 ? debianInstall(...packages) : []) {
+export function ensurePrograms<Wanted extends Program>(
+  tried: string,
+  ...programs: readonly Wanted[]
+): ReadonlySet<Wanted> {
+  const wanted = programs.filter((program) => !isHere(program));
+  for (const command of wanted.length > 0 ? debianInstall(...packagesOf(wanted)) : []) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync(command, { shell: true, stdio: 'ignore', timeout: 600_000, env });
   }
-  const here = new Set(all.filter(isHere));
-  for (const program of all)
-    if (!here.has(program))
-      console.warn(`NOT TRIED: the lists of works by ${program}; install Debian’s package ${PACKAGES[program]}.`);
-  return here;
+  const missing = wanted.filter((program) => !isHere(program));
+  if (missing.length > 0)
+    console.warn(`NOT TRIED: ${tried} by ${missing.join(', ')}; install Debian’s ${packagesOf(missing).join(', ')}.`);
+  return new Set(programs.filter((program) => !missing.includes(program)));
 }
 
 /** What a program says: its output, and what it complains of. */

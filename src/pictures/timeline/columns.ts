@@ -30,8 +30,8 @@ export function sideOf({ sources }: TimelineData, { both }: Variant, source: Sou
  * @param tracks how many marks stand beside each other where most do
  */
 export function columnsOf(data: TimelineData, variant: Variant, tracks: number): Columns {
-  const { width, axis, leader, both, bars, size } = variant;
-  const laneWidth = data.days.length === 0 ? 0 : bars + textWidth('00', size - 1) + 8;
+  const { width, axis, leader, both, bars, small } = variant;
+  const laneWidth = data.days.length === 0 ? 0 : bars + textWidth('00', small) + 8;
   const factsSide = (source: Source) => (both ? sideOf(data, variant, source) : -1);
   const factsOn = (side: Side) => data.sources.filter((source) => factsSide(source) === side);
   const lanes = (side: Side) => factsOn(side).length * laneWidth;

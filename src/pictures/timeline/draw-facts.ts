@@ -36,7 +36,7 @@ export function drawCounts(
   return s('g', { className: ['lane', `mark-${source.mark}`] }, [
     ...(marked ? [markShape(source.mark, x + side * 5, (bars[0]?.top ?? end) - 8, 4.5)] : []),
     ...bars.map(({ first, count, name, top, bottom, length }) => {
-      const look = { fontSize: round(size - 1), ...(side < 0 ? { textAnchor: 'end' } : {}), className: ['number'] };
+      const look = { fontSize: size, ...(side < 0 ? { textAnchor: 'end' } : {}), className: ['number'] };
       return link(to.facts(first), `${countOf(count, 'fact')}, ${name}, for ${source.short}`, [
         rect('hit', { x: Math.min(x, x + side * width), y: top, width, height: bottom - top }),
         words(`${count}`, x + side * (length + 4), (top + bottom) / 2 + BASELINE, look),

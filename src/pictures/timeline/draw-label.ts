@@ -4,18 +4,20 @@ import { formatEdtf } from '../../model/edtf.ts';
 import type { Routes } from '../../model/routes.ts';
 import { markShape } from '../mark.ts';
 import { link, rect, round, words } from '../svg.ts';
-import { MARK, TARGET, lineOf, titleHeight } from './label.ts';
+import { MARK, lineOf, titleHeight } from './label.ts';
+import type { Type } from './label.ts';
 import type { PlacedLabel } from './layout.ts';
 
 /** How far the foot of a line of type is below its middle, in pixels. */
 export const BASELINE = 4.5;
 
 /** A label with its links: the title to the list’s entry or the source, codes to claims. */
-export function drawLabel({ subject, lines, rows, x, y, width, side }: PlacedLabel, size: number, to: Routes): Element {
+export function drawLabel({ subject, lines, rows, x, y, width, side }: PlacedLabel, type: Type, to: Routes): Element {
+  const { size, target: least } = type;
   const source = 'source' in subject ? subject.source : undefined;
   // Left of the axis, words end where those at its right begin, whatever face they are set in.
   const anchor = side < 0 ? { textAnchor: 'end' } : {};
-  const high = titleHeight(lines.length, size);
+  const high = titleHeight(lines.length, type);
   const first = y + (high - lines.length * lineOf(size)) / 2 + size;
   const begin = round(x + side * (source ? MARK : 0));
   const title = [
@@ -40,7 +42,7 @@ export function drawLabel({ subject, lines, rows, x, y, width, side }: PlacedLab
       }
       const look = { fontSize: size, ...(bold ? { className: ['coded'] } : {}) };
       const parts = [
-        rect('hit', { x: at, y: middle - TARGET / 2, width: token.width, height: TARGET }),
+        rect('hit', { x: at, y: middle - least / 2, width: token.width, height: least }),
         markShape(target.mark, at + 4.5, middle, 4),
         words(text, at + MARK, middle + BASELINE, look),
       ];

@@ -39,10 +39,10 @@ function draw(data: TimelineData, variant: Variant, to: Routes): string {
     ),
     drawAxis(drawing, lastDay(data)),
     ...lanes.map(drawBars),
-    ...drawLeaders(labels, size),
+    ...drawLeaders(labels, variant),
     ...marks.map(drawMark),
-    ...lanes.map((lane) => drawCounts(lane, size, to, marked)),
-    ...labels.map((label) => drawLabel(label, size, to)),
+    ...lanes.map((lane) => drawCounts(lane, variant.small, to, marked)),
+    ...labels.map((label) => drawLabel(label, variant, to)),
   ]);
 }
 
@@ -64,7 +64,7 @@ function drawAxis(drawing: TimelineLayout, end: string): Element {
       ...(index % 2 === 1 ? [rect('cell', { x: left, y: cell.top, width: right - left, height })] : []),
       ...(height < variant.size * 1.4
         ? []
-        : [centered(`${cell.year}`, cell.top + height / 2 + BASELINE, variant.size - 1)]),
+        : [centered(`${cell.year}`, cell.top + height / 2 + BASELINE, variant.small)]),
     ];
   });
   const path = (className: string, d: string) => s('path', { className: [className], d });
@@ -85,9 +85,9 @@ function drawAxis(drawing: TimelineLayout, end: string): Element {
 }
 
 /** Lines from labels to their places in time, above whatever they cross. */
-function drawLeaders(labels: readonly PlacedLabel[], size: number): Element[] {
+function drawLeaders(labels: readonly PlacedLabel[], variant: Variant): Element[] {
   const lines = labels.flatMap(({ subject, marks, side, ...label }) => {
-    const [x, y] = [label.x - side * 5, label.y + titleHeight(1, size) / 2];
+    const [x, y] = [label.x - side * 5, label.y + titleHeight(1, variant) / 2];
     // A source’s label leads to one of its dates; an event’s also to those that sources give against the record.
     const source = 'source' in subject ? subject.source : undefined;
     return (source ? marks.slice(0, 1) : marks).map(({ top, bottom, ...mark }, index) => {

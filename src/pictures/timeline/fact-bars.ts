@@ -2,7 +2,6 @@ import type { Source } from '../../graph/graph.ts';
 import { bounds } from '../../model/edtf.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import { factsFor } from './facts.ts';
-import { TARGET } from './label.ts';
 import type { TimelineData } from './select.ts';
 import type { Extent, Time } from './time.ts';
 import type { Side, Variant } from './variant.ts';
@@ -63,17 +62,17 @@ function partsOf(days: TimelineData['days'], source: Source, months: number) {
 }
 
 /**
- * The facts of each source that has any, in the smallest parts of a year that a finger can aim at, all to one measure.
+ * The facts of each source that has any, in the smallest parts of a year that are no lower than what leads somewhere, all to one measure.
  *
  * @param roomOf where the facts of a source have their place
  */
 export function factBars(
   { sources, days }: TimelineData,
-  { bars: longest, year: yearHeight }: Variant,
+  { bars: longest, year: yearHeight, target }: Variant,
   { place, at, bottom }: Time,
   roomOf: (source: Source) => Pick<Lane, 'side' | 'x' | 'width'>,
 ): Lane[] {
-  const { months, names } = PARTS.find((part) => (yearHeight * part.months) / 12 >= TARGET) ?? PARTS[2];
+  const { months, names } = PARTS.find((part) => (yearHeight * part.months) / 12 >= target) ?? PARTS[2];
   const lanes = sources.map((source) => partsOf(days, source, months)).filter(({ parts }) => parts.length > 0);
   const most = Math.max(...lanes.flatMap(({ parts }) => parts.map(({ count }) => count)));
   return lanes.map(({ source, parts }) => ({

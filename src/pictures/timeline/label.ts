@@ -4,7 +4,7 @@ import type { Mark } from '../../model/vocabulary.ts';
 import { textWidth, wrap } from '../text.ts';
 import type { Subject } from './marks.ts';
 import type { EventWithClaims } from './select.ts';
-import type { Side } from './variant.ts';
+import type { Side, Variant } from './variant.ts';
 
 /** Words of a label’s row; those on what a source says bear its mark and are a link. */
 interface Piece {
@@ -27,11 +27,11 @@ export interface Label {
   readonly height: number;
 }
 
-/** How high what a finger aims at has to be, in pixels. */
-export const TARGET = 24;
 /** How wide a source’s mark is, with the space behind it, in pixels. */
 export const MARK = 12;
 const BETWEEN = 9;
+/** What of a form of the picture decides how high its words stand. */
+export type Type = Pick<Variant, 'size' | 'target'>;
 /** How much wider bold type is than the type of which widths are known. */
 const BOLDER = 1.12;
 
@@ -41,8 +41,8 @@ export function lineOf(size: number): number {
 }
 
 /** How much of a label its title takes. */
-export function titleHeight(lines: number, size: number): number {
-  return Math.max(TARGET, lines * lineOf(size) + 4);
+export function titleHeight(lines: number, { size, target }: Type): number {
+  return Math.max(target, lines * lineOf(size) + 4);
 }
 
 /** A date where space is short: months by their first three letters. */
@@ -53,19 +53,20 @@ export function shortDate(value: string): string {
 }
 
 /** The label of an event or a source on one side of the axis, no wider than its room. */
-export function labelOf(subject: Subject, side: Side, room: number, size: number): Label {
+export function labelOf(subject: Subject, side: Side, room: number, type: Type): Label {
+  const { size } = type;
   const [title, indent, pieces] =
     'source' in subject
       ? ([subject.source.short, MARK, sourcePieces(subject, room, size)] as const)
       : ([subject.event.title, 0, eventPieces(subject)] as const);
   const lines = balanced(title, room - indent, size * BOLDER);
-  const rows = rowsOf(pieces, side, room, size);
+  const rows = rowsOf(pieces, side, room, type);
   const widths = [...lines.map((line) => indent + textWidth(line, size * BOLDER)), ...rows.map(({ width }) => width)];
   return {
     lines,
     rows,
     width: Math.min(room, Math.max(...widths)),
-    height: titleHeight(lines.length, size) + rows.reduce((sum, { height }) => sum + height, 0),
+    height: titleHeight(lines.length, type) + rows.reduce((sum, { height }) => sum + height, 0),
   };
 }
 
@@ -102,7 +103,7 @@ const lengthOf = (row: readonly { readonly width: number }[]) =>
   row.reduce((sum, { width }) => sum + width + BETWEEN, -BETWEEN);
 
 /** Pieces beside each other, in as many rows as they need. A row with links is as high as a finger needs. */
-function rowsOf(pieces: readonly Piece[], side: Side, room: number, size: number): Label['rows'] {
+function rowsOf(pieces: readonly Piece[], side: Side, room: number, { size, target }: Type): Label['rows'] {
   const measured = pieces.map((piece) => {
     const width = textWidth(piece.text, size * (piece.bold ? BOLDER : 1)) + (piece.link ? MARK : 0);
     return { ...piece, width };
@@ -122,7 +123,7 @@ function rowsOf(pieces: readonly Piece[], side: Side, room: number, size: number
     const words = row.filter(({ link }) => !link);
     // A date stands next to the axis; codes keep their order.
     const tokens = side < 0 ? [...inLine(words, width - lengthOf(words)), ...inLine(links, 0)] : inLine(row, 0);
-    return { tokens, width, height: links.length > 0 ? TARGET : lineOf(size) + 2 };
+    return { tokens, width, height: links.length > 0 ? target : lineOf(size) + 2 };
   });
 }
 

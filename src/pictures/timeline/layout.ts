@@ -64,7 +64,7 @@ export function layout(data: TimelineData, variant: Variant): TimelineLayout {
   const columns = columnsOf(data, variant, highest + 1);
   const items = tracked.flatMap(({ side, items: all, tracks }) =>
     all.map(({ subject, dates }) => ({
-      ...labelOf(subject, side, columns.labelWidth, variant.size),
+      ...labelOf(subject, side, columns.labelWidth, variant),
       subject,
       side,
       x: columns.labels(side),

@@ -132,7 +132,8 @@ test('a date that a source gives otherwise is marked too, and the label leads to
 });
 
 test('facts lie in parts of years that a finger can aim at, counted for each source', () => {
-  for (const svg of drawings) {
+  // On paper nobody aims.
+  for (const svg of drawings.filter((_, index) => VARIANTS[index]?.name !== 'print')) {
     const hits = drawn(svg, 'g', 'lane').flatMap((lane) => drawn(lane, 'rect', 'hit').map(boxOf));
     expect(Math.min(...hits.map(({ height }) => height))).toBeGreaterThanOrEqual(23.5);
   }

@@ -1,0 +1,241 @@
+import { expect } from 'vitest';
+import { assessments, claimBy, claims } from '../support/content.ts';
+import { onePageOfEachKind } from '../support/dist.ts';
+import { SIGNS, strayedSigns } from './signs.ts';
+import { WIDE } from './engine.ts';
+import type { Tab } from './engine.ts';
+
+/** Something that a reader does, or sees, which has to be the same in every engine. */
+export interface Behaviour {
+  readonly name: string;
+  /**
+   * @param tab where it is done
+   * @param to the whole address of a path of the site
+   */
+  readonly run: (tab: Tab, to: (path: string) => string) => Promise<void>;
+}
+
+const NARROW = 390;
+const DIALOG = '.search-dialog';
+
+const here = (tab: Tab) => tab.evaluate(() => location.pathname + location.search + location.hash);
+const arrived = (tab: Tab, address: RegExp) => expect.poll(() => here(tab)).toMatch(address);
+const textOf = (tab: Tab, selector: string) =>
+  tab.evaluate((it) => document.querySelector(it)?.textContent.trim() ?? '', selector);
+const says = (tab: Tab, selector: string, text: RegExp) => expect.poll(() => textOf(tab, selector)).toMatch(text);
+const shown = (tab: Tab, selector: string) =>
+  tab.evaluate((it) => [...document.querySelectorAll(it)].filter((one) => one.checkVisibility()).length, selector);
+const marked = (tab: Tab) => tab.evaluate(() => document.querySelectorAll('main mark').length);
+
+/** Chooses of a list what has a value, as a reader’s choice does. */
+const choose = (tab: Tab, name: string, value: string) =>
+  tab.evaluate(
+    (facet, wanted) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
+      if (!select) throw new Error(`There is no list ${facet}`);
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    value,
+  );
+
+/** What was copied, as it is pasted into the search field of the page. */
+async function pasted(tab: Tab): Promise<string> {
+  await tab.click('header.site input[type="search"]');
+  await tab.press('Control+v');
+  const value = () =>
+    tab.evaluate(() => document.querySelector<HTMLInputElement>('header.site input[type="search"]')?.value ?? '');
+  await expect.poll(value).not.toBe('');
+  return value();
+}
+
+async function openDialog(tab: Tab, address: string, query: string): Promise<void> {
+  await tab.open(address);
+  // The shortcut is a script’s, which has run when the page has loaded.
+  await tab.press('Control+k');
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('search-anywhere');
+  await tab.type(query);
+  await says(tab, `${DIALOG} [role=status]`, new RegExp(`^\\d+ results? for “${query}”`, 'u'));
+}
+
+const borneOut = assessments.filter(({ verdict }) => verdict === 'borne-out').length;
+const forecasts = claims.filter(({ kind }) => kind === 'forecast').length;
+
+/** All of them. What is new in a page and may differ from engine to engine gets one here. */
+export const BEHAVIOURS: readonly Behaviour[] = [
+  ...[NARROW, WIDE].map((width) => ({
+    name: `every kind of page opens, and none is wider than its window of ${width} pixels`,
+    run: async (tab: Tab, to: (path: string) => string) => {
+      for (const { path } of onePageOfEachKind()) {
+        await tab.open(to(path), width);
+        const seen = await tab.evaluate(() => ({
+          window: innerWidth,
+          over: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          words: document.body.innerText.length,
+        }));
+        expect(seen, path).toEqual({ window: width, over: 0, words: expect.any(Number) as number });
+        expect(seen.words, path).toBeGreaterThan(50);
+      }
+    },
+  })),
+  {
+    name: 'text is set in the face that the site brings',
+    run: async (tab, to) => {
+      await tab.open(to(''));
+      const faces = await tab.evaluate(async () => {
+        await document.fonts.ready;
+        const [family = ''] = getComputedStyle(document.body).fontFamily.split(',');
+        const width = (fontFamily: string) => {
+          const line = document.createElement('span');
+          line.textContent = 'No reset of U.S.–Russia relations should be expected';
+          document.body.append(line);
+          // Through the object model, since the policy of the page forbids styles in attributes.
+          Object.assign(line.style, { fontFamily, position: 'absolute', whiteSpace: 'nowrap' });
+          const { width: measured } = line.getBoundingClientRect();
+          line.remove();
+          return measured;
+        };
+        const loaded = [...document.fonts].filter(({ status }) => status === 'loaded').map((face) => face.family);
+        return { family, loaded, differs: width(`${family}, monospace`) !== width('monospace') };
+      });
+      const plain = (name: string) => name.replaceAll(/["']/gu, '');
+      expect(faces.loaded.map(plain)).toContain(plain(faces.family));
+      expect(faces.differs).toBe(true);
+    },
+  },
+  {
+    name: 'Ctrl K searches over the page, the arrows and Enter open a hit, which is marked, and back leads back',
+    run: async (tab, to) => {
+      await openDialog(tab, to('about/'), 'sanctions');
+      await tab.press('ArrowDown');
+      await tab.press('ArrowDown');
+      const selected = `${DIALOG} [aria-selected=true]`;
+      await expect.poll(() => shown(tab, selected)).toBe(1);
+      const hit = await tab.evaluate((it) => document.querySelector(it)?.getAttribute('href') ?? '', selected);
+      await tab.press('Enter');
+      const [path = ''] = hit.split('?');
+      // The address forgets the query once the words are marked.
+      await expect.poll(() => here(tab)).toBe(path);
+      await expect.poll(() => marked(tab)).toBeGreaterThan(0);
+      await tab.back();
+      await arrived(tab, /\/about\/$/u);
+      await tab.evaluate(() => history.forward());
+      await expect.poll(() => here(tab)).toBe(path);
+      await expect.poll(() => marked(tab)).toBeGreaterThan(0);
+    },
+  },
+  {
+    name: 'Escape closes the search over the page',
+    run: async (tab, to) => {
+      await openDialog(tab, to('about/'), 'arms');
+      await tab.press('Escape');
+      await expect.poll(() => shown(tab, DIALOG)).toBe(0);
+    },
+  },
+  {
+    name: 'the search page finds what is typed, narrows it, and comes back with both',
+    run: async (tab, to) => {
+      await tab.open(to('search/'));
+      await tab.click('#search-here');
+      await tab.type('arms control');
+      const status = 'main [role=status]';
+      await says(tab, status, /^\d+ results?/u);
+      await arrived(tab, /\?q=arms\+control$/u);
+      const all = await textOf(tab, status);
+      await tab.click('input[name=type][value=claim]');
+      await arrived(tab, /\?q=arms\+control&type=claim$/u);
+      await expect.poll(() => textOf(tab, status)).not.toBe(all);
+      const narrowed = await textOf(tab, status);
+      await tab.click('main li a.ref');
+      await arrived(tab, /\/claims\/[^?]+\/$/u);
+      await tab.back();
+      await arrived(tab, /\?q=arms\+control&type=claim$/u);
+      await expect.poll(() => textOf(tab, status)).toBe(narrowed);
+      await tab.back();
+      await arrived(tab, /\?q=arms\+control$/u);
+      await expect.poll(() => textOf(tab, status)).toBe(all);
+    },
+  },
+  {
+    name: 'a code in the search field leads to its claim',
+    run: async (tab, to) => {
+      await tab.open(to(''));
+      await tab.click('header.site input[type="search"]');
+      await tab.type('P5d');
+      await tab.press('Enter');
+      await arrived(tab, new RegExp(`/claims/${claimBy('P5d').id}/$`, 'u'));
+    },
+  },
+  {
+    name: 'the list of claims shows what is chosen, and forgets it by the way back',
+    run: async (tab, to) => {
+      await tab.open(to('claims/'));
+      expect(await shown(tab, '.item')).toBe(claims.length);
+      // Again until the script is there that keeps a choice in the address.
+      await expect
+        .poll(async () => {
+          await choose(tab, 'kind', 'forecast');
+          return here(tab);
+        })
+        .toMatch(/\/claims\/\?kind=forecast$/u);
+      await expect.poll(() => shown(tab, '.item')).toBe(forecasts);
+      await tab.back();
+      await expect.poll(() => shown(tab, '.item')).toBe(claims.length);
+    },
+  },
+  {
+    name: 'the ledger is filtered by its address',
+    run: async (tab, to) => {
+      await tab.open(to('forecasts/?verdict=borne-out'));
+      await expect.poll(() => shown(tab, '.item')).toBe(borneOut);
+      expect(await tab.evaluate(() => document.querySelector<HTMLSelectElement>('select[name=verdict]')?.value)).toBe(
+        'borne-out',
+      );
+    },
+  },
+  {
+    name: 'the link to a claim is copied',
+    run: async (tab, to) => {
+      const address = to(`claims/${claimBy('P5d').id}/`);
+      await tab.open(address);
+      await tab.click('.actions a.permalink');
+      await says(tab, '.share-popover', /Link copied/u);
+      expect(await pasted(tab)).toBe(address);
+    },
+  },
+  {
+    name: 'what is folded opens by a click',
+    run: async (tab, to) => {
+      await tab.open(to(''), NARROW);
+      const [folded, inside] = ['main details:not([open])', 'main details a'];
+      const before = await shown(tab, inside);
+      await tab.click(`${folded} > summary`);
+      await expect.poll(() => shown(tab, inside)).toBeGreaterThan(before);
+    },
+  },
+  {
+    name: 'a short link leads on, and the way back is no trap',
+    run: async (tab, to) => {
+      await tab.open(to('about/'));
+      // A link to it, as other pages have; what leaves a page without a click may leave no trace in the history.
+      await tab.evaluate((href) => {
+        const link = Object.assign(document.createElement('a'), { id: 'short', href, textContent: 'M3a' });
+        document.querySelector('main')?.prepend(link);
+      }, to('c/M3a/'));
+      await tab.click('#short');
+      await arrived(tab, new RegExp(`/claims/${claimBy('M3a').id}/$`, 'u'));
+      await tab.back();
+      await arrived(tab, /\/about\/$/u);
+    },
+  },
+  ...SIGNS.map(({ where, path, query, lines }) => ({
+    name: `the signs between labels stand between them: ${where}`,
+    run: async (tab: Tab, to: (path: string) => string) => {
+      if (query === undefined) await tab.open(to(path));
+      else await openDialog(tab, to(path), query);
+      await expect.poll(() => shown(tab, lines)).toBeGreaterThan(0);
+      expect(await strayedSigns(tab, lines)).toEqual([]);
+    },
+  })),
+];
