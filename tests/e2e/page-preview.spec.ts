@@ -12,7 +12,7 @@ const digest = to.source(shown.source);
 const A_WHILE = 2000;
 
 const card = (page: Page) => page.getByRole('dialog').and(page.locator('.page-preview'));
-const reference = (page: Page, { id } = shown) => page.locator(`.refs a.ref[href$="/${id}/"]`).first();
+const reference = (page: Page, { id } = shown) => page.locator(`.digest > p a.ref[href$="/${id}/"]`).first();
 const fetched = (page: Page) => {
   const files: string[] = [];
   page.on('request', (request) => {
@@ -242,8 +242,7 @@ test.describe('what has a preview', () => {
 test('a card looks the same whatever it stands in', async ({ page }) => {
   const looks: object[] = [];
   for (const [address, place] of [
-    [digest, '.refs a.ref'],
-    [digest, '.labels a'],
+    [digest, '.digest > p a.ref'],
     [to.topic(claimBy('M1c').topics[0] ?? ''), '.stance .line a.ref'],
   ] as const) {
     if (!page.url().endsWith(address.slice(1))) await page.goto(address);

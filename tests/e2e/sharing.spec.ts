@@ -30,7 +30,7 @@ const THINGS = [
   },
   {
     what: 'a paragraph',
-    page: to.source(source.id),
+    page: to.paragraphs(source.id),
     name: 'paragraph 2',
     link: to.paragraph(source.id, 2),
     says: source.paragraphs[1]?.gist,
@@ -156,10 +156,10 @@ test.describe('where copying is allowed', () => {
   });
 
   test('the canonical address is copied where the page names one, and no query ever', async ({ page }) => {
-    await page.goto(`${to.source(source.id)}?q=reset`);
+    await page.goto(`${to.paragraphs(source.id)}?q=reset`);
     await linkTo(page, 'paragraph 1').click();
     await expect(bubble(page)).toContainText('Link copied');
-    expect((await clipboard(page)).text).toMatch(/\/sources\/[a-z0-9-]+\/#p1$/u);
+    expect((await clipboard(page)).text).toMatch(/\/sources\/[a-z0-9-]+\/paragraphs\/#p1$/u);
     await page.evaluate(() => {
       for (const link of document.querySelectorAll('link[rel="canonical"]')) link.remove();
       const link = Object.assign(document.createElement('link'), {
@@ -205,7 +205,7 @@ test.describe('where copying is allowed', () => {
 
   test('what is open has nothing for axe to find, stays in the window, and does not print', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(to.source(source.id));
+    await page.goto(to.paragraphs(source.id));
     const control = linkTo(page, 'paragraph 3');
     await control.click();
     await expect(bubble(page)).toBeVisible();
@@ -323,7 +323,7 @@ test.describe('where copying is refused', () => {
   ] as const) {
     test(`${why}, the text is there to be copied by hand`, async ({ page, baseURL }) => {
       await page.addInitScript(refuse);
-      await page.goto(to.source(source.id));
+      await page.goto(to.paragraphs(source.id));
       const control = linkTo(page, 'paragraph 2');
       await control.click();
       await expect(bubble(page)).toContainText('The browser did not allow copying');
@@ -359,7 +359,7 @@ test.describe('the share sheet', () => {
     expect(ofClaim).toMatchObject({ title, url: new URL(to.claim(claim.id), baseURL).href });
     expect(ofClaim?.text).toContain(claim.statement);
     expect(ofClaim?.text, 'The address is told once').not.toContain('http');
-    await page.goto(to.source(source.id));
+    await page.goto(to.paragraphs(source.id));
     await linkTo(page, 'paragraph 2').click();
     await inBubble(page, 'Share …').click();
     expect(await given(page)).toMatchObject({ url: new URL(to.paragraph(source.id, 2), baseURL).href });
@@ -440,7 +440,7 @@ test.describe('a passage of the original', () => {
     expect(address).toBe(url);
     expect(decodeURIComponent(words)).toBe(at);
     await expect(link).toHaveAttribute('rel', 'external');
-    await page.goto(to.source(from));
+    await page.goto(to.paragraphs(from));
     const [number = 0] = paragraphs;
     const there = page.getByRole('link', { name: `read it in the article: paragraph ${number}`, exact: true });
     await expect(there).toHaveAttribute('href', new RegExp(`^${url.replaceAll('.', '\\.')}#:~:text=`, 'u'));
@@ -449,7 +449,7 @@ test.describe('a passage of the original', () => {
   test('is found by the browser, whatever signs it has', async ({ page }) => {
     const signed: { words: string; href: string }[] = [];
     for (const { id, paragraphs } of sources.filter(({ url }) => url)) {
-      await page.goto(to.source(id));
+      await page.goto(to.paragraphs(id));
       for (const [index, { incipit: words }] of paragraphs.entries()) {
         if (!/[-,&’“]/u.test(words)) continue;
         const name = `read it in the article: paragraph ${index + 1}`;

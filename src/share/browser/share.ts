@@ -23,12 +23,14 @@ export function bindShareControls(): void {
   }
   nameLinks();
   nameHost();
-  const popover = new SharePopover(offers);
+  let popover = document.querySelector(CONTROLS) ? new SharePopover(offers) : undefined;
   addEventListener('click', (event) => {
     const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
     const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
     if (!control || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
+    // A control may come later, with a preview.
+    popover ??= new SharePopover(offers);
     void handleControl(control, popover);
   });
 }
