@@ -243,7 +243,7 @@ test('a card looks the same whatever it stands in', async ({ page }) => {
   const looks: object[] = [];
   for (const [address, place] of [
     [digest, '.digest > p a.ref'],
-    [to.topic(claimBy('M1c').topics[0] ?? ''), '.stance .line a.ref'],
+    [to.claim(claimBy('M1a').id), '.relations a.ref'],
   ] as const) {
     if (!page.url().endsWith(address.slice(1))) await page.goto(address);
     const link = page.locator(`main ${place}[href$="/${claimBy('M1c').id}/"]`).first();
