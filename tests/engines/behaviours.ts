@@ -17,6 +17,12 @@ export interface Behaviour {
 
 const NARROW = 390;
 const DIALOG = '.search-dialog';
+const PREVIEW = '.page-preview';
+
+/** A claim that a digest leads to. */
+const looked = claimBy('M12c');
+const digest = `sources/${looked.source}/`;
+const REFERENCE = `.digest > p a.ref[href$="/${looked.id}/"]`;
 
 const here = (tab: Tab) => tab.evaluate(() => location.pathname + location.search + location.hash);
 const arrived = (tab: Tab, address: RegExp) => expect.poll(() => here(tab)).toMatch(address);
@@ -205,13 +211,91 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
-    name: 'what is folded opens by a click',
+    name: 'how to cite a claim opens by a click',
     run: async (tab, to) => {
-      await tab.open(to(''), NARROW);
-      const [folded, inside] = ['main details:not([open])', 'main details a'];
-      const before = await shown(tab, inside);
-      await tab.click(`${folded} > summary`);
-      await expect.poll(() => shown(tab, inside)).toBeGreaterThan(before);
+      await tab.open(to(`claims/${claimBy('P5d').id}/`), NARROW);
+      expect(await shown(tab, '#cite-apa')).toBe(0);
+      await tab.click('.cite > summary');
+      await expect.poll(() => shown(tab, '#cite-apa')).toBe(1);
+    },
+  },
+  {
+    name: 'the contents of an article open at the lower edge, and close when one has chosen',
+    run: async (tab, to) => {
+      await tab.open(to(digest), NARROW);
+      expect(await shown(tab, '.contents a')).toBe(0);
+      await tab.click('.contents summary');
+      await expect.poll(() => shown(tab, '.contents a')).toBeGreaterThan(1);
+      await tab.click('.contents li:last-child a');
+      await expect.poll(() => shown(tab, '.contents a')).toBe(0);
+      expect(await tab.evaluate(() => document.querySelector(':target')?.textContent)).toBe(
+        'What we could not confirm',
+      );
+    },
+  },
+  {
+    name: 'notes stand beside their sentences, one below the other',
+    run: async (tab, to) => {
+      await tab.open(to(digest));
+      const notes = await tab.evaluate(() =>
+        [...document.querySelectorAll('.sidenote')].map((note) => {
+          const { left, top, bottom } = note.getBoundingClientRect();
+          return { top, bottom, gap: left - (note.closest('p')?.getBoundingClientRect().right ?? Infinity) };
+        }),
+      );
+      expect(notes.length).toBeGreaterThan(5);
+      expect(notes.filter(({ gap }) => gap < 0)).toEqual([]);
+      expect(notes.slice(1).filter(({ top }, index) => top < (notes[index]?.bottom ?? 0) - 1)).toEqual([]);
+    },
+  },
+  {
+    name: 'a reference is looked at under the pointer, and Escape shuts it',
+    run: async (tab, to) => {
+      await tab.open(to(digest));
+      await tab.evaluate((it) => document.querySelector(it)?.scrollIntoView({ block: 'center' }), REFERENCE);
+      // From beside it: what slides under a pointer at rest is not pointed at.
+      await tab.hover(`.digest > p:has(${REFERENCE.split(' ').at(-1) ?? ''})`);
+      await tab.hover(REFERENCE);
+      await says(tab, PREVIEW, new RegExp(looked.statement.slice(0, 40), 'u'));
+      await tab.press('Escape');
+      await expect.poll(() => shown(tab, PREVIEW)).toBe(0);
+      expect(await here(tab)).toMatch(/\/sources\/[^/]+\/$/u);
+    },
+  },
+  {
+    name: 'a reference is looked at by keys, and the card is reached and left by them',
+    run: async (tab, to) => {
+      await tab.open(to(digest));
+      // The focus is shown once a key has been pressed.
+      await tab.press('Tab');
+      await tab.evaluate((it) => document.querySelector<HTMLElement>(it)?.focus(), REFERENCE);
+      await expect.poll(() => shown(tab, PREVIEW)).toBe(1);
+      await tab.press('Tab');
+      expect(await tab.evaluate((it) => document.activeElement?.closest(it) !== null, PREVIEW)).toBe(true);
+      await tab.press('Escape');
+      await expect.poll(() => shown(tab, PREVIEW)).toBe(0);
+      expect(await tab.evaluate((it) => document.activeElement?.matches(it), REFERENCE)).toBe(true);
+    },
+  },
+  {
+    name: 'a tap opens a sheet from below, which turns to the next reference and closes',
+    run: async (tab, to) => {
+      await tab.open(to(digest), NARROW);
+      // No engine is given a finger by all drivers: what one sends is sent by hand.
+      await tab.evaluate((it) => {
+        const link = document.querySelector(it);
+        link?.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+        link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      }, REFERENCE);
+      await says(tab, PREVIEW, new RegExp(looked.statement.slice(0, 40), 'u'));
+      const { bottom, height } = await tab.evaluate((it) => {
+        const box = document.querySelector(it)?.getBoundingClientRect();
+        return { bottom: (box?.bottom ?? 0) - innerHeight, height: (box?.height ?? Infinity) / innerHeight };
+      }, PREVIEW);
+      expect(Math.abs(bottom)).toBeLessThan(2);
+      expect(height).toBeLessThan(0.7);
+      await tab.press('Escape');
+      await expect.poll(() => shown(tab, PREVIEW)).toBe(0);
     },
   },
   {

@@ -17,6 +17,8 @@ export interface Tab {
   readonly type: (text: string) => Promise<void>;
   /** Clicks the first element that a selector fits, in its middle. */
   readonly click: (selector: string) => Promise<void>;
+  /** Moves the pointer upon the first element that a selector fits. */
+  readonly hover: (selector: string) => Promise<void>;
   /** Goes back in the history, and does not wait. */
   readonly back: () => Promise<void>;
   /** What is seen of the page, as a PNG with a pixel for each of CSS. */

@@ -22,6 +22,7 @@ export async function startByPuppeteer(options: LaunchOptions): Promise<Tab> {
     },
     type: (text) => page.keyboard.type(text),
     click: (selector) => page.click(selector),
+    hover: (selector) => page.hover(selector),
     back: () => page.evaluate(() => history.back()),
     picture: () => page.screenshot(),
     print: () => page.pdf({ format: 'A4', preferCSSPageSize: true, timeout: 60_000 }),

@@ -99,6 +99,8 @@ function tabOf(send: Send): Omit<Tab, 'close'> {
     await evaluate(put, address, `position:fixed;inset:0;border:0;width:${width}px;height:${HIGH}px`);
     await send('POST', '/frame', { id: 0 });
   };
+  const find = async (selector: string) =>
+    (await send('POST', '/element', { using: 'css selector', value: selector })) as Readonly<Record<string, string>>;
   return {
     open: async (address, width = WIDE) => {
       await send('POST', '/frame', { id: null });
@@ -111,9 +113,12 @@ function tabOf(send: Send): Omit<Tab, 'close'> {
       for (const sign of text) await press(sign);
     },
     click: async (selector) => {
-      const element = await send('POST', '/element', { using: 'css selector', value: selector });
-      const [id = ''] = Object.values(element as Readonly<Record<string, string>>);
+      const [id = ''] = Object.values(await find(selector));
       await send('POST', `/element/${id}/click`, {});
+    },
+    hover: async (selector) => {
+      const move = { type: 'pointerMove', duration: 0, origin: await find(selector), x: 0, y: 0 };
+      await send('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions: [move] }] });
     },
     back: () => evaluate(() => history.back()),
     picture: async () => Buffer.from((await send('GET', '/screenshot')) as string, 'base64'),
