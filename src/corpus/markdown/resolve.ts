@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parsePlaceholder } from './references.ts';
 import type { Scheme } from './references.ts';
+import { keepWordsWhole } from './whole-words.ts';
 
 /** What a placeholder address becomes. */
 export interface Resolved {
@@ -56,6 +57,7 @@ const writer = unified().use(rehypeStringify).freeze();
  */
 export function resolveReferences(html: string, resolve: Resolver): Block[] {
   const tree: Root = parser.parse(html);
+  keepWordsWhole(tree);
   const blocks = tree.children.filter((node) => node.type === 'element');
   return blocks.map((block) => {
     const codes = resolveIn(block, resolve);
