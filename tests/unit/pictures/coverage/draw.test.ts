@@ -106,7 +106,7 @@ test.each(FORMS)('in the strip %s each paragraph is a link with its words and cl
     '¶ 1: 9 words, 2 claims: 1 fact, 1 position',
   ]);
   expect(links[2]?.[1]).toBe('¶ 3: 9 words, no claims');
-  expect(svg).toContain('<title id="strip-title">What was drawn from Text T</title>');
+  expect(svg).toContain('<title id="strip-tram-note-2019-title">What was drawn from Text T</title>');
   expect(svg).not.toMatch(/style=|\d\.\d{3}/u);
 });
 
@@ -114,8 +114,12 @@ test('each kind looks its own way, and a pattern is named within its picture', (
   const svg = draw({ ...NOTE, kinds: valuesOf(KINDS) }, layOutHorizontally);
   const legend = [...svg.matchAll(/<path class="tile (\w+)"( fill="[^"]*")?/gu)].slice(0, 6);
   expect(legend.map(([, kind]) => kind)).toEqual(valuesOf(KINDS));
-  for (const [, kind, fill] of legend) if (fill) expect(fill).toBe(` fill="url(#strip-${kind ?? ''})"`);
+  for (const [, kind, fill] of legend) if (fill) expect(fill).toBe(` fill="url(#strip-tram-note-2019-${kind ?? ''})"`);
   const patterns = [...svg.matchAll(/<pattern id="([^"]*)".*?<\/pattern>/gsu)];
-  expect(patterns.map(([, id]) => id)).toEqual(['strip-cause', 'strip-judgement', 'strip-position']);
+  expect(patterns.map(([, id]) => id)).toEqual([
+    'strip-tram-note-2019-cause',
+    'strip-tram-note-2019-judgement',
+    'strip-tram-note-2019-position',
+  ]);
   expect(new Set(patterns.map(([markup]) => /d="[^"]*"/u.exec(markup)?.[0])).size).toBe(3);
 });
