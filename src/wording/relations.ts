@@ -1,6 +1,6 @@
 import type { Edge, Graph, Neighbour } from '../graph/graph.ts';
 import { group } from '../graph/group.ts';
-import type { ClaimCode } from '../model/ids.ts';
+import type { ClaimCode, SourceId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
 import { BASES } from '../model/vocabulary.ts';
@@ -21,6 +21,12 @@ export interface RelationGroup {
 /** What heads the relations of a claim to those of other sources. */
 export function elsewhereHeading({ sources }: Graph): string {
   return sources.size > 2 ? 'What other articles say' : 'What the other article says';
+}
+
+/** The same where no page says which article one reads: the name of the other. */
+export function elsewhereIn({ sources }: Graph, source: SourceId): string {
+  const others = [...sources.values()].filter(({ id }) => id !== source);
+  return others.length === 1 ? (others[0]?.short ?? '') : 'Other articles';
 }
 
 /** A claim’s relations by sort, those to other sources first. */

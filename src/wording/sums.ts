@@ -1,9 +1,10 @@
 import { countOf, listed, quoted } from './phrases.ts';
 import { parseCode } from '../model/ids.ts';
+import type { ClaimCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
-import type { Claim, Graph, Source } from '../graph/graph.ts';
+import type { Graph, Source } from '../graph/graph.ts';
 import { words } from '../model/fields.ts';
 import { pairsByType, pairsOf } from '../graph/pairs.ts';
 
@@ -110,18 +111,15 @@ export function lengthSentence({ digest, paragraphs }: Source): string {
 }
 
 /**
- * How to read the references of a text, by the example of a claim that its content leads with: the first thesis that
- * comes first in its paragraph.
+ * How to read the references of a text, by the example of the first of them.
  *
- * @param claims those that the text may lead to
- * @returns a sentence; nothing without such a claim
+ * @returns a sentence in three parts, the second of which is the letter of the code, which stands on paper alone
  */
-export function codeExample(claims: Iterable<Claim>): string | undefined {
-  const first = [...claims].filter(({ code }) => parseCode(code)?.suffix === 'a');
-  const code = (first.find(({ weight }) => weight === 'thesis') ?? first[0])?.code;
-  const parts = code && parseCode(code);
-  return (
-    parts &&
-    `Raised numbers lead to the claims behind the words: ${parts.paragraph}${parts.suffix} is the first from paragraph ${parts.paragraph}.`
-  );
+export function codeExample(code: ClaimCode): readonly [string, string, string] {
+  const { letter = '', paragraph = 0, suffix = '' } = parseCode(code) ?? {};
+  return [
+    'Raised numbers lead to the claims behind the words: ',
+    letter,
+    `${paragraph}${suffix} is ${suffix === 'a' ? 'the first' : 'one'} from paragraph ${paragraph}.`,
+  ];
 }

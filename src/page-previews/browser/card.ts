@@ -5,7 +5,7 @@ import { placeCard, scrollAbove } from './place-card.ts';
 import { previewOf } from './previews.ts';
 import { renderPreview } from './render.ts';
 import { referencesOfSentence } from './same-sentence.ts';
-import { sheetHead } from './sheet-head.ts';
+import { sheetBar } from './sheet-bar.ts';
 import { previewSwitch } from './switch.ts';
 import type { Reference } from './which-links.ts';
 
@@ -45,7 +45,7 @@ export async function showCard(reference: Reference, isAwaited: () => boolean): 
 export async function showSheet(reference: Reference): Promise<void> {
   const preview = await ready(reference);
   const sentence = referencesOfSentence(reference.link);
-  const head = sheetHead(reference, sentence, preview.label ?? preview.name, {
+  const bar = sheetBar(reference, sentence, preview.label ?? preview.name, {
     close: () => card.hidePopover(),
     show: showSheet,
   });
@@ -53,23 +53,29 @@ export async function showSheet(reference: Reference): Promise<void> {
   reference.link.focus({ preventScroll: true });
   card.removeAttribute('style');
   card.classList.add('sheet');
-  open(reference.link, preview, [head]);
+  open(reference.link, preview, [bar]);
   isSheet = true;
+  inSight.observe(reference.link);
   card.focus({ preventScroll: true });
   scrollAbove(card, reference.link, sentence.at(-1)?.link ?? reference.link);
 }
+
+/** A sheet says nothing of what one reads once its link has gone out of sight. */
+const inSight = new IntersectionObserver((entries) => {
+  if (entries.some(({ isIntersecting }) => !isIntersecting)) card.hidePopover();
+});
 
 async function ready(reference: Reference): Promise<PagePreview> {
   const [preview] = await Promise.all([previewOf(reference), (styled ??= addStyles(styles))]);
   return preview;
 }
 
-function open(beside: HTMLAnchorElement, preview: PagePreview, head: readonly Node[], ...foot: Node[]): void {
+function open(beside: HTMLAnchorElement, preview: PagePreview, bar: readonly Node[], ...foot: Node[]): void {
   if (link) card.hidePopover();
   link = beside;
   isSheet = false;
   card.setAttribute('aria-label', preview.label ?? preview.name);
-  card.replaceChildren(...head, ...renderPreview(preview, ...foot));
+  card.replaceChildren(...renderPreview(preview, ...foot), ...bar);
   link.after(card);
   link.classList.add('previewed');
   link.setAttribute('aria-details', card.id);
@@ -85,6 +91,7 @@ card.addEventListener('beforetoggle', ({ newState }) => {
   clearTimeout(timer);
   link?.classList.remove('previewed');
   link?.removeAttribute('aria-details');
+  inSight.disconnect();
   link = undefined;
 });
 card.addEventListener('toggle', () => {

@@ -6,10 +6,11 @@ let offer: HTMLElement | undefined;
 /** A switch for previews under pointer and focus, to stand in a card. */
 export function previewSwitch(): HTMLElement {
   const note = el('span', { role: 'status' });
-  const button = el('button', { type: 'button', role: 'switch', 'aria-checked': String(isWanted()) }, 'Previews');
+  const words = () => (isWanted() ? 'Turn previews off' : 'Turn previews on');
+  const button = el('button', { type: 'button' }, words());
   button.addEventListener('click', () => {
     setWanted(!isWanted());
-    button.setAttribute('aria-checked', String(isWanted()));
+    button.textContent = words();
     note.textContent = isWanted() ? '' : 'None will open by itself. The foot of every page brings them back.';
     if (isWanted()) offer?.remove();
     else offerPreviews();

@@ -1,4 +1,4 @@
-import type { Claim, Graph } from '../../graph/graph.ts';
+import type { Claim, Graph, Source } from '../../graph/graph.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { hedgeOf } from '../../model/confidence.ts';
 import type { Routes } from '../../model/routes.ts';
@@ -8,9 +8,9 @@ import { claimLine } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
 import { asOfPhrase, outcomeSentence } from '../../wording/ledger.ts';
 import { inParagraphs } from '../../wording/phrases.ts';
-import { elsewhereHeading, relationGroups } from '../../wording/relations.ts';
+import { elsewhereIn, relationGroups } from '../../wording/relations.ts';
 import type { RelationGroup } from '../../wording/relations.ts';
-import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
+import type { PagePreview, PreviewLine, PreviewLink, PreviewPart } from '../page-preview.ts';
 
 /**
  * A claim: its statement, the line beside it, what disputes it, what the other article says, and what became of it, all
@@ -19,7 +19,6 @@ import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
 export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePreview {
   const { id, code, title, statement, paragraphs } = claim;
   const source = sourceBy(graph, claim.source);
-  const [first = 1] = paragraphs;
   const relations = relationGroups(graph, code);
   const linesOf = (groups: readonly RelationGroup[]) => groups.map((group) => relationLine(graph, to, group));
   const elsewhere = linesOf(relations.filter(({ across }) => across));
@@ -32,14 +31,20 @@ export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePrevie
     lines: [
       { items: claimLine(graph, to, claim).flatMap(itemOf) },
       ...linesOf(relations.filter(({ across, type }) => !across && type === 'disputes')),
-      ...(elsewhere.length > 0 ? [{ items: [[`${elsewhereHeading(graph)}:`]] }, ...elsewhere] : []),
+      ...(elsewhere.length > 0 ? [{ items: [[`${elsewhereIn(graph, source.id)}:`]] }, ...elsewhere] : []),
       ...outcomeLine(graph, to, claim),
     ],
-    links: [
-      { text: 'Open the claim', href: to.claim(id) },
-      { text: 'In the article', href: claimPassage(source, claim) ?? to.paragraph(source.id, first) },
-    ],
+    links: [{ text: 'Open the claim', href: to.claim(id) }, articleLink(to, source, claim)],
   };
+}
+
+/** The author’s own words, and the way to them; where the article has no address, to what we say of the paragraph. */
+function articleLink(to: Routes, source: Source, claim: Claim): PreviewLink {
+  const [first = 1] = claim.paragraphs;
+  const passage = claimPassage(source, claim);
+  return passage
+    ? { text: `“${claim.at}” in the article`, href: passage }
+    : { text: `“${claim.at}”: ¶ ${first}`, href: to.paragraph(source.id, first) };
 }
 
 /** An item of the line; nothing for what stands elsewhere in the preview. */

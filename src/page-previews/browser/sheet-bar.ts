@@ -8,13 +8,13 @@ interface SheetActions {
 }
 
 /**
- * The head of a sheet: which of the references behind the sentence is shown, the ways to the one before and the one
+ * The bar at the foot of a sheet, where it stays whatever is shown above it: which of the references behind the sentence is shown, the ways to the one before and the one
  * after, and the way out.
  *
  * @param all the references behind the sentence; none where that is not known
  * @param label what is shown, for whoever hears it
  */
-export function sheetHead(
+export function sheetBar(
   { link }: Reference,
   all: readonly Reference[],
   label: string,
@@ -32,7 +32,7 @@ export function sheetHead(
       if (!other) return;
       show(other).then(
         // Who goes on step by step finds the button in its place.
-        () => document.querySelector<HTMLElement>(`.sheet-head [aria-label="${name}"]`)?.focus({ preventScroll: true }),
+        () => document.querySelector<HTMLElement>(`.sheet-bar [aria-label="${name}"]`)?.focus({ preventScroll: true }),
         () => location.assign(other.link.href),
       );
     });
@@ -53,5 +53,5 @@ export function sheetHead(
           step(1, 'Next', '›'),
         ]
       : [];
-  return el('div', { class: 'sheet-head' }, ...several, out);
+  return el('div', { class: 'sheet-bar' }, ...several, out);
 }
