@@ -383,6 +383,22 @@ test.describe('copying', () => {
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('the controls of a sheet stay where they are, and it goes with its reference out of sight', async ({ page }) => {
+    await page.goto(digest);
+    await center(reference(page));
+    await reference(page).tap();
+    const after = card(page).getByRole('button', { name: 'Next' });
+    await expect(after).toBeVisible();
+    const place = await after.boundingBox();
+    await after.tap();
+    await expect(card(page)).toContainText('2 of 2 behind this sentence');
+    expect(await after.boundingBox()).toEqual(place);
+    await scroll(page, 100);
+    await expect(card(page)).toBeVisible();
+    await scroll(page, 700);
+    await expect(card(page)).toHaveCount(0);
+  });
+
   test('the first tap opens a sheet with the ways through the sentence, and the text stays above it', async ({
     page,
   }) => {

@@ -28,7 +28,7 @@ test.describe('on a wide screen', () => {
       page: tab,
     }) => {
       await tab.goto(page(id));
-      const brief = await tab.locator('.brief').evaluate((it) => {
+      const brief = await tab.locator('.brief p').evaluate((it) => {
         for (const group of it.querySelectorAll('.refs')) group.remove();
         return it.textContent;
       });

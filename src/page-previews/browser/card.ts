@@ -62,8 +62,11 @@ export async function showSheet(reference: Reference): Promise<void> {
 
 /** A sheet says nothing of what one reads once its link has gone out of sight. */
 const inSight = new IntersectionObserver((entries) => {
-  if (entries.some(({ isIntersecting }) => !isIntersecting)) card.hidePopover();
+  const isSeen = entries.at(-1)?.isIntersecting ?? false;
+  if (wasSeen && !isSeen) card.hidePopover();
+  wasSeen = isSeen;
 });
+let wasSeen = false;
 
 async function ready(reference: Reference): Promise<PagePreview> {
   const [preview] = await Promise.all([previewOf(reference), (styled ??= addStyles(styles))]);
@@ -92,6 +95,7 @@ card.addEventListener('beforetoggle', ({ newState }) => {
   link?.classList.remove('previewed');
   link?.removeAttribute('aria-details');
   inSight.disconnect();
+  wasSeen = false;
   link = undefined;
 });
 card.addEventListener('toggle', () => {
