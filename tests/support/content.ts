@@ -50,6 +50,7 @@ interface Folders {
   readonly sources: Entry & {
     readonly type: string;
     readonly title: string;
+    readonly short: string;
     readonly sentenceTitle?: string;
     readonly authors: readonly { readonly family: string; readonly given: string }[];
     readonly container: string;
