@@ -25,6 +25,9 @@ export function bindContents(contents: HTMLElement): void {
     const inside = target instanceof Element && contents.contains(target);
     if (!inside || target.closest('a')) close();
   });
+  // Where it is a bar, what is read on is not to be covered.
+  addEventListener('scroll', close, { passive: true });
+  addEventListener('popstate', close);
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });

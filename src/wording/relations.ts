@@ -26,7 +26,7 @@ export function elsewhereHeading({ sources }: Graph): string {
 /** The same where no page says which article one reads: the name of the other. */
 export function elsewhereIn({ sources }: Graph, source: SourceId): string {
   const others = [...sources.values()].filter(({ id }) => id !== source);
-  return others.length === 1 ? (others[0]?.short ?? '') : 'Other articles';
+  return others.length === 1 ? (others[0]?.short ?? '') : 'other articles';
 }
 
 /** A claim’s relations by sort, those to other sources first. */

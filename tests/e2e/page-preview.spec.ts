@@ -386,6 +386,10 @@ test.describe('on a telephone', () => {
   test('the controls of a sheet stay where they are, and it goes with its reference out of sight', async ({ page }) => {
     await page.goto(digest);
     await center(reference(page));
+    const paragraph = reference(page).locator('xpath=ancestor::p');
+    const width = () =>
+      paragraph.evaluate((it) => [it.clientHeight, it.querySelector('.refs')?.getBoundingClientRect().width]);
+    const closed = await width();
     await reference(page).tap();
     const after = card(page).getByRole('button', { name: 'Next' });
     await expect(after).toBeVisible();
@@ -393,6 +397,7 @@ test.describe('on a telephone', () => {
     await after.tap();
     await expect(card(page)).toContainText('2 of 2 behind this sentence');
     expect(await after.boundingBox()).toEqual(place);
+    expect(await width(), 'The text keeps its lines').toEqual(closed);
     await scroll(page, 100);
     await expect(card(page)).toBeVisible();
     await scroll(page, 700);

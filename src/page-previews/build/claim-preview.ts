@@ -31,7 +31,9 @@ export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePrevie
     lines: [
       { items: claimLine(graph, to, claim).flatMap(itemOf) },
       ...linesOf(relations.filter(({ across, type }) => !across && type === 'disputes')),
-      ...(elsewhere.length > 0 ? [{ items: [[`${elsewhereIn(graph, source.id)}:`]] }, ...elsewhere] : []),
+      ...(elsewhere.length > 0
+        ? [{ items: [[`Beside ${elsewhereIn(graph, source.id)}, this claim`]] }, ...elsewhere]
+        : []),
       ...outcomeLine(graph, to, claim),
     ],
     links: [{ text: 'Open the claim', href: to.claim(id) }, articleLink(to, source, claim)],
