@@ -42,7 +42,7 @@ addEventListener('click', ({ target }) => {
 const moved = document.querySelector<HTMLAnchorElement>(`.moved > [id="${CSS.escape(location.hash.slice(1))}"] > a`);
 if (moved) location.replace(moved.href);
 
-const contents = document.querySelector<HTMLElement>('.contents');
+const contents = document.querySelector<HTMLElement>('.contents:has(> details)');
 if (contents) void import('./contents.ts').then((it) => it.bindContents(contents));
 
 const filter = document.querySelector<HTMLElement>('.list-filter');

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { sourceId } from '../model/ids.ts';
 import { parseMarkdown } from '../corpus/markdown/parse.ts';
 import { referencesTransform } from '../corpus/markdown/remark-references.ts';
-import { unitsTransform } from '../corpus/markdown/remark-units.ts';
+import { briefOf, unitsTransform } from '../corpus/markdown/remark-units.ts';
 import type { Section, Source } from './graph.ts';
 import type { Entry } from '../corpus/corpus.ts';
 
@@ -27,15 +27,13 @@ function unitsBySection(tree: Root, sections: readonly Section[]): Pick<Source, 
   const [first] = sections;
   if (!first) return { brief: [], digest: [] };
   let at = -1;
-  let brief = tree.children.some(({ type }) => type === 'heading');
+  const brief = new Set(briefOf(tree.children));
   const sectionOf = new Map<string, Section>();
   // The transform keeps document order, so the units of each top-level block follow each other.
   const units = unitsTransform(tree);
   for (const node of tree.children) {
-    if (node.type === 'heading') {
-      at = sectionUnder(node, sections, at);
-      brief = false;
-    } else if (!brief) for (const anchor of anchorsIn(node)) sectionOf.set(anchor, sections[at] ?? first);
+    if (node.type === 'heading') at = sectionUnder(node, sections, at);
+    else if (!brief.has(node)) for (const anchor of anchorsIn(node)) sectionOf.set(anchor, sections[at] ?? first);
   }
   return {
     brief: units.filter(({ anchor }) => !sectionOf.has(anchor)),

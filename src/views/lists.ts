@@ -15,8 +15,9 @@ import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /**
- * What home shows: the differences, each under its heading, and the topics of its table, the sharpest difference first: those on which several sources speak, then what one alone
- * speaks of; where that is more than one topic, they are gathered in a row.
+ * What home shows: the differences, each under its heading, and the topics of its table, the sharpest difference first:
+ * those on which several sources speak, then what one alone speaks of; where that is more than one topic, they are
+ * gathered in a row.
  */
 export function homeView({ graph, blocksOf }: OpenSite, { item: prose }: Page<ProsePage>) {
   const topics = [...graph.topics.values()];

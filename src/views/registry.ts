@@ -35,8 +35,8 @@ import {
   timelineLinkedData,
 } from '../publish/linked-data/lists.ts';
 import { pageGraph } from '../publish/linked-data/page.ts';
-import { articleNode } from '../publish/linked-data/works.ts';
 import type { Crumb, PageFacts } from '../publish/linked-data/page.ts';
+import { articleNode } from '../publish/linked-data/works.ts';
 import { datasetName } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 import {

@@ -14,7 +14,10 @@ export function sourceView({ site, blocksOf }: OpenSite, page: Page<Source>) {
   const source = page.item;
   const ours = source.sections.filter(({ headingBy }) => headingBy === 'briefing').map(({ anchor }) => anchor);
   const blocks = blocksOf('sources', source.id);
-  const begin = blocks.findIndex(({ tag }) => tag === 'h2');
+  const begin = Math.max(
+    0,
+    blocks.findIndex(({ tag }) => tag === 'h2'),
+  );
   return {
     source,
     quotation: quoteSource(site, source),
@@ -23,7 +26,6 @@ export function sourceView({ site, blocksOf }: OpenSite, page: Page<Source>) {
     /** Fragments of the headings that are ours. */
     ours,
     allOurs: ours.length === source.sections.length,
-    claims: graph.claimsOf.get(source.id) ?? [],
     works: page.works() ?? [],
     workGroups: worksByReferral(worksCitedBy(graph, source.id)),
     moved: movedPlaces(source, site.local),

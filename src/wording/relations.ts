@@ -4,10 +4,17 @@ import type { ClaimCode, SourceId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
 import { BASES } from '../model/vocabulary.ts';
+import { countOf } from './phrases.ts';
 
 /** How an edge is told, seen from either end: only a stated support is called a reason. */
 export function wordsFor({ type, basis }: Edge): { readonly forward: string; readonly backward: string } {
   return basis ? BASES[basis] : RELATIONS[type];
+}
+
+/** What so many ties of a sort do: “2 set a limit”. */
+export function relationsCounted(type: RelationType, count: number): string {
+  const { one, many } = RELATIONS[type];
+  return countOf(count, one, many);
 }
 
 /** A claim’s neighbours of one sort, with the words that say how they relate. */

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { words } from '../../model/fields.ts';
 import type { Rule } from '../rule.ts';
+import { briefOf } from '../../corpus/markdown/remark-units.ts';
 import { placeIn, startOf } from '../../corpus/mentions.ts';
 import { didYouMean } from '../near-miss.ts';
 import { findingAt } from '../report.ts';
@@ -34,10 +35,10 @@ function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
   const at = (node: RootContent, reason: string, advice: string): Finding => {
     return { file: file.path, place: startOf(node), reason, advice };
   };
-  const head = nodes.findIndex(isHeading);
-  const brief = head < 0 ? [lead] : nodes.slice(0, head);
+  const hasHeading = nodes.some(isHeading);
+  const brief = hasHeading ? briefOf(nodes) : [lead];
   for (const node of brief)
-    if (head < 0 || node.type !== 'paragraph')
+    if (!hasHeading || node.type !== 'paragraph')
       yield at(
         node,
         'This stands in no section.',

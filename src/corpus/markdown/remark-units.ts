@@ -1,4 +1,4 @@
-import type { Link, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -67,16 +67,13 @@ function belongsToGroup(node: PhrasingContent): boolean {
 export function unitsTransform(tree: Root): Unit[] {
   const found: Unit[] = [];
   const taken = new Set<string>();
-  const briefEnd = tree.children.find(({ type }) => type === 'heading');
-  let brief = briefEnd !== undefined;
-  visit(tree, (paragraph) => {
-    if (paragraph === briefEnd) brief = false;
-    if (paragraph.type !== 'paragraph') return;
+  const brief = new Set<RootContent>(briefOf(tree.children));
+  visit(tree, 'paragraph', (paragraph) => {
     const { units, rest } = splitUnits(paragraph);
     if (units.length === 0) return;
     const wrapped = units.map(({ prose, group }): PhrasingContent => {
       const codes = codesOf(group);
-      const anchor = freeAnchor(brief ? 'b' : 'd', codes, taken);
+      const anchor = freeAnchor(brief.has(paragraph) ? 'b' : 'd', codes, taken);
       found.push({
         anchor,
         text: prose
@@ -93,6 +90,12 @@ export function unitsTransform(tree: Root): Unit[] {
     paragraph.children = [...wrapped, ...rest];
   });
   return found;
+}
+
+/** What stands before the first `##` heading: the text in brief. Nothing, where there is no such heading. */
+export function briefOf(nodes: readonly RootContent[]): RootContent[] {
+  const end = nodes.findIndex((node) => node.type === 'heading' && node.depth <= 2);
+  return nodes.slice(0, Math.max(0, end));
 }
 
 /** Whether a file’s paragraphs are made of units: digests and the home page. */
