@@ -10,14 +10,20 @@ import { bindShareControls } from '../share/browser/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
+/** Opens the search over the page; without its script, offline say, the next best. */
+function openSearch(otherwise: () => void): void {
+  import('../search/browser/dialog.ts').then(({ openDialog }) => openDialog(), otherwise);
+}
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
-  // Without the dialog, offline say, the field of the page is the next best.
-  import('../search/browser/dialog.ts').then(
-    ({ openDialog }) => openDialog(),
-    () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
-  );
+  openSearch(() => document.querySelector<HTMLElement>('input[type="search"]')?.focus());
+});
+const toSearch = document.querySelector<HTMLAnchorElement>('header.site .to-search');
+toSearch?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openSearch(() => location.assign(toSearch.href));
 });
 // What is loaded ahead and does not come is no fault: without it the field leads to the search page.
 const prepare = () => import('../search/browser/dialog.ts').then((it) => it.prepare()).catch(() => undefined);

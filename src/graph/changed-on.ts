@@ -52,6 +52,7 @@ export function changesOf(graph: Graph) {
   const related = ({ code }: Claim) => (graph.neighboursOf.get(code) ?? []).map(({ claim }) => claim);
   return {
     home: () => latest(pageOf(graph, 'home'), ...all(sources, topics, claims, assessments), ...stances()),
+    sources: () => latest(...all(sources)),
     source: (source: Source) => latest(source, ...(graph.claimsOf.get(source.id) ?? [])),
     claims: () => latest(...all(claims)),
     claim: (claim: Claim) => latest(...judged(claim), ...related(claim)),

@@ -30,7 +30,7 @@ export function createRoutes(base: string) {
   const paragraphsPage = (source: string) => page(`sources/${source}/paragraphs`);
   return {
     home: () => root,
-    sources: () => `${root}#sources`,
+    sources: () => page('sources'),
     source: sourcePage,
     /** How a source argues. */
     argument: (source: string) => page(`sources/${source}/argument`),

@@ -9,14 +9,14 @@ import type { Site } from '../publish/site.ts';
 import { openBriefing } from './briefing.ts';
 import type { Briefing } from './briefing.ts';
 import { navigationOf, pagesOfKind, previewOf } from './pages.ts';
-import type { Page } from './pages.ts';
+import type { NavigationList, Page } from './pages.ts';
 import type { ItemOf, PageKindName } from './registry.ts';
 
 /** What the layout of every page shows around it. */
 export interface PageFrame {
   readonly siteTitle: string;
   readonly head: readonly HeadTag[];
-  readonly navigation: readonly { readonly label: string; readonly href: string }[];
+  readonly navigation: readonly NavigationList[];
   /** Where the page is published, where the build knows its host. */
   readonly canonical: string | undefined;
   readonly isHome: boolean;

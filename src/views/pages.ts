@@ -7,7 +7,7 @@ import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import type { PageFacts } from '../publish/linked-data/page.ts';
 import type { Site } from '../publish/site.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
-import { PAGE_KINDS } from './registry.ts';
+import { NAVIGATION_GROUPS, PAGE_KINDS } from './registry.ts';
 import type { ItemOf, PageKind, PageKindName } from './registry.ts';
 
 /** A page of the site, before it is drawn. What costs something to make is made when it is asked for. */
@@ -45,11 +45,21 @@ export function pagesOf(site: Site): Page[] {
   return (Object.keys(PAGE_KINDS) as PageKindName[]).flatMap((name) => pagesOfKind(site, name) as Page[]);
 }
 
-/** The pages that every page leads to. */
-export function navigationOf(to: Routes): { readonly label: string; readonly href: string }[] {
-  return Object.values(PAGE_KINDS).flatMap(({ navigation }) =>
-    navigation ? [{ label: navigation.label, href: navigation.href(to) }] : [],
-  );
+/** Where a page leads to from everywhere, under what one may come for. */
+export interface NavigationList {
+  readonly heading: string;
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** The pages that every page leads to; each stands for all pages of its kind. */
+export function navigationOf(to: Routes): NavigationList[] {
+  const kinds = Object.values(PAGE_KINDS) as PageKind<undefined>[];
+  return Object.entries(NAVIGATION_GROUPS).map(([group, heading]) => ({
+    heading,
+    links: kinds.flatMap(({ navigation, address }) =>
+      navigation?.group === group ? [{ label: navigation.label, href: address(to, undefined) }] : [],
+    ),
+  }));
 }
 
 function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item: Item): Page<Item> {

@@ -54,6 +54,10 @@ import {
 } from '../wording/page-titles.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
 
+/** What one may come for: the headings of the navigation, in its order. */
+export const NAVIGATION_GROUPS = { read: 'Read', check: 'Check', lookUp: 'Look up', about: 'About' } as const;
+export type NavigationGroup = keyof typeof NAVIGATION_GROUPS;
+
 /** What stands in one place of all that is told of a kind of page. `Item` is what each page of the kind is about. */
 export interface PageKind<Item> {
   /** What has a page of the kind, in the order of lists. */
@@ -62,8 +66,8 @@ export interface PageKind<Item> {
   /** The parameters of its route. */
   readonly params?: (item: Item) => Readonly<Record<string, string>>;
   readonly titles: (site: Site, item: Item) => PageTitles;
-  /** What leads to all pages of the kind in the navigation. */
-  readonly navigation?: { readonly label: string; readonly href: (to: Routes) => string };
+  /** What leads to it, or to all pages of the kind, in the navigation, and under which heading there. */
+  readonly navigation?: { readonly group: NavigationGroup; readonly label: string };
   /** The steps from the home page to it, itself left out. */
   readonly way?: (site: Site, item: Item) => readonly Crumb[];
   /** What the last step is called, where not by the page’s name. */
@@ -114,8 +118,8 @@ const beside = { files: true } as const;
 /** A page that lists many entries: a row of its own words, dates and parts. */
 function list(row: {
   readonly titles: (graph: Graph) => PageTitles;
-  /** What the navigation calls it. */
-  readonly label: string;
+  /** Under which heading the navigation has it, and what it is called there. */
+  readonly navigation: NonNullable<PageKind<undefined>['navigation']>;
   readonly address: (to: Routes) => string;
   readonly changed: (graph: Graph) => string | undefined;
   /** Its label in a bibliography. */
@@ -125,12 +129,12 @@ function list(row: {
   readonly linkedData?: (site: Site, page: PageFacts) => LinkedData;
   readonly twin?: (graph: Graph, to: Routes) => object;
 }): PageKind<undefined> {
-  const { titles, label, address, changed, cite, parts, linkedData, twin } = row;
+  const { titles, navigation, address, changed, cite, parts, linkedData, twin } = row;
   return {
     items: () => ONE,
     address,
     titles: ({ graph }) => titles(graph),
-    navigation: { label, href: address },
+    navigation,
     changed,
     cite: { ...inPlace, label: () => cite, what: 'this page' },
     linkedData: (site, _item, page) => linkedData?.(site, page) ?? listLinkedData(site, page, parts?.(site) ?? []),
@@ -171,12 +175,19 @@ export const PAGE_KINDS = {
     items: prose('home'),
     address: (to) => to.home(),
     titles: ({ title }, page) => proseTitles(page, { title, name: title, cited: title }),
-    navigation: { label: 'Articles', href: (to) => to.sources() },
     added: ({ added }) => added,
     changed: (graph) => changesOf(graph).home(),
     cite: { ...beside, label: () => 'site', what: 'the whole briefing', type: 'site' },
     linkedData: homeLinkedData,
     card: ({ graph, title, line }) => cardOfSite(graph, title, line),
+  }),
+  sources: list({
+    titles: LIST_TITLES.sources,
+    navigation: { group: 'read', label: 'Articles' },
+    address: (to) => to.sources(),
+    changed: (graph) => changesOf(graph).sources(),
+    cite: 'articles',
+    parts: ({ graph, to }) => [...graph.sources.keys()].map(to.source),
   }),
   source: kind<Source>({
     items: ({ sources }) => sources.values(),
@@ -207,7 +218,7 @@ export const PAGE_KINDS = {
   }),
   compare: list({
     titles: LIST_TITLES.compare,
-    label: 'Compare',
+    navigation: { group: 'read', label: 'Compare' },
     address: (to) => to.compare(),
     changed: (graph) => changesOf(graph).compare(),
     cite: 'compare',
@@ -233,7 +244,7 @@ export const PAGE_KINDS = {
   }),
   claims: list({
     titles: LIST_TITLES.claims,
-    label: 'Claims',
+    navigation: { group: 'check', label: 'Claims' },
     address: (to) => to.claims(),
     changed: (graph) => changesOf(graph).claims(),
     cite: 'claims',
@@ -259,7 +270,7 @@ export const PAGE_KINDS = {
   }),
   topics: list({
     titles: LIST_TITLES.topics,
-    label: 'Topics',
+    navigation: { group: 'lookUp', label: 'Topics' },
     address: (to) => to.topics(),
     changed: (graph) => changesOf(graph).topics(),
     cite: 'topics',
@@ -281,7 +292,7 @@ export const PAGE_KINDS = {
   }),
   forecasts: list({
     titles: LIST_TITLES.forecasts,
-    label: 'Forecasts',
+    navigation: { group: 'check', label: 'Forecasts' },
     address: (to) => to.forecasts(),
     changed: (graph) => changesOf(graph).forecasts(),
     cite: 'forecasts',
@@ -317,7 +328,7 @@ export const PAGE_KINDS = {
   }),
   timeline: list({
     titles: LIST_TITLES.timeline,
-    label: 'Timeline',
+    navigation: { group: 'lookUp', label: 'Timeline' },
     address: (to) => to.timeline(),
     changed: (graph) => changesOf(graph).timeline(),
     cite: 'timeline',
@@ -326,7 +337,7 @@ export const PAGE_KINDS = {
   }),
   works: list({
     titles: LIST_TITLES.works,
-    label: 'Works',
+    navigation: { group: 'check', label: 'Works' },
     address: (to) => to.citations(),
     changed: (graph) => changesOf(graph).citations(),
     cite: 'citations',
@@ -347,7 +358,7 @@ export const PAGE_KINDS = {
   }),
   terms: list({
     titles: LIST_TITLES.terms,
-    label: 'Terms',
+    navigation: { group: 'lookUp', label: 'Terms' },
     address: (to) => to.terms(),
     changed: (graph) => changesOf(graph).terms(),
     cite: 'terms',
@@ -375,7 +386,7 @@ export const PAGE_KINDS = {
           about: 'how claims were drawn, related and judged, what was verified, and what every label means',
         },
       }),
-    navigation: { label: 'About', href: (to) => to.about() },
+    navigation: { group: 'about', label: 'Method' },
     changed: (graph) => changesOf(graph).about(),
     cite: { ...inPlace, label: () => 'about', what: 'this page' },
     linkedData: (site, _item, page) => aboutLinkedData(site, page),
@@ -388,6 +399,7 @@ export const PAGE_KINDS = {
         cited: datasetName(site),
         summary: { name: 'Data', about: 'the license, every field of every file, and examples in shell and Python' },
       }),
+    navigation: { group: 'about', label: 'Data' },
     added: ({ added }) => added,
     changed: (graph) => changesOf(graph).data(),
     cite: { ...beside, label: () => 'data', what: 'the data', type: 'dataset' },

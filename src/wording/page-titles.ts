@@ -119,6 +119,11 @@ export function proseTitles({ title, description }: ProsePage, more: Partial<Pag
 
 /** The pages that hold many entries, and search. */
 export const LIST_TITLES = {
+  sources: ({ sources }: Graph) =>
+    titles(
+      'The articles',
+      `The ${sources.size} articles that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
+    ),
   claims: ({ claims, sources }: Graph) =>
     titles(
       'All claims',

@@ -114,7 +114,18 @@ function expectBibtex(bibtex: string, item: Item): void {
 test('every kind of page that says something can be cited', () => {
   const kinds = ['claims/*', 'compare/*', 'topics/*', 'sources/*', 'terms/*', 'citations/*', 'forecasts/*'];
   const views = ['sources/*/argument', 'sources/*/paragraphs'];
-  const collective = ['about', 'data', 'compare', 'forecasts', 'timeline', 'claims', 'topics', 'terms', 'citations'];
+  const collective = [
+    'about',
+    'sources',
+    'data',
+    'compare',
+    'forecasts',
+    'timeline',
+    'claims',
+    'topics',
+    'terms',
+    'citations',
+  ];
   expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set([...kinds, ...views, ...collective]));
 });
 

@@ -13,6 +13,7 @@ const pages = pagesOf(SITE.folder).filter(({ redirect }) => !redirect);
 /** The kinds of page that the site promises, each at its permanent address. */
 const PROMISED = [
   'home',
+  'sources',
   'sources/*',
   'sources/*/argument',
   'sources/*/paragraphs',

@@ -35,6 +35,18 @@ const HEADING = /^h[1-6]$/u;
 /** Those that are found by what is shared with them: they have a row of their own, or are no text. */
 const WITHOUT = ['404.html', 'search', 'embed/*'];
 
+test('nothing is offered twice: a page has one link of a kind to itself, and one to each of its places', () => {
+  const twice = pages.flatMap((page) => {
+    const targets = elementsOf(treeOf(page))
+      .filter(isPermalink)
+      .map((link) => new URL(attribute(link, 'href') ?? '', `http://site.invalid/${page.path}`).href);
+    return targets
+      .filter((target, index) => targets.indexOf(target) < index)
+      .map((target) => `${page.path}: ${target}`);
+  });
+  expect(twice).toEqual([]);
+});
+
 test('every heading below the first has a link to itself, beside it and not in its name', () => {
   const found = pages
     .filter(({ kind }) => !WITHOUT.includes(kind))

@@ -26,6 +26,8 @@ export class SearchPage extends HTMLElement {
   readonly #share = this.#part('.share', HTMLElement);
   readonly #session = new SearchSession(createRoutes(this.dataset['base'] ?? '/').home());
   readonly #history = new SearchHistory();
+  /** What the page is called while nothing is searched for. */
+  readonly #title = document.title;
 
   connectedCallback(): void {
     this.classList.add('ready');
@@ -126,6 +128,7 @@ export class SearchPage extends HTMLElement {
   async #show(state: SearchState, leave?: (url: string) => void): Promise<void> {
     this.#chips.replaceChildren(...this.#form.chips());
     this.#share.hidden = isEmpty(state);
+    document.title = state.query ? `“${state.query}” – ${this.#title}` : this.#title;
     this.#part('.said', HTMLElement).textContent = '';
     this.#results.setAttribute('aria-busy', 'true');
     await this.#session.run(state, this.#history.shown, {

@@ -4,7 +4,7 @@ import { claimAnchor, createRoutes, entryAddress, paragraphAnchor, previewPlace 
 /** Published addresses never change: what stands here is a promise. */
 const ADDRESSES = [
   ['/', (to) => to.home()],
-  ['/#sources', (to) => to.sources()],
+  ['/sources/', (to) => to.sources()],
   ['/sources/pism-2021/', (to) => to.source('pism-2021')],
   ['/sources/pism-2021/paragraphs/#p12', (to) => to.paragraph('pism-2021', 12)],
   ['/sources/pism-2021/#d-P1a', (to) => to.anchor('pism-2021', 'd-P1a')],
