@@ -32,7 +32,7 @@ if (field) {
   field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   // Nobody without a keyboard has a use for it; some phones say that they hover, and none has a fine pointer.
   if (matchMedia('(hover: hover) and (pointer: fine)').matches)
-    field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+    field.placeholder += /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? ' · ⌘ K' : ' · Ctrl K';
 }
 
 bindShareControls();

@@ -10,6 +10,8 @@ export const siteSchema = z.strictObject({
   line: atMostWords(16),
   /** What stands above the heading of the home page. */
   kicker: text,
+  /** Who makes it, and who has no part in it: some sentences for the page about it. */
+  makers: text.optional(),
   /** Where a reader asks for a correction: a page, or an address for mail. */
   corrections: z.union([webAddress, z.email()], { error: 'Expected a web address or an address for mail' }).optional(),
 });

@@ -51,6 +51,13 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
   return sections;
 }
 
+/** The sections of a page of prose, as its contents list them. */
+export function headingsOf(blocks: readonly Block[]): { anchor: string; heading: string }[] {
+  return blocks.flatMap(({ tag, id, text }) =>
+    tag === 'h2' && id !== undefined ? [{ anchor: id, heading: text }] : [],
+  );
+}
+
 /** What the list of all claims shows, each claim with its values of every facet. */
 export function claimsView({ graph }: OpenSite) {
   const groups = filterGroups(graph);

@@ -8,6 +8,7 @@ import { siteAt } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 import { openBriefing } from './briefing.ts';
 import type { Briefing } from './briefing.ts';
+import { countOf } from '../wording/phrases.ts';
 import { navigationOf, pagesOfKind, previewOf } from './pages.ts';
 import type { NavigationList, Page } from './pages.ts';
 import type { ItemOf, PageKindName } from './registry.ts';
@@ -17,6 +18,8 @@ export interface PageFrame {
   readonly siteTitle: string;
   readonly head: readonly HeadTag[];
   readonly navigation: readonly NavigationList[];
+  /** What the search field searches, counted: `184 claims`. */
+  readonly searched: string;
   /** Where the page is published, where the build knows its host. */
   readonly canonical: string | undefined;
   readonly isHome: boolean;
@@ -104,6 +107,7 @@ export function frameOfError(site: Site, title: string, description: string): Pa
   return { ...frame(site, false), canonical: undefined, head: [...head, ...feedTags(site)] };
 }
 
-function frame(site: Site, isHome: boolean): Pick<PageFrame, 'siteTitle' | 'navigation' | 'isHome'> {
-  return { siteTitle: site.title, navigation: navigationOf(site.local), isHome };
+function frame(site: Site, isHome: boolean): Pick<PageFrame, 'siteTitle' | 'navigation' | 'searched' | 'isHome'> {
+  const searched = countOf(site.graph.claims.size, 'claim');
+  return { siteTitle: site.title, navigation: navigationOf(site.local), searched, isHome };
 }

@@ -103,6 +103,30 @@ test.describe('on a telephone without a script', () => {
   });
 });
 
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true });
+
+  test('the search field says what it searches, and names no key that nobody has', async ({ page }) => {
+    await page.goto('./about/');
+    await expect(page.getByRole('searchbox')).toHaveAttribute('placeholder', `${claims.length} claims`);
+  });
+});
+
+test('with a keyboard the search field names its key too, and shows it whole', async ({ page }) => {
+  await page.goto('./about/');
+  const field = page.getByRole('searchbox');
+  await expect(field).toHaveAttribute('placeholder', new RegExp(`^${claims.length} claims · (Ctrl|⌘) K$`, 'u'));
+  const room = await field.evaluate((it: HTMLInputElement) => {
+    const style = getComputedStyle(it);
+    const context = document.createElement('canvas').getContext('2d');
+    if (!context) throw new Error('No canvas');
+    context.font = style.font;
+    const inner = it.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    return inner - context.measureText(it.placeholder).width;
+  });
+  expect(room).toBeGreaterThan(0);
+});
+
 test('the tab says what is searched for', async ({ page }) => {
   await page.goto('./search/');
   await expect(page).toHaveTitle(/^Search – /u);
