@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { lastChange, pages as prose } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { problemsOfAtom, problemsOfJsonFeed } from '../support/feed.ts';
-import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
+import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
 
 const HOME = SITE.origin ? new URL(SITE.base, SITE.origin).href : SITE.base;

@@ -58,7 +58,7 @@ test('a month counts the entries that are told, not the lines', () => {
 
 const foremost = (corpus: Corpus) => foremostOf(news(corpus));
 const later = on('2024-01-01', '2024-03-01', 'It was mended.');
-const mended = <Name extends keyof Corpus>(corpus: Corpus, name: Name, ...ids: readonly string[]): Corpus => ({
+const mended = (corpus: Corpus, name: 'citations' | 'claims' | 'sources', ...ids: readonly string[]): Corpus => ({
   ...corpus,
   [name]: (corpus[name] as readonly { id: string; data: object }[]).map((it) =>
     ids.length === 0 || ids.includes(it.id) ? { ...it, data: { ...it.data, ...later } } : it,
