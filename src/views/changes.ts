@@ -10,7 +10,11 @@ export function changesView({ graph, site }: OpenSite) {
   return {
     latest,
     earlier,
-    feeds: FEEDS.map(({ path, form }) => ({ form, id: `address-of-${path}`, address: site.to.file(path) })),
+    feeds: FEEDS.map(({ path, form }) => ({
+      form,
+      id: `address-of-${path.replace('.', '-')}`,
+      address: site.to.file(path),
+    })),
     /** Whether the addresses of the feeds are whole; otherwise the script makes them so. */
     hosted: hasHost(site.to.home()),
   };
