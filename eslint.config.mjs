@@ -76,6 +76,7 @@ export const DIRECTIONS = [
       'src/wording',
       'src/pictures',
       'src/publish/head-tags.ts',
+      ...['src/publish/feed/item.ts', 'src/publish/feed/months.ts'],
       CITATION_FILES,
       'src/styles',
       'src/browser',

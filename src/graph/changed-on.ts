@@ -80,6 +80,7 @@ export function changesOf(graph: Graph) {
         ...(graph.assessmentsResting.get(citation.id) ?? []),
         ...(graph.eventsResting.get(citation.id) ?? []),
       ),
+    changes: () => siteChange(graph),
     terms: () => latest(...all(terms)),
     term: (term: Term) =>
       latest(term, ...(graph.claimsNaming.get(term.id) ?? []), ...(graph.factsConcerning.get(term.id) ?? [])),

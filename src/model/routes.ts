@@ -66,6 +66,8 @@ export function createRoutes(base: string) {
       `${page('forecasts')}?verdict=${verdict}${source ? `&source=${source}` : ''}#${filterAnchor(verdict, source)}`,
     /** Every verdict on one page, for print. */
     allForecasts: () => page('forecasts/all'),
+    /** What is new and what changed. */
+    changes: () => page('changes'),
     timeline: () => page('timeline'),
     event: (id: string) => `${page('timeline')}#${id}`,
     /** What the record holds for a date, by its EDTF text. */

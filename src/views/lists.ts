@@ -7,6 +7,8 @@ import { pairsOf } from '../graph/pairs.ts';
 import { describe, matrixOf } from '../pictures/matrix/select.ts';
 import { select as timelineData } from '../pictures/timeline/select.ts';
 import { yearsOf } from '../pictures/timeline/years.ts';
+import { foremostOf } from '../publish/feed/months.ts';
+import { newsOf } from '../publish/feed/select.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
@@ -17,9 +19,9 @@ import type { Page } from './pages.ts';
 /**
  * What home shows: the differences, each under its heading, and the topics of its table, the sharpest difference first:
  * those on which several sources speak, then what one alone speaks of; where that is more than one topic, they are
- * gathered in a row.
+ * gathered in a row; and the last change.
  */
-export function homeView({ graph, blocksOf }: OpenSite, { item: prose }: Page<ProsePage>) {
+export function homeView({ graph, site, blocksOf }: OpenSite, { item: prose }: Page<ProsePage>) {
   const topics = [...graph.topics.values()];
   const order = valuesOf(DISTANCES);
   const rank = ({ distance }: Topic) => (distance ? order.indexOf(distance) : order.length);
@@ -38,6 +40,7 @@ export function homeView({ graph, blocksOf }: OpenSite, { item: prose }: Page<Pr
       ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 ? own : [])),
     ],
     gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
+    lastChange: foremostOf(newsOf(graph, site.local)),
   };
 }
 
@@ -91,8 +94,6 @@ export function timelineView({ site }: OpenSite) {
   const data = timelineData(site.graph);
   return {
     facts: data.days.flatMap((day) => day.facts).length,
-    /** The first day on which an event was added. */
-    since: [...site.graph.events.values()].map(({ added }) => added).sort()[0],
     years: yearsOf(data).map((year) => ({
       ...year,
       entries: year.entries.map((entry) =>

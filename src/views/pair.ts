@@ -1,4 +1,3 @@
-import { hasChanged } from '../graph/dates.ts';
 import type { Claim } from '../graph/graph.ts';
 import { claimBy, sourceBy } from '../graph/lookups.ts';
 import { aroundPair, sharedTopics } from '../graph/pairs.ts';
@@ -29,8 +28,6 @@ export function pairView({ site }: OpenSite, page: Page<Pair>) {
     quotation: quotePair(site, pair),
     sides: [side(earlier, later), side(later, earlier)] as const,
     works: worksItems(page),
-    /** Whether both came on one day and neither has changed, so that one line tells it. */
-    together: earlier.added === later.added && ![earlier, later].some(hasChanged),
     ...aroundPair(graph, pair),
   };
 }

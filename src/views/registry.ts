@@ -27,6 +27,7 @@ import {
 } from '../publish/linked-data/entries.ts';
 import {
   aboutLinkedData,
+  changesLinkedData,
   dataLinkedData,
   forecastsLinkedData,
   homeLinkedData,
@@ -390,6 +391,15 @@ export const PAGE_KINDS = {
     changed: (graph) => changesOf(graph).about(),
     cite: { ...inPlace, label: () => 'about', what: 'this page' },
     linkedData: (site, _item, page) => aboutLinkedData(site, page),
+  }),
+  changes: kind({
+    items: () => ONE,
+    address: (to) => to.changes(),
+    titles: ({ graph }) => LIST_TITLES.changes(graph),
+    navigation: { group: 'about', label: 'What is new' },
+    changed: (graph) => changesOf(graph).changes(),
+    cite: { ...inPlace, label: () => 'changes', what: 'this page' },
+    linkedData: (site, _item, page) => changesLinkedData(site, page),
   }),
   data: kind({
     items: prose('data'),

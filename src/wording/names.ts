@@ -1,5 +1,5 @@
 import { claimBy } from '../graph/lookups.ts';
-import type { Citation, Graph, Source, Term } from '../graph/graph.ts';
+import type { Citation, Graph, ProsePage, Source, Term } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import type { TermId } from '../model/ids.ts';
@@ -36,6 +36,11 @@ export function workTitle({ title, citedBy, id }: Citation): string {
   if (title) return title;
   const anchor = citedBy?.find((use) => use.anchor)?.anchor;
   return anchor ? `Unidentified link on “${anchor}”` : id;
+}
+
+/** What a page of prose is called among others; the title of home is what the briefing finds. */
+export function proseName({ id, title }: ProsePage): string {
+  return id === 'home' ? 'The home page' : title;
 }
 
 /** What a term is called. */

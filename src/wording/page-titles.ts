@@ -201,6 +201,18 @@ export const LIST_TITLES = {
         },
       },
     ),
+  changes: ({ sources }: Graph) =>
+    titles(
+      'What is new',
+      `What was added to this briefing on ${countOf(sources.size, 'article')} and what changed in it, month by month, each change with a sentence that says what it is.`,
+      {
+        summary: {
+          name: 'What is new',
+          optional: true,
+          about: 'what was added and what changed, the latest first, each change with a sentence that says what it is',
+        },
+      },
+    ),
   search: ({ claims, sources }: Graph) =>
     titles(
       'Search',

@@ -32,8 +32,8 @@ const ofClass = (tree: Root, name: string) =>
   elementsOf(tree).filter((it) => (attribute(it, 'className') ?? '').split(' ').includes(name));
 const HEADING = /^h[1-6]$/u;
 
-/** Those that are found by what is shared with them: they have a row of their own, or are no text. */
-const WITHOUT = ['404.html', 'search', 'embed/*'];
+/** Those that are found by what is shared with them: they have a row of their own, are no text, or stand for a time. */
+const WITHOUT = ['404.html', 'search', 'embed/*', 'changes'];
 
 test('nothing is offered twice: a page has one link of a kind to itself, and one to each of its places', () => {
   const twice = pages.flatMap((page) => {

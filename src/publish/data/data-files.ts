@@ -83,8 +83,14 @@ export function dataFiles({ graph, to, title }: Site): DataFile[] {
 export const FEEDS = [
   {
     path: FEED_FILES.atom,
+    form: 'Atom',
     what: 'what is new and what has changed, as an Atom feed',
     mediaType: 'application/atom+xml',
   },
-  { path: FEED_FILES.json, what: 'the same feed as JSON Feed', mediaType: 'application/feed+json' },
+  {
+    path: FEED_FILES.json,
+    form: 'JSON Feed',
+    what: 'the same feed as JSON Feed',
+    mediaType: 'application/feed+json',
+  },
 ] as const;

@@ -21,9 +21,6 @@ type Describe = (entries: readonly FeedEntry[]) => Content;
 /** More changed entries of one sort and one day than these are told in one item. */
 const MANY = 4;
 
-/** Of more entries than these that changed on one day, no single one is linked: the item leads to where they stand. */
-const LONG = 50;
-
 /** How the entries of a day that belong to no source are told. */
 const OF_DAY = {
   topics: shared('topics', 'on which the articles are compared'),
@@ -107,14 +104,19 @@ export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedE
       );
       const [first] = set;
       if (!first || set.length < (articleDays.has(day) ? 2 : MANY + 1)) return [];
-      return [batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, describe(set))];
+      return [
+        batchOf(to, first, set, `of ${source ? firstAddress('sources', source) : day}`, day, {
+          isNew: true,
+          ...describe(set),
+        }),
+      ];
     }),
   );
 }
 
 /**
  * What was changed on one day in many entries of one collection, those of each source apart, and what changed in each;
- * entries of which the same is told stand together.
+ * entries of which the same is told stand together, the most of them first.
  */
 export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const changed = entries.filter(({ collection, dates }) => collection !== 'sources' && hasChanged(dates));
@@ -124,18 +126,26 @@ export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] 
     if (!first || set.length <= MANY) return [];
     const { collection, source, dates } = first;
     const title = `${source ? `${source.short}: ` : ''}${countOf(set.length, FEED_COLLECTIONS[collection].thing)} changed`;
-    const alike = group(set, ({ dates: { change = '' } }) => [change]);
-    const list = [...alike].map(([change, same]) => [
-      ...(set.length > LONG
-        ? [same.map(({ label }) => label).join(', ')]
-        : same.flatMap((entry, index) => [...(index > 0 ? [', '] : []), link(entry)])),
-      `: ${change}`,
+    const alike = [...group(set, ({ dates: { change = '' } }) => [change])].sort(([, a], [, b]) => b.length - a.length);
+    const list = alike.map(([change, same]) => [
+      `${change.replace(/\.$/u, '')}: `,
+      ...same.flatMap((entry, index) => [...(index > 0 ? [', '] : []), link(entry)]),
     ]);
     const name = `${source ? `of ${firstAddress('sources', source)} ` : ''}changed on ${dates.changed}`;
-    return [
-      batchOf(to, first, set, name, dates.changed, { title, summary: `${title}.`, body: [[`${title}:`], { list }] }),
-    ];
+    const content = { isNew: false, title, summary: reasonOf(alike), body: [[`${title}:`], { list }] };
+    return [batchOf(to, first, set, name, dates.changed, content)];
   });
+}
+
+/**
+ * Why many entries changed, in a sentence.
+ *
+ * @param alike the reasons, each with its entries, the most common first
+ */
+function reasonOf(alike: readonly (readonly [change: string, entries: readonly FeedEntry[]])[]): string {
+  const [[change, entries] = ['', []], ...others] = alike;
+  if (others.length === 0) return change;
+  return entries.length > 1 ? `Most often: ${change}` : 'Each for a reason of its own.';
 }
 
 /** @param name what tells the batch for ever from all others of its collection */
@@ -145,11 +155,13 @@ function batchOf(
   entries: readonly FeedEntry[],
   name: string,
   day: string,
-  content: Content,
+  content: Content & Pick<Item, 'isNew'>,
 ): Batch {
   const url = FEED_COLLECTIONS[collection].place(to, source);
   const tags = tagsOf(collection, source);
-  return { entries, item: { id: idOf(`${collection} ${name}`), url, published: day, updated: day, tags, ...content } };
+  const told = { headline: content.title, count: entries.length };
+  const id = idOf(`${collection} ${name}`);
+  return { entries, item: { id, url, published: day, updated: day, tags, ...told, ...content } };
 }
 
 function link({ label, url }: FeedEntry): Inline {

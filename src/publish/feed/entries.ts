@@ -1,7 +1,8 @@
 import type { Dated, Graph } from '../../graph/graph.ts';
+import { hasChanged } from '../../graph/dates.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { claimBy, sourceBy } from '../../graph/lookups.ts';
-import { workShortName, workTitle } from '../../wording/names.ts';
+import { proseName, workShortName, workTitle } from '../../wording/names.ts';
 import { QUIET } from '../../wording/stances.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import type { TopicId } from '../../model/ids.ts';
@@ -23,6 +24,8 @@ interface Addressed {
 /** What the feed says of a thing; its name is its first address, where it has no other that never changes. */
 interface Content extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'body' | 'source'> {
   readonly name?: string;
+  /** Its headline, where that is not its label. */
+  readonly headline?: string;
   /** What it belongs to beside its collection and its source. */
   readonly topics?: readonly Tag[];
 }
@@ -49,9 +52,11 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
   ) =>
     Array.from(things, (thing): FeedEntry => {
       const { name = firstAddress(collection, thing), topics = [], ...content } = describe(thing);
+      const { headline = content.label } = content;
       const url = entryAddress(to, collection, thing.id);
       return {
         ...content,
+        headline,
         collection,
         name,
         url,
@@ -63,15 +68,23 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
     ...rows('sources', graph.sources.values(), (source) => ({
       source,
       label: source.title,
+      headline: source.short,
       title: `${source.short}: ${source.title}`,
       summary: source.thesis,
       body: [[source.thesis], [`${source.container}, ${source.genre}, ${formatEdtf(source.issued)}`]],
+    })),
+    ...rows('pages', [...graph.pages.values()].filter(hasChanged), (page) => ({
+      label: proseName(page),
+      title: proseName(page),
+      summary: page.description,
+      body: [[page.description]],
     })),
     ...rows('claims', graph.claims.values(), (claim) => ({
       name: `claim ${claim.code}`,
       source: sourceBy(graph, claim.source),
       topics: tagsOfTopics(claim.topics),
       label: claim.code,
+      headline: claim.title,
       title: `${claim.code} ${claim.title}`,
       summary: claim.statement,
       body: claimBody(graph, to, claim),
@@ -107,6 +120,7 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
         source,
         topics: tagsOfTopics([topic.id]),
         label: topic.title,
+        headline: `What ${source.short} says on ${topic.title}`,
         title: `${source.short} on ${topic.title}`,
         summary: says,
         body: [[topic.question], [says], ...(rests.length > 0 ? [['Rests on', ...rests]] : [])],

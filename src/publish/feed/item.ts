@@ -15,9 +15,10 @@ interface Collection {
   readonly place: (to: Routes, source?: Source) => string;
 }
 
-/** What the feed tells of. What changes on a page of prose is no news. */
+/** What is told of, the most important first. A page of prose comes with the site: only its changes are news. */
 export const FEED_COLLECTIONS = {
   sources: { label: 'Articles', thing: 'article', place: (to) => to.sources() },
+  pages: { label: 'About', thing: 'page', place: (to) => to.about() },
   claims: {
     label: 'Claims',
     thing: 'claim',
@@ -45,11 +46,17 @@ export interface Tag {
   readonly label: string;
 }
 
-/** One thing that the feed tells. */
+/** One thing that the feed and the page of changes tell. */
 export interface Item {
   /** The same for ever, wherever the site lies and whatever the thing is called. */
   readonly id: string;
   readonly title: string;
+  /** What a person would call it beside its tags: no code stands in it, nor whether it is new. */
+  readonly headline: string;
+  /** How many entries it tells of. */
+  readonly count: number;
+  /** Whether it tells what came, not what changed. */
+  readonly isNew: boolean;
   readonly url: string;
   /** The day it appeared. */
   readonly published: string;
@@ -62,7 +69,7 @@ export interface Item {
 }
 
 /** An entry as the feed tells it, before it is known whether it is new or changed. */
-export interface FeedEntry extends Pick<Item, 'title' | 'url' | 'tags' | 'summary' | 'body'> {
+export interface FeedEntry extends Pick<Item, 'title' | 'headline' | 'url' | 'tags' | 'summary' | 'body'> {
   readonly collection: FeedCollection;
   /** What it is called among its like; its title must tell as well what it is. */
   readonly label: string;

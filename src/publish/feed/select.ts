@@ -3,42 +3,51 @@ import type { Graph } from '../../graph/graph.ts';
 import { compareText } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
 import { feedEntries } from './entries.ts';
-import { idOf } from './item.ts';
+import { FEED_COLLECTIONS, idOf } from './item.ts';
 import type { FeedEntry, Item } from './item.ts';
 import { publicationsOf, revisionsOf } from './batches.ts';
 
 /** How many items a feed has at least, when there are as many. */
 const ENOUGH = 50;
 
+const COLLECTIONS = Object.keys(FEED_COLLECTIONS);
+
 /**
- * What the feed tells: each entry that is new or has changed, in one item what was published together with an
- * article, until it changes, and in one item what was changed of one sort on one day, where that is much.
+ * All that is new or has changed, each entry under the day of its last change: in one item what was published together
+ * with an article, until it changes, and in one item what was changed of one sort on one day, where that is much.
  *
- * @param to addresses for what leaves the site
- * @returns whole days, the last first, until there are enough items; those of a day in the order of the graph
+ * @param to addresses for where it is told
+ * @returns the last day first; of a day the most important collection first, and within it the order of the graph
  */
-export function feedItems(graph: Graph, to: Routes): Item[] {
+export function newsOf(graph: Graph, to: Routes): Item[] {
   const entries = feedEntries(graph, to);
   const publications = publicationsOf(graph, to, entries);
   const revisions = revisionsOf(to, entries);
   const published = new Set(publications.flatMap((batch) => batch.entries));
   const revised = new Set(revisions.flatMap((batch) => batch.entries));
   const single = entries.filter((entry) => !(hasChanged(entry.dates) ? revised : published).has(entry));
-  const articles = single.filter(({ collection }) => collection === 'sources');
-  const others = single.filter(({ collection }) => collection !== 'sources');
-  const items = [
-    ...articles.map(itemOf),
-    ...[...publications, ...revisions].map(({ item }) => item),
-    ...others.map(itemOf),
-  ].sort((a, b) => compareText(b.updated, a.updated));
+  const rank = ({ tags }: Item) => COLLECTIONS.indexOf(tags[0]?.term ?? '');
+  return [...[...publications, ...revisions].map(({ item }) => item), ...single.map(itemOf)].sort(
+    (a, b) => compareText(b.updated, a.updated) || rank(a) - rank(b),
+  );
+}
+
+/**
+ * What a feed tells of the news: whole days, the last first, until there are enough items.
+ *
+ * @param to addresses for what leaves the site
+ */
+export function feedItems(graph: Graph, to: Routes): Item[] {
+  const items = newsOf(graph, to);
   const last = items[ENOUGH - 1]?.updated ?? '';
   return items.filter(({ updated }) => updated >= last);
 }
 
 /** An entry as an item of its own. */
-function itemOf({ name, title, url, tags, summary, body, dates }: FeedEntry): Item {
+function itemOf({ name, title, headline, url, tags, summary, body, dates }: FeedEntry): Item {
   const { added, changed, change = '' } = dates;
-  const item = { id: idOf(name), url, published: added, updated: changed, tags };
-  if (!hasChanged(dates)) return { ...item, title, summary, body };
+  const isNew = !hasChanged(dates);
+  const item = { id: idOf(name), headline, count: 1, isNew, url, published: added, updated: changed, tags };
+  if (isNew) return { ...item, title, summary, body };
   return { ...item, title: `Changed: ${title}`, summary: change, body: [[`What changed: ${change}`], ...body] };
 }

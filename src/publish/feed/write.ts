@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { lastChange } from '../../graph/changed-on.ts';
+import { siteChange } from '../../graph/changed-on.ts';
 import { hasHost } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 import { LICENSE } from '../licence.ts';
@@ -22,13 +22,17 @@ export interface Feed {
   readonly items: readonly Item[];
 }
 
-/** Where the feed lies, in each of its two forms. */
+/** Where the feed lies, in each of its two forms, and how the first looks in a browser. */
 export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
+const LOOKS = 'feed.css';
 
 /** What is new and what has changed on the site. */
 export function feedOf({ graph, to, title, line }: Site): Feed {
-  return { title, subtitle: line, updated: lastChange(graph), items: feedItems(graph, to) };
+  return { title, subtitle: line, updated: siteChange(graph), items: feedItems(graph, to) };
 }
+
+/** Of a list of more links than these none is given: a feed is fetched every hour, and its item leads to where they stand. */
+const MANY_LINKS = 50;
 
 const RIGHTS = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
 
@@ -41,6 +45,7 @@ const RIGHTS = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
 export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes): string {
   const self = to.file(FEED_FILES.atom);
   const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    noticeOf(to),
     x('id', idOf('feed')),
     x('title', title),
     x('subtitle', subtitle),
@@ -49,7 +54,7 @@ export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes)
     x('rights', RIGHTS),
     x('icon', to.file('favicon.svg')),
     ...(hasHost(self) ? [x('link', { rel: 'self', type: 'application/atom+xml', href: self })] : []),
-    x('link', { rel: 'alternate', type: 'text/html', href: to.home() }),
+    x('link', { rel: 'alternate', type: 'text/html', href: to.changes() }),
     x('link', { rel: 'license', href: LICENSE }),
     ...items.map((item) =>
       x('entry', [
@@ -66,7 +71,19 @@ export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes)
   ]);
   // XML lets this run of signs stand in no text, and the serializer lets it pass.
   const xml = toXml(tree, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
-  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href="${LOOKS}"?>\n${xml}\n`;
+}
+
+/**
+ * What a reader is told who opens the feed in a browser, which shows it by its style sheet: XHTML, because that is the
+ * one kind of link that browsers follow in XML. Programs pass over it, as RFC 4287 (6.3) has them do.
+ */
+function noticeOf(to: Routes) {
+  return x('p', { xmlns: 'http://www.w3.org/1999/xhtml' }, [
+    'This is a feed, for a program that tells you when something changes: give it the address of this page. The same to read is ',
+    x('a', { href: to.changes() }, 'What is new'),
+    '.',
+  ]);
 }
 
 /**
@@ -81,7 +98,7 @@ export function writeJsonFeed({ title, subtitle, items }: Feed, to: Routes): str
   return asJson({
     version: 'https://jsonfeed.org/version/1.1',
     title,
-    ...address('home_page_url', to.home()),
+    ...address('home_page_url', to.changes()),
     ...address('feed_url', to.file(FEED_FILES.json)),
     description: subtitle,
     ...address('favicon', to.file('favicon.svg')),
@@ -107,14 +124,15 @@ function toRfc3339(day: string): string {
 
 /** @param links whether what leads somewhere does so here, too */
 function htmlOf(body: readonly Block[], links: boolean): string {
-  const inline = (words: Paragraph) =>
-    words.map((it) => (typeof it === 'string' ? it : links ? h('a', { href: it.to }, it.text) : it.text));
+  const inline = (words: Paragraph, linked = links) =>
+    words.map((it) => (typeof it === 'string' ? it : linked ? h('a', { href: it.to }, it.text) : it.text));
+  const isLong = (list: readonly Paragraph[]) => list.flat().filter((it) => typeof it !== 'string').length > MANY_LINKS;
   return toHtml(
     body.map((block) =>
       'list' in block
         ? h(
             'ul',
-            block.list.map((item) => h('li', inline(item))),
+            block.list.map((item) => h('li', inline(item, links && !isLong(block.list)))),
           )
         : h('p', inline(block)),
     ),

@@ -23,6 +23,7 @@ export function idsOf(to: Routes) {
     named: (id: string) => `${to.term(id)}#named`,
     work: (key: string) => `${to.citation(key)}#work`,
     event: (id: string) => to.event(id),
+    feed: () => `${to.changes()}#feed`,
     dataset: () => `${to.data()}#dataset`,
   } as const;
 }

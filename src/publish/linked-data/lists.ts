@@ -1,5 +1,6 @@
 import type {
   DataDownloadLeaf,
+  DataFeedLeaf,
   DatasetLeaf,
   DefinedTermSetLeaf,
   Graph as LinkedData,
@@ -9,7 +10,7 @@ import type {
 import { lastChange } from '../../graph/changed-on.ts';
 import type { ProsePage } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
-import { dataFiles } from '../data/data-files.ts';
+import { FEEDS, dataFiles } from '../data/data-files.ts';
 import { fieldsOf } from '../data/schemas.ts';
 import { LICENSE } from '../licence.ts';
 import { datasetName } from '../site.ts';
@@ -66,6 +67,25 @@ export function aboutLinkedData(site: Site, page: PageFacts): LinkedData {
   return pageGraph(site, { type: 'AboutPage', ...page, about: [reference(idsOf(site.to).website())] }, []);
 }
 
+/** What is new: it is about the site, and its feeds are the same in other forms. */
+export function changesLinkedData(site: Site, page: PageFacts): LinkedData {
+  const ids = idsOf(site.to);
+  const feed = node<DataFeedLeaf>({
+    '@type': 'DataFeed',
+    '@id': ids.feed(),
+    url: site.to.changes(),
+    name: `${site.title}: ${page.name}`,
+    inLanguage: 'en',
+    dateModified: page.changed,
+    publisher: reference(ids.briefing()),
+    license: LICENSE,
+    isAccessibleForFree: true,
+    distribution: FEEDS.map(({ path, what, mediaType }) => download(site, path, what, mediaType)),
+  });
+  const about = [reference(ids.website())];
+  return pageGraph(site, { type: 'CollectionPage', ...page, about, main: ids.feed() }, [feed]);
+}
+
 /** The glossary. */
 export function termsLinkedData(site: Site, page: PageFacts): LinkedData {
   const { graph, to } = site;
@@ -104,15 +124,19 @@ export function dataLinkedData(site: Site, prose: ProsePage, page: PageFacts): L
     keywords: [...graph.topics.values()].map((topic) => topic.title),
     subjectOf: reference(to.about()),
     variableMeasured: variables(),
-    distribution: dataFiles(site).map(({ path, what, mediaType }): DataDownloadLeaf => ({
-      '@type': 'DataDownload',
-      name: path,
-      description: what,
-      contentUrl: to.file(path),
-      encodingFormat: mediaType.replace(/;.*$/u, ''),
-    })),
+    distribution: dataFiles(site).map(({ path, what, mediaType }) => download(site, path, what, mediaType)),
   });
   return pageGraph(site, { ...page, main: ids.dataset() }, [dataset]);
+}
+
+function download({ to }: Site, path: string, what: string, mediaType: string): DataDownloadLeaf {
+  return {
+    '@type': 'DataDownload',
+    name: path,
+    description: what,
+    contentUrl: to.file(path),
+    encodingFormat: mediaType.replace(/;.*$/u, ''),
+  };
 }
 
 /** What is recorded of each claim, by the documentation of its fields. */

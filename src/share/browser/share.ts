@@ -81,7 +81,7 @@ function nameLinks(): void {
 /** Writes the host into what is to be put elsewhere, where the build did not know it. */
 function nameHost(): void {
   for (const element of document.querySelectorAll('[data-unhosted]'))
-    element.textContent = element.textContent.replaceAll(/(?<=src=")[^"]*/gu, toAbsolute);
+    element.textContent = element.textContent.replaceAll(/(?<=src=")[^"]*|^\/\S*$/gu, toAbsolute);
   for (const link of document.querySelectorAll('.cite dd a[href^="/"]'))
     link.textContent = toAbsolute(link.getAttribute('href') ?? '');
 }

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { lastChange } from '../../../../src/graph/changed-on.ts';
+import { siteChange } from '../../../../src/graph/changed-on.ts';
 import { feedItems } from '../../../../src/publish/feed/select.ts';
 import { writeAtom, writeJsonFeed } from '../../../../src/publish/feed/write.ts';
 import type { Feed } from '../../../../src/publish/feed/write.ts';
@@ -18,7 +18,7 @@ const PLACES = { 'with its host': far, 'without a host': near };
 
 function feedOf(corpus: Corpus, to = far): Feed {
   const graph = buildGraph(corpus);
-  return { title: 'Tram & Co.', subtitle: 'Two texts.', updated: lastChange(graph), items: feedItems(graph, to) };
+  return { title: 'Tram & Co.', subtitle: 'Two texts.', updated: siteChange(graph), items: feedItems(graph, to) };
 }
 
 const odd = (): Corpus => ({

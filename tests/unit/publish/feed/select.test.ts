@@ -28,17 +28,17 @@ describe('the first day', () => {
       'Text T: Text T',
       'Text L: Text L',
       'Text T: 5 claims',
-      'Text T: what it says on 2 topics',
       'Text L: 2 claims',
       'Text L: 1 verdict',
+      // One verdict of a kind needs no heading over it.
+      'Fares – no evidence found (forecast)',
+      'Text T: what it says on 2 topics',
       'Text L: what it says on 2 topics',
       '3 topics on which the articles are compared',
       '2 dated events that claims speak of',
       '2 facts by which forecasts are judged',
       '4 terms that claims name',
       '2 works that the articles refer to or that our verdicts rest on',
-      // One verdict of a kind needs no heading over it.
-      'Fares – no evidence found (forecast)',
     ]);
   });
 
@@ -166,6 +166,9 @@ describe('a later day', () => {
     expect(after[0]).toEqual({
       id,
       title: 'Changed: T3a About T3a',
+      headline: 'About T3a',
+      count: 1,
+      isNew: false,
       url: `${HOME}claims/tram-note-2019/new/`,
       published: '2024-02-01',
       updated: '2024-03-01',
@@ -198,6 +201,7 @@ describe('a later day', () => {
 
   test.for([
     ['sources', 'tram-note-2019', 'Text T: Text T', 'sources/tram-note-2019/'],
+    ['pages', 'home', 'The home page', ''],
     ['claims', 'tram-letter-2022/full', 'L1a About L1a', 'claims/tram-letter-2022/full/'],
     ['assessments', 'tram-letter-2022/full', 'Full cars – contested (forecast)', 'forecasts/tram-letter-2022/full/'],
     [
@@ -252,10 +256,32 @@ describe('much that changed on one day', () => {
     });
     expect(items[0]?.body[1]).toMatchObject({
       list: expect.arrayContaining([
-        [{ text: 'T3z', to: `${HOME}claims/tram-note-2019/extra-0/` }, ': Point 0.'],
+        ['Point 0: ', { text: 'T3z', to: `${HOME}claims/tram-note-2019/extra-0/` }],
       ]) as unknown,
     });
     expect(titles(items).filter((title) => title.startsWith('Changed:'))).toEqual([]);
+  });
+
+  test('is told by its reasons, the most common first, and in short by that', () => {
+    const reasons = ['Rare.', 'Common.', 'Common.', 'Odd.', 'Common.'];
+    const corpus = (why: readonly string[]) => ({
+      ...tram(),
+      claims: [
+        ...tram().claims,
+        ...why.map((change, index) => claim(`tram-note-2019/of-${index}`, `T${index + 3}z`, changed(change))),
+      ],
+    });
+    const inShort = (why: readonly string[]) => tell(corpus(why))[0]?.summary;
+    const [item] = tell(corpus(reasons));
+    const told = item?.body.flatMap((block) => ('list' in block ? block.list : []));
+    expect(told?.map((line) => line.map((it) => (typeof it === 'string' ? it : it.text)).join(''))).toEqual([
+      'Common: T4z, T5z, T7z',
+      'Rare: T3z',
+      'Odd: T6z',
+    ]);
+    expect(inShort(reasons)).toBe('Most often: Common.');
+    expect(inShort(reasons.map(() => 'All alike.'))).toBe('All alike.');
+    expect(inShort(reasons.map((_, index) => `Reason ${index}.`))).toBe('Each for a reason of its own.');
   });
 });
 

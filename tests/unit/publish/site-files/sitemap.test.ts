@@ -74,6 +74,7 @@ test('a claim that changed touches the pages that are made of it, and no others'
     'forecasts/',
     'forecasts/tram-letter-2022/fourth/',
     'forecasts/all/',
+    'changes/',
     'data/',
   ]);
 });
@@ -92,6 +93,7 @@ test('a verdict that changed touches its claims, the ledger, and what shows how 
       'timeline/',
       'citations/yearly-count/',
       'citations/gazette/',
+      'changes/',
       'data/',
     ].sort((a, b) => order(a) - order(b)),
   );
@@ -106,6 +108,7 @@ test('a fact that changed touches the verdicts that name it, for or against, and
     'timeline/',
     'citations/gazette/',
     'terms/tram-line/',
+    'changes/',
     'data/',
   ]);
   expect(touchedBy('facts', 'empty-cars')).toEqual([
@@ -117,21 +120,28 @@ test('a fact that changed touches the verdicts that name it, for or against, and
     'citations/yearly-count/',
     'terms/the-council/',
     'terms/tram-line/',
+    'changes/',
     'data/',
   ]);
 });
 
 test('a stance that changed touches its topic and the comparison', () => {
-  expect(touchedBy('stances', 'tram-note-2019/riders')).toEqual(['', 'compare/', 'topics/riders/', 'data/']);
+  expect(touchedBy('stances', 'tram-note-2019/riders')).toEqual([
+    '',
+    'compare/',
+    'topics/riders/',
+    'changes/',
+    'data/',
+  ]);
 });
 
 test('a term and a work that changed touch their own pages and their lists', () => {
-  expect(touchedBy('terms', 'tram-line')).toEqual(['terms/', 'terms/tram-line/', 'data/']);
-  expect(touchedBy('citations', 'gazette')).toEqual(['citations/', 'citations/gazette/', 'data/']);
+  expect(touchedBy('terms', 'tram-line')).toEqual(['terms/', 'terms/tram-line/', 'changes/', 'data/']);
+  expect(touchedBy('citations', 'gazette')).toEqual(['citations/', 'citations/gazette/', 'changes/', 'data/']);
 });
 
-test('the words of a page touch that page alone', () => {
-  expect(touchedBy('pages', 'about')).toEqual(['about/']);
+test('the words of a page touch that page, and the news of it', () => {
+  expect(touchedBy('pages', 'about')).toEqual(['about/', 'changes/']);
 });
 
 test('there is no sitemap without a host', () => {
