@@ -77,7 +77,7 @@ export function createRoutes(base: string) {
     term: (id: string) => page(`terms/${id}`),
     search: () => page('search'),
     about: () => page('about'),
-    /** How many claims each paragraph of a source gave. */
+    /** How many claims were drawn from a source. */
     coverage: (source: string) => `${page('about')}#${coverageAnchor(source)}`,
     data: () => page('data'),
     /** What a page says, as JSON beside it. */
@@ -136,7 +136,7 @@ export function paragraphAnchor(paragraph: number): string {
   return `p${paragraph}`;
 }
 
-/** The fragment of how many claims each paragraph of a source gave, on the page about the method. */
+/** The fragment of how many claims were drawn from a source, on the page about the method. */
 export function coverageAnchor(source: string): string {
   return `coverage-${source}`;
 }

@@ -4,7 +4,6 @@ import type { Block } from '../corpus/markdown/resolve.ts';
 import type { Claim, ProsePage, Topic } from '../graph/graph.ts';
 import { groupBySource, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
-import { describe, matrixOf } from '../pictures/matrix/select.ts';
 import { select as timelineData } from '../pictures/timeline/select.ts';
 import { yearsOf } from '../pictures/timeline/years.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
@@ -75,7 +74,6 @@ export function compareView({ graph }: OpenSite) {
     /** The topics on which the sources part or contradict each other. */
     partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
     pairs: pairsOf(graph).length,
-    summary: describe(matrixOf(graph)),
   };
 }
 

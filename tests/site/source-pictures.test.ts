@@ -38,12 +38,8 @@ const classed = (tree: Root, name: string) => {
 
 describe.each(sources)('of $id', (source) => {
   const tree = pageAt(to.argument(source.id));
-  const coverage = elementsOf(pageAt(to.about())).find((it) => attribute(it, 'id') === `coverage-${source.id}`);
   const withClass = (name: string) => {
-    const [found] = classed(
-      name.startsWith('coverage') && coverage ? { type: 'root', children: [coverage] } : tree,
-      name,
-    );
+    const [found] = classed(tree, name);
     if (!found) throw new Error(`There is no ${name}`);
     return found;
   };
@@ -79,22 +75,6 @@ describe.each(sources)('of $id', (source) => {
     );
     expect(told.sort()).toEqual(ties.sort());
   });
-
-  test.each(['coverage-lying', 'coverage-standing'])('the strip %s leads to each paragraph', (name) => {
-    expect(hrefs(withClass(name))).toEqual(source.paragraphs.map((_, index) => to.paragraph(source.id, index + 1)));
-  });
-
-  test('the table says of each paragraph what the strips say', () => {
-    const rows = inside(withClass('coverage-table'), 'tr').slice(1);
-    const labels = inside(withClass('coverage-lying'), 'a').map((link) => attribute(link, 'ariaLabel'));
-    expect(rows).toHaveLength(source.paragraphs.length);
-    rows.forEach((row, index) => {
-      const [number, count, given, , kinds] = inside(row, 'th', 'td').map(words);
-      const plural = given === '1' ? 'claim' : 'claims';
-      expect(given).toBe(String(claims.filter(({ paragraphs }) => paragraphs.includes(index + 1)).length));
-      expect(labels[index]).toBe(`${number ?? ''}: ${count ?? ''} words, ${given ?? ''} ${plural}: ${kinds ?? ''}`);
-    });
-  });
 });
 
 test('no page loads the styles of a picture that another has', () => {
@@ -106,5 +86,4 @@ test('no page loads the styles of a picture that another has', () => {
     new Set(pages.filter((page) => page.kind === kind).flatMap(({ html }) => sheetsOf(html)));
   const digest = sheetsOfKind('sources/*');
   expect([...sheetsOfKind('sources/*/argument')].filter((sheet) => !digest.has(sheet))).toHaveLength(1);
-  expect([...sheetsOfKind('about')].filter((sheet) => !digest.has(sheet))).toHaveLength(1);
 });
