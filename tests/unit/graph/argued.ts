@@ -1,8 +1,8 @@
-import { buildGraph } from '../../../../src/graph/build.ts';
-import type { Graph } from '../../../../src/graph/graph.ts';
-import { sourceId } from '../../../../src/model/ids.ts';
-import type { Step } from '../../../../src/pictures/argument/select.ts';
-import { claim, relation, source, tram } from '../../graph/fixture-corpus.ts';
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { sourceId } from '../../../src/model/ids.ts';
+import type { Step } from '../../../src/graph/argument.ts';
+import { claim, relation, source, tram } from './fixture-corpus.ts';
 
 export const ARGUED = sourceId.parse('tram-plea-2023');
 
@@ -12,10 +12,12 @@ export interface Sketch {
   readonly theses?: readonly string[];
   /** Claims without ties. */
   readonly lone?: readonly string[];
+  /** Claims that the article in brief tells, in its order. */
+  readonly brief?: readonly string[];
 }
 
 /** A graph of three sources; the third, Q, argues as sketched. */
-export function argued({ ties, theses = [], lone = [] }: Sketch): Graph {
+export function argued({ ties, theses = [], lone = [], brief = [] }: Sketch): Graph {
   const edges = ties.map((tie) => {
     const [from = '', type = '', target = ''] = tie.split(' ');
     return { from, type, target };
@@ -38,7 +40,11 @@ export function argued({ ties, theses = [], lone = [] }: Sketch): Graph {
         ...(relations.length > 0 ? { relations } : {}),
       });
     });
-  const plea = source(ARGUED, 'Q', { issued: '2023', mark: 'triangle', sections: [['All', 1, 9]] } as never);
+  const body =
+    brief.length > 0
+      ? `${brief.map((code) => `It says so. [[${code}]]`).join(' ')}\n\n## All\n\nSo. [[${brief[0] ?? ''}]]`
+      : '';
+  const plea = source(ARGUED, 'Q', { issued: '2023', mark: 'triangle', sections: [['All', 1, 9]] } as never, body);
   return buildGraph({ ...corpus, sources: [...corpus.sources, plea], claims: [...corpus.claims, ...claims] });
 }
 
