@@ -28,7 +28,7 @@ export const DIRECTIONS = [
   {
     folder: 'src/page-previews/build',
     imports: [
-      ...['src/model', 'src/graph', 'src/wording', 'src/pictures/ledger', 'src/publish'],
+      ...['src/model', 'src/graph', 'src/wording', 'src/publish'],
       ...['src/share/build/text-fragment.ts', 'src/page-previews/page-preview.ts'],
     ],
     plain: true,
