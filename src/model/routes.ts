@@ -165,6 +165,11 @@ export function factsAnchor(date: string): string {
   return `facts-${date.replaceAll(/[/.~?%]/gu, (sign) => letters[sign] ?? '')}`;
 }
 
+/** The fragment of a year on the timeline; without one, of what has no beginning. */
+export function yearAnchor(year: number | undefined): string {
+  return `year-${year ?? 'no-beginning'}`;
+}
+
 /** The fragment of a fact on the timeline. */
 export function factAnchor(id: string): string {
   return `fact-${id}`;

@@ -1,13 +1,8 @@
-import { buildGraph } from '../../../../src/graph/build.ts';
-import type { Corpus } from '../../../../src/corpus/corpus.ts';
-import type { Graph } from '../../../../src/graph/graph.ts';
-import type { Mark } from '../../../../src/model/vocabulary.ts';
-import { claim, entry, source, tram, verdict } from '../../graph/fixture-corpus.ts';
-
-/** The tram’s two texts, with no assessment and no fact. */
-export function unjudged(): Graph {
-  return buildGraph({ ...tram(), facts: [], assessments: [] });
-}
+import { buildGraph } from '../../../src/graph/build.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import type { Mark } from '../../../src/model/vocabulary.ts';
+import { claim, entry, source, tram, verdict } from './fixture-corpus.ts';
 
 /** An event by its date and the claims on it. */
 export function event(id: string, date: string, claims: readonly string[], more: object = {}) {

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Mark } from '../model/vocabulary.ts';
-import { round } from './svg.ts';
+
+/** Hundredths of a pixel are not seen. */
+const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Corners of each mark in a square from −1 to 1; a circle has none. */
 const CORNERS: Readonly<Record<Exclude<Mark, 'circle'>, string>> = {
@@ -13,17 +15,17 @@ const CORNERS: Readonly<Record<Exclude<Mark, 'circle'>, string>> = {
 };
 
 /**
- * A source’s mark inside a picture, in the colour that the class of the mark gives it.
+ * A source’s mark, in the colour around it.
  *
  * @param x its middle
  * @param y its middle
  * @param radius half of its width
  */
 export function markShape(mark: Mark, x: number, y: number, radius: number): Element {
-  if (mark === 'circle') return s('circle', { className: ['own'], cx: round(x), cy: round(y), r: radius });
+  if (mark === 'circle') return s('circle', { cx: x, cy: y, r: radius });
   const points = CORNERS[mark].split(' ').map((corner) => {
     const [dx = 0, dy = 0] = corner.split(',').map(Number);
     return `${round(x + dx * radius)},${round(y + dy * radius)}`;
   });
-  return s('polygon', { className: ['own'], points: points.join(' ') });
+  return s('polygon', { points: points.join(' ') });
 }

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { MARKS, valuesOf } from '../../../src/model/vocabulary.ts';
-import { markShape } from '../../../src/pictures/mark.ts';
+import { markShape } from '../../../src/previews/mark.ts';
 
 test('no two marks are drawn alike, and each stays inside its square', () => {
   const shapes = valuesOf(MARKS).map((mark) => toHtml(markShape(mark, 14, 24, 4), { space: 'svg' }));
