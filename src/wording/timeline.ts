@@ -3,7 +3,7 @@ import { sourcesOf, yearOf } from '../graph/timeline.ts';
 import type { FactDay, Half, TimelineYear } from '../graph/timeline.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import type { Edtf } from '../model/edtf.ts';
-import { countOf, listed } from './phrases.ts';
+import { countOf } from './phrases.ts';
 
 /** What a year of the timeline is called. */
 export function yearName({ year }: Pick<TimelineYear, 'year'>): string {
@@ -35,14 +35,16 @@ export function factsCounted(days: readonly FactDay[]): string {
  */
 export function timelineSentence(graph: Graph): string {
   const events = [...graph.events.values()];
-  const spoken = [...graph.sources.values()].map(({ id, short }) => {
+  const spoken = [...graph.sources.values()].map(({ id, short }, index) => {
     const own = events.filter((event) => sourcesOf(graph, event).some((source) => source.id === id));
-    return `${short} speaks of ${countOf(own.length, 'dated event')}${timeOf(own)}`;
+    const count = index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length || 'none'}`;
+    return `${short} ${count}${timeOf(own)}`;
   });
   const common = events.filter((event) => sourcesOf(graph, event).length > 1).length;
+  const all = graph.sources.size === 2 ? 'both' : 'several';
   const facts = [...graph.facts.values()];
   return [
-    `${listed(spoken)}${common > 0 ? `; ${graph.sources.size === 2 ? 'both speak' : 'several speak'} of ${common}` : ''}.`,
+    `${[...spoken, ...(common > 0 ? [`${all} of ${common}`] : [])].join('; ')}.`,
     ...(facts.length > 0
       ? [
           `The ${countOf(facts.length, 'fact')} by which forecasts were judged ${facts.length === 1 ? 'is' : 'are'}${timeOf(facts)}.`,
