@@ -20,15 +20,14 @@ export const DIRECTIONS = [
   { folder: 'src/graph', imports: ['src/model', 'src/corpus'], plain: true },
   { folder: 'src/wording', imports: ['src/model', 'src/corpus', 'src/graph'], plain: true },
   { folder: 'src/check', imports: ['src/model', 'src/corpus', 'src/wording/phrases.ts'], plain: true },
-  { folder: 'src/pictures', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
-  { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording', 'src/pictures'], plain: true },
+  { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/share/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'], plain: true },
   { folder: 'src/page-previews/page-preview.ts', imports: ['src/model'], plain: true },
   {
     folder: 'src/page-previews/build',
     imports: [
-      ...['src/model', 'src/graph', 'src/wording', 'src/pictures/ledger', 'src/publish'],
+      ...['src/model', 'src/graph', 'src/wording', 'src/publish'],
       ...['src/share/build/text-fragment.ts', 'src/page-previews/page-preview.ts'],
     ],
     plain: true,
@@ -49,7 +48,7 @@ export const DIRECTIONS = [
   {
     folder: 'src/views',
     imports: [
-      ...['src/model', 'src/corpus', 'src/graph', 'src/wording', 'src/pictures', 'src/previews', 'src/publish'],
+      ...['src/model', 'src/corpus', 'src/graph', 'src/wording', 'src/previews', 'src/publish'],
       ...['src/page-previews', 'src/search', 'src/share', 'src/site.ts'],
     ],
     content: ['getCollection', 'getEntry', 'render', 'CollectionEntry', 'CollectionKey'],
@@ -74,7 +73,6 @@ export const DIRECTIONS = [
       'src/graph',
       'src/corpus/markdown',
       'src/wording',
-      'src/pictures',
       'src/publish/head-tags.ts',
       ...['src/publish/feed/item.ts', 'src/publish/feed/months.ts'],
       CITATION_FILES,

@@ -79,7 +79,7 @@ export function createRoutes(base: string) {
     term: (id: string) => page(`terms/${id}`),
     search: () => page('search'),
     about: () => page('about'),
-    /** How many claims each paragraph of a source gave. */
+    /** How many claims were drawn from a source. */
     coverage: (source: string) => `${page('about')}#${coverageAnchor(source)}`,
     data: () => page('data'),
     /** What a page says, as JSON beside it. */
@@ -138,7 +138,7 @@ export function paragraphAnchor(paragraph: number): string {
   return `p${paragraph}`;
 }
 
-/** The fragment of how many claims each paragraph of a source gave, on the page about the method. */
+/** The fragment of how many claims were drawn from a source, on the page about the method. */
 export function coverageAnchor(source: string): string {
   return `coverage-${source}`;
 }
@@ -165,6 +165,11 @@ export function forecastAnchor(id: string): string {
 export function factsAnchor(date: string): string {
   const letters: Readonly<Record<string, string>> = { '/': '-to-', '.': 'o', '~': 'a', '?': 'p', '%': 'u' };
   return `facts-${date.replaceAll(/[/.~?%]/gu, (sign) => letters[sign] ?? '')}`;
+}
+
+/** The fragment of a year on the timeline; without one, of what has no beginning. */
+export function yearAnchor(year: number | undefined): string {
+  return `year-${year ?? 'no-beginning'}`;
 }
 
 /** The fragment of a fact on the timeline. */

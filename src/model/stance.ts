@@ -5,7 +5,7 @@ import { claimCode } from './ids.ts';
 const speaking = z.strictObject({
   ...everyEntry,
   title,
-  /** At most six words, for a cell of the matrix. */
+  /** At most six words, for a cell of a table. */
   label: atMostWords(6),
   /** The claim whose strength the cell shows. */
   lead: claimCode,

@@ -8,9 +8,6 @@ import { drawCard } from './draw.ts';
 /** Where drawn cards are kept, from the folder that the build runs in. It may be deleted at any time. */
 const FOLDER = '.cache/cards';
 
-/** The code that draws: this folder, and of the pictures the shapes that cards share with them. */
-const CODE = { '.': /\.ts$/u, '../pictures': /^(?:gauge|mark|svg)\.ts$/u };
-
 /** What draws besides, by its exact versions in package.json. */
 const PACKAGES = /^(?:@fontsource\/.*|@resvg\/resvg-js|fontkitten|harfbuzzjs|sharp)$/u;
 
@@ -20,11 +17,9 @@ let drawing: string | undefined;
 
 /** What every card depends on, as a key. */
 function drawingKey(): string {
-  const code = Object.entries(CODE).flatMap(([folder, wanted]) => {
-    const path = join(import.meta.dirname, folder);
-    const names = readdirSync(path).filter((name) => wanted.test(name));
-    return names.sort().map((name) => readFileSync(join(path, name)));
-  });
+  const folder = import.meta.dirname;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const code = names.sort().map((name) => readFileSync(join(folder, name)));
   const { dependencies } = PACKAGE.parse(
     JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')),
   );

@@ -71,7 +71,7 @@ export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }:
   };
 }
 
-/** What the card of a topic says: its question, and each source’s answer as short as the matrix has it. */
+/** What the card of a topic says: its question, and each source’s answer as short as the comparison has it. */
 export function cardOfTopic(graph: Graph, site: string, { id, title, question }: Topic): TopicCard {
   const answers = (graph.stances.get(id) ?? []).map((stance): Answer => {
     const { mark, short: name } = sourceBy(graph, stance.source);

@@ -4,9 +4,9 @@ import { s } from 'hastscript';
 import type { ConfidenceLevel } from '../model/confidence.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { Mark } from '../model/vocabulary.ts';
-import { GAUGE, drawBar } from '../pictures/gauge.ts';
-import { markShape } from '../pictures/mark.ts';
 import type { Part } from './box.ts';
+import { GAUGE, gaugeShape } from './gauge.ts';
+import { markShape } from './mark.ts';
 import { OWN } from './theme.ts';
 
 /** The strokes of each relation’s sign in a square of 20, for no font of the cards has them all. */
@@ -28,7 +28,7 @@ export function markImage(mark: Mark, size: number): Part {
 
 /** How sure a source is, as the gauge of the site shows it, so many pixels high. */
 export function gaugeImage(level: ConfidenceLevel, height: number, color: string): Part {
-  return image({ ...GAUGE, scale: height / GAUGE.height }, color, drawBar(level, { x: 0, y: 0, ...GAUGE }));
+  return image({ ...GAUGE, scale: height / GAUGE.height }, color, gaugeShape(level));
 }
 
 /** The sign of a relation, or of one that runs the other way, `size` pixels high and wide. */

@@ -1,18 +1,18 @@
 import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
 import type { Block } from '../corpus/markdown/resolve.ts';
-import type { Claim, ProsePage, Topic } from '../graph/graph.ts';
+import type { Claim, Event, ProsePage, Topic } from '../graph/graph.ts';
 import { groupBySource, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
-import { describe, matrixOf } from '../pictures/matrix/select.ts';
-import { select as timelineData } from '../pictures/timeline/select.ts';
-import { yearsOf } from '../pictures/timeline/years.ts';
 import { foremostOf } from '../publish/feed/months.ts';
 import { newsOf } from '../publish/feed/select.ts';
+import { timelineOf } from '../graph/timeline.ts';
+import { yearAnchor } from '../model/routes.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
 import { PARTINGS } from '../wording/sums.ts';
+import { yearName } from '../wording/timeline.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
@@ -85,21 +85,14 @@ export function compareView({ graph }: OpenSite) {
     /** The topics on which the sources part or contradict each other. */
     partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
     pairs: pairsOf(graph).length,
-    summary: describe(matrixOf(graph)),
   };
 }
 
-/** What the timeline shows in words: years with their events, publications and facts. */
+/** What the timeline shows: years with what happened in them, and how each event is quoted elsewhere. */
 export function timelineView({ site }: OpenSite) {
-  const data = timelineData(site.graph);
   return {
-    facts: data.days.flatMap((day) => day.facts).length,
-    years: yearsOf(data).map((year) => ({
-      ...year,
-      entries: year.entries.map((entry) =>
-        'event' in entry ? { ...entry, quotation: quoteEvent(site, entry.event) } : entry,
-      ),
-    })),
+    years: timelineOf(site.graph).map((year) => ({ ...year, name: yearName(year), anchor: yearAnchor(year.year) })),
+    quotationOf: (event: Event) => quoteEvent(site, event),
   };
 }
 

@@ -57,7 +57,7 @@ function movedPlaces({ id, sections, paragraphs }: Source, to: Routes) {
       name: 'The argument',
       href: to.argument(id),
     })),
-    { fragment: 'coverage', name: 'What each paragraph gave', href: to.coverage(id) },
+    { fragment: 'coverage', name: 'How many claims were drawn', href: to.coverage(id) },
     { fragment: 'paragraphs', name: 'The paragraphs', href: to.paragraphs(id) },
     ...sections.map(({ anchor, heading, first }) => ({
       fragment: `paragraphs-${anchor}`,

@@ -7,7 +7,7 @@ import type { Routes } from '../model/routes.ts';
 import { CERTAINTIES, NOT_SCORED, VERDICTS } from '../model/vocabulary.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { TextPart } from './claim-line.ts';
-import { countOf, listed } from './phrases.ts';
+import { countOf, listed, sentenceCase } from './phrases.ts';
 
 /** What became of a forecast, as a sentence: “It did not come true.” */
 export function verdictSentence(verdict: Verdict): string {
@@ -160,16 +160,22 @@ export function settlementTerm(by: Fact | 'horizon'): string {
 export const EVIDENCE_SEEN =
   'Of each work the text was seen, whole or in excerpt, in a stored copy, unless something else is said behind it.';
 
-/** What the picture of the forecasts shows: how many of those that came true were safe to foresee. */
+/** What the picture of the forecasts shows: how many of those that came true, and of those that did not, were safe. */
 export function pictureCaption(records: readonly SourceRecord[]): string {
-  const hits = records.flatMap(({ settled }) => settled).filter(({ verdict }) => verdict === 'borne-out');
-  const safe = hits.filter(({ difficulty }) => difficulty.level === 'safe').length;
-  const hard = hits.length - safe;
-  return `A box is a forecast; a filled one was not safe to foresee when it was written.${
-    hits.length > 0
-      ? ` Of the ${hits.length} that came true, ${hard || 'none'} ${hard === 1 ? 'is' : 'are'} filled.`
-      : ''
-  }`;
+  const settled = records.flatMap((record) => record.settled);
+  const parts = (['borne-out', 'not-borne-out'] as const).flatMap((verdict) => {
+    const some = settled.filter((one) => one.verdict === verdict);
+    const safe = some.filter(({ difficulty }) => difficulty.level === 'safe').length;
+    if (some.length === 0) return [];
+    const { plain } = VERDICTS[verdict];
+    return some.length === 1
+      ? [`the one that ${plain} was${safe === 0 ? ' not' : ''}`]
+      : [`of the ${some.length} that ${plain}, ${safe || 'none'} ${safe < 2 ? 'was' : 'were'}`];
+  });
+  const [first, ...others] = parts;
+  return first
+    ? `${sentenceCase([`${first} safe to foresee`, ...others].join('; '))}. Each box is a forecast.`
+    : 'None of the forecasts can be settled yet. Each box is a forecast.';
 }
 
 /** Cohen’s κ and the counts behind it, in a sentence. */

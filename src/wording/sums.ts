@@ -6,7 +6,8 @@ import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
 import type { Graph, Source } from '../graph/graph.ts';
 import { words } from '../model/fields.ts';
-import { pairsByType, pairsOf } from '../graph/pairs.ts';
+import { speakingOn } from '../graph/lookups.ts';
+import { pairsByType, pairsOf, sharedTopics } from '../graph/pairs.ts';
 
 /** What so many pairs do, by what binds them, in the order in which a sentence tells it. */
 const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => string>> = {
@@ -31,6 +32,26 @@ export function pairsSentence(graph: Graph): string | undefined {
     return found ? [say(found.pairs.length)] : [];
   });
   return `Of ${countOf(all, 'pair')} of claims that bear on each other, ${parts.join('; ')}.`;
+}
+
+/** On how many topics all sources speak, and each alone: “On 10 of 18 topics both articles speak; …”. */
+export function speakingSentence(graph: Graph): string {
+  const { sources, topics } = graph;
+  const speaking = [...topics.keys()].map((topic) => speakingOn(graph, topic).map(({ source }) => source));
+  const all = speaking.filter(({ length }) => length === sources.size).length;
+  const alone = [...sources.values()].map(
+    ({ id, short }) =>
+      `${short} alone on ${speaking.filter(([one, ...others]) => one === id && !others.length).length}`,
+  );
+  const together = sources.size === 2 ? 'both articles speak' : `all ${sources.size} articles speak`;
+  return `On ${all} of ${topics.size} topics ${together}; ${alone.join(', ')}.`;
+}
+
+/** That a pair of claims may be counted on more than one topic, where one is. */
+export function countedTwiceSentence(graph: Graph): string | undefined {
+  return pairsOf(graph).some((pair) => sharedTopics(pair).length > 1)
+    ? 'A pair of claims that belongs to several topics is counted on each.'
+    : undefined;
 }
 
 /** What sources do on so many topics, by how they stand to each other there. */
@@ -99,15 +120,19 @@ export function referringSentence({ sources }: Graph): string | undefined {
 /** How many words a minute are read in silence: the mean for nonfiction in English (Brysbaert 2019, 10.1016/j.jml.2019.104047). */
 const WORDS_A_MINUTE = 238;
 
+/** How many words an article has. */
+export function articleLength({ paragraphs }: Source): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+}
+
 /**
  * How long a digest is, and how long the article that it tells: “The digest has 738 words, 3 minutes; the article has
  * 1,147.”
  */
-export function lengthSentence({ digest, paragraphs }: Source): string {
-  const told = digest.reduce((sum, { text }) => sum + words(text).length, 0);
-  const whole = paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+export function lengthSentence(source: Source): string {
+  const told = source.digest.reduce((sum, { text }) => sum + words(text).length, 0);
   const minutes = Math.max(1, Math.round(told / WORDS_A_MINUTE));
-  return `The digest has ${countOf(told, 'word')}, ${countOf(minutes, 'minute')}; the article has ${whole.toLocaleString('en')}.`;
+  return `The digest has ${countOf(told, 'word')}, ${countOf(minutes, 'minute')}; the article has ${articleLength(source).toLocaleString('en')}.`;
 }
 
 /**

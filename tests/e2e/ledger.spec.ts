@@ -58,7 +58,7 @@ test.describe('the filter of the ledger', () => {
 test('a box of the picture leads to its verdict, whatever is filtered', async ({ page: tab }) => {
   await tab.goto('./forecasts/?verdict=contested');
   const [hit] = forecasts.filter(({ verdict }) => verdict === 'borne-out');
-  await tab.locator(`.picture:visible a[href$="/forecasts/${hit?.id}/"]`).click();
+  await tab.locator(`.tiles a[href$="/forecasts/${hit?.id}/"]`).click();
   await expect(tab).toHaveURL(new RegExp(`/forecasts/${hit?.id}/$`, 'u'));
   await expect(tab.locator('main')).toContainText('It came true.');
 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { assessments, claimBy, claims } from '../support/content.ts';
+import { assessments, claimBy, claims, facts } from '../support/content.ts';
 import { onePageOfEachKind } from '../support/dist.ts';
 import { SIGNS, strayedSigns } from './signs.ts';
 import { WIDE } from './engine.ts';
@@ -108,6 +108,20 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       const plain = (name: string) => name.replaceAll(/["']/gu, '');
       expect(faces.loaded.map(plain)).toContain(plain(faces.family));
       expect(faces.differs).toBe(true);
+    },
+  },
+  {
+    name: 'a fragment within what is folded unfolds it and comes into sight',
+    run: async (tab, to) => {
+      const fact = `#fact-${facts.at(-1)?.id ?? ''}`;
+      await tab.open(to(`timeline/${fact}`));
+      const isSeen = () =>
+        tab.evaluate((it) => {
+          const found = document.querySelector(it);
+          const { top = NaN } = found?.getBoundingClientRect() ?? {};
+          return found?.checkVisibility() === true && top >= 0 && top < innerHeight;
+        }, fact);
+      await expect.poll(isSeen).toBe(true);
     },
   },
   {

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { claimBy, claims, pairs, stances } from '../support/content.ts';
+import { claimBy, claims, pairs, sources, stances, topics } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';
@@ -129,36 +127,36 @@ describe('every two related claims of two sources', () => {
   });
 });
 
-describe('the matrix', () => {
-  const pictures = ofClass(treeOf(to.compare()), 'matrix');
+describe('the table of topics', () => {
+  const [table] = elementsOf(treeOf(to.compare()), 'table');
+  const inTable = (name: string) => elementsOf({ type: 'root', children: table ? [table] : [] }, name);
 
-  test('is drawn wide and narrow, on the comparison', () => {
-    expect(pictures).toHaveLength(2);
-  });
-
-  test('leads from every cell to its claims, in the picture and in the table', () => {
-    const hrefs = (tree: Element) =>
-      elementsOf({ type: 'root', children: [tree] }, 'a').map((it) => attribute(it, 'href'));
-    const [table] = elementsOf(treeOf(to.compare()), 'table');
+  test('leads from a cell with several claims to all of them', () => {
+    const hrefs = inTable('a').map((it) => attribute(it, 'href'));
     for (const { id, source, silent = false } of stances) {
       const topic = id.slice(`${source}/`.length);
       const of = claims.filter((claim) => claim.source === source && claim.topics.includes(topic));
       const address = to.topicClaims(topic, source);
-      for (const picture of pictures) expect(hrefs(picture).includes(address), address).toBe(!silent);
-      if (table && of.length > 1) expect(hrefs(table)).toContain(address);
+      expect(hrefs.includes(address), address).toBe(!silent && of.length > 1);
       if (of.length > 0) expect(idsOn(to.topic(topic))).toContain(address.split('#')[1]);
     }
   });
 
-  test('its style sheet is asked for on its page only', () => {
-    const styled = pages.filter(({ html, path }) =>
-      elementsOf(parseHtml(html), 'link').some((it) => {
-        const url =
-          attribute(it, 'rel') === 'stylesheet' && resolveAddress(attribute(it, 'href') ?? '', SITE.base, path);
-        return url && readFileSync(join(SITE.folder, url.pathname.slice(SITE.base.length)), 'utf8').includes('.matrix');
-      }),
-    );
-    expect(styled.map(({ kind }) => kind).sort()).toEqual(['compare']);
+  test('its caption says what it comes to', () => {
+    const caption = inTable('caption').map(wordsOf).join(' ');
+    const speaking = (topic: string) =>
+      sources.filter(({ id }) => stances.some((it) => it.id === `${id}/${topic}` && !it.silent)).map(({ id }) => id);
+    const both = topics.filter(({ id }) => speaking(id).length === sources.length);
+    expect(caption).toContain(`On ${both.length} of ${topics.length} topics both articles speak`);
+    for (const { id, short } of sources) {
+      const alone = topics.filter((topic) => speaking(topic.id).join() === id).length;
+      expect(caption).toContain(`${short} alone on ${alone}`);
+    }
+    const words = { contradict: 'contradict each other', part: 'part', condition: 'a limit', agree: 'agree' };
+    for (const [distance, said] of Object.entries(words)) {
+      const count = topics.filter((topic) => topic.distance === distance).length;
+      if (count > 0) expect(caption).toMatch(new RegExp(`${said}[^,;]* on ${count}\\b`, 'u'));
+    }
   });
 });
 

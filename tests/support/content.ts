@@ -117,6 +117,7 @@ interface Folders {
   readonly terms: Entry & { readonly title: string };
   readonly events: Entry & {
     readonly title: string;
+    readonly date: string;
     readonly summary: string;
     readonly claims: readonly string[];
     readonly citations?: readonly string[];

@@ -2,7 +2,7 @@ import type { Claim, Graph, Source } from '../../graph/graph.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { hedgeOf } from '../../model/confidence.ts';
 import type { Routes } from '../../model/routes.ts';
-import { SIGNS } from '../../pictures/ledger/draw.ts';
+import { SIGNS } from '../../wording/verdict-signs.ts';
 import { claimPassage } from '../../share/build/text-fragment.ts';
 import { claimLine } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';

@@ -8,12 +8,14 @@ import { VERDICTS, valuesOf } from '../../../src/model/vocabulary.ts';
 import {
   agreementSentence,
   modalWords,
+  pictureCaption,
   recordParagraph,
   recordsSummary,
   seenPhrase,
   settlementName,
   verdictSentence,
 } from '../../../src/wording/ledger.ts';
+import { SIGNS } from '../../../src/wording/verdict-signs.ts';
 import { tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
 
 const ROUTES = createRoutes('/');
@@ -175,4 +177,19 @@ test('how much was seen is told by counts', () => {
   expect(seenPhrase({ seen: 3, all: 4 })).toBe('3 of 4');
   expect(seenPhrase({ seen: 0, all: 2 })).toBe('0 of 2');
   expect(seenPhrase({ seen: 0, all: 0 })).toBe('none');
+});
+
+test('a picture’s caption counts what was safe of what came true, and of what did not', () => {
+  const say = (...reached: Told[]) => pictureCaption(sourceRecords(graphOf(...reached)));
+  expect(say(['borne-out safe'], ['borne-out safe'], ['borne-out bold'], ['not-borne-out open'])).toBe(
+    'Of the 3 that came true, 2 were safe to foresee; the one that did not come true was not. Each box is a forecast.',
+  );
+  expect(say(['not-borne-out open'], ['not-borne-out bold'])).toBe(
+    'Of the 2 that did not come true, none was safe to foresee. Each box is a forecast.',
+  );
+  expect(say(['contested open'])).toBe('None of the forecasts can be settled yet. Each box is a forecast.');
+});
+
+test('every verdict has a sign of its own', () => {
+  expect(new Set(Object.values(SIGNS)).size).toBe(valuesOf(VERDICTS).length);
 });

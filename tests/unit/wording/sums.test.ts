@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { distancesSentence, pairsSentence, partingSentence, referringSentence } from '../../../src/wording/sums.ts';
+import {
+  distancesSentence,
+  pairsSentence,
+  partingSentence,
+  referringSentence,
+  speakingSentence,
+} from '../../../src/wording/sums.ts';
 import type { Distance } from '../../../src/model/vocabulary.ts';
 import { three } from '../graph/three-sources.ts';
 import { tram } from '../graph/fixture-corpus.ts';
@@ -70,4 +76,13 @@ test('that no source refers to another is said of sources that were read for it'
   expect(referring(three(), [], [], [])).toBe('None of the articles refers to another.');
   expect(referring(tram(), ['tram-note-2019'], [])).toBe('Text L refers to Text T.');
   expect(referring(tram(), [], undefined)).toBeUndefined();
+});
+
+test('on how many topics they speak together, and each alone', () => {
+  expect(speakingSentence(buildGraph(tram()))).toBe(
+    'On 1 of 3 topics both articles speak; Text T alone on 1, Text L alone on 0.',
+  );
+  expect(speakingSentence(buildGraph(three()))).toBe(
+    'On 1 of 3 topics all 3 articles speak; Text T alone on 1, Text L alone on 0, Text B alone on 0.',
+  );
 });

@@ -1,0 +1,39 @@
+import type { Argument, TieType } from '../graph/argument.ts';
+import { stepsUnder } from '../graph/argument.ts';
+import { countOf, listed, quoted } from './phrases.ts';
+
+/** What so many claims do to those that they stand under, and on which line. */
+const DO: Readonly<Record<TieType, (count: number) => string>> = {
+  stated: (count) =>
+    `${count} ${count === 1 ? 'is a reason' : 'are reasons'} that the article itself gives, on a full line`,
+  inferred: (count) => `${count} ${count === 1 ? 'bears' : 'bear'} another out as we read it, on a dashed one`,
+  qualifies: (count) => `${count} ${count === 1 ? 'sets' : 'set'} a limit, after “but”`,
+};
+
+/**
+ * What the argument of a source comes to: “4 theses carry the article. On the first, “…”, 43 claims bear, on the others
+ * 10, 2 and 1. …”.
+ *
+ * @returns sentences; none where nothing bears on anything
+ */
+export function argumentSentence({ theses, points }: Argument): string {
+  const [first, ...others] = theses;
+  const counted = listed(others.map((step) => stepsUnder(step).length || 'none'));
+  const placed = [...theses, ...points].flatMap(stepsUnder);
+  const ties = Object.entries(DO).flatMap(([type, say]) => {
+    const count = placed.filter(({ tie }) => tie === type).length;
+    return count > 0 ? [say(count)] : [];
+  });
+  return [
+    ...(first
+      ? [
+          `${countOf(theses.length, 'thesis carries', 'theses carry')} the article. On ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${countOf(stepsUnder(first).length, 'claim bears', 'claims bear')}${others.length > 0 ? `, on the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
+        ]
+      : []),
+    ...(ties.length > 0
+      ? [
+          `Of the ${countOf(placed.length, 'claim')} that ${placed.length === 1 ? 'bears' : 'bear'} on others here, ${listed(ties)}.`,
+        ]
+      : []),
+  ].join(' ');
+}

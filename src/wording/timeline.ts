@@ -1,0 +1,62 @@
+import type { Graph } from '../graph/graph.ts';
+import { sourcesOf, yearOf } from '../graph/timeline.ts';
+import type { FactDay, Half, TimelineYear } from '../graph/timeline.ts';
+import { formatEdtf } from '../model/edtf.ts';
+import type { Edtf } from '../model/edtf.ts';
+import { countOf } from './phrases.ts';
+
+/** What a year of the timeline is called. */
+export function yearName({ year }: Pick<TimelineYear, 'year'>): string {
+  return year === undefined ? 'No beginning' : String(year);
+}
+
+/** What a half of a year is called behind a number of things, as in “3 facts, January to June 2021”. */
+export function halfName({ half }: Pick<Half, 'half'>, { year }: Pick<TimelineYear, 'year'>): string {
+  return year === undefined ? 'no beginning' : `${half === 1 ? 'January to June' : 'July to December'} ${year}`;
+}
+
+/** A date beside its year: without the year, months by their first three letters. Nothing where it is the year alone. */
+export function dateInYear(date: Edtf, { year }: Pick<TimelineYear, 'year'>): string {
+  const short = formatEdtf(date).replaceAll(
+    new RegExp(`\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*( \\d+)?`, 'gu'),
+    (_, month: string, of = '') => `${month}${of === ` ${year}` ? '' : of}`,
+  );
+  return short === String(year) ? '' : short;
+}
+
+/** How many facts some days hold. */
+export function factsCounted(days: readonly FactDay[]): string {
+  return countOf(days.flatMap(({ facts }) => facts).length, 'fact');
+}
+
+/**
+ * What the timeline comes to: of how many events each source speaks, and of which time; of which time the facts are by
+ * which forecasts were judged.
+ */
+export function timelineSentence(graph: Graph): string {
+  const events = [...graph.events.values()];
+  const spoken = [...graph.sources.values()].map(({ id, short }, index) => {
+    const own = events.filter((event) => sourcesOf(graph, event).some((source) => source.id === id));
+    const count = index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length || 'none'}`;
+    return `${short} ${count}${timeOf(own)}`;
+  });
+  const common = events.filter((event) => sourcesOf(graph, event).length > 1).length;
+  const all = graph.sources.size === 2 ? 'both' : 'several';
+  const facts = [...graph.facts.values()];
+  return [
+    `${[...spoken, ...(common > 0 ? [`${all} of ${common}`] : [])].join('; ')}.`,
+    ...(facts.length > 0
+      ? [
+          `The ${countOf(facts.length, 'fact')} by which forecasts were judged ${facts.length === 1 ? 'is' : 'are'}${timeOf(facts)}.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+/** From which to which year some things are: “ from 2009 to 2021”; nothing where none has a date with a beginning. */
+function timeOf(dated: readonly { readonly date: Edtf }[]): string {
+  const years = dated.flatMap(({ date }) => yearOf(date) ?? []).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? ` of ${first}` : ` from ${first} to ${last}`;
+}
