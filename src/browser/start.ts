@@ -39,8 +39,9 @@ bindShareControls();
 bindReferences();
 
 addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite]') : null;
-  if (button) void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-print]') : null;
+  if (button && 'print' in button.dataset) print();
+  else if (button) void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
 });
 
 // What the fragment asks for may have moved to another page, which no redirect of a host can know.

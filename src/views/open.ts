@@ -20,8 +20,8 @@ export interface PageFrame {
   readonly navigation: readonly NavigationList[];
   /** What the search field searches, counted: `184 claims`. */
   readonly searched: string;
-  /** Where the page is published, where the build knows its host. */
-  readonly canonical: string | undefined;
+  /** Where the page is read, as paper says it. */
+  readonly printed: string | undefined;
   readonly isHome: boolean;
 }
 
@@ -80,7 +80,8 @@ export function frameOf(page: Page): PageFrame {
   });
   return {
     ...frame(site, isHome),
-    canonical,
+    // The name of the site, beside which it stands, is enough for a home without a host.
+    printed: isHome ? canonical : address,
     head: [
       ...tags,
       ...(twin
@@ -104,7 +105,7 @@ export function frameOf(page: Page): PageFrame {
 /** What stands around a page that is none of the site’s: it is not listed, and stands for nothing. */
 export function frameOfError(site: Site, title: string, description: string): PageFrame {
   const head = headTags(site, { title, description, listed: false, cardSize: CARD, guarded: import.meta.env.PROD });
-  return { ...frame(site, false), canonical: undefined, head: [...head, ...feedTags(site)] };
+  return { ...frame(site, false), printed: undefined, head: [...head, ...feedTags(site)] };
 }
 
 function frame(site: Site, isHome: boolean): Pick<PageFrame, 'siteTitle' | 'navigation' | 'searched' | 'isHome'> {

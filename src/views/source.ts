@@ -1,10 +1,12 @@
-import type { Source } from '../graph/graph.ts';
+import type { Graph, Source } from '../graph/graph.ts';
 import { claimsAt, worksCitedBy } from '../graph/lookups.ts';
 import type { Routes } from '../model/routes.ts';
 import { paragraphAnchor } from '../model/routes.ts';
 import { quoteParagraph, quoteSource } from '../share/build/quotation.ts';
 import { paragraphPassage } from '../share/build/text-fragment.ts';
+import { digestNote } from '../wording/digest-note.ts';
 import { worksByReferral } from '../wording/referrals.ts';
+import type { Block } from '../corpus/markdown/resolve.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
@@ -29,6 +31,7 @@ export function sourceView({ site, blocksOf }: OpenSite, page: Page<Source>) {
     works: page.works() ?? [],
     workGroups: worksByReferral(worksCitedBy(graph, source.id)),
     moved: movedPlaces(source, site.local),
+    endnotes: endnotesOf(graph, source, blocks),
   };
 }
 
@@ -46,6 +49,15 @@ export function paragraphsView({ site }: OpenSite, { item: source }: Page<Source
       quotation: quoteParagraph(site, source, number),
       passage: paragraphPassage(source, number),
     };
+  });
+}
+
+/** The claims of which there is more to tell than a digest does, in their order: what stands behind it on paper. */
+function endnotesOf(graph: Graph, source: Source, blocks: readonly Block[]) {
+  const codes = new Set<string>(blocks.flatMap(({ units }) => units.flatMap((unit) => unit.codes)));
+  return (graph.claimsOf.get(source.id) ?? []).flatMap((claim) => {
+    const note = codes.has(claim.code) ? digestNote(graph, claim) : undefined;
+    return note ? [{ claim, note }] : [];
   });
 }
 

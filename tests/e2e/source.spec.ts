@@ -107,6 +107,19 @@ test.describe('on a telephone', () => {
     expect(await height(tab)).toBeLessThanOrEqual(5400);
   });
 
+  test('a digest is printed by a button on its first screen, which paper does not have', async ({ page: tab }) => {
+    await tab.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await tab.goto(page());
+    const button = tab.getByRole('button', { name: 'Print this digest (2 pages)' });
+    await expect(button).toBeInViewport({ ratio: 1 });
+    await button.click();
+    await expect(tab.locator('html')).toHaveAttribute('data-printed');
+    await tab.emulateMedia({ media: 'print' });
+    await expect(button).toBeHidden();
+  });
+
   test('the contents are opened at the lower edge, and close when one has chosen', async ({ page: tab }) => {
     await tab.goto(page());
     const contents = tab.getByRole('navigation', { name: 'On this page' });

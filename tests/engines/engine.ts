@@ -23,11 +23,14 @@ export interface Tab {
   readonly back: () => Promise<void>;
   /** What is seen of the page, as a PNG with a pixel for each of CSS. */
   readonly picture: () => Promise<Uint8Array>;
-  /** The page on paper of A4, as a PDF; not every engine can be asked for that. */
-  readonly print?: () => Promise<Uint8Array>;
+  /** The page on paper, as a PDF; not every engine can be asked for that. */
+  readonly print?: (paper: Paper) => Promise<Uint8Array>;
   /** Ends the browser. */
   readonly close: () => Promise<void>;
 }
+
+/** What paper is sold as, here and in America. */
+export type Paper = 'A4' | 'Letter';
 
 /** The window of a desk, in pixels. */
 export const WIDE = 1440;

@@ -19,6 +19,9 @@ interface Stretch {
 /** How many pixels the program makes of a point; it tells whole ones, of type one less than it is, and makes no more. */
 const FINE = 3;
 
+/** How far the feet of what stands in one line may be apart, as a part of the height of the paper. */
+const LINE = 0.008;
+
 /** Text as it is compared: without blanks and joiners. */
 export function bare(text: string): string {
   return text.replaceAll(/[\s\u2060]+/gu, '');
@@ -53,9 +56,15 @@ export function readPdf(pdf: Uint8Array): Stretch[][] {
   }
 }
 
+/** How many lines stand on a page; what stands beside each other is one. */
+export function linesOf(page: readonly Stretch[]): number {
+  const bottoms = page.map((it) => it.bottom).sort((a, b) => a - b);
+  return bottoms.filter((bottom, index) => index === 0 || bottom - (bottoms[index - 1] ?? 0) > LINE).length;
+}
+
 /** The last line of a page, whole, and where it ends. */
 export function lastLine(page: readonly Stretch[]): { readonly text: string; readonly bottom: number } {
   const bottom = Math.max(...page.map((it) => it.bottom));
-  const line = page.filter((it) => bottom - it.bottom < 0.008).sort((a, b) => a.left - b.left);
+  const line = page.filter((it) => bottom - it.bottom < LINE).sort((a, b) => a.left - b.left);
   return { text: line.map(({ text }) => text).join(''), bottom };
 }

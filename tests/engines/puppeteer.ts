@@ -25,7 +25,7 @@ export async function startByPuppeteer(options: LaunchOptions): Promise<Tab> {
     hover: (selector) => page.hover(selector),
     back: () => page.evaluate(() => history.back()),
     picture: () => page.screenshot(),
-    print: () => page.pdf({ format: 'A4', preferCSSPageSize: true, timeout: 60_000 }),
+    print: (format) => page.pdf({ format, preferCSSPageSize: true, timeout: 60_000 }),
     close: () => browser.close(),
   };
 }
