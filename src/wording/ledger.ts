@@ -7,18 +7,28 @@ import type { Routes } from '../model/routes.ts';
 import { CERTAINTIES, NOT_SCORED, VERDICTS } from '../model/vocabulary.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { TextPart } from './claim-line.ts';
-import { countOf, listed } from './phrases.ts';
+import { countOf, listed, sentenceCase } from './phrases.ts';
 
 /** What became of a forecast, as a sentence: “It did not come true.” */
 export function verdictSentence(verdict: Verdict): string {
   return `It ${VERDICTS[verdict].plain}.`;
 }
 
+/** A verdict where it stands by itself: “Did not come true”. */
+export function verdictLabel(verdict: Verdict): string {
+  return sentenceCase(VERDICTS[verdict].label);
+}
+
+/** What became of a claim, or why it is not scored, where that stands by itself. */
+export function outcomeLabel(assessment: Assessment): string {
+  return assessment.verdict
+    ? verdictLabel(assessment.verdict)
+    : `Not scored: ${NOT_SCORED[assessment.notScored].label}`;
+}
+
 /** What became of a claim, or why it is not scored, as a sentence. */
 export function outcomeSentence(assessment: Assessment): string {
-  return assessment.verdict
-    ? verdictSentence(assessment.verdict)
-    : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`;
+  return assessment.verdict ? verdictSentence(assessment.verdict) : `${outcomeLabel(assessment)}.`;
 }
 
 /** The day up to which the record was read for it. */
@@ -154,6 +164,11 @@ export function settlementName(by: Settlement['by']): string {
 /** What settled one forecast. */
 export function settlementTerm(by: Fact | 'horizon'): string {
   return by === 'horizon' ? 'Its time ran out.' : `${by.title}, ${formatEdtf(by.date)}`;
+}
+
+/** What settled one forecast, where it is not headed so. */
+export function settlementPhrase(by: Fact | 'horizon'): string {
+  return by === 'horizon' ? 'Settled when its time ran out' : `Settled by: ${settlementTerm(by)}`;
 }
 
 /** What a list of evidence need not say at each work. */
