@@ -3,17 +3,19 @@ import { defineConfig } from 'astro/config';
 import { SharedContent } from './src/integrations/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteFileWriter } from './src/integrations/files.ts';
+import { hostFrom, hostNotice } from './src/integrations/site-url.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { markdownPlugins } from './src/corpus/markdown/index.ts';
 
 // Where the site will be published: SITE_URL=https://example.org BASE_PATH=/briefing/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;
+const site = hostFrom(SITE_URL);
 
 // What the integrations share.
 const content = new SharedContent();
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
+  ...(site ? { site } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
   compressHTML: true,
@@ -29,5 +31,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(content), siteFileWriter(content), atomicOutput()],
+  integrations: [contentCheck(content), siteFileWriter(content), hostNotice(), atomicOutput()],
 });

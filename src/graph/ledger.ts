@@ -68,15 +68,19 @@ export function factsWeighedBy(graph: Graph, { facts = [] }: Assessment) {
     .sort((a, b) => compareEdtf(a.fact.date, b.fact.date));
 }
 
+/** The fact that settled it, or that its time ran out; nothing where it is not settled. */
+export function settledBy(graph: Graph, { decidedBy }: Assessment): Fact | 'horizon' | undefined {
+  return decidedBy && (decidedBy === 'horizon' ? 'horizon' : factBy(graph, decidedBy));
+}
+
 /** An assessment with all that it names: what it judges, what it weighs, what settled it and what else that settled. */
 export function verdictParts(graph: Graph, assessment: Assessment) {
-  const { decidedBy, counter } = assessment;
+  const { counter } = assessment;
   return {
     assessment,
     claims: judgedBy(graph, assessment),
     facts: factsWeighedBy(graph, assessment),
-    /** The fact that settled it, or that its time ran out; nothing where it is not settled. */
-    settledBy: decidedBy && (decidedBy === 'horizon' ? ('horizon' as const) : factBy(graph, decidedBy)),
+    settledBy: settledBy(graph, assessment),
     alike: isScored(assessment) ? settledAlike(graph, assessment) : [],
     /** What speaks against it; nothing where none was found. */
     against:

@@ -1,31 +1,45 @@
-import { DISPUTED_BY } from '../model/facets.ts';
-import type { Confidence } from '../model/confidence.ts';
-import { verdictSentence } from '../wording/ledger.ts';
 import { sentenceCase } from '../wording/phrases.ts';
-import type { Answer, Card, Marked, ClaimSummary } from './card.ts';
+import type { Confidence } from '../model/confidence.ts';
+import type { Answer, Card, ClaimCard, ClaimSummary } from './card.ts';
 
 /** What a card says, in words, for whoever does not see it. */
 export function altText(card: Card): string {
   switch (card.kind) {
     case 'claim':
-      return [tellClaim(card.claim), tellDispute(card.disputedBy), card.verdict && verdictSentence(card.verdict)]
-        .filter(Boolean)
-        .join(' ');
+      return sentences(tellClaim(card.claim, card.told), tellDispute(card.dispute));
     case 'verdict':
-      return `${card.outcome} (${card.asOf}) ${tellClaim(card.claim)}`;
+      return sentences(
+        `${card.outcome} (${card.asOf}).`,
+        tellClaim(card.claim, card.told),
+        card.settled && `${card.settled}.`,
+      );
     case 'pair':
-      return `${card.earlier.name} ${card.words} ${card.later.name}. ${tellClaim(card.earlier)} ${tellClaim(card.later)}`;
+      return sentences(
+        `${card.earlier.name} ${card.words} ${card.later.name}, ${card.told}.`,
+        tellClaim(card.earlier),
+        tellClaim(card.later),
+      );
     case 'topic':
-      return `${card.title}: ${card.question} ${card.answers.map(tellAnswer).join(' ')}`;
+      return sentences(`${card.title}, ${card.told}: ${card.question}`, ...card.answers.map(tellAnswer));
     case 'source':
-      return `${card.title}. ${[card.by, card.place, card.count].filter(Boolean).join(', ')}. ${card.thesis}`;
+      return sentences(
+        `${card.title}.`,
+        `${[card.by, card.place, card.count].filter(Boolean).join(', ')}, ${card.told}.`,
+        card.thesis,
+      );
     case 'site':
       return `${card.site}. ${card.line}: ${card.sources.map(({ name }) => name).join(', ')}.`;
   }
 }
 
-function tellClaim({ name, place, statement, confidence, conditional, voices }: ClaimSummary): string {
-  return `${name}, ${place}: ${statement} (${[tellConfidence(confidence), ...(conditional ? ['conditional'] : []), ...voices].join('; ')})`;
+function sentences(...told: readonly (string | undefined)[]): string {
+  return told.filter(Boolean).join(' ');
+}
+
+function tellClaim(claim: ClaimSummary, ...told: readonly string[]): string {
+  const { name, place, statement, confidence, conditional, voices, became } = claim;
+  const how = [tellConfidence(confidence), ...(conditional ? ['conditional'] : []), ...voices].join('; ');
+  return sentences(`${[name, place, ...told].join(', ')}: ${statement} (${how})`, became && `${became}.`);
 }
 
 /** As the card shows it, which has a bar for each degree. */
@@ -33,8 +47,8 @@ function tellConfidence({ label, modal }: Confidence): string {
   return modal ? `${label}, “${modal}”` : label;
 }
 
-function tellDispute(others: readonly Marked[]): string {
-  return others.length > 0 ? `${sentenceCase(DISPUTED_BY)} ${others.map(({ name }) => name).join(', ')}.` : '';
+function tellDispute(dispute: ClaimCard['dispute']): string | undefined {
+  return dispute && `${sentenceCase(dispute.words)} ${dispute.others.map(({ name }) => name).join(', ')}.`;
 }
 
 function tellAnswer({ name, label, confidence }: Answer): string {

@@ -24,14 +24,20 @@ export function muted(words: string, size = SMALL): Part {
   return text(words, 'sans', size, { color: COLORS.quiet });
 }
 
-/** The head of a card: what it is about on the left, the site’s name on the right, and a rule below. */
-export function head(parts: readonly Part[], site: string, color: string = COLORS.rule): Part {
+/**
+ * The head of a card: what it is about on the left, whose words the card has on the right, and a rule below. What has no
+ * room beside those words stands below them.
+ */
+export function head([first, ...rest]: readonly [Part, ...Part[]], told: string, color: string = COLORS.rule): Part {
   const gap = 32;
-  const name = text(site, 'serif', SMALL, { color: COLORS.quiet, unbroken: true });
+  const style = { gap: 24, align: 'baseline' } as const;
   const line: Part = (width) => {
-    const right = name(width);
-    const left = flow(parts, { gap: 24, align: 'baseline' })(width - right.width - gap);
-    return row([() => left, () => right], { gap: width - left.width - right.width, align: 'baseline' })(width);
+    const right = text(told, 'serif', SMALL, { color: COLORS.quiet, unbroken: true })(width);
+    const beside = (left: Block) =>
+      row([() => left, () => right], { gap: width - left.width - right.width, align: 'baseline' })(width);
+    const whole = row([first, ...rest], style)(width);
+    const room = width - right.width - gap;
+    return whole.width <= room ? beside(whole) : column([() => beside(first(room)), flow(rest, style)])(width);
   };
   return column([line, bar(INNER.width, 5, color)], 16);
 }
@@ -50,15 +56,21 @@ export function confidenceLabel({ level, label, modal }: Confidence, size = SMAL
 /**
  * What a card says of a claim besides its statement, in as many lines as that takes: confidence, condition, who says it.
  *
- * @param more what follows that
+ * @param before what stands before that
+ * @param after what follows it
  */
-export function claimMeta({ confidence, conditional, voices }: ClaimSummary, more: readonly Part[]): Part {
+export function claimMeta(
+  { confidence, conditional, voices }: ClaimSummary,
+  before: readonly Part[],
+  after: readonly Part[] = [],
+): Part {
   const parts = [
+    ...before,
     confidenceLabel(confidence),
     ...(conditional ? [muted('conditional')] : []),
     // The fonts of the cards hold no arrow.
     ...voices.map((voice) => muted(voice.replaceAll('→', '›'))),
-    ...more,
+    ...after,
   ];
   return flow(parts, { gap: SMALL, between: 4, align: 'baseline' });
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/confidence.ts';
 import type { RelationType } from '../model/relations.ts';
-import type { Mark, Verdict } from '../model/vocabulary.ts';
+import type { Mark } from '../model/vocabulary.ts';
 
 /** A thing by its source’s mark and what it is called beside it: a claim by its code, a source by its short name. */
 export interface Marked {
@@ -11,40 +11,43 @@ export interface Marked {
 /** A claim as a card tells it. */
 export interface ClaimSummary extends Marked {
   readonly statement: string;
-  /** Where and when its source appeared: “The Moscow Times, 2 September 2024”. */
+  /** Where its source says it: “The Moscow Times, 2024, paragraph 3”. */
   readonly place: string;
   readonly confidence: Confidence;
   readonly conditional: boolean;
   /** Who said it and whether the author adopts it, and whose view it is. */
   readonly voices: readonly string[];
+  /** What became of it, where it was a forecast: “Did not come true”. */
+  readonly became?: string;
 }
 
-interface OfSite {
-  /** What the site is called. */
-  readonly site: string;
+interface Told {
+  /** Whose words they are: “as worded in The Reset Brief”. */
+  readonly told: string;
 }
 
-export interface ClaimCard extends OfSite {
+export interface ClaimCard extends Told {
   readonly kind: 'claim';
   readonly claim: ClaimSummary;
-  readonly disputedBy: readonly Marked[];
-  /** What became of it, where it was a forecast. */
-  readonly verdict?: Verdict;
+  /** What it is at odds with, and the words for that; absent where nothing is. */
+  readonly dispute?: { readonly words: string; readonly others: readonly Marked[] };
 }
 
 /** What became of claims that stand or fall together, the first of them in words. */
-export interface VerdictCard extends OfSite {
+export interface VerdictCard extends Told {
   readonly kind: 'verdict';
   readonly claim: ClaimSummary;
-  /** What became of it, or why that is not scored: “It did not come true.” */
+  /** What became of it, or why that is not scored: “Did not come true”. */
   readonly outcome: string;
   /** Until when was looked: “as of 10 October 2026”. */
   readonly asOf: string;
+  /** What settled it, where that is settled. */
+  readonly settled?: string;
 }
 
-export interface PairCard extends OfSite {
+export interface PairCard extends Told {
   readonly kind: 'pair';
-  /** What kind of pair it is, and on which topics: “dispute: Arms control”. */
+  /** What kind of pair it is, and on which topics: “At odds: Arms control”. */
   readonly title: string;
   readonly earlier: ClaimSummary;
   readonly later: ClaimSummary;
@@ -62,14 +65,14 @@ export interface Answer extends Marked {
   readonly confidence?: Confidence;
 }
 
-export interface TopicCard extends OfSite {
+export interface TopicCard extends Told {
   readonly kind: 'topic';
   readonly title: string;
   readonly question: string;
   readonly answers: readonly Answer[];
 }
 
-export interface SourceCard extends OfSite, Marked {
+export interface SourceCard extends Told, Marked {
   readonly kind: 'source';
   readonly title: string;
   /** Its authors, as far as they are confirmed, and its publisher, unless its place says that: it may be empty. */
@@ -80,11 +83,12 @@ export interface SourceCard extends OfSite, Marked {
   readonly count: string;
 }
 
-export interface SiteCard extends OfSite {
+export interface SiteCard {
   readonly kind: 'site';
+  readonly site: string;
   readonly line: string;
   readonly sources: readonly Marked[];
 }
 
-/** All that a preview shows of a page. */
+/** All that a preview shows of a page: every word of it, for drawn cards are kept by what stands here. */
 export type Card = ClaimCard | VerdictCard | PairCard | TopicCard | SourceCard | SiteCard;

@@ -1,6 +1,3 @@
-import { DISPUTED_BY } from '../model/facets.ts';
-import { verdictSentence } from '../wording/ledger.ts';
-import { sentenceCase } from '../wording/phrases.ts';
 import { SMALL, claimMeta, confidenceLabel, head, heightBeside, muted, sourceLabel } from './blocks.ts';
 import { column, flow, row, stack } from './box.ts';
 import type { Block, Part } from './box.ts';
@@ -43,6 +40,24 @@ export function layOut(card: Card): Block[] {
 const CODE = 50;
 
 /**
+ * The sizes of what became of a claim, beside the claim and where it is what the card is about, in pixels; a smaller one
+ * where the claim would else have no room.
+ */
+const LOUD = [46, SMALL];
+const LOUDEST = [84, 60, 46];
+
+/** What is left between the blocks of a card at least, together, in pixels. */
+const SPACE = 48;
+
+/** The height that the large text is left at least, where that can be, in pixels. */
+const ROOM = 110;
+
+/** The head of what is said of one claim. */
+function headOf(claim: ClaimSummary, told: string): Block {
+  return head([sourceLabel(claim, CODE), muted(claim.place)], told, OWN[claim.mark])(INNER.width);
+}
+
+/**
  * A text as large as there is room between a head and a foot.
  *
  * @param space that must be left between the blocks, in pixels
@@ -59,43 +74,60 @@ function between(
   return [top, ...setLarge([{ ...large, face: 'serif' }], height, most), ...foot];
 }
 
-/** A claim: its statement large, where it stands above, how sure it is, who says and who disputes it below. */
-function layOutClaim({ claim, disputedBy, verdict, site }: ClaimCard): Block[] {
-  const top = head([sourceLabel(claim, CODE), muted(claim.place)], site, OWN[claim.mark])(INNER.width);
-  const words = text(DISPUTED_BY, 'bold', SMALL, { color: COLORS.dispute });
-  const disputed = flow(
+/** The first of some feet that leaves the large text its room, else the last. */
+function roomyFoot(top: Block, feet: readonly Block[]): readonly Block[] {
+  const foot = feet.find((each) => heightBeside([top, each], SPACE) >= ROOM);
+  return foot ? [foot] : feet.slice(-1);
+}
+
+/** A claim: its statement large, where it stands above; what became of it, how sure it is, who says and who disputes it below. */
+function layOutClaim({ claim, dispute, told }: ClaimCard): Block[] {
+  const top = headOf(claim, told);
+  const { statement, became } = claim;
+  const meta = claimMeta(claim, [], dispute ? [disputed(dispute)] : []);
+  const feet = LOUD.map((size) =>
+    column([...(became ? [text(became, 'bold', size, { color: COLORS.ink })] : []), meta], 8)(INNER.width),
+  );
+  return between(top, { words: statement }, roomyFoot(top, feet), SPACE);
+}
+
+function disputed({ words, others }: NonNullable<ClaimCard['dispute']>): Part {
+  const sign = signImage('disputes', 28, COLORS.dispute);
+  return flow(
     [
-      row([signImage('disputes', 28, COLORS.dispute), words], { gap: 14 }),
-      ...disputedBy.map((one) => sourceLabel(one, SMALL)),
+      row([sign, text(words, 'bold', SMALL, { color: COLORS.dispute })], { gap: 14 }),
+      ...others.map((one) => sourceLabel(one, SMALL)),
     ],
     { gap: 20 },
   );
-  const became = verdict && text(verdictSentence(verdict), 'bold', SMALL, { color: COLORS.ink });
-  const more = [...(disputedBy.length > 0 ? [disputed] : []), ...(became ? [became] : [])];
-  const foot = claimMeta(claim, more)(INNER.width);
-  return between(top, { words: claim.statement }, [foot], 48);
 }
 
-/** A verdict: the claim large, below it what became of it, larger than all else about it. */
-function layOutVerdict({ claim, outcome, asOf, site }: VerdictCard): Block[] {
-  const top = head([sourceLabel(claim, CODE), muted(claim.place)], site, OWN[claim.mark])(INNER.width);
-  const told = flow([text(outcome, 'bold', 48, { color: COLORS.ink }), muted(asOf)], { gap: 28, align: 'baseline' });
-  const foot = column([told, claimMeta(claim, [])], 20)(INNER.width);
-  return between(top, { words: claim.statement }, [foot], 48);
+/** A verdict: the claim, below it what became of it, larger than all else, and what settled that. */
+function layOutVerdict({ claim, outcome, asOf, settled, told }: VerdictCard): Block[] {
+  const top = headOf(claim, told);
+  const verdict = (size: number) => text(outcome, 'bold', size, { color: COLORS.ink, leading: 1.1 });
+  const how = claimMeta(claim, [...(settled ? [muted(settled)] : []), muted(asOf)]);
+  const feet = LOUDEST.map((size) => column([verdict(size), how], 12)(INNER.width));
+  return between(top, { words: claim.statement }, roomyFoot(top, feet), SPACE, 54);
 }
 
 /** Two related claims: the earlier source’s above, the later’s below, what binds them in the middle. */
-function layOutPair({ title, earlier, later, relation, words, turned, site }: PairCard): Block[] {
+function layOutPair({ title, earlier, later, relation, words, turned, told }: PairCard): Block[] {
   const [small, space, gap] = [28, 4, 18];
-  const top = head([text(sentenceCase(title), 'bold', small, { color: COLORS.ink })], site)(INNER.width);
+  const top = head([text(title, 'bold', small, { color: COLORS.ink })], told)(INNER.width);
   const color = relation === 'disputes' ? COLORS.dispute : COLORS.ink;
   const bond = row([signImage(relation, 30, color, turned), text(words, 'bold', 36, { color })], { gap: 14 });
   const middle = betweenRules(bond);
-  const labelOf = ({ confidence: { level, label }, place, ...claim }: ClaimSummary) =>
-    row([sourceLabel(claim, 36), muted(place, small), confidenceLabel({ level, label }, small)], {
-      gap: 24,
-      align: 'baseline',
-    })(INNER.width);
+  const labelOf = ({ confidence: { level, label }, place, became, ...claim }: ClaimSummary) =>
+    flow(
+      [
+        sourceLabel(claim, 36),
+        muted(place, small),
+        confidenceLabel({ level, label }, small),
+        ...(became ? [text(became, 'bold', small, { color: COLORS.ink, unbroken: true })] : []),
+      ],
+      { gap: 24, align: 'baseline' },
+    )(INNER.width);
   const labels = [labelOf(earlier), labelOf(later)];
   const statements = setLarge(
     [earlier, later].map(({ statement }) => ({ words: statement, face: 'serif' })),
@@ -117,16 +149,11 @@ function betweenRules(part: Part): Block {
 /** Sizes of the answers, as parts of the usual one: two sources have all the room, six must share it. */
 const SCALES = [1, 0.85, 0.7, 0.6, 0.5] as const;
 
-/** The height that the question is left at least, where that can be, in pixels. */
-const QUESTION = 120;
-
 /** A topic: its question large, each source’s answer below. */
-function layOutTopic({ title, question, answers, site }: TopicCard): Block[] {
-  const space = 48;
-  const top = head([text(title, 'bold', SMALL + 4, { color: COLORS.ink })], site)(INNER.width);
+function layOutTopic({ title, question, answers, told }: TopicCard): Block[] {
+  const top = head([text(title, 'bold', SMALL + 4, { color: COLORS.ink })], told)(INNER.width);
   const feet = SCALES.map((scale) => answersIn(answers, scale));
-  const foot = feet.find((each) => heightBeside([top, each], space) >= QUESTION);
-  return between(top, { words: question }, foot ? [foot] : feet.slice(-1), space, 76);
+  return between(top, { words: question }, roomyFoot(top, feet), SPACE, 76);
 }
 
 /** The answers below each other, or from three on in two columns. */
@@ -150,13 +177,15 @@ function answerOf({ label, confidence, ...source }: Answer, scale: number): Part
 
 /** A source: its title, who wrote it, and its thesis in our words. */
 function layOutSource(card: SourceCard): Block[] {
-  const count = text(card.count, 'bold', SMALL, { color: COLORS.ink });
-  const parts = [sourceLabel(card, CODE), muted(card.place), count];
   // The title has room for two lines.
   const title = setLarge([{ words: card.title, face: 'italic' }], 108, 44);
-  const above = stack([head(parts, card.site, OWN[card.mark])(INNER.width), ...title], 28);
-  const foot = card.by ? [muted(card.by, 28)(INNER.width)] : [];
-  return between(above, { words: card.thesis }, foot, 48, 54);
+  const above = stack(
+    [head([sourceLabel(card, CODE), muted(card.place)], card.told, OWN[card.mark])(INNER.width), ...title],
+    28,
+  );
+  const count = text(card.count, 'bold', 28, { color: COLORS.ink });
+  const foot = flow([count, ...(card.by ? [muted(card.by, 28)] : [])], { gap: 24, align: 'baseline' })(INNER.width);
+  return between(above, { words: card.thesis }, [foot], SPACE, 54);
 }
 
 /** The site: its name, its line, and its sources below. */

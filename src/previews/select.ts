@@ -1,16 +1,16 @@
 import type { Assessment, Claim, Graph, Source, Topic } from '../graph/graph.ts';
-import { judgedBy, verdictOn } from '../graph/ledger.ts';
+import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { fullName, publicationLine } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
-import { formatEdtf } from '../model/edtf.ts';
-import { NOT_SCORED } from '../model/vocabulary.ts';
-import { verdictSentence } from '../wording/ledger.ts';
-import { countOf } from '../wording/phrases.ts';
+import { DISPUTED_BY } from '../model/facets.ts';
 import { RELATIONS } from '../model/relations.ts';
+import { asOfPhrase, outcomeLabel, settlementPhrase, verdictLabel } from '../wording/ledger.ts';
+import { countOf, inParagraphs, sentenceCase } from '../wording/phrases.ts';
+import { toldIn } from '../wording/whose-words.ts';
 import type {
   Answer,
   ClaimCard,
@@ -22,18 +22,18 @@ import type {
   VerdictCard,
 } from './card.ts';
 
-/**
- * What the card of a claim says.
- *
- * @param site what the site is called, here and below
- */
-export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard {
-  const disputedBy = disputesOf(graph, claim.code).map(({ code, source }) => ({
+/** What the card of a claim says. */
+export function cardOfClaim(graph: Graph, claim: Claim): ClaimCard {
+  const others = disputesOf(graph, claim.code).map(({ code, source }) => ({
     mark: sourceBy(graph, source).mark,
     name: code,
   }));
-  const verdict = verdictOn(graph, claim);
-  return { kind: 'claim', site, claim: summaryOf(graph, claim), disputedBy, ...(verdict ? { verdict } : {}) };
+  return {
+    kind: 'claim',
+    told: toldIn(graph.site.title, 'worded'),
+    claim: judgedSummary(graph, claim),
+    ...(others.length > 0 ? { dispute: { words: DISPUTED_BY, others } } : {}),
+  };
 }
 
 /**
@@ -41,30 +41,31 @@ export function cardOfClaim(graph: Graph, site: string, claim: Claim): ClaimCard
  *
  * @throws {RangeError} when it judges no claim of the content
  */
-export function cardOfVerdict(graph: Graph, site: string, assessment: Assessment): VerdictCard {
+export function cardOfVerdict(graph: Graph, assessment: Assessment): VerdictCard {
   const [claim] = judgedBy(graph, assessment);
   if (!claim) throw new RangeError(`${assessment.id} judges no claim`);
-  const { verdict, asOf } = assessment;
+  const by = settledBy(graph, assessment);
   return {
     kind: 'verdict',
-    site,
+    told: toldIn(graph.site.title, 'worded'),
     claim: summaryOf(graph, claim),
-    outcome: verdict ? verdictSentence(verdict) : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`,
-    asOf: `as of ${formatEdtf(asOf)}`,
+    outcome: outcomeLabel(assessment),
+    asOf: asOfPhrase(assessment),
+    ...(by ? { settled: settlementPhrase(by) } : {}),
   };
 }
 
 /** What the card of two related claims says. */
-export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }: Pair): PairCard {
+export function cardOfPair(graph: Graph, { earlier, later, edge }: Pair): PairCard {
   const { name, forward, backward } = RELATIONS[edge.type];
   const turned = edge.from === later.code;
   const topics = sharedTopics({ earlier, later, edge }).map((id) => graph.topics.get(id)?.title);
   return {
     kind: 'pair',
-    site,
-    title: [name, topics.join(', ')].filter(Boolean).join(': '),
-    earlier: summaryOf(graph, earlier),
-    later: summaryOf(graph, later),
+    told: toldIn(graph.site.title, 'worded'),
+    title: sentenceCase([name, topics.join(', ')].filter(Boolean).join(': ')),
+    earlier: judgedSummary(graph, earlier),
+    later: judgedSummary(graph, later),
     relation: edge.type,
     words: turned ? backward : forward,
     turned,
@@ -72,22 +73,22 @@ export function cardOfPair(graph: Graph, site: string, { earlier, later, edge }:
 }
 
 /** What the card of a topic says: its question, and each source’s answer as short as the comparison has it. */
-export function cardOfTopic(graph: Graph, site: string, { id, title, question }: Topic): TopicCard {
+export function cardOfTopic(graph: Graph, { id, title, question }: Topic): TopicCard {
   const answers = (graph.stances.get(id) ?? []).map((stance): Answer => {
     const { mark, short: name } = sourceBy(graph, stance.source);
     if (stance.state !== 'speaks') return { mark, name, label: stance.state === 'silent' ? 'silent' : 'not compared' };
     return { mark, name, label: stance.label, confidence: confidenceOf(claimBy(graph, stance.lead)) };
   });
-  return { kind: 'topic', site, title, question, answers };
+  return { kind: 'topic', told: toldIn(graph.site.title, 'compared'), title, question, answers };
 }
 
 /** What the card of a source says. */
-export function cardOfSource(graph: Graph, site: string, source: Source): SourceCard {
+export function cardOfSource(graph: Graph, source: Source): SourceCard {
   // A newspaper that publishes itself is named in its place already.
   const publisher = source.publisher === source.container ? '' : source.publisher;
   return {
     kind: 'source',
-    site,
+    told: toldIn(graph.site.title, 'summedUp'),
     mark: source.mark,
     name: source.code,
     title: source.title,
@@ -98,12 +99,9 @@ export function cardOfSource(graph: Graph, site: string, source: Source): Source
   };
 }
 
-/**
- * What the card of the site says, which stands for every page without one of its own.
- *
- * @param line what the site is, in one line
- */
-export function cardOfSite(graph: Graph, site: string, line: string): SiteCard {
+/** What the card of the site says, which stands for every page without one of its own. */
+export function cardOfSite(graph: Graph): SiteCard {
+  const { title: site, line } = graph.site;
   const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
   return { kind: 'site', site, line, sources };
 }
@@ -114,9 +112,16 @@ function summaryOf(graph: Graph, claim: Claim): ClaimSummary {
     mark: source.mark,
     name: claim.code,
     statement: claim.statement,
-    place: publicationLine(source),
+    // The day would take the room of the words beside it.
+    place: [source.container, source.issued.slice(0, 4), inParagraphs(claim.paragraphs)].join(', '),
     confidence: confidenceOf(claim),
     conditional: claim.condition !== undefined,
     voices: shortTexts(graph, claim, 'attribution'),
   };
+}
+
+/** A claim with what became of it, where it was a forecast. */
+function judgedSummary(graph: Graph, claim: Claim): ClaimSummary {
+  const verdict = verdictOn(graph, claim);
+  return { ...summaryOf(graph, claim), ...(verdict ? { became: verdictLabel(verdict) } : {}) };
 }

@@ -165,7 +165,7 @@ function ofSource(row: {
     changed: (graph, source) => changesOf(graph).source(source),
     cite: { ...inPlace, label: ({ id }) => `${cite}-${id}`, what: 'this page' },
     linkedData: (site, source, page) => pageGraph(site, page, [articleNode(site, source)]),
-    card: ({ graph, title }, source) => cardOfSource(graph, title, source),
+    card: ({ graph }, source) => cardOfSource(graph, source),
     cardOf: (to, { id }) => to.source(id),
   };
 }
@@ -180,7 +180,7 @@ export const PAGE_KINDS = {
     changed: (graph) => changesOf(graph).home(),
     cite: { ...beside, label: () => 'site', what: 'the whole briefing', type: 'site' },
     linkedData: homeLinkedData,
-    card: ({ graph, title, line }) => cardOfSite(graph, title, line),
+    card: ({ graph }) => cardOfSite(graph),
   }),
   sources: list({
     titles: LIST_TITLES.sources,
@@ -202,7 +202,7 @@ export const PAGE_KINDS = {
     cite: { ...beside, label: ({ id }) => `source-${id}`, what: 'our digest' },
     linkedData: sourceLinkedData,
     works: (graph, { id }) => worksOfSource(graph, id),
-    card: ({ graph, title }, source) => cardOfSource(graph, title, source),
+    card: ({ graph }, source) => cardOfSource(graph, source),
     twin: sourceData,
   }),
   argument: ofSource({
@@ -241,7 +241,7 @@ export const PAGE_KINDS = {
     cite: { ...inPlace, label: ({ earlier, later }) => `${earlier.code}-${later.code}`, what: 'this page' },
     linkedData: pairLinkedData,
     works: worksOfPair,
-    card: ({ graph, title }, pair) => cardOfPair(graph, title, pair),
+    card: ({ graph }, pair) => cardOfPair(graph, pair),
   }),
   claims: list({
     titles: LIST_TITLES.claims,
@@ -266,7 +266,7 @@ export const PAGE_KINDS = {
     cite: { ...inPlace, label: ({ code }) => code, what: 'this claim' },
     linkedData: claimLinkedData,
     works: worksOfClaim,
-    card: ({ graph, title }, claim) => cardOfClaim(graph, title, claim),
+    card: ({ graph }, claim) => cardOfClaim(graph, claim),
     twin: claimFileData,
   }),
   topics: list({
@@ -281,14 +281,14 @@ export const PAGE_KINDS = {
     items: ({ topics }) => topics.values(),
     address: (to, { id }) => to.topic(id),
     params: ({ id }) => ({ topic: id }),
-    titles: (_site, topic) => topicTitles(topic),
+    titles: ({ graph }, topic) => topicTitles(graph, topic),
     way: ({ to }) => [{ name: 'Topics', address: to.topics() }],
     added: ({ added }) => added,
     changed: (graph, topic) => changesOf(graph).topic(topic),
     cite: { ...beside, label: ({ id }) => `topic-${id}`, what: 'this page' },
     linkedData: topicLinkedData,
     works: (graph, { id }) => worksOfTopic(graph, id),
-    card: ({ graph, title }, topic) => cardOfTopic(graph, title, topic),
+    card: ({ graph }, topic) => cardOfTopic(graph, topic),
     twin: topicData,
   }),
   forecasts: list({
@@ -315,7 +315,7 @@ export const PAGE_KINDS = {
     cite: { ...inPlace, label: ({ id }) => `verdict-${id.replace('/', '-')}`, what: 'this page' },
     linkedData: verdictLinkedData,
     works: worksOfVerdict,
-    card: ({ graph, title }, assessment) => cardOfVerdict(graph, title, assessment),
+    card: ({ graph }, assessment) => cardOfVerdict(graph, assessment),
     twin: assessmentFileData,
   }),
   verdicts: kind({

@@ -1,9 +1,8 @@
 import type { Claim, Graph } from '../graph/graph.ts';
 import { verdictOn } from '../graph/ledger.ts';
 import { sourceBy } from '../graph/lookups.ts';
-import { VERDICTS } from '../model/vocabulary.ts';
 import type { Kind } from '../model/vocabulary.ts';
-import { sentenceCase } from './phrases.ts';
+import { verdictLabel } from './ledger.ts';
 
 /** How a source comes to tell a claim of each kind: up to the year, and behind it where somebody else said it. */
 const TOLD: Readonly<Record<Kind, { readonly own: string; readonly reported: string }>> = {
@@ -26,6 +25,6 @@ export function claimStatus(graph: Graph, claim: Claim): { readonly given: strin
   const verdict = verdictOn(graph, claim);
   return {
     given: claim.voice === 'reported' ? `Reported in ${year}, ${reported}.` : `${own} ${year}.`,
-    ...(verdict ? { became: `${sentenceCase(VERDICTS[verdict].label)}.` } : {}),
+    ...(verdict ? { became: `${verdictLabel(verdict)}.` } : {}),
   };
 }

@@ -14,11 +14,21 @@ export function verdictSentence(verdict: Verdict): string {
   return `It ${VERDICTS[verdict].plain}.`;
 }
 
+/** A verdict where it stands by itself: “Did not come true”. */
+export function verdictLabel(verdict: Verdict): string {
+  return sentenceCase(VERDICTS[verdict].label);
+}
+
+/** What became of a claim, or why it is not scored, where that stands by itself. */
+export function outcomeLabel(assessment: Assessment): string {
+  return assessment.verdict
+    ? verdictLabel(assessment.verdict)
+    : `Not scored: ${NOT_SCORED[assessment.notScored].label}`;
+}
+
 /** What became of a claim, or why it is not scored, as a sentence. */
 export function outcomeSentence(assessment: Assessment): string {
-  return assessment.verdict
-    ? verdictSentence(assessment.verdict)
-    : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`;
+  return assessment.verdict ? verdictSentence(assessment.verdict) : `${outcomeLabel(assessment)}.`;
 }
 
 /** The day up to which the record was read for it. */
@@ -154,6 +164,11 @@ export function settlementName(by: Settlement['by']): string {
 /** What settled one forecast. */
 export function settlementTerm(by: Fact | 'horizon'): string {
   return by === 'horizon' ? 'Its time ran out.' : `${by.title}, ${formatEdtf(by.date)}`;
+}
+
+/** What settled one forecast, where it is not headed so. */
+export function settlementPhrase(by: Fact | 'horizon'): string {
+  return by === 'horizon' ? 'Settled when its time ran out' : `Settled by: ${settlementTerm(by)}`;
 }
 
 /** What a list of evidence need not say at each work. */

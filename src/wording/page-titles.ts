@@ -1,23 +1,30 @@
 import type { Assessment, Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
-import { forecastsOf, judgedBy, recordEnd } from '../graph/ledger.ts';
-import { disputesOf, sourceBy } from '../graph/lookups.ts';
-import { pairsOf } from '../graph/pairs.ts';
+import { forecastsOf, judgedBy, recordEnd, settledBy, verdictOn } from '../graph/ledger.ts';
+import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
+import { pairsOf, sharedTopics } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
-import { confidenceOf } from '../model/confidence.ts';
+import { confidenceOf, hedgeOf } from '../model/confidence.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { formatEdtf } from '../model/edtf.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
 import { eventId, factId } from '../model/ids.ts';
-import { KINDS, NOT_SCORED } from '../model/vocabulary.ts';
-import { recordsSummary, verdictSentence } from './ledger.ts';
-import { pairName, workTitle } from './names.ts';
+import { RELATIONS } from '../model/relations.ts';
+import { DISTANCES } from '../model/vocabulary.ts';
+import { shortTexts } from './claim-line.ts';
+import { claimStatus } from './claim-status.ts';
+import { DESCRIPTION_MOST, TITLE_MOST, fitting, fullest } from './fitting.ts';
+import type { Ways } from './fitting.ts';
+import { outcomeSentence, recordsSummary, settlementPhrase, verdictLabel } from './ledger.ts';
+import { pairName, workShortName, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted, sentenceCase } from './phrases.ts';
+import { QUIET } from './stances.ts';
+import { toldIn } from './whose-words.ts';
 
 /** What a page is called and what it says, wherever that is said. */
 export interface PageTitles {
-  /** In tabs, search engines and previews, without the site’s name. */
+  /** In tabs, search engines and previews, without the site’s name: as full as fits there. */
   readonly title: string;
-  /** What it says, in a sentence or two. */
+  /** What it says, in as many whole sentences as fit there. */
   readonly description: string;
   /** Where the page names itself, as in linked data. */
   readonly name: string;
@@ -32,82 +39,169 @@ export interface PageTitles {
   };
 }
 
-function titles(title: string, description: string, more: Partial<PageTitles> = {}): PageTitles {
-  return { title, description, name: title, cited: title, ...more };
+/** Where a page is not told otherwise, it names itself by the fullest of its titles. */
+function titles(title: Ways, description: Ways, more: Partial<PageTitles> = {}): PageTitles {
+  const whole = fullest(title);
+  return {
+    title: fitting(title, TITLE_MOST),
+    description: fitting(description, DESCRIPTION_MOST),
+    name: whole,
+    cited: whole,
+    ...more,
+  };
+}
+
+/** The sentences that there are, one behind the other. */
+function told(...sentences: readonly (string | undefined)[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** A label as a sentence. Where it stands for a statement that hangs on a condition, it says so. */
+function labelled(title: string, condition?: string): string {
+  return ended(condition === undefined ? title : `${title} (conditional)`);
+}
+
+function ended(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }
 
 export function claimTitles(graph: Graph, claim: Claim): PageTitles {
-  const { code, title, statement, paragraphs, kind } = claim;
+  const { code, title, statement, paragraphs } = claim;
   const { short } = sourceBy(graph, claim.source);
+  const { given, became } = claimStatus(graph, claim);
+  const voices = shortTexts(graph, claim, 'attribution').map((voice) => `${sentenceCase(voice)}.`);
   const others = disputesOf(graph, code).map((other) => other.code);
-  const disputes = others.length > 0 ? ` ${sentenceCase(DISPUTED_BY)} ${listed(others)}.` : '';
+  const disputes = others.length > 0 ? `${sentenceCase(DISPUTED_BY)} ${listed(others)}.` : undefined;
+  const ours = toldIn(graph.site.title, 'worded');
+  const [where, whose] = [`${short}, ${inParagraphs(paragraphs)}, ${ours}.`, `${short}, ${ours}.`];
+  const label = labelled(title, claim.condition);
+  // What it is and what became of it stand first: of what does not fit, services show the beginning.
   return titles(
-    `${code} ${title}`,
-    `${statement} ${short}, ${inParagraphs(paragraphs)}; ${KINDS[kind].label}, ${confidenceOf(claim).label}.${disputes}`,
+    [`${code} ${title}`, `Claim ${code}, ${short}`],
+    [
+      told(given, became, statement, ...voices, where, disputes),
+      told(given, became, statement, ...voices, whose, disputes),
+      told(became, statement, ...voices, whose, disputes),
+      told(given, became, label, ...voices, where, disputes),
+      told(became, label, ...voices, whose, disputes),
+      told(given, became, where, disputes),
+    ],
     { cited: `${code}: ${title}` },
   );
 }
 
 export function verdictTitles(graph: Graph, assessment: Assessment): PageTitles {
-  const { title, claims, reason, source } = assessment;
+  const { title, claims, source } = assessment;
+  const { short } = sourceBy(graph, source);
+  const codes = listed(claims);
   const [first] = judgedBy(graph, assessment);
-  const outcome = assessment.verdict
-    ? verdictSentence(assessment.verdict)
-    : `Not scored: ${NOT_SCORED[assessment.notScored].label}.`;
+  const by = settledBy(graph, assessment);
+  const outcome = outcomeSentence(assessment);
+  const whose = `${short}, ${codes}, ${toldIn(graph.site.title, 'worded')}.`;
+  const settled = by && ended(settlementPhrase(by));
+  const word = assessment.verdict ? verdictLabel(assessment.verdict) : 'Not scored';
   return titles(
-    `${title}: what became of it`,
-    `${sourceBy(graph, source).short}, ${listed(claims)}: ${first?.statement ?? title} ${outcome} ${reason}`,
-    { name: title, cited: `What became of ${listed(claims)}: ${title}` },
+    [`${word}: ${title}`, `${word}: ${codes}, ${short}`],
+    [
+      told(outcome, first?.statement, whose, settled),
+      told(outcome, first?.statement, whose),
+      told(outcome, labelled(title, first?.condition), whose, settled),
+      told(outcome, labelled(title, first?.condition), whose),
+      told(outcome, whose),
+    ],
+    { name: title, cited: `What became of ${codes}: ${title}` },
   );
 }
 
 export function pairTitles(graph: Graph, pair: Pair): PageTitles {
-  const said = (claim: Claim) =>
-    `${sourceBy(graph, claim.source).short}, ${confidenceOf(claim).label}: ${claim.statement}`;
-  return titles(pairName(graph, pair), `${said(pair.earlier)} – ${said(pair.later)} – ${pair.edge.because}`);
+  const { earlier, later, edge } = pair;
+  const relation = `${edge.from} ${RELATIONS[edge.type].forward} ${edge.to}`;
+  const topics = sharedTopics(pair).flatMap((id) => graph.topics.get(id)?.title ?? []);
+  const short = (claim: Claim) => sourceBy(graph, claim.source).short;
+  const of = (claim: Claim) => `${short(claim)}, ${claim.code}`;
+  const became = (claim: Claim) => {
+    const verdict = verdictOn(graph, claim);
+    return verdict && `${verdictLabel(verdict)}.`;
+  };
+  const said = (whose: (claim: Claim) => string) =>
+    [earlier, later].flatMap((claim) => [`${whose(claim)}: ${labelled(claim.title, claim.condition)}`, became(claim)]);
+  const ours = `${sentenceCase(toldIn(graph.site.title, 'worded'))}.`;
+  return titles(
+    [pairName(graph, pair), ...(topics.length > 0 ? [`${relation}: ${listed(topics)}`] : []), relation],
+    [
+      told(...said(of), `${relation}.`, ours),
+      told(...said(of), ours),
+      told(...said(short), ours),
+      told(edge.because, ours),
+      told(`${of(earlier)}.`, became(earlier), `${of(later)}.`, became(later), `${relation}.`, ours),
+    ],
+  );
 }
 
-export function sourceTitles(graph: Graph, { id, title, thesis }: Source): PageTitles {
-  const claims = graph.claimsOf.get(id) ?? [];
-  return titles(`Digest: ${title}`, `${thesis} A digest in our own words, and ${countOf(claims.length, 'claim')}.`, {
-    name: title,
-    cited: `Digest and claims of ${quoted(title)}`,
+export function sourceTitles(graph: Graph, { id, title, short, thesis }: Source): PageTitles {
+  const digest = `in our own words, and ${countOf(graph.claimsOf.get(id)?.length ?? 0, 'claim')}.`;
+  return titles(
+    [`Digest: ${title}`, `Digest: ${short}`],
+    [`${thesis} A digest ${digest}`, `A digest of ${quoted(title)} ${digest}`],
+    { name: title, cited: `Digest and claims of ${quoted(title)}` },
+  );
+}
+
+export function argumentTitles({ title, short }: Source): PageTitles {
+  const about = (source: string) =>
+    `How the claims of ${source} bear each other out: its theses, the reasons that it gives for them, and what qualifies them.`;
+  return titles([`The argument of ${quoted(title)}`, `Argument: ${short}`], [about(quoted(title)), about(short)]);
+}
+
+export function paragraphsTitles({ title, short, paragraphs }: Source): PageTitles {
+  const about = (source: string) =>
+    `What each of the ${paragraphs.length} paragraphs of ${source} says in a line of ours, and the claims that we drew from it.`;
+  return titles(
+    [`${quoted(title)}, paragraph by paragraph`, `${short}, paragraph by paragraph`],
+    [about(quoted(title)), about(short)],
+  );
+}
+
+export function topicTitles(graph: Graph, { id, title, question, comparison, distance }: Topic): PageTitles {
+  const answers = (graph.stances.get(id) ?? []).map((stance) => {
+    const { short } = sourceBy(graph, stance.source);
+    if (stance.state !== 'speaks') return `${short}: ${QUIET[stance.state].label}.`;
+    const hedge = hedgeOf(confidenceOf(claimBy(graph, stance.lead)));
+    return `${short}: ${stance.label}${hedge ? ` (${hedge})` : ''}.`;
   });
-}
-
-export function argumentTitles({ title }: Source): PageTitles {
+  const stand = distance && `${sentenceCase(DISTANCES[distance].label)}.`;
+  const ours = `${sentenceCase(toldIn(graph.site.title, 'compared'))}.`;
   return titles(
-    `The argument of ${quoted(title)}`,
-    `How the claims of ${quoted(title)} bear each other out: its theses, the reasons that it gives for them, and what qualifies them.`,
+    `Topic: ${title}`,
+    [
+      `${question} ${comparison}`,
+      told(question, ...answers, stand, ours),
+      told(question, ...answers, ours),
+      told(question, stand, ours),
+      question,
+    ],
+    { name: title, cited: `${title}: ${question}` },
   );
-}
-
-export function paragraphsTitles({ title, paragraphs }: Source): PageTitles {
-  return titles(
-    `${quoted(title)}, paragraph by paragraph`,
-    `What each of the ${paragraphs.length} paragraphs of ${quoted(title)} says in a line of ours, and the claims that we drew from it.`,
-  );
-}
-
-export function topicTitles({ title, question, comparison }: Topic): PageTitles {
-  return titles(`Topic: ${title}`, `${question} ${comparison}`, { name: title, cited: `${title}: ${question}` });
 }
 
 export function workTitles(citation: Citation): PageTitles {
+  const { issued } = citation;
   const name = workTitle(citation);
   const where = citation['container-title'] ?? citation.publisher;
+  const place = [where ?? workShortName(citation), ...(issued ? [formatEdtf(issued)] : [])].join(', ');
   const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
-  return titles(`Work: ${[name, where].filter(Boolean).join(', ')}`, `${name}: ${uses}, and how far it was checked.`, {
-    name,
-    cited: `Record of ${quoted(name)}`,
-  });
+  return titles(
+    [`Work: ${[name, where].filter(Boolean).join(', ')}`, `Work: ${name}`, `Work: ${place}`],
+    [`${name}: ${uses}, and how far it was checked.`, `A work of ${place}: ${uses}, and how far it was checked.`],
+    { name, cited: `Record of ${quoted(name)}` },
+  );
 }
 
 export function termTitles(graph: Graph, { id, title, definition }: Term): PageTitles {
   const claims = graph.claimsNaming.get(id) ?? [];
   return titles(
     `Term: ${title}`,
-    `${definition} ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'names' : 'name'} it.`,
+    [`${definition} ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'names' : 'name'} it.`, definition],
     { name: title, cited: title },
   );
 }
@@ -148,9 +242,10 @@ export const LIST_TITLES = {
   forecasts: (graph: Graph) => {
     const end = recordEnd(graph);
     const size = forecastsOf(graph).length;
+    const ends = `The record ends on ${end ? formatEdtf(end) : 'no day yet'}.`;
     return titles(
       'What became of the forecasts',
-      `Were they right? ${recordsSummary(graph)} The record ends on ${end ? formatEdtf(end) : 'no day yet'}.`,
+      [`Were they right? ${recordsSummary(graph)} ${ends}`, `${countOf(size, 'forecast')}: were they right? ${ends}`],
       {
         summary: {
           name: 'Forecasts',
@@ -228,11 +323,11 @@ export function placeTitles(
 ): Pick<PageTitles, 'title' | 'description'> | undefined {
   if (collection === 'events') {
     const event = events.get(eventId.parse(id));
-    return event && { title: event.title, description: event.summary };
+    return event && titles(event.title, [event.summary, ended(event.title)]);
   }
   if (collection === 'facts') {
     const fact = facts.get(factId.parse(id));
-    return fact && { title: fact.title, description: fact.statement };
+    return fact && titles(fact.title, [fact.statement, ended(fact.title)]);
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
 import { assessments, claims, disputesOf, pairs, sources, topics } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
-import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { SITE } from './site.ts';
 
 const home = SITE.origin ? new URL(SITE.base, SITE.origin).href : SITE.base;
@@ -29,6 +29,11 @@ const previewOf = (address: string) => {
   const page = byAddress.get(address);
   if (!page) throw new Error(`There is no page ${address}`);
   return { image: page.tags.get('og:image'), alt: page.tags.get('og:image:alt') ?? '' };
+};
+
+const headOf = (address: string) => {
+  const { tags } = byAddress.get(address) ?? {};
+  return { title: tags?.get('og:title') ?? '', description: tags?.get('og:description') ?? '' };
 };
 
 /** The file behind the address of a picture. */
@@ -83,6 +88,26 @@ describe('every page', () => {
     }
   });
 
+  test('has a title and a description that services show whole', () => {
+    for (const { html, tags, file } of pages) {
+      const tree = parseHtml(html);
+      const [title] = elementsOf(tree, 'title');
+      const [description] = elementsOf(tree, 'meta').filter((it) => attribute(it, 'name') === 'description');
+      const shown = title ? textOf(title).replace(/ – The Reset Brief$/u, '') : '';
+      // What the site is stands behind its name, on its home page alone.
+      if (file !== 'index.html') expect(tags.get('og:title'), file).toBe(shown);
+      expect(shown.length, `${file}: ${shown}`).toBeLessThanOrEqual(file === 'index.html' ? 100 : 70);
+      const described = (description && attribute(description, 'content')) ?? '';
+      expect(described.length, `${file}: ${described}`).toBeLessThanOrEqual(200);
+      expect(tags.get('og:description'), file).toBe(described);
+    }
+  });
+
+  test('is described in whole sentences', () => {
+    const cut = pages.filter(({ tags }) => !/[^…][.!?][”’]?$/u.test(tags.get('og:description') ?? ''));
+    expect(cut.map(({ file, tags }) => `${file}: ${tags.get('og:description') ?? ''}`)).toEqual([]);
+  });
+
   test('names its canonical address where the host is known', () => {
     for (const { html, tags, file } of pages) {
       const [link] = elementsOf(parseHtml(html), 'link').filter((it) => attribute(it, 'rel') === 'canonical');
@@ -133,6 +158,63 @@ test('each page of a source shows the picture of the source', () => {
   for (const { id } of sources)
     for (const address of [to.argument(id), to.paragraphs(id)])
       expect(previewOf(address).image).toBe(to.card(to.source(id)));
+});
+
+test('claims, pairs and verdicts say that the wording is the site’s, in picture and description', () => {
+  const silent = [
+    ...claims.map(({ id }) => to.claim(id)),
+    ...claims.map(({ code }) => to.embed(code)),
+    ...claims.map(({ code }) => to.short(code)),
+    ...pairs.map(({ earlier, later }) => to.pair(earlier.code, later.code)),
+    ...assessments.map(({ id }) => to.forecast(id)),
+  ].filter((address) => {
+    const { tags } = byAddress.get(address) ?? {};
+    return !['og:description', 'og:image:alt'].every((tag) =>
+      /as worded in The Reset Brief/iu.test(tags?.get(tag) ?? ''),
+    );
+  });
+  expect(silent).toEqual([]);
+});
+
+/** What is said of each verdict, wherever. */
+const BECAME: Readonly<Record<string, RegExp>> = {
+  'borne-out': /\bcame true(?! in part)/iu,
+  partly: /\bcame true in part/iu,
+  'not-borne-out': /\bdid not come true/iu,
+  'holds-so-far': /\bholds so far/iu,
+  open: /\bstill open/iu,
+  contested: /\bcontested/iu,
+  'not-checkable': /\bcannot be checked/iu,
+  'no-record': /\bno evidence/iu,
+};
+
+test.for(assessments.filter(({ verdict }) => verdict))(
+  'no preview hides what became of $id',
+  ({ id, verdict, ...one }) => {
+    const became = BECAME[verdict ?? ''] ?? /no word for it/u;
+    expect(headOf(to.forecast(id)).title).toMatch(new RegExp(`^${became.source}.*:`, 'iu'));
+    const judged = claims.filter(({ code }) => one.claims.includes(code));
+    const addresses = [
+      to.forecast(id),
+      ...judged.flatMap((claim) => [to.claim(claim.id), to.embed(claim.code), to.short(claim.code)]),
+      ...pairs
+        .filter(({ earlier, later }) => judged.includes(earlier) || judged.includes(later))
+        .map(({ earlier, later }) => to.pair(earlier.code, later.code)),
+    ];
+    for (const address of addresses) {
+      expect(headOf(address).description, address).toMatch(became);
+      expect(previewOf(address).alt, address).toMatch(became);
+    }
+  },
+);
+
+test('no description has a part of a statement, for the condition may stand in the other part', () => {
+  const cut = claims.filter(({ id, statement, title }) => {
+    const { description } = headOf(to.claim(id));
+    const opening = statement.slice(0, 40);
+    return description.includes(opening) && !description.includes(statement) && !title.startsWith(opening);
+  });
+  expect(cut.map(({ code }) => code)).toEqual([]);
 });
 
 test('a claim’s picture is told in words: what, how surely, and who disputes it', () => {

@@ -10,6 +10,8 @@ import { htmlPage } from '../../publish/html.ts';
 import type { Site } from '../../publish/site.ts';
 import { lineText } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
+import { sentenceCase } from '../../wording/phrases.ts';
+import { toldIn } from '../../wording/whose-words.ts';
 import { embedLines } from './embed.ts';
 
 // In a frame a link that opened in its place would leave the reader in a small window.
@@ -25,17 +27,15 @@ const AWAY = { target: '_blank', rel: 'noopener' };
 export function embedPage(
   site: Site,
   claim: Claim,
-  head: Pick<PageHead, 'card' | 'cardSize' | 'style' | 'guarded'>,
+  head: Pick<PageHead, 'title' | 'description' | 'card' | 'cardSize' | 'style' | 'guarded'>,
 ): string {
   const { graph, to } = site;
-  const { code, statement, title } = claim;
+  const { code, statement } = claim;
   const { mark } = sourceBy(graph, claim.source);
   const { place, line, disputes } = embedLines(graph, to, claim);
   const address = to.claim(claim.id);
   const tags = headTags(site, {
     ...head,
-    title: `${code} ${title}`,
-    description: statement,
     canonical: address,
     listed: true,
   });
@@ -55,7 +55,7 @@ export function embedPage(
         ]),
       ),
       h('p', { class: 'home' }, [
-        h('span', `As worded in ${site.title}`),
+        h('span', sentenceCase(toldIn(site.title, 'worded'))),
         ' ',
         h('a', { href: address, ...AWAY }, 'See the claim and what it rests on'),
       ]),

@@ -9,6 +9,7 @@ import { sourceBy } from '../../graph/lookups.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { inParagraphs, quoted } from '../../wording/phrases.ts';
+import { AS_TOLD } from '../../wording/whose-words.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import { NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
 import { referenceOf } from '../../publish/bibliography/reference.ts';
@@ -29,7 +30,7 @@ export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): stri
     [
       ...placeIn(sourceBy(graph, claim.source), claim.paragraphs),
       voicesOf(graph, claim),
-      ', as worded in ',
+      `, ${AS_TOLD.worded} `,
       link(to.claim(claim.id), `${site}, claim ${claim.code}`),
     ],
   );
@@ -37,12 +38,12 @@ export function quoteClaim({ graph, to, title: site }: Site, claim: Claim): stri
 
 /** A source by its thesis, told in our words. HTML as of {@link quoteClaim}. */
 export function quoteSource({ to, title: site }: Site, source: Source): string {
-  return quotation([source.thesis], [...articleOf(source), ', as summed up in ', link(to.source(source.id), site)]);
+  return quotation([source.thesis], [...articleOf(source), `, ${AS_TOLD.summedUp} `, link(to.source(source.id), site)]);
 }
 
 /** A work by its entry in a bibliography, and what became of it here. HTML as of {@link quoteClaim}. */
 export function quoteWork({ to, title: site }: Site, citation: Citation): string {
-  return quotation([referenceOf(citation)], ['as recorded in ', link(to.citation(citation.id), site)]);
+  return quotation([referenceOf(citation)], [`${AS_TOLD.recorded} `, link(to.citation(citation.id), site)]);
 }
 
 /** A term by its definition. HTML as of {@link quoteClaim}. */
@@ -55,7 +56,11 @@ export function quoteParagraph({ to, title: site }: Site, source: Source, number
   const { gist = '', incipit = '' } = source.paragraphs[number - 1] ?? {};
   return quotation(
     [gist],
-    [...placeIn(source, [number]), ` (“${incipit} …”), as summed up in `, link(to.paragraph(source.id, number), site)],
+    [
+      ...placeIn(source, [number]),
+      ` (“${incipit} …”), ${AS_TOLD.summedUp} `,
+      link(to.paragraph(source.id, number), site),
+    ],
   );
 }
 
@@ -69,7 +74,7 @@ export function quotePair({ graph, to, title: site }: Site, { earlier, later, ed
   ]);
   return quotation(
     [...said, `${edge.from} ${RELATIONS[edge.type].forward} ${edge.to}: ${edge.because}`],
-    ['as worded in ', link(to.pair(earlier.code, later.code), `${site}, ${earlier.code} and ${later.code}`)],
+    [`${AS_TOLD.worded} `, link(to.pair(earlier.code, later.code), `${site}, ${earlier.code} and ${later.code}`)],
   );
 }
 

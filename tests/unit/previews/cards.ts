@@ -8,7 +8,7 @@ import type {
 } from '../../../src/previews/card.ts';
 import { MARKS, valuesOf } from '../../../src/model/vocabulary.ts';
 
-const SITE = 'The Tram Brief';
+const TOLD = 'as worded in The Tram Brief';
 
 /** A statement of so many characters. */
 export function statementOf(length: number): string {
@@ -20,7 +20,7 @@ export function claimSummary(statement: string, more: Partial<ClaimSummary> = {}
     mark: 'square',
     name: 'T1a',
     statement,
-    place: 'Quay Notes, 2019',
+    place: 'Quay Notes, 2019, paragraph 1',
     confidence: { level: 'asserted', label: 'asserted' },
     conditional: false,
     voices: [],
@@ -29,19 +29,20 @@ export function claimSummary(statement: string, more: Partial<ClaimSummary> = {}
 }
 
 export function claimCard(statement: string, more: Partial<ClaimCard> = {}): ClaimCard {
-  return { kind: 'claim', site: SITE, claim: claimSummary(statement), disputedBy: [], ...more };
+  return { kind: 'claim', told: TOLD, claim: claimSummary(statement), ...more };
 }
 
 /** A claim with everything that may stand beside its statement, all of it long. */
 export function crowdedCard(length: number): ClaimCard {
   const claim = claimSummary(statementOf(length), {
     name: 'Q123ab',
-    place: 'Bulletin of the Academy of the Social and Political Sciences of the North, 12 September 2024',
+    place: 'Bulletin of the Academy of the Social and Political Sciences of the North, 2024, paragraphs 12, 14 and 16',
     confidence: { level: 'possible', label: 'possible', modal: 'it cannot be excluded' },
     conditional: true,
     voices: ['by way of the Gazette, from its Northern sources, from somebody unnamed', 'the author argues against it'],
   });
-  return claimCard('', { claim, disputedBy: valuesOf(MARKS).map((mark, index) => ({ mark, name: `M12${index}` })) });
+  const others = valuesOf(MARKS).map((mark, index) => ({ mark, name: `M12${index}` }));
+  return claimCard('', { claim, dispute: { words: 'at odds with', others } });
 }
 
 /** What became of a claim that has everything beside its statement. */
@@ -49,10 +50,11 @@ export function verdictCard(length: number, more: Partial<VerdictCard> = {}): Ve
   const { claim } = crowdedCard(length);
   return {
     kind: 'verdict',
-    site: SITE,
+    told: TOLD,
     claim,
-    outcome: 'Not scored: somebody else’s expectation.',
+    outcome: 'Not scored: somebody else’s expectation',
     asOf: 'as of 10 October 2026',
+    settled: 'Settled by: A town council’s agreement on the limits to its trams at night, 10 October 2026',
     ...more,
   };
 }
@@ -60,12 +62,15 @@ export function verdictCard(length: number, more: Partial<VerdictCard> = {}): Ve
 export function pairCard(first: string, second: string): PairCard {
   return {
     kind: 'pair',
-    title: 'dispute: On fares, On the noise that trams make at night, On what a town owes to those who walk',
-    site: SITE,
-    earlier: claimSummary(first),
-    later: claimSummary(second),
+    title: 'At odds: On fares, On the noise that trams make at night, On what a town owes to those who walk',
+    told: TOLD,
+    earlier: claimSummary(first, { became: 'Came true in part' }),
+    later: claimSummary(second, {
+      place: 'The Northern Quay Times, 2022, paragraphs 12 and 14',
+      became: 'No evidence found',
+    }),
     relation: 'disputes',
-    words: 'disputes',
+    words: 'is at odds with',
     turned: false,
   };
 }
@@ -78,13 +83,13 @@ export function crowdedTopic(): TopicCard {
     label: 'A town’s interest that is considered again',
     confidence: { level: 'seeming' as const, label: 'seeming' },
   }));
-  return { kind: 'topic', site: SITE, title: 'Limits to trams', question: statementOf(150), answers };
+  return { kind: 'topic', told: TOLD, title: 'Limits to trams', question: statementOf(150), answers };
 }
 
 export function crowdedSource(): SourceCard {
   return {
     kind: 'source',
-    site: SITE,
+    told: TOLD,
     mark: 'diamond',
     name: 'Q',
     title: statementOf(160),

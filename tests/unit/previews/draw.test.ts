@@ -7,7 +7,7 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import { judgedBy } from '../../../src/graph/ledger.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import type { Assessment } from '../../../src/graph/graph.ts';
-import type { Card } from '../../../src/previews/card.ts';
+import type { Card, ClaimCard } from '../../../src/previews/card.ts';
 import { drawCard, setCard } from '../../../src/previews/draw.ts';
 import type { SetText } from '../../../src/previews/draw.ts';
 import { CARD, COLORS, MARGIN } from '../../../src/previews/theme.ts';
@@ -25,7 +25,7 @@ import {
 } from './cards.ts';
 
 const content = buildGraph(loadCorpus(join(import.meta.dirname, '../../..')));
-const site = cardOfSite(buildGraph(tram()), 'The Tram Brief', 'Two texts on one tram');
+const site = cardOfSite(buildGraph(tram()));
 
 function longest<Item>(items: Iterable<Item>, lengthOf: (item: Item) => number): Item {
   const [first] = [...items].sort((a, b) => lengthOf(b) - lengthOf(a));
@@ -42,28 +42,26 @@ const forecastIn = (one: Assessment) => judgedBy(content, one)[0]?.statement ?? 
 const longestVerdict = longest(content.assessments.values(), (one) => forecastIn(one).length);
 const longestForecast = forecastIn(longestVerdict);
 
+const withVerdict = (card: ClaimCard, became: string): ClaimCard => ({ ...card, claim: { ...card.claim, became } });
+
 const CARDS: readonly (readonly [string, Card, string])[] = [
-  ['the longest statement of the content', cardOfClaim(content, 'Brief', longestClaim), longestClaim.statement],
-  ['the longest pair of the content', cardOfPair(content, 'Brief', longestPair), longestPair.later.statement],
+  ['the longest statement of the content', cardOfClaim(content, longestClaim), longestClaim.statement],
+  ['the longest pair of the content', cardOfPair(content, longestPair), longestPair.later.statement],
   ['a short statement', claimCard('It runs.'), 'It runs.'],
   ['a statement thrice as long, in a crowd', crowdedCard(900), statementOf(900)],
   ['a verdict on a short statement', verdictCard(0, { claim: claimSummary('It runs.') }), 'It runs.'],
   [
     'a statement more than twice as long, in a crowd, with what became of it',
-    { ...crowdedCard(700), verdict: 'no-record' },
-    statementOf(700),
+    withVerdict(crowdedCard(500), 'No evidence found'),
+    statementOf(500),
   ],
-  ['a verdict on a long statement, in a crowd', verdictCard(400), statementOf(400)],
-  [
-    'the verdict on the longest forecast of the content',
-    cardOfVerdict(content, 'Brief', longestVerdict),
-    longestForecast,
-  ],
+  ['a verdict on a long statement, in a crowd', verdictCard(250), statementOf(250)],
+  ['the verdict on the longest forecast of the content', cardOfVerdict(content, longestVerdict), longestForecast],
   ['a pair of very long statements', pairCard(statementOf(600), statementOf(500)), statementOf(500)],
   ['a word as wide as a line', claimCard(`A ${'long'.repeat(22)}word.`), `A ${'long'.repeat(22)}word.`],
   ['a topic of six sources', crowdedTopic(), statementOf(150)],
   ['a source with much to say', crowdedSource(), statementOf(400)],
-  ['the site', site, 'Two texts on one tram'],
+  ['the site', site, site.line],
 ];
 
 const right = ({ x, width }: SetText) => x + width;
@@ -101,16 +99,46 @@ test('a short statement is set much larger than a long one', () => {
   expect(heightOf('It runs.')).toBeGreaterThan((1.8 * heightOf(statementOf(280))) / 6);
 });
 
-test('a claim’s card says what became of it, and a verdict’s says so in larger type', () => {
-  const sizeIn = (card: Card, told: string) => setCard(card).texts.find(({ words }) => words === told)?.height ?? 0;
-  const inClaim = sizeIn(claimCard('It runs.', { verdict: 'borne-out' }), 'It came true.');
-  const inVerdict = sizeIn(
-    verdictCard(0, { claim: claimSummary('It runs.'), outcome: 'It came true.' }),
-    'It came true.',
-  );
-  expect(inClaim).toBeGreaterThan(0);
-  expect(inVerdict).toBeGreaterThan(inClaim);
-  expect(sizeIn(claimCard('It runs.'), 'It came true.')).toBe(0);
+const heightIn = (card: Card, words: string) => setCard(card).texts.find((text) => text.words === words)?.height ?? 0;
+
+test('a claim’s card says what became of it, larger than what else is said below the claim', () => {
+  const judged = withVerdict(claimCard('It runs.'), 'Did not come true');
+  expect(heightIn(judged, 'Did not come true')).toBeGreaterThan(1.2 * heightIn(judged, 'asserted'));
+  expect(heightIn(claimCard('It runs.'), 'Did not come true')).toBe(0);
+});
+
+test.for(['It runs.', statementOf(30), statementOf(200)])(
+  'the verdict is the loudest word of its card: %s',
+  (statement) => {
+    const card = verdictCard(0, { claim: claimSummary(statement), outcome: 'Came true' });
+    // A line of either: the statement may have several.
+    const wide = setCard({ ...card, claim: claimSummary('It runs.') });
+    const line = wide.texts.find(({ words }) => words === 'It runs.')?.height ?? 0;
+    expect(heightIn(card, 'Came true')).toBeGreaterThan(1.3 * line);
+  },
+);
+
+test.for([
+  ['a claim', claimCard('It runs.')],
+  ['a pair', pairCard('It runs.', 'It stands.')],
+  ['a verdict', verdictCard(0, { claim: claimSummary('It runs.') })],
+] as const)('the card of %s says that the wording is the site’s, and whose the idea is', ([, card]) => {
+  const words = setCard(card).texts.map((text) => text.words);
+  expect(words).toContain('as worded in The Tram Brief');
+  expect(words).toContain('Quay Notes, 2019, paragraph 1');
+});
+
+test('a pair’s card says of each claim what became of it', () => {
+  const words = setCard(pairCard('It runs.', 'It stands.')).texts.map((text) => text.words);
+  expect(words).toContain('Came true in part');
+  expect(words).toContain('No evidence found');
+});
+
+test.for(CARDS)('%s: drawn cards are kept by what the card holds, so it holds every word that it shows', ([, card]) => {
+  const held = JSON.stringify(card);
+  // The author’s words stand between quotation marks, and the drawing has a sign of its own for an arrow.
+  const shown = setCard(card).texts.map(({ words = '' }) => words.replaceAll(/^“|”$/gu, '').replaceAll('›', '→'));
+  expect(shown.filter((words) => words !== 'conditional' && !held.includes(words))).toEqual([]);
 });
 
 test('what would not even fit at the smallest size is an error that says what', async () => {
@@ -126,7 +154,9 @@ describe('a sign that no font has', () => {
   });
 
   test('is found beside the statement too', async () => {
-    await expect(drawCard(claimCard('It runs.', { site: 'Brief 🚋' }))).rejects.toThrow(/🚋.*“Brief 🚋”/u);
+    await expect(drawCard(claimCard('It runs.', { told: 'as worded in Brief 🚋' }))).rejects.toThrow(
+      /🚋.*“as worded in Brief 🚋”/u,
+    );
   });
 });
 
@@ -137,7 +167,7 @@ test('the same card is the same picture, whatever was drawn in between', async (
 });
 
 test('the file shows what was drawn, but for what nobody sees, in few bytes', async () => {
-  const card = cardOfClaim(content, 'Brief', longestClaim);
+  const card = cardOfClaim(content, longestClaim);
   const png = await drawCard(card);
   const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([CARD.width, CARD.height]);

@@ -13,13 +13,11 @@ import {
   cardOfVerdict,
 } from '../../../src/previews/select.ts';
 import { altText } from '../../../src/previews/alt-text.ts';
-import { claim, tram, tramWith } from '../graph/fixture-corpus.ts';
-
-const SITE = 'The Tram Brief';
+import { claim, tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
 
 const cardOf = (code: string, corpus: Corpus = tram()) => {
   const graph = buildGraph(corpus);
-  return cardOfClaim(graph, SITE, claimBy(graph, claimCode.parse(code)));
+  return cardOfClaim(graph, claimBy(graph, claimCode.parse(code)));
 };
 
 /** The tram with a claim more. */
@@ -30,7 +28,7 @@ const pairCard = (codes: string) => {
   const graph = buildGraph(tram());
   const pair = pairsOf(graph).find(({ earlier, later }) => `${earlier.code}-${later.code}` === codes);
   if (!pair) throw new Error(`There is no pair ${codes}`);
-  return cardOfPair(graph, SITE, pair);
+  return cardOfPair(graph, pair);
 };
 
 describe('the card of a claim', () => {
@@ -38,33 +36,35 @@ describe('the card of a claim', () => {
     const card = cardOf('T9a', withClaim('T9a', { strength: 'likely', modal: 'is likely to' }));
     expect(card).toEqual({
       kind: 'claim',
-      site: SITE,
+      told: 'as worded in The Tram Brief',
       claim: {
         mark: 'square',
         name: 'T9a',
         statement: 'This is T9a.',
-        place: 'Quay Notes, 2019',
+        place: 'Quay Notes, 2019, paragraph 9',
         confidence: { level: 'likely', label: 'likely', modal: 'is likely to' },
         conditional: false,
         voices: [],
       },
-      disputedBy: [],
     });
-    expect(altText(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (likely, “is likely to”)');
+    expect(altText(card)).toBe(
+      'T9a, Quay Notes, 2019, paragraph 9, as worded in The Tram Brief: This is T9a. (likely, “is likely to”)',
+    );
   });
 
   test('names who disputes it, whichever claim says so', () => {
-    expect(cardOf('T2a').disputedBy).toEqual([{ mark: 'square', name: 'L1a' }]);
-    expect(cardOf('L1a').disputedBy).toEqual([{ mark: 'square', name: 'T2a' }]);
-    expect(altText(cardOf('T2a'))).toBe('T2a, Quay Notes, 2019: This is T2a. (asserted) At odds with L1a.');
+    const words = 'at odds with';
+    expect(cardOf('T2a').dispute).toEqual({ words, others: [{ mark: 'square', name: 'L1a' }] });
+    expect(cardOf('L1a').dispute).toEqual({ words, others: [{ mark: 'square', name: 'T2a' }] });
+    expect(altText(cardOf('T2a'))).toMatch(/: This is T2a\. \(asserted\) At odds with L1a\.$/u);
   });
 
   test('says what became of a forecast, and nothing of what is only followed or was not judged', () => {
-    expect(cardOf('L1a').verdict).toBe('contested');
+    expect(cardOf('L1a').claim.became).toBe('Contested');
     expect(altText(cardOf('L1a'))).toBe(
-      'L1a, Quay Notes, May 2022: This is L1a. (asserted) At odds with T2a. It is contested.',
+      'L1a, Quay Notes, 2022, paragraph 1, as worded in The Tram Brief: This is L1a. (asserted) Contested. At odds with T2a.',
     );
-    for (const code of ['L2a', 'T2a']) expect(cardOf(code)).not.toHaveProperty('verdict');
+    for (const code of ['L2a', 'T2a']) expect(cardOf(code).claim).not.toHaveProperty('became');
   });
 
   test('never gives hearsay the author’s strength, and says by whom, by which way and whether it is adopted', () => {
@@ -80,7 +80,9 @@ describe('the card of a claim', () => {
   test('marks what hangs on a condition, which the statement itself tells', () => {
     const card = cardOf('T9a', withClaim('T9a', { condition: 'as long as it rains', negative: true }));
     expect(card.claim).toMatchObject({ conditional: true, voices: [] });
-    expect(altText(card)).toBe('T9a, Quay Notes, 2019: This is T9a. (asserted; conditional)');
+    expect(altText(card)).toBe(
+      'T9a, Quay Notes, 2019, paragraph 9, as worded in The Tram Brief: This is T9a. (asserted; conditional)',
+    );
   });
 });
 
@@ -89,28 +91,40 @@ describe('the card of a verdict', () => {
     const graph = buildGraph(tram());
     const assessment = graph.assessments.get(assessmentId.parse(id));
     if (!assessment) throw new Error(`There is no assessment ${id}`);
-    return cardOfVerdict(graph, SITE, assessment);
+    return cardOfVerdict(graph, assessment);
   };
 
   test('says what became of the claim, and as of when', () => {
     expect(cardOn('tram-letter-2022/full')).toEqual({
       kind: 'verdict',
-      site: SITE,
+      told: 'as worded in The Tram Brief',
       claim: {
         mark: 'square',
         name: 'L1a',
         statement: 'This is L1a.',
-        place: 'Quay Notes, May 2022',
+        place: 'Quay Notes, 2022, paragraph 1',
         confidence: { level: 'asserted', label: 'asserted' },
         conditional: false,
         voices: [],
       },
-      outcome: 'It is contested.',
+      outcome: 'Contested',
       asOf: 'as of 31 December 2023',
     });
     expect(altText(cardOn('tram-letter-2022/full'))).toBe(
-      'It is contested. (as of 31 December 2023) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
+      'Contested (as of 31 December 2023). L1a, Quay Notes, 2022, paragraph 1, as worded in The Tram Brief: This is L1a. (asserted)',
     );
+  });
+
+  test('says what settled it, where that is settled', () => {
+    const graph = buildGraph(
+      tramWith('assessments', () => [
+        verdict('tram-note-2019/fails', ['T2a'], 'not-borne-out', { decidedBy: 'horizon' }),
+      ]),
+    );
+    const [failed] = graph.assessments.values();
+    const card = failed && cardOfVerdict(graph, failed);
+    expect(card?.settled).toBe('Settled when its time ran out');
+    expect(card && altText(card)).toMatch(/^Did not come true \(as of .* Settled when its time ran out\.$/u);
   });
 
   test('shows the first of the claims that stand or fall together', () => {
@@ -118,7 +132,7 @@ describe('the card of a verdict', () => {
   });
 
   test('says why what is followed is not scored', () => {
-    expect(cardOn('tram-letter-2022/fourth').outcome).toBe('Not scored: advice.');
+    expect(cardOn('tram-letter-2022/fourth').outcome).toBe('Not scored: advice');
   });
 });
 
@@ -138,7 +152,7 @@ describe('the card of a pair', () => {
     const update = pairCard('T1a-L1a');
     expect([update.earlier.name, update.words, update.later.name]).toEqual(['T1a', 'told otherwise, later, by', 'L1a']);
     expect(altText(update)).toBe(
-      'T1a told otherwise, later, by L1a. T1a, Quay Notes, 2019: This is T1a. (asserted) L1a, Quay Notes, May 2022: This is L1a. (asserted)',
+      'T1a told otherwise, later, by L1a, as worded in The Tram Brief. T1a, Quay Notes, 2019, paragraph 1: This is T1a. (asserted) L1a, Quay Notes, 2022, paragraph 1: This is L1a. (asserted) Contested.',
     );
   });
 
@@ -146,7 +160,7 @@ describe('the card of a pair', () => {
     const told = (type: string, from: 'earlier' | 'later') => {
       const [pair] = pairsOf(buildGraph(related(type, from)));
       if (!pair) throw new Error('There is no pair');
-      const { words, turned, earlier, later } = cardOfPair(buildGraph(related(type, from)), SITE, pair);
+      const { words, turned, earlier, later } = cardOfPair(buildGraph(related(type, from)), pair);
       return [earlier.name, words, later.name, turned];
     };
     expect(told('updates', 'later')).toEqual(['T2a', 'told otherwise, later, by', 'L1a', true]);
@@ -158,7 +172,7 @@ describe('the card of a pair', () => {
   });
 
   test('is headed by what kind of pair it is, and on which topics', () => {
-    expect(pairCard('T2a-L1a').title).toBe('at odds: On riders');
+    expect(pairCard('T2a-L1a').title).toBe('At odds: On riders');
   });
 });
 
@@ -167,14 +181,14 @@ describe('the card of a topic', () => {
   const cardOn = (id: string) => {
     const topic = graph.topics.get(topicId.parse(id));
     if (!topic) throw new Error(`There is no topic ${id}`);
-    return cardOfTopic(graph, SITE, topic);
+    return cardOfTopic(graph, topic);
   };
   const surely = { level: 'asserted', label: 'asserted' };
 
   test('has the question and every source’s answer, silence and what was not compared included', () => {
     expect(cardOn('fares')).toEqual({
       kind: 'topic',
-      site: SITE,
+      told: 'as compared in The Tram Brief',
       title: 'On fares',
       question: 'What of fares?',
       answers: [
@@ -183,7 +197,9 @@ describe('the card of a topic', () => {
       ],
     });
     expect(cardOn('noise').answers.map(({ label }) => label)).toEqual(['not compared', 'not compared']);
-    expect(altText(cardOn('fares'))).toBe('On fares: What of fares? Text T: Cheaper (asserted). Text L: silent.');
+    expect(altText(cardOn('fares'))).toBe(
+      'On fares, as compared in The Tram Brief: What of fares? Text T: Cheaper (asserted). Text L: silent.',
+    );
   });
 });
 
@@ -195,7 +211,7 @@ describe('the card of a source', () => {
         sources.map((one) => ({ ...one, data: { ...one.data, authors: one.id === 'tram-note-2019' ? authors : [] } })),
       ),
     );
-    const card = cardOfSource(graph, SITE, sourceBy(graph, sourceId.parse('tram-note-2019')));
+    const card = cardOfSource(graph, sourceBy(graph, sourceId.parse('tram-note-2019')));
     expect(card).toMatchObject({
       title: 'Text T',
       by: 'Anna Dąbrowska and Riders’ League, Quay Society',
@@ -203,14 +219,14 @@ describe('the card of a source', () => {
       thesis: 'The tram is discussed.',
       count: '5 claims',
     });
-    expect(cardOfSource(graph, SITE, sourceBy(graph, sourceId.parse('tram-letter-2022'))).by).toBe('Quay Society');
+    expect(cardOfSource(graph, sourceBy(graph, sourceId.parse('tram-letter-2022'))).by).toBe('Quay Society');
     expect(altText(card)).toBe(
-      'Text T. Anna Dąbrowska and Riders’ League, Quay Society, Quay Notes, 2019, 5 claims. The tram is discussed.',
+      'Text T. Anna Dąbrowska and Riders’ League, Quay Society, Quay Notes, 2019, 5 claims, as summed up in The Tram Brief. The tram is discussed.',
     );
   });
 });
 
 test('the card of the site names all its sources', () => {
-  const card = cardOfSite(buildGraph(tram()), SITE, 'Two texts on one tram');
+  const card = cardOfSite(buildGraph(tram()));
   expect(altText(card)).toBe('The Tram Brief. Two texts on one tram: Text T, Text L.');
 });

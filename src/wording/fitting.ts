@@ -1,0 +1,23 @@
+/** How many characters of a title and of a description the services that show a link leave whole. */
+export const TITLE_MOST = 70;
+export const DESCRIPTION_MOST = 200;
+
+/** Ways of saying one thing, the fullest first; each is true alone. */
+export type Ways = string | readonly [string, ...string[]];
+
+/** The fullest of some ways to say a thing. */
+export function fullest(ways: Ways): string {
+  return typeof ways === 'string' ? ways : ways[0];
+}
+
+/**
+ * The fullest of some ways to say a thing that fits. None is ever cut, for what is cut may be the hedge or the condition
+ * without which the rest is false.
+ *
+ * @param most how many characters there is room for
+ * @returns the last way, however long, where none fits
+ */
+export function fitting(ways: Ways, most: number): string {
+  const all = typeof ways === 'string' ? [ways] : ways;
+  return all.find((way) => way.length <= most) ?? all.at(-1) ?? fullest(ways);
+}
