@@ -10,8 +10,15 @@ import { bindShareControls } from '../share/browser/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
+// On a Mac, Control K deletes to the end of a line; elsewhere the other key is the system’s.
+const isMac = /Mac|iP(?:hone|ad)/u.test(navigator.platform);
+
 addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  // By its place where a layout has letters of another script.
+  const isK = /^[a-z]$/iu.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
+  const isHeld = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  if (!isK || !isHeld || altKey || shiftKey) return;
   event.preventDefault();
   // Without the dialog, offline say, the field of the page is the next best.
   import('../search/browser/dialog.ts').then(
@@ -23,10 +30,9 @@ addEventListener('keydown', (event) => {
 const prepare = () => import('../search/browser/dialog.ts').then((it) => it.prepare()).catch(() => undefined);
 field?.addEventListener('focus', () => void prepare(), { once: true });
 if (field) {
-  field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  field.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
   // Nobody without a keyboard has a use for it; some phones say that they hover, and none has a fine pointer.
-  if (matchMedia('(hover: hover) and (pointer: fine)').matches)
-    field.placeholder = /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? '⌘ K' : 'Ctrl K';
+  if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.placeholder = isMac ? '⌘ K' : 'Ctrl K';
 }
 
 bindShareControls();
