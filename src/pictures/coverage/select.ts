@@ -58,10 +58,10 @@ export function kindsInWords(kinds: readonly KindCount[]): string {
     .join(', ');
 }
 
-/** What a paragraph is called where it is not seen: “¶ 6: 89 words, 8 claims: 5 forecasts, 3 facts”. */
+/** What a paragraph is called where it is not seen: “Paragraph 6: 89 words, 8 claims: 5 forecasts, 3 facts”. */
 export function nameOfParagraph({ number, words, claims, kinds }: CoveredParagraph): string {
   const given = claims > 0 ? `${countOf(claims, 'claim')}: ${kindsInWords(kinds)}` : 'no claims';
-  return `¶ ${number}: ${countOf(words, 'word')}, ${given}`;
+  return `Paragraph ${number}: ${countOf(words, 'word')}, ${given}`;
 }
 
 function perHundred(claims: number, words: number): number {

@@ -103,9 +103,9 @@ test.each(FORMS)('in the strip %s each paragraph is a link with its words and cl
   expect(links).toHaveLength(10);
   expect(links[0]).toEqual([
     '/briefing/sources/tram-note-2019/paragraphs/#p1',
-    '¶ 1: 9 words, 2 claims: 1 fact, 1 position',
+    'Paragraph 1: 9 words, 2 claims: 1 fact, 1 position',
   ]);
-  expect(links[2]?.[1]).toBe('¶ 3: 9 words, no claims');
+  expect(links[2]?.[1]).toBe('Paragraph 3: 9 words, no claims');
   expect(svg).toContain('<title id="strip-tram-note-2019-title">What was drawn from Text T</title>');
   expect(svg).not.toMatch(/style=|\d\.\d{3}/u);
 });

@@ -41,6 +41,6 @@ test('a paragraph is called by its number, its words and its claims, the most fr
     { kind: 'forecast', count: 5 },
   ] as const;
   expect(kindsInWords(kinds)).toBe('5 forecasts, 3 facts, 1 cause');
-  expect(nameOfParagraph({ ...paragraph, kinds })).toBe('¶ 6: 89 words, 8 claims: 5 forecasts, 3 facts, 1 cause');
-  expect(nameOfParagraph({ ...paragraph, words: 1, claims: 0 })).toBe('¶ 6: 1 word, no claims');
+  expect(nameOfParagraph({ ...paragraph, kinds })).toBe('Paragraph 6: 89 words, 8 claims: 5 forecasts, 3 facts, 1 cause');
+  expect(nameOfParagraph({ ...paragraph, words: 1, claims: 0 })).toBe('Paragraph 6: 1 word, no claims');
 });
