@@ -10,12 +10,19 @@ import { bindShareControls } from '../share/browser/share.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
+// On a Mac, Control K deletes to the end of a line; elsewhere the other key is the system’s.
+const isMac = /Mac|iP(?:hone|ad)/u.test(navigator.platform);
+
 /** Opens the search over the page; without its script, offline say, the next best. */
 function openSearch(otherwise: () => void): void {
   import('../search/browser/dialog.ts').then(({ openDialog }) => openDialog(), otherwise);
 }
 addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  // By its place where a layout has letters of another script.
+  const isK = /^[a-z]$/iu.test(key) ? key.toLowerCase() === 'k' : code === 'KeyK';
+  const isHeld = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  if (!isK || !isHeld || altKey || shiftKey) return;
   event.preventDefault();
   openSearch(() => document.querySelector<HTMLElement>('input[type="search"]')?.focus());
 });
@@ -29,10 +36,9 @@ toSearch?.addEventListener('click', (event) => {
 const prepare = () => import('../search/browser/dialog.ts').then((it) => it.prepare()).catch(() => undefined);
 field?.addEventListener('focus', () => void prepare(), { once: true });
 if (field) {
-  field.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  field.setAttribute('aria-keyshortcuts', isMac ? 'Meta+K' : 'Control+K');
   // Nobody without a keyboard has a use for it; some phones say that they hover, and none has a fine pointer.
-  if (matchMedia('(hover: hover) and (pointer: fine)').matches)
-    field.placeholder += /Mac|iP(?:hone|ad)/u.test(navigator.platform) ? ' · ⌘ K' : ' · Ctrl K';
+  if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.placeholder += isMac ? ' · ⌘ K' : ' · Ctrl K';
 }
 
 bindShareControls();

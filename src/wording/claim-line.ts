@@ -11,6 +11,7 @@ import type { Routes } from '../model/routes.ts';
 import { ATTITUDES, ENDORSEMENTS, KINDS, REFERRAL_KINDS, VERDICTS } from '../model/vocabulary.ts';
 import type { ReferralKind } from '../model/vocabulary.ts';
 import { termTitle, workShortName } from './names.ts';
+import { inParagraphs } from './phrases.ts';
 
 /** A stretch of text; where it names something that has a page, with that page’s address. */
 export interface TextPart {
@@ -129,7 +130,7 @@ export function shortTexts(graph: Graph, claim: Claim, form: ShortForm): string[
   return shortLine(graph, ANYWHERE, claim, form).map(lineText);
 }
 
-/** An item where it is plain text: no gauge, no links, a paragraph by its sign. */
+/** An item where it is plain text: no gauge, no links, a paragraph by its name. */
 export function lineText(item: LineItem): string {
   if ('text' in item) return item.text;
   if ('parts' in item) return item.parts.map(({ text }) => text).join('');
@@ -137,7 +138,7 @@ export function lineText(item: LineItem): string {
     case 'confidence':
       return confidenceText(item.confidence);
     case 'paragraph':
-      return `¶ ${item.number}`;
+      return inParagraphs([item.number]);
     case 'dispute':
       return `${DISPUTED_BY} ${item.claims.map(({ code }) => code).join(', ')}`;
   }

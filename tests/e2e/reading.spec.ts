@@ -190,7 +190,9 @@ test.describe('on paper', () => {
     await tab.emulateMedia({ media: 'print' });
     await expect(furniture.filter({ visible: true })).toHaveCount(0);
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-    const paragraph = tab.locator('.words').getByRole('link', { name: `¶ ${first.paragraphs[0]}`, exact: true });
+    const paragraph = tab
+      .locator('.words')
+      .getByRole('link', { name: `paragraph ${first.paragraphs[0]} of the article`, exact: true });
     await expect(paragraph).toBeVisible();
   });
 
@@ -246,7 +248,7 @@ for (const [device, viewport] of [
       await tab.goto(page(claim));
       await tab
         .locator('.words')
-        .getByRole('link', { name: `¶ ${number}`, exact: true })
+        .getByRole('link', { name: `paragraph ${number} of the article`, exact: true })
         .click();
       const target = tab.locator(':target');
       await expect(target).toHaveId(`p${number}`);

@@ -35,6 +35,43 @@ test('the shortcut opens the search over every page, the one for no page include
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });
 
+for (const [platform, taken, left] of [
+  ['MacIntel', [{ key: 'k', metaKey: true }], [{ key: 'k', ctrlKey: true }]],
+  [
+    'Linux x86_64',
+    [
+      { key: 'k', ctrlKey: true },
+      { key: 'л', ctrlKey: true },
+    ],
+    [
+      { key: 'k', metaKey: true },
+      // The place of K has another Latin letter on some layouts.
+      { key: 't', ctrlKey: true },
+    ],
+  ],
+] as const) {
+  test(`on ${platform} the shortcut is the system’s, on every layout`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      Object.defineProperty(Navigator.prototype, 'platform', { get: () => name });
+    }, platform);
+    await page.goto('./about/');
+    const isTaken = (keys: object) =>
+      page
+        .getByRole('searchbox', { name: 'Search the claims' })
+        .evaluate(
+          (input, init) =>
+            !input.dispatchEvent(
+              new KeyboardEvent('keydown', { code: 'KeyK', bubbles: true, cancelable: true, ...init }),
+            ),
+          keys,
+        );
+    for (const keys of left) expect(await isTaken(keys), JSON.stringify(keys)).toBe(false);
+    await expect(dialog(page)).toHaveCount(0);
+    for (const keys of taken) expect(await isTaken(keys), JSON.stringify(keys)).toBe(true);
+    await expect(field(page)).toBeFocused();
+  });
+}
+
 test('arrow keys go through the list while the focus stays in the field', async ({ page }) => {
   await open(page);
   await search(page, 'russia');

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { assessments, claimBy, claims, facts } from '../support/content.ts';
 import { onePageOfEachKind } from '../support/dist.ts';
+import { SPACED, TWICE, misfits, restyle } from '../support/misfits.ts';
 import { SIGNS, strayedSigns } from './signs.ts';
 import { WIDE } from './engine.ts';
 import type { Tab } from './engine.ts';
@@ -71,7 +72,7 @@ const forecasts = claims.filter(({ kind }) => kind === 'forecast').length;
 /** All of them. What is new in a page and may differ from engine to engine gets one here. */
 export const BEHAVIOURS: readonly Behaviour[] = [
   ...[NARROW, WIDE].map((width) => ({
-    name: `every kind of page opens, and none is wider than its window of ${width} pixels`,
+    name: `every kind of page opens, and holds large type and wide spacing in a window of ${width} pixels`,
     run: async (tab: Tab, to: (path: string) => string) => {
       for (const { path } of onePageOfEachKind()) {
         await tab.open(to(path), width);
@@ -82,6 +83,10 @@ export const BEHAVIOURS: readonly Behaviour[] = [
         }));
         expect(seen, path).toEqual({ window: width, over: 0, words: expect.any(Number) as number });
         expect(seen.words, path).toBeGreaterThan(50);
+        for (const [name, css] of Object.entries({ TWICE, SPACED })) {
+          await tab.evaluate(restyle, css);
+          expect(await tab.evaluate(misfits), `${path}: ${name}`).toEqual([]);
+        }
       }
     },
   })),

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { claimBy, claims, pairs, sources, stances, topics } from '../support/content.ts';
+import { claims, pairs, sources, stances, topics } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';

@@ -46,7 +46,7 @@ function articleLink(to: Routes, source: Source, claim: Claim): PreviewLink {
   const passage = claimPassage(source, claim);
   return passage
     ? { text: `“${claim.at}” in the article`, href: passage }
-    : { text: `“${claim.at}”: ¶ ${first}`, href: to.paragraph(source.id, first) };
+    : { text: `“${claim.at}”: ${inParagraphs([first])}`, href: to.paragraph(source.id, first) };
 }
 
 /** An item of the line; nothing for what stands elsewhere in the preview. */

@@ -16,7 +16,7 @@ export function claimBody(graph: Graph, to: Routes, claim: Claim): Paragraph[] {
     [
       { text: short, to: to.source(id) },
       ...claim.paragraphs.flatMap((number, index) => [
-        index > 0 ? ', ' : ', ¶ ',
+        index > 0 ? ', ' : claim.paragraphs.length > 1 ? ', paragraphs ' : ', paragraph ',
         { text: String(number), to: to.paragraph(id, number) },
       ]),
       ` · ${shortTexts(graph, claim, 'summary').join(' · ')}`,

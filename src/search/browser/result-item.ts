@@ -22,10 +22,16 @@ export function renderHit(hit: Hit, query: string): HTMLElement {
 /** A hit as an option of a listbox: one link as a whole, with none in it. */
 export function renderOption(hit: Hit, query: string, id: string): HTMLElement {
   const content = renderHit(hit, query);
-  for (const link of content.querySelectorAll('a'))
-    link.replaceWith(el('span', { class: link.className || undefined }, ...link.childNodes));
+  for (const link of content.querySelectorAll('a')) link.replaceWith(asText(link));
   const href = addressOf(hit, query);
   return el('a', { role: 'option', id, 'aria-selected': 'false', tabindex: '-1', href }, content);
+}
+
+/** What stays of a link where nothing is followed: what is seen; and for a sign, what it is called. */
+function asText(link: HTMLAnchorElement): HTMLElement {
+  if (link.className) return el('span', { class: link.className }, ...link.childNodes);
+  const name = link.getAttribute('aria-label') ?? undefined;
+  return el('span', { role: name && 'img', 'aria-label': name }, ...link.childNodes);
 }
 
 function renderClaim(hit: ClaimHit, address: string): HTMLElement {
@@ -37,7 +43,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
       : []),
     ...details.map((text) => el('span', {}, text)),
     ...paragraphs.map(({ number, url }) =>
-      el('span', {}, el('a', { href: url, 'aria-label': `¶ ${number}: the paragraph` }, `¶ ${number}`)),
+      el('span', {}, el('a', { href: url, 'aria-label': `paragraph ${number}` }, `¶ ${number}`)),
     ),
     ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy))] : []),
   ];

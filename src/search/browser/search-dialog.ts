@@ -41,7 +41,7 @@ export class SearchDialog {
       this.#field,
       close,
     );
-    const keys = el('span', {}, '↑ ↓ to choose, Enter to open, Esc to close');
+    const keys = el('span', { class: 'keys' }, '↑ ↓ to choose, Enter to open, Esc to close');
     const sheet = el('div', {}, form, this.#status, this.#notices, this.#list.element, el('p', {}, this.#all, keys));
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
     close.addEventListener('click', () => this.#dialog.close());

@@ -82,11 +82,11 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
     text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),
     meta: { title: section.heading, aliases: joined(first ? names : [source.short]) },
     facets: { source: [source.id], topic: unique(topics) },
-    facts: { type: 'source', within: { mark: source.mark, name: source.short, place: `¶ ${spanOf(section)}` } },
+    facts: { type: 'source', within: { mark: source.mark, name: source.short, place: spanOf(section) } },
   };
 }
 
-const spanOf = ({ first, last }: Section) => (first === last ? String(first) : `${first}–${last}`);
+const spanOf = ({ first, last }: Section) => (first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`);
 
 /** The ledger as a whole, which answers how the forecasts fared. */
 function ledgerRecord(graph: Graph, to: Routes): SearchRecord {

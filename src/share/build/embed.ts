@@ -7,7 +7,7 @@ import type { Routes } from '../../model/routes.ts';
 import { lineText, shortLine } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
 import { publicationLine } from '../../wording/names.ts';
-import { listed } from '../../wording/phrases.ts';
+import { inParagraphs } from '../../wording/phrases.ts';
 
 /** A stretch of text in the small page: how many characters of its type fit a line at its narrowest, how tall lines are, in pixels. */
 interface Type {
@@ -33,7 +33,7 @@ export interface EmbedLines {
 /** @param to the routes of the page that the small one stands for */
 export function embedLines(graph: Graph, to: Routes, claim: Claim): EmbedLines {
   return {
-    place: `${publicationLine(sourceBy(graph, claim.source))}, ¶ ${listed(claim.paragraphs)}`,
+    place: `${publicationLine(sourceBy(graph, claim.source))}, ${inParagraphs(claim.paragraphs)}`,
     line: shortLine(graph, to, claim, 'summary'),
     disputes: disputesOf(graph, claim.code),
   };

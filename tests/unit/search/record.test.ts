@@ -16,7 +16,7 @@ const CLAIM: RecordFacts = {
 
 test.for([
   CLAIM,
-  { type: 'source', within: { mark: 'square', name: 'Note 2019', place: '¶ 1–3' } },
+  { type: 'source', within: { mark: 'square', name: 'Note 2019', place: 'paragraphs 1–3' } },
   { type: 'term' },
 ] as const satisfies readonly RecordFacts[])('the facts of a $type are read as they were written', (facts) => {
   expect(decodeFacts(encodeFilters({ facets: {}, facts }))).toEqual(facts);

@@ -183,7 +183,7 @@ describe('a later day', () => {
         ['This is T3a.'],
         [
           { text: 'Text T', to: `${HOME}sources/tram-note-2019/` },
-          ', ¶ ',
+          ', paragraph ',
           { text: '3', to: `${HOME}sources/tram-note-2019/paragraphs/#p3` },
           ' · fact',
         ],
@@ -290,7 +290,7 @@ test('a claim is told with who said it, who disputes it and what became of it', 
   expect(items[0]?.body.slice(2)).toEqual([
     [
       { text: 'Text L', to: `${HOME}sources/tram-letter-2022/` },
-      ', ¶ ',
+      ', paragraph ',
       { text: '1', to: `${HOME}sources/tram-letter-2022/paragraphs/#p1` },
       ' · fact',
     ],

@@ -35,7 +35,7 @@ test('a claim is read with all that its line shows, its statement whole', () => 
 });
 
 test('anything else is read with its source and an excerpt', () => {
-  const within = { mark: 'square', name: 'Note 2019', place: '¶ 1–3' };
+  const within = { mark: 'square', name: 'Note 2019', place: 'paragraphs 1–3' };
   const long = `Trams are late. ${'And so on. '.repeat(30)}`;
   expect(toHit(fragment(long, 'On trams', { type: 'source', within }), [0], 'tram')).toMatchObject({
     type: 'source',

@@ -10,7 +10,7 @@ const RECORD: SearchRecord = {
   text: 'The tram is late.',
   meta: { title: 'Late trams', aliases: undefined },
   facets: { topic: ['trams'], source: [] },
-  facts: { type: 'source', within: { mark: 'square', name: 'Note', place: '¶ 1' } },
+  facts: { type: 'source', within: { mark: 'square', name: 'Note', place: 'paragraph 1' } },
 };
 
 const files = (...paths: string[]) => paths.map((path) => ({ path, content: new Uint8Array() }));

@@ -17,7 +17,7 @@ const of = (code: string, more?: object) => {
 
 test('the small page says where the claim is from, who speaks, and what disputes it', () => {
   const { place, line, disputes } = embedLines(...of('T2a'));
-  expect(place).toBe('Quay Notes, 2019, ¶ 2');
+  expect(place).toBe('Quay Notes, 2019, paragraph 2');
   expect(line.map(lineText)).toEqual(['fact']);
   expect(disputes.map(({ code }) => code)).toEqual(['L1a']);
   expect(embedLines(...of('T1b')).line.map(lineText)).toContain('the author leaves it open');
