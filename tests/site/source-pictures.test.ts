@@ -92,7 +92,9 @@ describe.each(sources)('of $id', (source) => {
       const [number, count, given, , kinds] = inside(row, 'th', 'td').map(words);
       const plural = given === '1' ? 'claim' : 'claims';
       expect(given).toBe(String(claims.filter(({ paragraphs }) => paragraphs.includes(index + 1)).length));
-      expect(labels[index]).toBe(`${number ?? ''}: ${count ?? ''} words, ${given ?? ''} ${plural}: ${kinds ?? ''}`);
+      // A picture says in words what a table shows by a sign.
+      const name = number?.replace('¶', 'Paragraph');
+      expect(labels[index]).toBe(`${name ?? ''}: ${count ?? ''} words, ${given ?? ''} ${plural}: ${kinds ?? ''}`);
     });
   });
 });
