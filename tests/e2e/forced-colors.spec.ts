@@ -38,7 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       );
       const falling = filled.toSorted((one, other) => other - one);
       expect(filled).toEqual(falling);
-      for (const [index, share] of filled.slice(1).entries()) expect((filled[index] ?? 0) - share).toBeGreaterThan(0.05);
+      for (const [index, share] of filled.slice(1).entries())
+        expect((filled[index] ?? 0) - share).toBeGreaterThan(0.05);
     });
 
     test('the marks of the articles are seen, each by its shape', async ({ page }) => {
