@@ -36,7 +36,7 @@ describe.each(sources)('the argument of $id', (source) => {
       .map(({ type, basis, target }) => ({ from, type: basis ?? type, target })),
   );
   const code = (address: string | undefined) => claims.find(({ id }) => to.claim(id) === address)?.code ?? '';
-  const codeOf = (item: Element) => code(hrefs(childrenOf(item, 'h3', 'span')[0] ?? item)[0]);
+  const codeOf = (item: Element) => code(hrefs(childrenOf(item, 'div')[0] ?? item)[0]);
   /** The items of the lists right under an element, folded or not. */
   const itemsUnder = (tree: Element): Element[] =>
     [...childrenOf(tree, 'ul'), ...childrenOf(tree, 'details').flatMap((it) => childrenOf(it, 'ul'))].flatMap((list) =>
