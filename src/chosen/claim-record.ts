@@ -47,6 +47,7 @@ async function readRecord(address: string): Promise<ClaimRecord> {
     style: entry.previousElementSibling?.firstChild?.textContent?.trim() ?? '',
     html: entry.innerHTML,
   }));
+  if (entries.length === 0) throw new Error(`${address} is no page of a claim`);
   const items = page.querySelector('.cite .citation-files > script')?.textContent ?? '[]';
   return {
     note: page.querySelector('.column > .note') ?? undefined,
