@@ -36,7 +36,8 @@ describe('a list of claims is a list to those who hear it', () => {
 
 test('the list of all claims has a heading for each article and each of its sections', () => {
   const headings = elementsOf(mainOf('claims/'), 'h2', 'h3').map((heading) => `${heading.tagName} ${wordsOf(heading)}`);
-  const starts = (words: string) => expect.stringMatching(new RegExp(`^${words.replaceAll(/[.()]/gu, '\\$&')}`, 'u'));
+  const starts = (words: string) =>
+    expect.stringMatching(new RegExp(`^${words.replaceAll(/[.()]/gu, '\\$&')}`, 'u')) as string;
   expect(headings).toEqual(
     sources.flatMap(({ short, sections }) => [
       starts(`h2 ${short}`),
