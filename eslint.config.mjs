@@ -32,17 +32,24 @@ export const DIRECTIONS = [
     ],
     plain: true,
   },
-  { folder: 'src/page-previews/browser', imports: [...SENT, 'src/browser', 'src/page-previews/page-preview.ts'] },
+  {
+    folder: 'src/page-previews/browser',
+    imports: [...SENT, 'src/browser', 'src/chosen', 'src/page-previews/page-preview.ts'],
+  },
   ...['query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],
     plain: true,
   })),
   { folder: 'src/search/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/search'], plain: true },
-  { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/search'] },
+  { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/chosen', 'src/search'] },
   { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },
   { folder: 'src/share/browser', imports: [...SENT, 'src/browser', CITATION_FILES] },
-  { folder: 'src/browser', imports: [...SENT, 'src/search', 'src/share', 'src/page-previews/browser'] },
+  { folder: 'src/chosen', imports: [...SENT, 'src/browser/dom.ts', 'src/share/browser'] },
+  {
+    folder: 'src/browser',
+    imports: [...SENT, 'src/chosen', 'src/search', 'src/share', 'src/page-previews/browser'],
+  },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
   { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
   {

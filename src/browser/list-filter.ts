@@ -3,22 +3,35 @@
  * and comes back with the history. The filtering itself needs no script: it is done by the style sheet beside the list.
  */
 
+/** What holds entries of a list under a heading of its own. */
+const GROUPS = 'tbody, .listed, .by-source';
+
 /**
  * Binds the choices of a filter to the query of the address, and says how many entries they leave.
  *
- * @param filter the element that holds the choices, each a `select` with the name of its facet, and a `[role=status]`
+ * @param filter the element that holds the choices, each a `select` with the name of its facet; a `[role=status]`, which
+ *   says how many there are; and a link to what is shown (`.permalink`)
  */
 export function bindListFilter(filter: HTMLElement): void {
   const selects = [...filter.querySelectorAll('select')];
   const list = filter.closest<HTMLElement>('.filtered');
-  const status = filter.querySelector('[role="status"]');
+  const status = filter.querySelector<HTMLElement>('[role="status"]');
+  const link = filter.querySelector<HTMLAnchorElement>('.permalink');
+  const items = [...(list?.querySelectorAll('.item') ?? [])];
 
-  /** What holds entries of the list and has a heading of its own goes with the last of them. */
-  const hideEmpty = () => {
-    for (const group of list?.querySelectorAll<HTMLElement>('tbody') ?? []) {
-      group.hidden = false;
-      group.hidden = ![...group.querySelectorAll('.item')].some((item) => item.checkVisibility());
-    }
+  /** Says what is shown; a group goes with the last of its entries. */
+  const update = () => {
+    const groups = [...(list?.querySelectorAll<HTMLElement>(GROUPS) ?? [])];
+    for (const group of groups) group.hidden = false;
+    const shown = new Set<Element>(items.filter((item) => item.checkVisibility()));
+    for (const group of groups) group.hidden = ![...group.querySelectorAll('.item')].some((item) => shown.has(item));
+    if (link) link.href = write();
+    const { name = 'entries' } = status?.dataset ?? {};
+    const count = shown.size || 'None';
+    const text =
+      shown.size === items.length ? `All ${items.length} ${name} shown` : `${count} of ${items.length} ${name} shown`;
+    // What has not changed is not said again.
+    if (status && status.textContent !== text) status.textContent = text;
   };
   const read = () => {
     const chosen = new URLSearchParams(location.search);
@@ -27,7 +40,7 @@ export function bindListFilter(filter: HTMLElement): void {
       // What the list does not offer is no choice.
       select.value = [...select.options].some((option) => option.value === value) ? value : '';
     }
-    hideEmpty();
+    update();
   };
   const write = () => {
     const query = new URLSearchParams(location.search);
@@ -48,14 +61,12 @@ export function bindListFilter(filter: HTMLElement): void {
     const address = write();
     location.replace('#');
     history.replaceState(history.state, '', address);
-    hideEmpty();
+    update();
   }
   if (selects.some(({ value }) => value)) list?.scrollIntoView();
   filter.addEventListener('change', () => {
     history.pushState(history.state, '', write());
-    hideEmpty();
-    const shown = [...(list?.querySelectorAll('.item') ?? [])].filter((item) => item.checkVisibility());
-    if (status) status.textContent = `${shown.length} shown`;
+    update();
   });
   addEventListener('popstate', read);
 }

@@ -4,6 +4,8 @@
  * copied but in the click itself.
  */
 
+import { chosenCodes } from '../chosen/kept.ts';
+import { CHOSEN } from '../model/routes.ts';
 import { ENTRY_KEY } from '../search/highlight/entry-key.ts';
 import { bindReferences } from '../page-previews/browser/references.ts';
 import { bindShareControls } from '../share/browser/share.ts';
@@ -58,12 +60,22 @@ if (moved) location.replace(moved.href);
 const contents = document.querySelector<HTMLElement>('.contents:has(> details)');
 if (contents) void import('./contents.ts').then((it) => it.bindContents(contents));
 
+const choose = () => import('../chosen/choose.ts');
+if (chosenCodes().length > 0) void choose().then((it) => it.showChosen());
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-choose]') : null;
+  if (button) void choose().then((it) => it.toggleChosen(button));
+});
+
+const query = new URLSearchParams(location.search);
 const filter = document.querySelector<HTMLElement>('.list-filter');
-if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
+const main = document.querySelector('main:has(.item [data-choose])');
+if (main && query.get(CHOSEN)) void import('../chosen/chosen-list.ts').then((it) => it.showChosenList(main));
+else if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
 
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.
-const ledBySearch = new URLSearchParams(location.search).has('q') || Object.hasOwn(Object(state) as object, ENTRY_KEY);
+const ledBySearch = query.has('q') || Object.hasOwn(Object(state) as object, ENTRY_KEY);
 // The search page itself says so where its script does not come.
 if (document.querySelector('search-page')) import('../search/browser/search-page.ts').catch(() => undefined);
 else if (ledBySearch) void import('../search/highlight/highlights.ts').then((it) => it.showHighlights());

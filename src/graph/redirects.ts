@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { compareText } from '../model/ids.ts';
+import { isShort } from '../model/routes.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Redirect } from './graph.ts';
 
@@ -25,4 +26,11 @@ export function redirectedFragments(
   return redirects
     .filter((redirect) => redirect.collection === collection && redirect.id === id)
     .flatMap(({ address }) => address.split('#')[1] ?? []);
+}
+
+/** The codes that a claim took over, by the short addresses that it had. */
+export function formerCodes({ redirects }: { readonly redirects: readonly Redirect[] }, id: string): string[] {
+  return redirects
+    .filter((redirect) => redirect.collection === 'claims' && redirect.id === id)
+    .flatMap(({ address }) => (isShort(address) ? (address.split('/')[2] ?? []) : []));
 }

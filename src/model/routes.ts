@@ -38,7 +38,7 @@ export function createRoutes(base: string) {
     paragraphs: paragraphsPage,
     paragraph: (source: string, paragraph: number) => `${paragraphsPage(source)}#${paragraphAnchor(paragraph)}`,
     anchor: (source: string, anchor: string) => `${sourcePage(source)}#${anchor}`,
-    claims: () => page('claims'),
+    claims: () => claimsPage(root),
     claim: (id: PathId) => page(`claims/${id}`),
     /** A claim’s short address, which leads on to its page. */
     short: (code: string) => page(`c/${code}`),
@@ -105,6 +105,8 @@ export function createRoutes(base: string) {
   } as const;
 }
 
+const claimsPage = (root: string) => `${root}claims/`;
+
 export type Routes = ReturnType<typeof createRoutes>;
 
 /** Whether an address, told from the root of the site, is the short one of a claim, be its code still in use or not. */
@@ -115,6 +117,25 @@ export function isShort(address: string): boolean {
 /** Whether an address, told from the root of the site, is a claim’s for frames. */
 export function isEmbed(address: string): boolean {
   return address.startsWith('/embed/');
+}
+
+/** The key in the query of the list of claims that names the claims to be shown alone. */
+export const CHOSEN = 'c';
+
+/**
+ * The list of claims, showing some alone.
+ *
+ * @param base where the site lies on its host, with the last slash
+ * @param codes those of the claims, in their order; none for the list of all
+ */
+export function chosenAddress(base: string, codes: readonly string[]): string {
+  return `${claimsPage(base)}${codes.length > 0 ? `?${CHOSEN}=${codes.join(',')}` : ''}`;
+}
+
+/** The codes that the query of an address asks for, as they were written; none where it asks for all claims. */
+export function chosenIn(query: string): string[] {
+  const asked = new URLSearchParams(query).get(CHOSEN) ?? '';
+  return asked.split(/[,;\s]+/u).filter(Boolean);
 }
 
 const PREVIEWS = 'previews.json';

@@ -6,6 +6,7 @@ import { groupBySource, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { foremostOf } from '../publish/feed/months.ts';
 import { newsOf } from '../publish/feed/select.ts';
+import { formerCodes } from '../graph/redirects.ts';
 import { timelineOf } from '../graph/timeline.ts';
 import { yearAnchor } from '../model/routes.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
@@ -61,18 +62,27 @@ export function headingsOf(blocks: readonly Block[]): { anchor: string; heading:
   );
 }
 
-/** What the list of all claims shows, each claim with its values of every facet. */
+/** What the list of all claims shows, by source and section: each claim with its values of every facet and its old codes. */
 export function claimsView({ graph }: OpenSite) {
   const groups = filterGroups(graph);
   const valueOf = (claim: Claim, facet: ClaimFacet) => facetValues(graph, claim, facet).join(' ');
+  const dataOf = (claim: Claim): Record<string, string | undefined> => ({
+    ...Object.fromEntries(groups.map(({ facet }) => [`data-${facet}`, valueOf(claim, facet)])),
+    'data-formerly': formerCodes(graph, claim.id).join(' ') || undefined,
+  });
   return {
     groups,
     bySource: groupBySource(graph, [...graph.claims.values()]).map(({ source, claims }) => ({
       source,
-      claims: claims.map((claim) => ({
-        claim,
-        data: Object.fromEntries(groups.map(({ facet }) => [`data-${facet}`, valueOf(claim, facet)])),
-      })),
+      count: claims.length,
+      sections: source.sections
+        .map((section) => ({
+          section,
+          claims: claims
+            .filter(({ paragraphs: [at = 0] }) => section.first <= at && at <= section.last)
+            .map((claim) => ({ claim, data: dataOf(claim) })),
+        }))
+        .filter((part) => part.claims.length > 0),
     })),
   };
 }

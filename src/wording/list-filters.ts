@@ -63,7 +63,7 @@ export function filterStyles(groups: readonly FilterGroup[]): string {
     .flatMap(({ facet, values }) =>
       values.map(
         ({ value }) =>
-          `.filtered:has(select[name=${facet}] option[value="${value}"]:checked) [data-${facet}]:not([data-${facet}~="${value}"]){display:none}`,
+          `.filtered:has(select[name=${facet}] option[value="${value}"]:checked) :is([data-${facet}]:not([data-${facet}~="${value}"]),.listed:not(:has([data-${facet}~="${value}"]))){display:none}`,
       ),
     )
     .join('\n');

@@ -220,6 +220,30 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
+    name: 'claims are chosen on two pages, listed in that order, and cleared',
+    run: async (tab, to) => {
+      const [first, second] = [looked, claimBy('P5d')];
+      for (const { id, code } of [first, second]) {
+        await tab.open(to(`claims/${id}/`));
+        await tab.click(`[data-choose=${code}]`);
+        await says(tab, `[data-choose=${code}]`, /^Chosen$/u);
+      }
+      await says(tab, '.chosen-bar [role=status]', /^2 claims chosen$/u);
+      await tab.click('.chosen-bar a');
+      await arrived(tab, new RegExp(`/claims/\\?c=${first.code},${second.code}$`, 'u'));
+      const listed = () => tab.evaluate(() => [...document.querySelectorAll('main li.item')].map(({ id }) => id));
+      await expect.poll(listed).toEqual([first.code, second.code]);
+      await tab.click(`[data-remove=${first.code}]`);
+      await expect.poll(listed).toEqual([second.code]);
+      await tab.back();
+      await expect.poll(listed).toEqual([first.code, second.code]);
+      await tab.click('.actions > button:last-of-type');
+      await expect.poll(listed).toEqual([]);
+      await tab.open(to('about/'));
+      expect(await shown(tab, '.chosen-bar')).toBe(0);
+    },
+  },
+  {
     name: 'the link to a claim is copied',
     run: async (tab, to) => {
       const address = to(`claims/${claimBy('P5d').id}/`);

@@ -51,6 +51,7 @@ interface Folders {
     readonly type: string;
     readonly title: string;
     readonly short: string;
+    readonly sections: readonly { readonly heading: string; readonly first: number; readonly last: number }[];
     readonly sentenceTitle?: string;
     readonly authors: readonly { readonly family: string; readonly given: string }[];
     readonly container: string;

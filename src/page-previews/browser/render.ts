@@ -1,4 +1,5 @@
 import { el } from '../../browser/dom.ts';
+import { chooseButton } from '../../chosen/choose.ts';
 import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
 
 /**
@@ -17,6 +18,8 @@ export function renderPreview({ mark, name, place, text, lines, links }: PagePre
       { class: 'actions' },
       ...links.map(renderPart),
       el('a', { class: 'permalink', href: page.href }, 'Copy link'),
+      // Claims alone are of a source.
+      ...(mark ? [chooseButton(name)] : []),
       ...more,
     ),
   ];

@@ -1,5 +1,6 @@
 import { DISPUTED_BY, QUERY } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
+import { chooseButton } from '../../chosen/choose.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
@@ -13,16 +14,17 @@ export function addressOf({ url }: Pick<Hit, 'url'>, query: string): string {
   return query.trim() === '' ? url : url.replace(/#|$/u, (end) => `?${asked}${end}`);
 }
 
-/** A hit, with links in it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
+/** A hit, with links in it, and a claim with a button that chooses it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
 export function renderHit(hit: Hit, query: string): HTMLElement {
   const address = addressOf(hit, query);
   return hit.type === 'claim' ? renderClaim(hit, address) : renderOther(hit, address);
 }
 
-/** A hit as an option of a listbox: one link as a whole, with none in it. */
+/** A hit as an option of a listbox: one link as a whole, with no link or button in it. */
 export function renderOption(hit: Hit, query: string, id: string): HTMLElement {
   const content = renderHit(hit, query);
   for (const link of content.querySelectorAll('a')) link.replaceWith(asText(link));
+  for (const button of content.querySelectorAll('button')) button.remove();
   const href = addressOf(hit, query);
   return el('a', { role: 'option', id, 'aria-selected': 'false', tabindex: '-1', href }, content);
 }
@@ -46,6 +48,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
       el('span', {}, el('a', { href: url, 'aria-label': `paragraph ${number}` }, `¶ ${number}`)),
     ),
     ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy))] : []),
+    chooseButton(hit.code),
   ];
   return el(
     'div',

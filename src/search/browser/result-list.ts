@@ -41,7 +41,11 @@ function renderNamed(hit: ClaimHit, query: string): HTMLElement {
 function renderGroup({ type, total, hits }: Group, query: string): HTMLElement {
   const { label } = RECORD_TYPES[type];
   const left = total - hits.length;
-  const list = el('ol', { class: 'plain hits' }, ...hits.map((hit) => el('li', {}, renderHit(hit, query))));
+  const list = el(
+    'ol',
+    { class: 'plain hits', role: 'list' },
+    ...hits.map((hit) => el('li', {}, renderHit(hit, query))),
+  );
   const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
   return el(
     'section',

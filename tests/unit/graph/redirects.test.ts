@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectsOf, redirectedFragments } from '../../../src/graph/redirects.ts';
+import { formerCodes, redirectsOf, redirectedFragments } from '../../../src/graph/redirects.ts';
 import { claim, entry, tram } from './fixture-corpus.ts';
 
 const corpus = {
@@ -30,4 +30,10 @@ test('an entry goes on bearing the fragments that it had', () => {
   expect(redirectedFragments(graph, 'events', 'stops')).toEqual(['two-stops']);
   expect(redirectedFragments(graph, 'claims', 'tram-note-2019/new')).toEqual([]);
   expect(redirectedFragments(graph, 'events', 'fare')).toEqual([]);
+});
+
+test('a claim knows the codes that it took over, and no other address that it had', () => {
+  const graph = { redirects: redirectsOf(corpus) };
+  expect(formerCodes(graph, 'tram-note-2019/new')).toEqual(['T9z']);
+  expect(formerCodes(graph, 'tram-note-2019/other')).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { claimAnchor, createRoutes, entryAddress, paragraphAnchor, previewPlace } from '../../../src/model/routes.ts';
+import {
+  chosenAddress,
+  chosenIn,
+  claimAnchor,
+  createRoutes,
+  entryAddress,
+  paragraphAnchor,
+  previewPlace,
+} from '../../../src/model/routes.ts';
 
 /** Published addresses never change: what stands here is a promise. */
 const ADDRESSES = [
@@ -106,4 +114,20 @@ test.each(['/', '/briefing/'])('the preview of a page under %s lies where its fi
   ])
     expect(previewPlace(base, page)).toBeUndefined();
   expect(previewPlace('/briefing/', '/claims/pism-2021/no-reset/')).toBeUndefined();
+});
+
+test('the address of chosen claims says which they are, and the one of none is the list of all', () => {
+  expect(chosenAddress('/briefing/', ['P12a', 'M3a'])).toBe('/briefing/claims/?c=P12a,M3a');
+  expect(chosenAddress('/briefing/', [])).toBe(createRoutes('/briefing/').claims());
+  const { search } = new URL(chosenAddress('/', ['P12a', 'M3a']), 'https://example.org');
+  expect(chosenIn(search)).toEqual(['P12a', 'M3a']);
+});
+
+test.each([
+  ['?c=P12a%2CM3a', ['P12a', 'M3a']],
+  ['?c=+P12a,+,M3a+', ['P12a', 'M3a']],
+  ['?c=', []],
+  ['?kind=forecast', []],
+])('what the query %s asks for is read however it was written', (query, codes) => {
+  expect(chosenIn(query)).toEqual(codes);
 });

@@ -1,0 +1,40 @@
+import { el } from '../browser/dom.ts';
+import { showBar } from './bar.ts';
+import { chosenCodes, setChosen } from './kept.ts';
+
+/** A button by which a claim is chosen, and chosen no more. */
+export function chooseButton(code: string): HTMLButtonElement {
+  const button = el('button', { type: 'button', 'data-choose': code });
+  paint(button, chosenCodes());
+  return button;
+}
+
+/** Chooses the claim of a button (`data-choose`), or chooses it no more. */
+export function toggleChosen(button: HTMLElement): void {
+  const code = button.dataset['choose'] ?? '';
+  const codes = chosenCodes();
+  setChosen(codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code]);
+  showChosen();
+}
+
+/** Says on the page what is chosen: on every button, and in the bar at the foot of the window. */
+export function showChosen(): void {
+  const codes = chosenCodes();
+  for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) paint(button, codes);
+  void showBar(codes);
+}
+
+function paint(button: HTMLElement, codes: readonly string[]): void {
+  const code = button.dataset['choose'] ?? '';
+  const isChosen = codes.includes(code);
+  const word = isChosen ? 'Chosen' : 'Choose';
+  button.textContent = word;
+  button.ariaLabel = `${word} ${code}`;
+  button.ariaPressed = String(isChosen);
+}
+
+// Other tabs choose too, and a page that one comes back to may be older than the choice.
+addEventListener('storage', showChosen);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) showChosen();
+});

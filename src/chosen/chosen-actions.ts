@@ -1,0 +1,62 @@
+import { el } from '../browser/dom.ts';
+import { showChosen } from './choose.ts';
+import { citeChosen } from './cite-chosen.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import { chosenCodes, setChosen } from './kept.ts';
+
+/** What the files are called that are saved, without what tells their format. */
+const NAME = 'chosen-claims';
+
+interface Chosen {
+  readonly codes: readonly string[];
+  /** The list of them alone. */
+  readonly address: string;
+  /** What their pages say, once it has come. */
+  readonly records: Promise<readonly PromiseSettledResult<ClaimRecord>[]>;
+  /** Takes all of them off the list. */
+  readonly clear: () => void;
+}
+
+/** What one may do with chosen claims together. */
+export function chosenActions({ codes, address, records, clear }: Chosen): HTMLElement {
+  const cite = el('details', { class: 'cite' }, el('summary', {}, 'Cite these claims'));
+  const quotations = el('template', {});
+  void records.then((settled) => {
+    const missing = codes.filter((_, index) => settled[index]?.status === 'rejected');
+    const read = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    if (missing.length > 0)
+      cite.append(el('p', {}, `How to cite ${missing.join(', ')} could not be loaded; load this page again.`));
+    cite.append(...citeChosen(read, NAME));
+    quotations.innerHTML = read.map(({ quotation }) => quotation).join('');
+  });
+  const isKept = codes.every((code) => chosenCodes().includes(code));
+  return el(
+    'div',
+    { class: 'actions', role: 'group', 'aria-label': 'Share' },
+    el('a', { class: 'permalink', href: address, 'aria-label': 'Copy link to these claims' }, 'Copy link'),
+    el('button', { type: 'button', 'data-share': 'quotation' }, 'Copy as quotations'),
+    el('button', { type: 'button', 'data-share': 'native' }, 'Share …'),
+    cite,
+    actionButton('Print', () => window.print()),
+    ...(isKept ? [] : [keepButton(codes)]),
+    actionButton('Clear', clear),
+    quotations,
+  );
+}
+
+/** Somebody else’s list becomes a part of one’s own. */
+function keepButton(codes: readonly string[]): HTMLElement {
+  const button = actionButton('Choose these too', () => {
+    setChosen([...new Set([...chosenCodes(), ...codes])]);
+    button.textContent = 'Chosen';
+    button.ariaDisabled = 'true';
+    showChosen();
+  });
+  return button;
+}
+
+function actionButton(words: string, act: () => void): HTMLElement {
+  const button = el('button', { type: 'button' }, words);
+  button.addEventListener('click', act);
+  return button;
+}

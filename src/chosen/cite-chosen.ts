@@ -1,0 +1,66 @@
+import { el } from '../browser/dom.ts';
+import { FORMAT_NAMES, WORKS_FORMATS } from '../model/routes.ts';
+import type { ClaimRecord, Entry } from './claim-record.ts';
+
+/**
+ * How to cite claims together, as the box on a claim’s page tells it: their articles, the claims, and files of them for a
+ * reference manager.
+ *
+ * @param name what the files are called, without what tells their format
+ */
+export function citeChosen(records: readonly ClaimRecord[], name: string): Node[] {
+  const json = JSON.stringify(records.flatMap(({ items }) => items));
+  const buttons = WORKS_FORMATS.map((format) =>
+    el(
+      'button',
+      { type: 'button', 'data-cite': format, 'aria-label': `${FORMAT_NAMES[format]}: these claims` },
+      FORMAT_NAMES[format],
+    ),
+  );
+  return [
+    el('p', { class: 'cited' }, 'The articles, whose ideas they are'),
+    entryList(
+      'the articles',
+      records.flatMap(({ article }) => article),
+    ),
+    el('p', { class: 'cited' }, 'The claims, whose wording is ours'),
+    entryList(
+      'these claims',
+      records.flatMap(({ claim }) => claim),
+    ),
+    el(
+      'div',
+      { class: 'citation-files', 'data-name': name },
+      el('p', {}, 'These claims, for a reference manager: ', ...buttons),
+      el('script', { type: 'application/json' }, json),
+    ),
+  ];
+}
+
+/** The articles that claims are drawn from, each once, as entries of a bibliography. */
+export function articlesOf(records: readonly ClaimRecord[]): HTMLElement[] {
+  return texts(records.flatMap(({ article }) => article));
+}
+
+/** Entries of a bibliography by their style, those of one style to be copied together. */
+function entryList(of: string, entries: readonly Entry[]): HTMLElement {
+  return el(
+    'dl',
+    {},
+    ...[...Map.groupBy(entries, ({ style }) => style)].flatMap(([style, same]) => {
+      const id = `chosen-${same[0]?.id ?? ''}`;
+      const copy = el('button', { type: 'button', 'data-copy': id, 'aria-label': `Copy: ${of}, ${style}` }, 'Copy');
+      return [el('dt', {}, style, ' ', copy), el('dd', { id }, ...texts(same))];
+    }),
+  );
+}
+
+/** What entries say, none twice. */
+function texts(entries: readonly Entry[]): HTMLElement[] {
+  return [...new Set(entries.map(({ html }) => html))].map((html) => {
+    const text = el('div', {});
+    // It is taken from a page of this site.
+    text.innerHTML = html;
+    return text;
+  });
+}
