@@ -61,7 +61,10 @@ describe('search finds', () => {
     expect(first.text).toMatch(/^The tram through Lower Quay loses its riders\. The line loses riders/u);
     expect(first.text).not.toMatch(/T1a|\[/u);
     expect(first.meta.aliases).toContain('Ada Marsh');
-    expect(first.facts).toEqual({ type: 'source', within: { mark: 'square', name: 'Note 2019', place: 'paragraph 1' } });
+    expect(first.facts).toEqual({
+      type: 'source',
+      within: { mark: 'square', name: 'Note 2019', place: 'paragraph 1' },
+    });
     expect(record('sources/tram-note-2019/#fares').text).toBe('Cheaper tickets may bring them back.');
     expect(record('sources/tram-note-2019/#fares').facets.topic).toEqual(['fares']);
   });
