@@ -63,7 +63,6 @@ for (const { kind, path } of onePageOfEachKind()) {
   test(`/${path} holds large type and wide spacing, and says each thing once and by its name`, async ({ page }) => {
     await page.goto(kind === 'search' ? `./${path}?q=russia&kind=fact` : `./${path}`, { waitUntil: 'networkidle' });
     expect.soft(await page.evaluate(unnamedGroups), 'groups without a name').toEqual([]);
-    expect.soft(await signsReadOut(page), 'signs that are read out').toEqual([]);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -78,7 +77,9 @@ for (const { kind, path } of onePageOfEachKind()) {
     await page.evaluate(restyle, '');
     await page.setViewportSize(ENLARGED);
     expect.soft(await page.evaluate(misfits), 'enlarged four times').toEqual([]);
-    expect(await page.evaluate(staying), 'the share of a low window that does not scroll').toBeLessThan(0.25);
+    expect.soft(await page.evaluate(staying), 'the share of a low window that does not scroll').toBeLessThan(0.25);
+    // Last: Chromium keeps the tree that it was asked for through every change of the page, and does not bear many.
+    expect(await signsReadOut(page), 'signs that are read out').toEqual([]);
   });
 }
 
