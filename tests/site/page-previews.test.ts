@@ -63,6 +63,7 @@ describe('the preview of a claim says what its page says', () => {
       const entry = elementsOf(list).find((one) => attribute(one, 'id') === claim.code);
       const [line] = entry ? withClass(entry, 'line') : [];
       const told = (line ? childrenOf(line) : [])
+        .filter(({ tagName }) => tagName !== 'button')
         .filter((item) => withClass(item, 'disputed').length === 0 && !toString(item).includes('¶'))
         .filter((item) => !elementsOf(item).some((link) => attribute(link, 'href')?.includes('/forecasts/')))
         .map((item) => spaced(toString(item)));
