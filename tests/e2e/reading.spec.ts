@@ -101,7 +101,7 @@ test.describe('the ledger', () => {
 
   test('shows the lines of one verdict where the address names it', async ({ page: tab }) => {
     await tab.goto('./forecasts/');
-    await tab.locator('.picture a[href*="#not-borne-out"]:visible').first().click();
+    await tab.locator('.tiles a[href*="#not-borne-out"]:visible').first().click();
     const failed = assessments.filter(({ verdict }) => verdict === 'not-borne-out');
     await expect
       .poll(async () => (await shown(tab)).sort())
