@@ -2,9 +2,13 @@ import { addStyles, el } from '../browser/dom.ts';
 import { chosenAddress, chosenIn } from '../model/routes.ts';
 import styles from './chosen.css?url';
 
-const status = el('p', { role: 'status' });
-const link = el('a', {});
-const bar = el('section', { class: 'chosen-bar', 'aria-label': 'Chosen claims' }, status, link);
+interface Bar {
+  readonly element: HTMLElement;
+  readonly status: HTMLElement;
+  readonly link: HTMLAnchorElement;
+}
+
+let bar: Bar | undefined;
 let styled: Promise<void> | undefined;
 
 /** Loads the styles of the bar and of the list of chosen claims, once. */
@@ -18,11 +22,19 @@ export function chosenStyles(): Promise<void> {
  */
 export async function showBar(codes: readonly string[]): Promise<void> {
   // First of all: what is to be heard must be written into a region that was there before.
-  if (!bar.isConnected) document.querySelector('main')?.after(bar);
+  const { element, status, link } = (bar ??= addBar());
   await chosenStyles();
-  bar.hidden = codes.length === 0 || String(chosenIn(location.search)) === String(codes);
-  if (bar.hidden) return;
+  element.hidden = codes.length === 0 || String(chosenIn(location.search)) === String(codes);
+  if (element.hidden) return;
   status.textContent = codes.length === 1 ? '1 claim chosen' : `${codes.length} claims chosen`;
   link.textContent = codes.length === 1 ? 'Show it' : 'Show them';
   link.href = chosenAddress(import.meta.env.BASE_URL, codes);
+}
+
+function addBar(): Bar {
+  const status = el('p', { role: 'status' });
+  const link = el('a', {});
+  const element = el('section', { class: 'chosen-bar', 'aria-label': 'Chosen claims' }, status, link);
+  document.querySelector('main')?.after(element);
+  return { element, status, link };
 }

@@ -19,6 +19,7 @@ export function toggleChosen(button: HTMLElement): void {
 
 /** Says on the page what is chosen: on every button, and in the bar at the foot of the window. */
 export function showChosen(): void {
+  bind();
   const codes = chosenCodes();
   for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) paint(button, codes);
   void showBar(codes);
@@ -33,8 +34,14 @@ function paint(button: HTMLElement, codes: readonly string[]): void {
   button.ariaPressed = String(isChosen);
 }
 
-// Other tabs choose too, and a page that one comes back to may be older than the choice.
-addEventListener('storage', showChosen);
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) showChosen();
-});
+let isBound = false;
+
+/** Other tabs choose too, and a page that one comes back to may be older than the choice. */
+function bind(): void {
+  if (isBound) return;
+  isBound = true;
+  addEventListener('storage', showChosen);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) showChosen();
+  });
+}

@@ -37,7 +37,7 @@ export function chosenActions({ codes, address, records, clear }: Chosen): HTMLE
     el('button', { type: 'button', 'data-share': 'quotation' }, 'Copy as quotations'),
     el('button', { type: 'button', 'data-share': 'native' }, 'Share …'),
     cite,
-    actionButton('Print', () => window.print()),
+    el('button', { type: 'button', 'data-print': '' }, 'Print'),
     ...(isKept ? [] : [keepButton(codes)]),
     actionButton('Clear', clear),
     quotations,

@@ -53,8 +53,8 @@ export async function showChosenList(main: Element): Promise<void> {
     status.textContent = `${removed.join(', ')} removed, ${left.length || 'none'} left`;
   };
   main.replaceChildren(list, status);
-  // On paper the address stands under the title.
-  document.querySelector('footer .printed')?.remove();
+  // On paper the address of the list stands under its title.
+  document.querySelector('header .printed')?.remove();
   render();
   addEventListener('popstate', render);
 }

@@ -5,6 +5,18 @@ export const DESCRIPTION_MOST = 200;
 /** Ways of saying one thing, the fullest first; each is true alone. */
 export type Ways = string | readonly [string, ...string[]];
 
+/**
+ * The first words of a name, with the sign that it goes on, where it does not fit. For names of documents, which say
+ * nothing by themselves; never for what the site says.
+ *
+ * @param most how many characters there is room for
+ */
+export function beginning(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const room = name.slice(0, most);
+  return `${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
 /** The fullest of some ways to say a thing. */
 export function fullest(ways: Ways): string {
   return typeof ways === 'string' ? ways : ways[0];

@@ -12,7 +12,7 @@ import { RELATIONS } from '../model/relations.ts';
 import { DISTANCES } from '../model/vocabulary.ts';
 import { shortTexts } from './claim-line.ts';
 import { claimStatus } from './claim-status.ts';
-import { DESCRIPTION_MOST, TITLE_MOST, fitting, fullest } from './fitting.ts';
+import { DESCRIPTION_MOST, TITLE_MOST, beginning, fitting, fullest } from './fitting.ts';
 import type { Ways } from './fitting.ts';
 import { outcomeSentence, recordsSummary, settlementPhrase, verdictLabel } from './ledger.ts';
 import { pairName, workShortName, workTitle } from './names.ts';
@@ -191,7 +191,7 @@ export function workTitles(citation: Citation): PageTitles {
   const place = [where ?? workShortName(citation), ...(issued ? [formatEdtf(issued)] : [])].join(', ');
   const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
   return titles(
-    [`Work: ${[name, where].filter(Boolean).join(', ')}`, `Work: ${name}`, `Work: ${place}`],
+    [`Work: ${[name, where].filter(Boolean).join(', ')}`, beginning(`Work: ${name}`, TITLE_MOST)],
     [`${name}: ${uses}, and how far it was checked.`, `A work of ${place}: ${uses}, and how far it was checked.`],
     { name, cited: `Record of ${quoted(name)}` },
   );

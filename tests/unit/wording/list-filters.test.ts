@@ -47,7 +47,7 @@ test('a claim has the values that it is counted under', () => {
 
 describe('the style sheet', () => {
   const RULE =
-    /^\.filtered:has\(select\[name=(?<facet>\w+)\] option\[value="(?<value>[^"]+)"\]:checked\) \[data-(?<has>\w+)\]:not\(\[data-(?<data>\w+)~="(?<wanted>[^"]+)"\]\)\{display:none\}$/u;
+    /^\.filtered:has\(select\[name=(?<facet>\w+)\] option\[value="(?<value>[^"]+)"\]:checked\) :is\(\[data-(?<has>\w+)\]:not\(\[data-(?<data>\w+)~="(?<wanted>[^"]+)"\]\),\.listed:not\(:has\(\[data-(?<listed>\w+)~="(?<held>[^"]+)"\]\)\)\)\{display:none\}$/u;
   const rules = filterStyles(groups)
     .split('\n')
     .map((rule) => RULE.exec(rule)?.groups);
@@ -63,6 +63,9 @@ describe('the style sheet', () => {
       expect(rule?.['has']).toBe(rule?.['facet']);
       expect(rule?.['data']).toBe(rule?.['facet']);
       expect(rule?.['wanted']).toBe(rule?.['value']);
+      // A heading goes with the last claim below it.
+      expect(rule?.['listed']).toBe(rule?.['facet']);
+      expect(rule?.['held']).toBe(rule?.['value']);
     }
     for (const { facet, values } of groups)
       for (const { value, count } of values) {
