@@ -5,16 +5,22 @@ export const DESCRIPTION_MOST = 200;
 /** Ways of saying one thing, the fullest first; each is true alone. */
 export type Ways = string | readonly [string, ...string[]];
 
+/** Fewer characters of a name say nothing. */
+const NAME_LEAST = 30;
+
 /**
- * The first words of a name, with the sign that it goes on, where it does not fit. For names of documents, which say
- * nothing by themselves; never for what the site says.
+ * A name between other words, or its first words with the sign that it goes on, where all does not fit. For names of
+ * documents, which say nothing by themselves; never for what the site says.
  *
+ * @param after what follows it, which is left out where it would take the name’s room
  * @param most how many characters there is room for
  */
-export function beginning(name: string, most: number): string {
-  if (name.length <= most) return name;
-  const room = name.slice(0, most);
-  return `${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')}…`;
+export function beginning(before: string, name: string, after: string, most: number): string {
+  if (before.length + name.length + after.length <= most) return before + name + after;
+  const end = most - before.length - after.length < NAME_LEAST ? '' : after;
+  const room = name.slice(0, most - before.length - end.length);
+  if (room === name) return before + name + end;
+  return `${before}${room.slice(0, room.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')}…${end}`;
 }
 
 /** The fullest of some ways to say a thing. */

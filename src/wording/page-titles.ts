@@ -191,7 +191,7 @@ export function workTitles(citation: Citation): PageTitles {
   const place = [where ?? workShortName(citation), ...(issued ? [formatEdtf(issued)] : [])].join(', ');
   const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
   return titles(
-    [`Work: ${[name, where].filter(Boolean).join(', ')}`, beginning(`Work: ${name}`, TITLE_MOST)],
+    beginning('Work: ', name, where ? `, ${where}` : '', TITLE_MOST),
     [`${name}: ${uses}, and how far it was checked.`, `A work of ${place}: ${uses}, and how far it was checked.`],
     { name, cited: `Record of ${quoted(name)}` },
   );

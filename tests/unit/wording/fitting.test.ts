@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitting, fullest } from '../../../src/wording/fitting.ts';
+import { beginning, fitting, fullest } from '../../../src/wording/fitting.ts';
 
 const WAYS = ['The tram may close if nobody rides it.', 'The tram may close (conditional).', 'On the tram.'] as const;
 
@@ -12,6 +12,14 @@ test('the fullest way that fits is taken, to the last character', () => {
 test('where none fits the last is taken whole, for a part of it could be false', () => {
   expect(fitting(WAYS, 5)).toBe(WAYS[2]);
   expect(fitting(WAYS[0], 5)).toBe(WAYS[0]);
+});
+
+test('of the name of a document that does not fit the first words stand, and what follows only beside enough of them', () => {
+  const name = 'The tram stood still for most of the year, and nobody rode it';
+  expect(beginning('Work: ', name, ', Quay', 80)).toBe(`Work: ${name}, Quay`);
+  expect(beginning('Work: ', name, ', Quay', 60)).toBe('Work: The tram stood still for most of the year, and…, Quay');
+  expect(beginning('Work: ', name, ', Quay', 55)).toBe('Work: The tram stood still for most of the year…, Quay');
+  expect(beginning('Work: ', name, ', The Notes of the Quay in a Full Year', 70)).toBe(`Work: ${name}`);
 });
 
 test('the fullest way is the first', () => {

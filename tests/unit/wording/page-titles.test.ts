@@ -124,7 +124,7 @@ test('a topic with a long comparison is described by what each source answers', 
   );
 });
 
-test('a work with a long title is named by where and when it came out, and described by its title', () => {
+test('a work with a long title is named by its first words, and described by its title', () => {
   const title = 'A count of all who rode the tram in a year in which it stood still for most of the time';
   const { data } = entry('citations', 'count', {
     type: 'report',
@@ -134,7 +134,7 @@ test('a work with a long title is named by where and when it came out, and descr
     checked: 'page-read',
   });
   expect(workTitles({ ...data, id: 'count' } as Parameters<typeof workTitles>[0])).toMatchObject({
-    title: 'Work: Quay Notes, May 2018',
+    title: 'Work: A count of all who rode the tram in a year in which…, Quay Notes',
     description: expect.stringContaining(title) as string,
     name: title,
   });
