@@ -1,13 +1,6 @@
-import { el } from '../browser/dom.ts';
 import { showBar } from './bar.ts';
+import { paintButton } from './button.ts';
 import { chosenCodes, setChosen } from './kept.ts';
-
-/** A button by which a claim is chosen, and chosen no more. */
-export function chooseButton(code: string): HTMLButtonElement {
-  const button = el('button', { type: 'button', 'data-choose': code });
-  paint(button, chosenCodes());
-  return button;
-}
 
 /** Chooses the claim of a button (`data-choose`), or chooses it no more. */
 export function toggleChosen(button: HTMLElement): void {
@@ -21,17 +14,8 @@ export function toggleChosen(button: HTMLElement): void {
 export function showChosen(): void {
   bind();
   const codes = chosenCodes();
-  for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) paint(button, codes);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) paintButton(button, codes);
   void showBar(codes);
-}
-
-function paint(button: HTMLElement, codes: readonly string[]): void {
-  const code = button.dataset['choose'] ?? '';
-  const isChosen = codes.includes(code);
-  const word = isChosen ? 'Chosen' : 'Choose';
-  button.textContent = word;
-  button.ariaLabel = `${word} ${code}`;
-  button.ariaPressed = String(isChosen);
 }
 
 let isBound = false;

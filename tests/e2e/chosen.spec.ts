@@ -204,7 +204,8 @@ test('on paper the list is its title, its address and its claims with their note
   for (const button of await main.getByRole('button').all()) await expect(button).toBeHidden();
   await expect(main.getByText('Cite these claims')).toBeHidden();
   await expect(main.getByText('P99z')).toBeHidden();
-  await expect(tab.getByRole('contentinfo')).toHaveText('', { useInnerText: true });
+  await expect(tab.locator('footer.site')).toBeHidden();
+  await expect(tab.locator('header.site .printed')).toHaveCount(0);
 });
 
 test('what hinders the citation of a claim is told, and the others are cited', async ({ page: tab }) => {

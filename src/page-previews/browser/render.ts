@@ -1,5 +1,5 @@
 import { el } from '../../browser/dom.ts';
-import { chooseButton } from '../../chosen/choose.ts';
+import { chooseButton } from '../../chosen/button.ts';
 import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
 
 /**

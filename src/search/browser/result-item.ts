@@ -1,6 +1,6 @@
 import { DISPUTED_BY, QUERY } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
-import { chooseButton } from '../../chosen/choose.ts';
+import { chooseButton } from '../../chosen/button.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
