@@ -42,7 +42,7 @@ test('the list of all claims has a heading for each article and each of its sect
     sources.flatMap(({ short, sections }) => [
       starts(`h2 ${short}`),
       ...sections.map(({ heading, first, last }) =>
-        starts(`h3 ${heading} ¶ ${first === last ? first : `${first}–${last}`}`),
+        starts(`h3 ${heading} ${first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}`),
       ),
     ]),
   );
