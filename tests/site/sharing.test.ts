@@ -105,7 +105,7 @@ describe('every claim', () => {
     expect(passages).toHaveLength(url ? 1 : 0);
     // Where the article has no address, its words and its title can be copied to look for it.
     const [find] = elementsOf(tree).filter((it) => attribute(it, 'id') === `find-${code}`);
-    expect(find && toString(find)).toBe(url ? undefined : `“${at}” in “${title}”`);
+    expect(find && toString(find).trim()).toBe(url ? undefined : `“${at}” in “${title}”`);
     for (const link of passages) {
       const [page, words = ''] = (attribute(link, 'href') ?? '').split('#:~:text=');
       expect(page).toBe(url);
