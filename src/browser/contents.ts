@@ -18,6 +18,8 @@ export function bindContents(contents: HTMLElement): void {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - READING * 100}% 0px` });
   for (const heading of headings) observer.observe(heading);
+  // Who jumps over headings passes them unseen.
+  addEventListener('scrollend', mark);
 
   const details = contents.querySelector('details');
   const close = () => details?.removeAttribute('open');

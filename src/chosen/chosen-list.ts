@@ -59,6 +59,8 @@ export async function showChosenList(main: Element): Promise<void> {
   addEventListener('popstate', render);
 }
 
+const OURS = 'Each is worded by us, after the paragraph (¶) of the article that is named beside it.';
+
 const codeOf = ({ code }: Listed) => code;
 
 function unknownNote(codes: readonly string[]): HTMLElement {
@@ -83,7 +85,9 @@ function renderFound(found: readonly Listed[], remove: (gone: readonly Listed[])
     el(
       'p',
       { class: 'column' },
-      'Whoever made this list chose the claims and their order. Each is worded by us, after the paragraph (¶) of the article that is named beside it.',
+      codes.every((code) => chosenCodes().includes(code))
+        ? `Your list. ${OURS}`
+        : `Whoever made this list chose the claims and their order. ${OURS}`,
     ),
     chosenActions({ codes, address, records, clear: () => remove(found) }),
     el('ol', { class: 'claims', role: 'list' }, ...items),

@@ -2,7 +2,7 @@ import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
 import type { Block } from '../corpus/markdown/resolve.ts';
 import type { Claim, Event, ProsePage, Topic } from '../graph/graph.ts';
-import { groupBySource, speakingOn } from '../graph/lookups.ts';
+import { groupBySource, pageOf, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { foremostOf } from '../publish/feed/months.ts';
 import { newsOf } from '../publish/feed/select.ts';
@@ -92,6 +92,8 @@ export function compareView({ graph }: OpenSite) {
   const topics = [...graph.topics.values()];
   return {
     topics,
+    /** What home says of all of it, in its heading. */
+    answer: pageOf(graph, 'home')?.title,
     /** The topics on which the sources part or contradict each other. */
     partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
     pairs: pairsOf(graph).length,

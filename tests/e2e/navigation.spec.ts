@@ -108,14 +108,14 @@ test.describe('on a tablet', () => {
 
   test('the search field says what it searches, and names no key that nobody has', async ({ page }) => {
     await page.goto('./about/');
-    await expect(page.getByRole('searchbox')).toHaveAttribute('placeholder', `${claims.length} claims`);
+    await expect(page.getByRole('searchbox')).toHaveAttribute('placeholder', `Search ${claims.length} claims`);
   });
 });
 
 test('with a keyboard the search field names its key too, and shows it whole', async ({ page }) => {
   await page.goto('./about/');
   const field = page.getByRole('searchbox');
-  await expect(field).toHaveAttribute('placeholder', new RegExp(`^${claims.length} claims · (Ctrl|⌘) K$`, 'u'));
+  await expect(field).toHaveAttribute('placeholder', new RegExp(`^Search ${claims.length} claims · (Ctrl|⌘) K$`, 'u'));
   const room = await field.evaluate((it: HTMLInputElement) => {
     const style = getComputedStyle(it);
     const context = document.createElement('canvas').getContext('2d');

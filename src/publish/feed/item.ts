@@ -24,7 +24,7 @@ export const FEED_COLLECTIONS = {
     thing: 'claim',
     place: (to, source) => (source ? to.paragraphs(source.id) : to.claims()),
   },
-  assessments: { label: 'Forecasts', thing: 'verdict', place: (to) => to.forecasts() },
+  assessments: { label: 'Forecasts', thing: 'assessment', place: (to) => to.forecasts() },
   stances: { label: 'Comparison', thing: 'stance', place: (to) => to.compare() },
   topics: { label: 'Topics', thing: 'topic', place: (to) => to.topics() },
   events: { label: 'Timeline', thing: 'dated event', place: (to) => to.timeline() },
