@@ -60,7 +60,9 @@ describe('the page of what is new', () => {
   });
 
   test('can be scanned: what changed in many entries is a line that unfolds, and no code is a headline', () => {
-    const items = days.flatMap((day) => elementsOf(day, 'ul').filter((it) => attribute(it, 'className')?.split(' ').includes('plain')));
+    const items = days.flatMap((day) =>
+      elementsOf(day, 'ul').filter((it) => attribute(it, 'className')?.split(' ').includes('plain')),
+    );
     const lines = items.flatMap(({ children }) => children.filter((it) => it.type === 'element'));
     expect(lines.length).toBeGreaterThan(5);
     // More than four of a sort and a day are one line, and there are nine sorts, new or changed, and two articles.
