@@ -1,5 +1,7 @@
 import type { Graph, Source } from '../graph/graph.ts';
+import { recordEnd } from '../graph/ledger.ts';
 import { claimsAt, worksCitedBy } from '../graph/lookups.ts';
+import { formatEdtf } from '../model/edtf.ts';
 import type { Routes } from '../model/routes.ts';
 import { paragraphAnchor } from '../model/routes.ts';
 import { quoteParagraph, quoteSource } from '../share/build/quotation.ts';
@@ -16,6 +18,7 @@ export function sourceView({ site, blocksOf }: OpenSite, page: Page<Source>) {
   const source = page.item;
   const ours = source.sections.filter(({ headingBy }) => headingBy === 'briefing').map(({ anchor }) => anchor);
   const blocks = blocksOf('sources', source.id);
+  const end = recordEnd(graph);
   const begin = Math.max(
     0,
     blocks.findIndex(({ tag }) => tag === 'h2'),
@@ -32,6 +35,7 @@ export function sourceView({ site, blocksOf }: OpenSite, page: Page<Source>) {
     workGroups: worksByReferral(worksCitedBy(graph, source.id)),
     moved: movedPlaces(source, site.local),
     endnotes: endnotesOf(graph, source, blocks),
+    asOf: end && formatEdtf(end),
   };
 }
 

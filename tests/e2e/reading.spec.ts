@@ -70,6 +70,8 @@ test.describe('the list of all claims', () => {
       await expect(option).toContainText(`(${expected.length})`);
       await tab.getByRole('link', { name: 'Show all' }).click();
       await expect(tab.getByLabel(label)).toHaveValue('');
+      // The filter stands before the list, which may still be coming.
+      await tab.waitForLoadState();
     }
   });
 

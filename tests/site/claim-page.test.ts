@@ -84,13 +84,16 @@ describe('the page of every claim', () => {
   });
 });
 
-test('the comparison begins with the topics on which the articles part, and why', () => {
+test('the comparison begins with the answer of home, then with the topics on which the articles part, and why', () => {
   const tree = treeOf(to.compare());
   const parting = topics.filter(({ distance = '' }) => ['contradict', 'part'].includes(distance));
   const [lead] = ofClass(tree, 'lead');
-  for (const { title } of parting) expect(lead && wordsOf(lead)).toContain(title);
+  const [answer] = elementsOf(treeOf(to.home()), 'h1');
+  expect(lead && wordsOf(lead)).toBe(answer && wordsOf(answer));
   const all = wordsOf(tree);
   const [table] = elementsOf(tree, 'table');
+  const before = all.slice(0, all.indexOf(table ? wordsOf(table) : ''));
+  for (const { title } of parting) expect(before).toContain(title);
   for (const { because = '?' } of parting) {
     expect(all).toContain(because);
     expect(all.indexOf(because)).toBeLessThan(all.indexOf(table ? wordsOf(table) : ''));
