@@ -426,6 +426,23 @@ test('nothing of the search is loaded before its page is opened', async ({ page 
   expect(asked.filter((url) => /\/pagefind\/(?:index|fragment|filter)\//u.test(url))).toEqual([]);
 });
 
+test('facets that one unfolds before the script comes stay so', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  let release = () => {};
+  const unfolded = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/search-page.*.js', async (route) => {
+    await unfolded;
+    await route.continue();
+  });
+  await page.goto('./search/?q=russia', { waitUntil: 'commit' });
+  await page.getByText('Narrow the search').click();
+  release();
+  await total(page);
+  await expect(choice(page, 'Kind of claim', 'fact')).toBeVisible();
+});
+
 test('on a narrow screen the facets are folded above the results', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('./search/?q=russia');

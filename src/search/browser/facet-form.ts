@@ -73,9 +73,9 @@ export class FacetForm {
 /** Opens the facets from 61rem up, where they stand beside the results, and folds them above the results below that. */
 export function keepFacetsOpen(details: HTMLDetailsElement): void {
   const wide = matchMedia('(min-width: 61rem)');
-  const follow = () => {
+  wide.addEventListener('change', () => {
     details.open = wide.matches;
-  };
-  wide.addEventListener('change', follow);
-  follow();
+  });
+  // Who has unfolded them before this script came keeps them so.
+  if (wide.matches) details.open = true;
 }
