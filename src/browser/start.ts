@@ -46,10 +46,14 @@ if (field) {
 bindShareControls();
 bindReferences();
 
+const choose = () => import('../chosen/choose.ts');
 addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-print]') : null;
-  if (button && 'print' in button.dataset) print();
-  else if (button) void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
+  const button =
+    target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-choose], [data-print]') : null;
+  if (!button) return;
+  if ('print' in button.dataset) print();
+  else if ('choose' in button.dataset) void choose().then((it) => it.toggleChosen(button));
+  else void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
 });
 
 // What the fragment asks for may have moved to another page, which no redirect of a host can know.
@@ -60,12 +64,7 @@ if (moved) location.replace(moved.href);
 const contents = document.querySelector<HTMLElement>('.contents:has(> details)');
 if (contents) void import('./contents.ts').then((it) => it.bindContents(contents));
 
-const choose = () => import('../chosen/choose.ts');
 if (chosenCodes().length > 0) void choose().then((it) => it.showChosen());
-addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-choose]') : null;
-  if (button) void choose().then((it) => it.toggleChosen(button));
-});
 
 const query = new URLSearchParams(location.search);
 const filter = document.querySelector<HTMLElement>('.list-filter');

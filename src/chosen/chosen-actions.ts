@@ -9,27 +9,28 @@ const NAME = 'chosen-claims';
 
 interface Chosen {
   readonly codes: readonly string[];
+  /** Whether all of them are chosen here. */
+  readonly isOwn: boolean;
   /** The list of them alone. */
   readonly address: string;
-  /** What their pages say, once it has come. */
-  readonly records: Promise<readonly PromiseSettledResult<ClaimRecord>[]>;
+  /** What their pages say, once it has come; nothing for a page that did not. */
+  readonly records: Promise<readonly (ClaimRecord | undefined)[]>;
   /** Takes all of them off the list. */
   readonly clear: () => void;
 }
 
 /** What one may do with chosen claims together. */
-export function chosenActions({ codes, address, records, clear }: Chosen): HTMLElement {
+export function chosenActions({ codes, isOwn, address, records, clear }: Chosen): HTMLElement {
   const cite = el('details', { class: 'cite' }, el('summary', {}, 'Cite these claims'));
   const quotations = el('template', {});
-  void records.then((settled) => {
-    const missing = codes.filter((_, index) => settled[index]?.status === 'rejected');
-    const read = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  void records.then((read) => {
+    const missing = codes.filter((_, index) => !read[index]);
+    const come = read.filter((record) => record !== undefined);
     if (missing.length > 0)
       cite.append(el('p', {}, `How to cite ${missing.join(', ')} could not be loaded; load this page again.`));
-    cite.append(...citeChosen(read, NAME));
-    quotations.innerHTML = read.map(({ quotation }) => quotation).join('');
+    cite.append(...citeChosen(come, NAME));
+    quotations.innerHTML = come.map(({ quotation }) => quotation).join('');
   });
-  const isKept = codes.every((code) => chosenCodes().includes(code));
   return el(
     'div',
     { class: 'actions', role: 'group', 'aria-label': 'Share' },
@@ -38,7 +39,7 @@ export function chosenActions({ codes, address, records, clear }: Chosen): HTMLE
     el('button', { type: 'button', 'data-share': 'native' }, 'Share …'),
     cite,
     el('button', { type: 'button', 'data-print': '' }, 'Print'),
-    ...(isKept ? [] : [keepButton(codes)]),
+    ...(isOwn ? [] : [keepButton(codes)]),
     actionButton('Clear', clear),
     quotations,
   );

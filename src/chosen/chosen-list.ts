@@ -5,7 +5,7 @@ import { chosenStyles } from './bar.ts';
 import { showChosen } from './choose.ts';
 import { chosenActions } from './chosen-actions.ts';
 import { articlesOf } from './cite-chosen.ts';
-import { recordOf } from './claim-record.ts';
+import { recordsOf } from './claim-record.ts';
 import { chosenCodes, setChosen } from './kept.ts';
 import { listedIn, resolveCodes } from './listed.ts';
 import type { Listed } from './listed.ts';
@@ -71,25 +71,23 @@ function unknownNote(codes: readonly string[]): HTMLElement {
 function renderFound(found: readonly Listed[], remove: (gone: readonly Listed[]) => void): HTMLElement[] {
   const codes = found.map(codeOf);
   const address = chosenAddress(BASE, codes);
-  const records = Promise.allSettled(found.map((one) => recordOf(one.address)));
+  const isOwn = codes.every((code) => chosenCodes().includes(code));
+  const records = recordsOf(found.map((one) => one.address));
   const items = found.map((one) => renderItem(one, () => remove([one])));
   const articles = el('div', { class: 'printed' });
-  void records.then((settled) => {
-    const read = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    for (const [index, one] of settled.entries())
-      if (one.status === 'fulfilled' && one.value.note) items[index]?.append(document.importNode(one.value.note, true));
-    articles.append(el('h2', {}, 'The articles'), ...articlesOf(read));
+  void records.then((read) => {
+    for (const [index, record] of read.entries())
+      if (record?.note) items[index]?.append(document.importNode(record.note, true));
+    articles.append(el('h2', {}, 'The articles'), ...articlesOf(read.filter((record) => record !== undefined)));
   });
   return [
     el('p', { class: 'printed' }, toAbsolute(address)),
     el(
       'p',
       { class: 'column' },
-      codes.every((code) => chosenCodes().includes(code))
-        ? `Your list. ${OURS}`
-        : `Whoever made this list chose the claims and their order. ${OURS}`,
+      `${isOwn ? 'Your list.' : 'Whoever made this list chose the claims and their order.'} ${OURS}`,
     ),
-    chosenActions({ codes, address, records, clear: () => remove(found) }),
+    chosenActions({ codes, isOwn, address, records, clear: () => remove(found) }),
     el('ol', { class: 'claims', role: 'list' }, ...items),
     articles,
   ];

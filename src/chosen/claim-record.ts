@@ -20,14 +20,18 @@ export interface ClaimRecord {
   readonly items: readonly unknown[];
 }
 
+/**
+ * Reads the pages of claims, each once.
+ *
+ * @returns in the order of the addresses; nothing for one whose page does not come
+ */
+export async function recordsOf(addresses: readonly string[]): Promise<(ClaimRecord | undefined)[]> {
+  return Promise.all(addresses.map((address) => recordOf(address).catch(() => undefined)));
+}
+
 const records = new Map<string, Promise<ClaimRecord>>();
 
-/**
- * Reads the page of a claim, once.
- *
- * @throws {Error} when it does not come
- */
-export function recordOf(address: string): Promise<ClaimRecord> {
+function recordOf(address: string): Promise<ClaimRecord> {
   const read = records.get(address) ?? readRecord(address);
   records.set(address, read);
   // What did not come may come the next time.

@@ -2,6 +2,7 @@ import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
 import type { Block } from '../corpus/markdown/resolve.ts';
 import type { Claim, Event, ProsePage, Topic } from '../graph/graph.ts';
+import { sourceRecords } from '../graph/ledger.ts';
 import { groupBySource, pageOf, speakingOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { foremostOf } from '../publish/feed/months.ts';
@@ -53,6 +54,15 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
     sections.at(-1)?.push(block);
   }
   return sections;
+}
+
+/** The sources, each with how it fared where its forecasts were judged. */
+export function sourcesView({ graph }: OpenSite) {
+  const records = sourceRecords(graph);
+  return [...graph.sources.values()].map((source) => ({
+    source,
+    record: records.find((record) => record.source === source),
+  }));
 }
 
 /** The sections of a page of prose, as its contents list them. */
