@@ -35,9 +35,9 @@ export function fieldIssues(file: ContentFile, schema: Schema, problems: readonl
           inner.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
         );
     }
-    return code === 'unrecognized_keys'
-      ? problem.keys.map((key) => unknownField(file, path, key, fieldsOf(there, value)))
-      : [invalidField(file, problem, value)];
+    if (code === 'unrecognized_keys')
+      return problem.keys.map((key) => unknownField(file, path, key, fieldsOf(there, value)));
+    return [code === 'invalid_key' ? invalidKey(file, problem) : invalidField(file, problem, value)];
   });
 }
 
@@ -78,6 +78,16 @@ function unknownField(file: ContentFile, path: Path, key: string, fields: readon
     findingAtName(file, [...path, key], {
       reason: `There is no field \`${key}\`${path.length > 0 ? ` in \`${nameOf(path)}\`` : ''}.`,
       advice: didYouMean(key, free, `The fields are ${fields.join(', ')}.`),
+    }),
+  );
+}
+
+function invalidKey(file: ContentFile, { path, issues }: z.core.$ZodIssueInvalidKey): Issue {
+  return toIssue(
+    'field-is-valid',
+    findingAtName(file, path, {
+      reason: `\`${nameOf(path.slice(0, -1))}\` cannot have the field \`${String(path.at(-1))}\`.`,
+      advice: issues.map(({ message }) => `${message}.`).join(' '),
     }),
   );
 }

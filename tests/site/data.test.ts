@@ -254,6 +254,17 @@ describe('every list of records', () => {
     }
   });
 
+  test('of terms says what each is called in other languages', () => {
+    const told = recordsOf('terms').map(({ id, translations: inOthers }) => [
+      id,
+      (inOthers as readonly Item[]).map(({ language, names }) => [language, names]),
+    ]);
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(terms.map(({ id, translations = {} }) => [id, Object.entries(translations)])),
+    );
+    expect(told).toContainEqual(['white-house', expect.arrayContaining([['ru', ['Белый дом']]])]);
+  });
+
   test('of topics holds a stance of every source', () => {
     const told = recordsOf('topics').flatMap(({ id, stances: said }) =>
       (said as readonly Item[]).map(({ source, state, label, stance, claims: codes }) => [

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { citations, claims, isCited, sources } from '../support/content.ts';
+import { citations, claims, isCited, sources, terms } from '../support/content.ts';
 import type { Claim } from '../support/content.ts';
 import { SOME_HOST, filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
@@ -168,6 +168,19 @@ describe('a claim', () => {
       expect(idsOf(article, 'interpretedAsClaim')).toEqual(own.map(({ id }) => `${to.claim(id)}#claim`));
     }
   });
+});
+
+test('a term has its names in other languages, each with its language', () => {
+  const told = terms.flatMap(({ id }) =>
+    valuesOf(describedOn(to.term(id), `${to.term(id)}#term`), 'alternateName').flatMap((name) =>
+      name['@language'] === undefined ? [] : [[id, name['@language'], name['@value']].join(' ')],
+    ),
+  );
+  const written = terms.flatMap(({ id, translations = {} }) =>
+    Object.entries(translations).flatMap(([language, names]) => names.map((name) => [id, language, name].join(' '))),
+  );
+  expect(told.sort()).toEqual(written.sort());
+  expect(told).toContain('kremlin ru Кремль');
 });
 
 test('the way to each page is the one that the reader sees', () => {

@@ -115,7 +115,10 @@ interface Folders {
     readonly distance?: string;
     readonly because?: string;
   };
-  readonly terms: Entry & { readonly title: string };
+  readonly terms: Entry & {
+    readonly title: string;
+    readonly translations?: Readonly<Record<string, readonly string[]>>;
+  };
   readonly events: Entry & {
     readonly title: string;
     readonly date: string;

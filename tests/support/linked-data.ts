@@ -7,6 +7,7 @@ export interface Expanded {
   readonly '@id'?: string;
   readonly '@type'?: readonly string[];
   readonly '@value'?: string | number | boolean;
+  readonly '@language'?: string;
   readonly [property: string]: readonly Expanded[] | readonly string[] | string | number | boolean | undefined;
 }
 

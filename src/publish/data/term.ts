@@ -26,6 +26,14 @@ const termRecord = record({
   kind: termSchema.shape.kind.describe('What sort of thing it is'),
   article: termSchema.shape.article.describe('Where its title stands in a sentence with it'),
   aliases: nonEmptyList(text).optional().describe('Its other names'),
+  translations: z
+    .array(
+      z.strictObject({
+        language: text.describe('Tag of the language, by BCP 47'),
+        names: nonEmptyList(text).describe('Its names in that language, the most usual first'),
+      }),
+    )
+    .describe('What it is called in other languages'),
   abbreviation: text.optional().describe('The one of its names that is an abbreviation'),
   expansion: text.optional().describe('What the abbreviation stands for'),
   definition: text.describe('What it is, in one sentence'),
@@ -58,10 +66,11 @@ export function termData(graph: Graph, to: Routes, term: Term): z.input<typeof t
 }
 
 function recordOf(graph: Graph, to: Routes, term: Term): Told<z.input<typeof termRecord>> {
-  const { formerly: _formerly, body: _body, ...fields } = term;
+  const { formerly: _formerly, body: _body, translations = {}, ...fields } = term;
   return {
     ...fields,
     url: to.term(term.id),
+    translations: Object.entries(translations).map(([language, names]) => ({ language, names })),
     text: markdownOf(term),
     claims: (graph.claimsNaming.get(term.id) ?? []).map(({ code }) => code),
     facts: (graph.factsConcerning.get(term.id) ?? []).map(({ id }) => id),

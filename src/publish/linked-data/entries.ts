@@ -16,7 +16,7 @@ import { LICENSE } from '../licence.ts';
 import type { Site } from '../site.ts';
 import { spanOf } from './dates.ts';
 import { idsOf } from './ids.ts';
-import { node, reference } from './node.ts';
+import { node, reference, textIn } from './node.ts';
 import { pageGraph } from './page.ts';
 import type { PageFacts } from './page.ts';
 import { claimNode, namedNode, questionNode, speakerNode, termNode } from './things.ts';
@@ -152,7 +152,13 @@ export function termLinkedData(site: Site, term: Term, page: PageFacts): LinkedD
   const named = namedNode(site, term);
   const whole = node<DefinedTermLeaf>({
     ...termNode(site, term),
-    alternateName: [...(term.abbreviation ? [term.abbreviation] : []), ...(term.aliases ?? [])],
+    alternateName: [
+      ...(term.abbreviation ? [term.abbreviation] : []),
+      ...(term.aliases ?? []),
+      ...Object.entries(term.translations ?? {}).flatMap(([language, names]) =>
+        names.map((name) => textIn(language, name)),
+      ),
+    ],
     description: term.definition,
     inDefinedTermSet: reference(ids.terms()),
     about: named && reference(ids.named(term.id)),

@@ -17,6 +17,15 @@ export function reference(id: string): IdReference {
   return { '@id': id };
 }
 
+/**
+ * A text that is not in the language of its page. Types of schema.org know no language of a text; JSON-LD does.
+ *
+ * @param language its tag
+ */
+export function textIn(language: string, text: string): string {
+  return { '@language': language, '@value': text } as unknown as string;
+}
+
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }

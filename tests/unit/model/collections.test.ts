@@ -32,6 +32,20 @@ describe('a term', () => {
     expect(problems({ aliases: ['TL', 'TL'] })).toEqual(['aliases: Expected no repeats']);
   });
 
+  test('has names in other languages, by the tags of these', () => {
+    expect(problems({ translations: { pl: ['Linia tramwajowa', 'tramwaj'], 'sr-Latn': ['tramvaj'] } })).toEqual([]);
+    expect(problems({ translations: { pl: ['tramwaj', 'tramwaj'] } })).toEqual([
+      'translations.pl: Expected no repeats',
+    ]);
+    const none = 'Expected at least one; leave the field out where there is none';
+    expect(problems({ translations: { pl: [] } })).toEqual([`translations.pl: ${none}`]);
+    expect(problems({ translations: {} })).toEqual([`translations: ${none}`]);
+  });
+
+  test.for(['en', 'en-GB', 'ua', 'polish', 'PL', ''])('has no names in “%s”', (tag) => {
+    expect(problems({ translations: { [tag]: ['tramwaj'] } })).toHaveLength(1);
+  });
+
   test('has a kind that we know', () => {
     expect(problems({ kind: 'vehicle' })).toEqual([expect.stringMatching(/^kind: /u)]);
   });
