@@ -1,8 +1,9 @@
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile, UnreadFile } from '../corpus/read.ts';
-import { numbersAt } from '../corpus/yaml-paths.ts';
+import { allTexts, numbersAt, textsAt, valueAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Edtf } from '../model/edtf.ts';
+import { fold } from '../model/fold.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
 import type { Finding } from './report.ts';
@@ -63,6 +64,19 @@ export function mayBeMentionedInUnreadable({ invalid }: CheckContext, id: string
 /** A source’s file as far as it can be read. */
 export function sourceFiles({ files }: CheckContext): ReadonlyMap<string, ContentFile> {
   return new Map(files.filter(({ collection }) => collection === 'sources').map((file) => [file.id, file]));
+}
+
+/** All that terms are called, in any language, as search compares it: `U.S.` is `US`. */
+export function namesOfTerms({ files }: CheckContext) {
+  return files
+    .filter(({ collection }) => collection === 'terms')
+    .flatMap((file) =>
+      [
+        ...['title', 'aliases.*'].flatMap((field) => textsAt(file.frontmatter, field)),
+        ...allTexts(valueAt(file.frontmatter, ['translations']), ['translations']),
+      ].map(({ path, value }) => ({ name: value, key: fold(value), file, place: file.placeOf(path) })),
+    )
+    .filter(({ key }) => key !== '');
 }
 
 /** The valid entries of a collection by their id. */

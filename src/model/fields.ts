@@ -100,6 +100,15 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
     .min(1, 'Expected at least one; leave the field out where there is none')
     .refine((items) => new Set(items).size === items.length, 'Expected no repeats');
 
+/** A map with at least one key; leave the field out where there is nothing to map. */
+export const mapOf = <Key extends z.core.$ZodRecordKey, Value extends z.ZodType>(key: Key, value: Value) =>
+  z
+    .record(key, value)
+    .refine(
+      (entries) => Object.keys(entries).length > 0,
+      'Expected at least one; leave the field out where there is none',
+    );
+
 /** An address of this site that must keep answering: `/claims/pism-2021/old-name/`, `/forecasts/#pism-2021-old-name`. */
 const oldAddress = z
   .string()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, text, title, webAddress } from './fields.ts';
+import { atMostWords, everyEntry, mapOf, text, title, webAddress } from './fields.ts';
+import { translations } from './translations.ts';
 
 /** What the archive itself is called and says of itself: `content/site.md`. */
 export const siteSchema = z.strictObject({
@@ -14,5 +15,10 @@ export const siteSchema = z.strictObject({
   makers: text.optional(),
   /** Where a reader asks for a correction: a page, or an address for mail. */
   corrections: z.union([webAddress, z.email()], { error: 'Expected a web address or an address for mail' }).optional(),
+  /**
+   * Everyday words of the subject that no term names, as claims have them in English, with their translations: search
+   * knows a question in another language by these, and nothing shows them.
+   */
+  words: mapOf(text, translations).optional(),
 });
 export type SiteData = z.infer<typeof siteSchema>;

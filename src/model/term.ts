@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { everyEntry, listOf, sentence, text, title, together, whenSound } from './fields.ts';
-import { languageName } from './language.ts';
+import { translations } from './translations.ts';
 import { TERM_KINDS, valuesOf } from './vocabulary.ts';
-
-/** A language other than that of the site. */
-const otherLanguage = z
-  .string()
-  .refine((tag) => languageName(tag) !== undefined && new Intl.Locale(tag).language !== 'en', {
-    error: 'Expected the tag of a language other than English, such as `pl`, `uk` or `sr-Latn`',
-    abort: true,
-  })
-  .refine((tag) => new Intl.Locale(tag).toString() === tag, {
-    error: ({ input }) =>
-      `Expected the tag as it is commonly written, \`${new Intl.Locale(String(input)).toString()}\``,
-  });
 
 /** What claims name: `content/terms/<id>.md`. Glossary, `<abbr>`, search aliases and entity pages come from it. */
 export const termSchema = z
@@ -29,13 +17,7 @@ export const termSchema = z
      * What it is called in other languages, by their tags, the most usual name first: search finds it by them, and no
      * text is read for them.
      */
-    translations: z
-      .record(otherLanguage, listOf(text))
-      .refine(
-        (names) => Object.keys(names).length > 0,
-        'Expected at least one; leave the field out where there is none',
-      )
-      .optional(),
+    translations: translations.optional(),
     /** The one among title and aliases that is an abbreviation and is marked as one in claims. */
     abbreviation: text.optional(),
     /** What the abbreviation stands for. */

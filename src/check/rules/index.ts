@@ -46,3 +46,4 @@ export { topicIsUsed } from './topic-is-used.ts';
 export { verbatimStaysShort } from './verbatim-stays-short.ts';
 export { verdictIsToldRight } from './verdict-is-told-right.ts';
 export { verdictRestsOnSeenWorks } from './verdict-rests-on-seen-works.ts';
+export { wordMeansOneThing } from './word-means-one-thing.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attestationSchema } from '../../../src/model/attestation.ts';
 import { eventSchema } from '../../../src/model/event.ts';
 import { pageSchema } from '../../../src/model/page.ts';
+import { siteSchema } from '../../../src/model/site.ts';
 import { termSchema } from '../../../src/model/term.ts';
 import { topicSchema } from '../../../src/model/topic.ts';
 import { problemsOf, without } from './problems.ts';
@@ -49,6 +50,22 @@ describe('a term', () => {
   test('has a kind that we know', () => {
     expect(problems({ kind: 'vehicle' })).toEqual([expect.stringMatching(/^kind: /u)]);
   });
+});
+
+test('the site has words, by what they are in other languages', () => {
+  const site = { ...DAYS, title: 'The Tram Brief', line: 'Two texts on one tram', kicker: 'Two texts' };
+  const problems = (words: unknown) => problemsOf(siteSchema, { ...site, words });
+  expect(
+    problems({ fare: { pl: ['bilet', 'bilety'], ru: ['билет'] }, 'night bus': { uk: ['нічний автобус'] } }),
+  ).toEqual([]);
+  const none = 'Expected at least one; leave the field out where there is none';
+  expect(problems({})).toEqual([`words: ${none}`]);
+  expect(problems({ fare: {} })).toEqual([`words.fare: ${none}`]);
+  expect(problems({ fare: { pl: [] } })).toEqual([`words.fare.pl: ${none}`]);
+  expect(problems({ fare: { pl: ['bilet', 'bilet'] } })).toEqual(['words.fare.pl: Expected no repeats']);
+  expect(problems({ fare: { pl: ' bilet' } })).toEqual([expect.stringMatching(/^words\.fare\.pl: /u)]);
+  expect(problems({ fare: { ua: ['квиток'] } })).toEqual([expect.stringMatching(/^words\.fare\.ua: /u)]);
+  expect(problems({ ' fare': { pl: ['bilet'] } })).toEqual([expect.stringMatching(/^words\. fare: /u)]);
 });
 
 test('a topic asks a question', () => {
