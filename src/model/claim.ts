@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, together, whenSound, wordsBetween } from './fields.ts';
+import { askedAs, atMostWords, everyEntry, listOf, sentence, text, together, whenSound, wordsBetween } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { citationKey, ownCode, termId, topicId } from './ids.ts';
 import { relation } from './relations.ts';
@@ -48,6 +48,7 @@ export const claimSchema = z
     topics: listOf(topicId),
     /** What the claim names. */
     terms: listOf(termId).optional(),
+    askedAs,
     /** The time the source speaks of, relative dates resolved. */
     period: edtf.optional(),
     /** Works that the source refers to at this place. */

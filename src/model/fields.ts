@@ -117,6 +117,12 @@ const oldAddress = z
     'Expected a path of this site with a slash at both ends, and a fragment behind it where there was one',
   );
 
+/**
+ * Other words in which readers ask for it, a question or a few words each. Search compares them by their meaning; no page
+ * shows them.
+ */
+export const askedAs = listOf(atMostWords(10)).optional();
+
 /** What every entry bears. */
 export const everyEntry = {
   /** The day the entry first appeared. */

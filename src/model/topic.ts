@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyEntry, sentence, title, together } from './fields.ts';
+import { askedAs, everyEntry, sentence, title, together } from './fields.ts';
 import { DISTANCES, valuesOf } from './vocabulary.ts';
 
 /** A question that every source can be asked: `content/topics/<topic>.md`. */
@@ -14,6 +14,7 @@ export const topicSchema = z
     distance: z.enum(valuesOf(DISTANCES)).optional(),
     /** Why they stand so, in one sentence. */
     because: sentence.optional(),
+    askedAs,
   })
   .superRefine(...together('distance', 'because'));
 export type TopicData = z.infer<typeof topicSchema>;

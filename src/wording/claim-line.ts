@@ -37,9 +37,9 @@ export type LineItem =
 
 /**
  * Where a reader is told each field of a claim: in its line, where it is named (codes, titles, addresses), or in a part
- * of its page of its own. A new field is told somewhere, or is not one for readers.
+ * of its page of its own. A new field is told somewhere, is what search alone goes by, or is not one for readers.
  */
-export const TOLD_IN: Readonly<Record<keyof ClaimData, 'line' | 'name' | 'page'>> = {
+export const TOLD_IN: Readonly<Record<keyof ClaimData, 'line' | 'name' | 'page' | 'search'>> = {
   code: 'name',
   title: 'name',
   statement: 'name',
@@ -59,6 +59,7 @@ export const TOLD_IN: Readonly<Record<keyof ClaimData, 'line' | 'name' | 'page'>
   weight: 'page',
   topics: 'page',
   terms: 'page',
+  askedAs: 'search',
   period: 'page',
   cites: 'line',
   quotes: 'page',

@@ -26,7 +26,7 @@ import { lastChange } from '../../graph/changed-on.ts';
 const { shape } = claimSchema;
 
 /** What a claim has that data files do not tell, or tell by other fields: `text` for its body. */
-type Untold = 'body' | 'formerly';
+type Untold = 'body' | 'formerly' | 'askedAs';
 
 /** Every other field of a claim is documented here, so that none is given away without a word. */
 type Documented = Readonly<Record<Exclude<keyof Claim, Untold>, z.ZodType>> & Readonly<Record<string, z.ZodType>>;
@@ -123,7 +123,7 @@ export function claimFileData(graph: Graph, to: Routes, claim: Claim): z.input<t
 }
 
 function recordOf(graph: Graph, to: Routes, claim: Claim): Told<z.input<typeof claimRecord>> {
-  const { body: _body, formerly: _formerly, cites: _cites, ...fields } = claim;
+  const { body: _body, formerly: _formerly, askedAs: _askedAs, cites: _cites, ...fields } = claim;
   const works = worksAt(graph, claim);
   const isCited = ({ state }: (typeof works)[number]) => REFERRAL_KINDS[state] === 'cited';
   const related = graph.edges.filter((edge) => edge.to === claim.code);
