@@ -36,11 +36,12 @@ export const DIRECTIONS = [
     folder: 'src/page-previews/browser',
     imports: [...SENT, 'src/browser', 'src/chosen', 'src/page-previews/page-preview.ts'],
   },
-  ...['query-grammar', 'record', 'word-list'].map((name) => ({
+  ...['lists', 'query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],
     plain: true,
   })),
+  { folder: 'src/search/meaning', imports: ['src/model/fold.ts', 'src/search/query-grammar.ts'], plain: true },
   { folder: 'src/search/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/search'], plain: true },
   { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/chosen', 'src/search'] },
   { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },

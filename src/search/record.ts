@@ -12,6 +12,8 @@ export interface SearchRecord {
   /** By which values of facets a search can be narrowed to it. What it is, `facts.type`, is one more. */
   readonly facets: Readonly<Partial<Record<Exclude<Facet, 'type'>, readonly string[]>>>;
   readonly facts: RecordFacts;
+  /** Other words in which it is asked for; compared by their meaning alone. */
+  readonly askedAs?: readonly string[] | undefined;
 }
 
 /** Texts that are searched besides a record’s own; a hit shows the title alone. */
@@ -52,6 +54,8 @@ export interface OtherFacts {
   readonly type: Exclude<RecordType, 'claim'>;
   /** The source that a section or a verdict belongs to, and the section’s paragraphs or the verdict’s label. */
   readonly within?: { readonly mark: string; readonly name: string; readonly place: string };
+  /** What answers its question in a sentence: a topic’s comparison, what became of the forecasts. */
+  readonly answer?: string;
 }
 
 /** What the index can be asked for besides words: the facets, the code of a claim, and the paragraph it is named after. */

@@ -1,5 +1,5 @@
-import { typedCode } from '../../model/claim-code.ts';
 import { formatSearch } from '../../model/facets.ts';
+import { codeOf } from '../query-grammar.ts';
 import type { SearchSession } from './search-session.ts';
 
 /**
@@ -15,7 +15,7 @@ export function openClaimOnCode(
   leave = () => {},
 ): void {
   form.addEventListener('submit', (event) => {
-    const query = typedCode(field.value);
+    const query = codeOf(field.value);
     if (query === undefined) return;
     event.preventDefault();
     const state = { query, facets: {} };
@@ -23,6 +23,6 @@ export function openClaimOnCode(
       leave();
       location.assign(address);
     };
-    void session.run(state, {}, { found: (found) => go(found?.named?.url), failed: () => go() });
+    void session.run(state, {}, { found: (found) => go(found?.named[0]?.url), failed: () => go() });
   });
 }

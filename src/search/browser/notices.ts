@@ -23,14 +23,28 @@ export function statusText(state: SearchState, found: Pick<Found, 'total' | 'par
 
 /** What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. */
 export function renderNotices(query: string, notices: readonly Notice[]): HTMLElement[] {
-  return notices.map((notice) => {
-    if (notice.kind === 'phrase') return el('p', {}, 'Searched as an exact phrase.');
-    const { word, suggestion } = notice;
-    if (suggestion === undefined) return el('p', {}, `No page has “${word}”.`);
-    const nearer = replaceWord(query, word, suggestion);
-    const button = el('button', { type: 'button', class: 'near', 'data-query': nearer }, suggestion);
-    return el('p', {}, `No page has “${word}”; did you mean “`, button, '”?');
-  });
+  const missing = notices.flatMap((it) => (it.kind === 'unknown' && it.suggestion === undefined ? [it.word] : []));
+  const lines = notices.flatMap((notice) => lineOf(query, notice));
+  const none = missing.length > 0 ? [el('p', {}, `No page has ${eitherOf(missing)}.`)] : [];
+  return [...lines, ...none];
+}
+
+function lineOf(query: string, notice: Notice): HTMLElement | [] {
+  if (notice.kind === 'phrase') return el('p', {}, `Only what has “${notice.text}” word for word.`);
+  if (notice.kind === 'without') return el('p', {}, `Without what has “${notice.text}”.`);
+  if (notice.kind === 'translated') return el('p', {}, `Read as: ${notice.text}.`);
+  if (notice.kind === 'no-meaning') return el('p', {}, 'Found by words alone: what is close in meaning did not load.');
+  if (notice.kind !== 'unknown' || notice.suggestion === undefined) return [];
+  const { word, suggestion } = notice;
+  const nearer = replaceWord(query, word, suggestion);
+  const button = el('button', { type: 'button', class: 'near', 'data-query': nearer }, suggestion);
+  return el('p', {}, `No page has “${word}”; did you mean “`, button, '”?');
+}
+
+/** “a”, “b” or “c”. */
+function eitherOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  return [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' or ');
 }
 
 /**

@@ -1,5 +1,9 @@
+import type { RecordType } from '../../model/facets.ts';
+import type { NameLists, Translations } from '../lists.ts';
 import type { IndexFilter } from '../record.ts';
 import { readWords } from '../word-list.ts';
+import type { Meaning } from './meaning.ts';
+import type { Translate } from './translate.ts';
 
 /** A record as the index gives it back. */
 export interface Fragment {
@@ -37,14 +41,27 @@ interface Answer {
 /** The part of Pagefind’s raw API that search uses. */
 type Search = (term: string | null, options: SearchOptions) => Promise<Answer>;
 
-/** An index, and two lists that lie beside it. */
+/** An index, and the lists that lie beside it. */
 export interface SearchIndex {
   /** Rejects when the index cannot be loaded; may never settle when a file of it fails: see `watchIndex`. */
   readonly search: Search;
-  /** The names of things, those of one thing together. */
-  readonly names: () => Promise<readonly (readonly string[])[]>;
-  /** Every word that a record has; loaded when a query has a word that the index does not find. */
-  readonly words: (() => Promise<readonly string[]>) | undefined;
+  readonly names: () => Promise<NameLists>;
+  /** The indexes that it is made of. */
+  readonly parts: () => Promise<readonly IndexPart[]>;
+  /** How near in meaning a word is to each record; without it, search goes by words alone. */
+  readonly meaning?: Meaning | undefined;
+  /** Ids of the records that answer a query as a whole: topics, and the ledger of the forecasts. */
+  readonly answers?: (() => Promise<readonly string[]>) | undefined;
+  /** Reads words of other languages; without it, search knows none. */
+  readonly translate?: Translate | undefined;
+}
+
+/** One of the indexes that search asks as one. */
+export interface IndexPart {
+  /** Whether a record is of it. */
+  readonly has: (id: string) => boolean;
+  /** Every word that a record of it has; loaded when a query has a word that it does not find. */
+  readonly words: () => Promise<readonly string[]>;
 }
 
 /** The index in two stages: the claims come first, for they are loaded first. */
@@ -73,20 +90,51 @@ const RANKING = { metaWeights: { title: 2, quotes: 1, aliases: 0.3 } };
  */
 export async function openIndex(base: string): Promise<StagedIndex> {
   const folder = `${base}pagefind/`;
-  const names = once(() => load<string[][]>(`${folder}names.json`));
-  const words = once(async () => readWords(await load<string>(`${folder}words.json`)));
+  const names = once(() => load<NameLists>(`${folder}names.json`));
+  const listOf = (name: string) => once(async () => readWords(await load<string>(`${folder}${name}`)));
+  const [claimWords, otherWords] = [listOf('words.json'), listOf('rest/words.json')];
   // Not awaited: the list comes while Pagefind does, and whoever asks for it hears of a failure.
   names().catch(() => undefined);
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // The records bear whole addresses. A search takes a millisecond, less than a worker costs to start.
   const options = { baseUrl: '/', ranking: RANKING };
   const instance = createInstance({ ...options, noWorker: true });
-  const stage = (): SearchIndex => ({ search: remembering((...asked) => instance.search(...asked)), names, words });
-  const staged: { claims: SearchIndex | undefined } = { claims: stage() };
-  const whole = once(async () => {
+  const search = () => remembering((...asked) => instance.search(...asked));
+  const claims = { search: search(), names, parts: () => Promise.resolve([{ has: () => true, words: claimWords }]) };
+  const staged: { claims: SearchIndex | undefined } = { claims };
+  const whole = once(async (): Promise<SearchIndex> => {
     staged.claims = undefined;
     await instance.mergeIndex(`${folder}rest/`, options);
-    return stage();
+    const merged = search();
+    const idsOf = async (type: RecordType) => {
+      const { results } = await merged(null, { filters: { type: { any: [type] } }, sort: { order: 'asc' } });
+      return results.map(({ id }) => id);
+    };
+    const parts = once(async () => {
+      const isClaim = new Set(await idsOf('claim'));
+      return [
+        { has: (id: string) => isClaim.has(id), words: claimWords },
+        { has: (id: string) => !isClaim.has(id), words: otherWords },
+      ];
+    });
+    // The ledger as a whole comes before the verdicts.
+    const answers = once(async () => [...(await idsOf('topic')), ...(await idsOf('verdict')).slice(0, 1)]);
+    const meaning = once(async () => {
+      const { openMeaning } = await import('./meaning.ts');
+      return openMeaning(base, [...(await idsOf('claim')), ...(await answers())]);
+    });
+    const translate = once(async () => {
+      const { openTranslations } = await import('./translate.ts');
+      return openTranslations(await load<Translations[]>(`${folder}translations.json`));
+    });
+    return {
+      search: merged,
+      names,
+      parts,
+      answers,
+      meaning: async (words) => (await meaning())(words),
+      translate: async (...asked) => (await translate())(...asked),
+    };
   });
   return Object.assign(staged, { whole });
 }

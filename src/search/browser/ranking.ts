@@ -1,79 +1,111 @@
-import type { Match, SearchIndex } from './pagefind.ts';
-import type { Concept } from './parse-query.ts';
+import type { EvidenceById } from './matching.ts';
+import type { Match } from './pagefind.ts';
 
-type MatchesById = ReadonlyMap<string, Match>;
+/** A concept of a query, with what was found for it. */
+export interface Asked {
+  /** How much it tells, from 0 to 1. */
+  readonly weight: number;
+  /** Whether it tells little beside another. */
+  readonly light: boolean;
+  /** Whether a hit must have it. */
+  readonly required: boolean;
+  /** The records that have it, by their words. */
+  readonly evidence: EvidenceById;
+  /** How near in meaning records are that may not have it, from 0 to 1. */
+  readonly near: ReadonlyMap<string, number>;
+}
 
-/** The least share of the best record’s terms that a hit must match. */
-const MIN_TERM_SHARE = 0.6;
-/** By how much a record’s score is raised that has the words side by side as typed. */
-const AS_TYPED = 1.4;
+/** A record that was found, and how. */
+export interface Ranked extends Match {
+  /** Set where it has all the telling words of the query that any of its group has. */
+  readonly isWhole?: boolean;
+  /** Set where it has none of the words, and only comes near them in meaning. */
+  readonly byMeaning?: boolean;
+}
+
+/** What is known of records besides the concepts. */
+export interface Known {
+  readonly all: ReadonlyMap<string, Match>;
+  /** Records with two neighbouring words of the query side by side, a set for each two. */
+  readonly pairs: readonly ReadonlySet<string>[];
+  /** Records of a source or a paragraph that the query names. */
+  readonly preferred: ReadonlySet<string>;
+}
+
+/** How much every concept counts, however many records have it; the rest falls with their number. */
+const COMMON = 0.4;
+/** How near a record must be to a concept to count as having it, where it is asked how many have it. */
+const ALIKE = 0.8;
+/** What two words side by side as typed add, and what a source that the query names. */
+const SIDE_BY_SIDE = 0.12;
+const PREFERRED = 0.2;
+/** What it adds to have a concept by its words, and not by meaning alone. */
+const IN_WORDS = 0.25;
+/** The least share of the best hit’s words that a hit must have, and of the whole query. */
+const LEAST_OF_BEST = 0.6;
+const LEAST = 0.4;
+/** How near a record must be that has too few of the words; and where no record has any, so that nothing is near by chance. */
+const NEAR_ENOUGH = 0.45;
+const NEAR_ALONE = 0.65;
 
 /**
- * Finds the records that match enough of the required terms, best first.
- *
- * @param required terms that some record has
- * @param optional terms that raise a record’s score and leave none out, unless there are no required ones
- * @param groups ids of records that compete with each other: the best of a group tells what is enough in it;
- *   without groups all compete
- * @throws {Error} when the index cannot be loaded
+ * Ranks the records of one group, best first: by the share of the query that they have, each concept by what it tells.
+ * A record that only comes near a concept in meaning has less of it than one that says it, and a record with none of the
+ * words never comes before one with all of them. Measured by `npm run bench:search`.
  */
-export async function rank(
-  index: SearchIndex,
-  required: readonly Concept[],
-  optional: readonly Concept[],
-  groups: readonly ReadonlySet<string>[],
-): Promise<Match[]> {
-  const find = (terms: readonly Concept[]) => Promise.all(terms.map((term) => matchesOf(index, term)));
-  const needed = await find(required.length > 0 ? required : optional);
-  const found = [...needed, ...(required.length > 0 ? await find(optional) : [])];
-  const whole = required.map(({ text }) => text).join(' ');
-  const asTyped = required.length > 1 ? await searchTerm(index, whole, true) : new Map<string, Match>();
-  const ids = [...new Set(needed.flatMap((matches) => [...matches.keys()]))];
-  const competing = groups.length > 0 ? groups.map((group) => ids.filter((id) => group.has(id))) : [ids];
-  return competing
-    .flatMap((members) => {
-      const most = Math.max(0, ...members.map((id) => countMatches(needed, id)));
-      return members.filter((id) => countMatches(needed, id) >= most * MIN_TERM_SHARE);
-    })
-    .flatMap((id) => {
-      const matches = found.flatMap((one) => one.get(id) ?? []);
-      const [first] = matches;
-      if (!first) return [];
-      const share = matches.length / found.length;
-      const score = matches.reduce((sum, one) => sum + one.score, 0) * share ** 2 * (asTyped.has(id) ? AS_TYPED : 1);
-      const words = [...new Set(matches.flatMap((one) => one.words))].sort((a, b) => a - b);
-      return { ...first, score, words };
-    })
+export function rank(asked: readonly Asked[], group: ReadonlySet<string>, { all, pairs, preferred }: Known): Ranked[] {
+  const weighed = weigh(asked, group);
+  const telling = weighed.filter(({ light, evidence }) => !light && [...evidence.keys()].some((id) => group.has(id)));
+  const ids = new Set(weighed.flatMap(({ evidence, near }) => [...evidence.keys(), ...near.keys()]));
+  const scored = [...ids].flatMap((id) => {
+    const match = group.has(id) ? all.get(id) : undefined;
+    if (!match || weighed.some(({ required, evidence }) => required && !evidence.has(id))) return [];
+    const strength = ({ evidence }: Asked) => evidence.get(id)?.strength ?? 0;
+    const said = share(weighed, strength);
+    const meant = share(weighed, (concept) => Math.max(strength(concept), concept.near.get(id) ?? 0));
+    const together = pairs.filter((pair) => pair.has(id)).length;
+    return [
+      {
+        match,
+        said,
+        meant,
+        score: meant + IN_WORDS * said + SIDE_BY_SIDE * together + (preferred.has(id) ? PREFERRED : 0),
+        words: weighed.flatMap(({ evidence }) => evidence.get(id)?.words ?? []),
+        isWhole: said > 0 && telling.every(({ evidence }) => evidence.has(id)),
+      },
+    ];
+  });
+  const most = Math.max(0, ...scored.map(({ said }) => said));
+  const near = most > 0 ? NEAR_ENOUGH : NEAR_ALONE;
+  const leastWhole = Math.min(...scored.filter(({ isWhole }) => isWhole).map(({ score }) => score));
+  return scored
+    .filter(({ said, meant }) => (said > 0 && said >= most * LEAST_OF_BEST && meant >= LEAST) || meant >= near)
+    .map(({ match, said, score, words, isWhole }) => ({
+      ...match,
+      score: said > 0 ? score : Math.min(score, leastWhole - Number.EPSILON),
+      words: [...new Set(words)].sort((a, b) => a - b),
+      isWhole,
+      byMeaning: said === 0,
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** Records that match a term by any of its variants, each with the best score. */
-export async function matchesOf(index: SearchIndex, { variants }: Concept): Promise<MatchesById> {
-  const found = variants.map(async ({ term, phrase, weight }) => {
-    // A phrase comes with a score of 1 from the index: its words’ score says more.
-    const loose = await searchTerm(index, term, false);
-    const matches = phrase ? await searchTerm(index, term, true) : loose;
-    return [...matches.values()].map((match) => ({
-      ...match,
-      score: (loose.get(match.id)?.score ?? match.score) * weight,
-    }));
+/** How much of a query one of a group’s records has, from 0 to 1, each concept by what it tells in the group. */
+export function shareOf(asked: readonly Asked[], group: ReadonlySet<string>, of: (concept: Asked) => number): number {
+  return share(weigh(asked, group), of);
+}
+
+/** Concepts weighed by how few of a group’s records have them too (inverse document frequency). */
+function weigh(asked: readonly Asked[], group: ReadonlySet<string>): Asked[] {
+  return asked.map((concept) => {
+    const alike = [...concept.near].flatMap(([id, nearness]) => (nearness >= ALIKE ? id : []));
+    const count = new Set([...concept.evidence.keys(), ...alike].filter((id) => group.has(id))).size;
+    const rarity = Math.log(1 + group.size / (1 + count)) / Math.log(1 + group.size);
+    return { ...concept, weight: concept.weight * (COMMON + (1 - COMMON) * rarity) };
   });
-  const best = new Map<string, Match>();
-  for (const match of (await Promise.all(found)).flat()) {
-    const { words = [], score = 0 } = best.get(match.id) ?? {};
-    best.set(match.id, { ...match, words: [...words, ...match.words], score: Math.max(score, match.score) });
-  }
-  return best;
 }
 
-/**
- * Searches for words, or for a phrase of them.
- *
- * @throws {Error} when the index cannot be loaded
- */
-export async function searchTerm(index: SearchIndex, term: string, phrase: boolean): Promise<MatchesById> {
-  const { results } = await index.search(phrase ? `"${term.replaceAll('"', '')}"` : term, { filters: {} });
-  return new Map(results.map((match) => [match.id, match]));
+function share(concepts: readonly Asked[], of: (concept: Asked) => number): number {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 ? concepts.reduce((sum, concept) => sum + concept.weight * of(concept), 0) / total : 0;
 }
-
-const countMatches = (found: readonly MatchesById[], id: string) => found.filter((one) => one.has(id)).length;

@@ -14,6 +14,9 @@ export function addressOf({ url }: Pick<Hit, 'url'>, query: string): string {
   return query.trim() === '' ? url : url.replace(/#|$/u, (end) => `?${asked}${end}`);
 }
 
+/** What is said of a hit that has none of the words. */
+const CLOSE_IN_MEANING = 'close in meaning';
+
 /** A hit, with links in it, and a claim with a button that chooses it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
 export function renderHit(hit: Hit, query: string): HTMLElement {
   const address = addressOf(hit, query);
@@ -47,6 +50,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
     ...paragraphs.map(({ number, url }) =>
       el('span', {}, el('a', { href: url, 'aria-label': `paragraph ${number}` }, `¶ ${number}`)),
     ),
+    ...(hit.byMeaning ? [el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING)] : []),
     ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy))] : []),
     chooseButton(hit.code),
   ];

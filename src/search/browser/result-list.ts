@@ -2,19 +2,23 @@ import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimHit, Hit } from './hits.ts';
 import { addressOf, renderHit, renderOption } from './result-item.ts';
-import type { Found, Group } from './search.ts';
+import type { Answer, Found, Group } from './search.ts';
 
 /**
  * The hits by what they are, claims first, each group with a button for more where there is more.
  *
  * @param query what was searched for; the hits carry it to their pages
  */
-export function renderFound({ groups, named }: Found, query: string): Node[] {
-  return [...(named ? [renderNamed(named, query)] : []), ...groups.map((group) => renderGroup(group, query))];
+export function renderFound({ groups, named, answer }: Found, query: string): Node[] {
+  return [
+    ...(answer ? [renderAnswer(answer)] : []),
+    ...named.map((hit) => renderNamed(hit, query)),
+    ...groups.map((group) => renderGroup(group, query)),
+  ];
 }
 
 /** The same hits as options of a listbox. */
-export function renderOptions({ groups, named }: Found, query: string): HTMLElement[] {
+export function renderOptions({ groups, named, answer }: Found, query: string): HTMLElement[] {
   let number = 0;
   const group = (name: string, count: string, hits: readonly Hit[]) => {
     const id = `search-group-${number}`;
@@ -27,10 +31,20 @@ export function renderOptions({ groups, named }: Found, query: string): HTMLElem
     const options = hits.map((hit) => renderOption(hit, query, `search-option-${(number += 1)}`));
     return el('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
   };
+  const whole = ({ title, text, url }: Answer) => {
+    const option = { role: 'option', id: 'search-answer', 'aria-selected': 'false', tabindex: '-1', href: url };
+    return el('a', { class: 'answer', ...option }, el('strong', {}, title), `: ${text}`);
+  };
   return [
-    ...(named ? [group(`Claim ${named.code}`, '', [named])] : []),
+    ...(answer ? [whole(answer)] : []),
+    ...named.map((hit) => group(`Claim ${hit.code}`, '', [hit])),
     ...groups.map(({ type, total, hits }) => group(`${RECORD_TYPES[type].label} `, String(total), hits)),
   ];
+}
+
+/** What answers as a whole, in one line. */
+function renderAnswer({ title, text, url }: Answer): HTMLElement {
+  return el('p', { class: 'answer' }, el('a', { href: url }, title), `: ${text}`);
 }
 
 function renderNamed(hit: ClaimHit, query: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
+import { codeOf } from '../query-grammar.ts';
 import { copy } from '../../browser/copy.ts';
 import { NO_INDEX, SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
@@ -134,7 +135,8 @@ export class SearchPage extends HTMLElement {
     await this.#session.run(state, this.#history.shown, {
       found: (found) => {
         this.#render(state, found);
-        if (found?.named) leave?.(found.named.url);
+        const [claim] = found?.named ?? [];
+        if (claim && codeOf(state.query)) leave?.(claim.url);
       },
       counted: (counts) => this.#form.writeCounts(counts),
       failed: () => {

@@ -76,14 +76,16 @@ export class SearchSession {
       return;
     }
     // A preview has words alone to go by.
+    let early: readonly string[] = [];
     if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
       const some = await step(preview(staged.claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
+      early = some.ranked.map(({ id }) => id);
       // It is painted before the rest of the index is asked for.
       await step(new Promise((resolve) => setTimeout(resolve)));
     }
     const whole = await step(staged.whole());
-    const found = await step(search(whole, state, shown, signal));
+    const found = await step(search(whole, state, shown, signal, early));
     callbacks.found(found);
     if (callbacks.counted) callbacks.counted(await step(countFacets(whole, state.facets, found.ranked)));
   }

@@ -1,10 +1,11 @@
-import { typedCode } from '../../model/claim-code.ts';
 import { FACETS, RECORD_TYPES } from '../../model/facets.ts';
 import type { RecordType, SearchState } from '../../model/facets.ts';
+import { decodeFacts } from '../record.ts';
 import { facetTest, facetValues } from './facet-counts.ts';
 import { toHit } from './hits.ts';
 import type { ClaimHit, Hit } from './hits.ts';
-import type { Match, SearchIndex } from './pagefind.ts';
+import type { Fragment, Match, SearchIndex } from './pagefind.ts';
+import type { Ranked } from './ranking.ts';
 import { runQuery } from './run-query.ts';
 import type { Notice, QueryResult } from './run-query.ts';
 
@@ -15,12 +16,21 @@ export interface Group {
   readonly hits: readonly Hit[];
 }
 
+/** A page that answers a query as a whole, and its answer in a sentence. */
+export interface Answer {
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+}
+
 export interface Found {
   /** Groups that have hits, in the order of the record types. */
   readonly groups: readonly Group[];
   readonly total: number;
-  /** The claim whose code the query is, whatever the facets say; there are no groups then. */
-  readonly named: ClaimHit | undefined;
+  /** What answers the query as a whole, where a topic or the ledger does. */
+  readonly answer?: Answer | undefined;
+  /** The claims whose codes the query has, in the order of the content, whatever the facets say; they are in no group. */
+  readonly named: readonly ClaimHit[];
   readonly notices: readonly Notice[];
   /** What the query finds, whatever the facets say; `countFacets` counts in it. */
   readonly ranked: readonly Match[];
@@ -56,6 +66,7 @@ export function isEmpty({ query, facets }: SearchState): boolean {
  * Runs a search, and puts what it finds in groups.
  *
  * @param index of everything
+ * @param early ids of claims that a reader sees already: they keep their places
  * @throws {Error} when the index or a record cannot be loaded
  * @throws {DOMException} `AbortError` when the signal stops the search
  */
@@ -64,20 +75,30 @@ export async function search(
   { query, facets }: SearchState,
   shown: Shown = {},
   signal?: AbortSignal,
+  early: readonly string[] = [],
 ): Promise<Found> {
   const [ofType, isChosen] = await Promise.all([facetValues(index, 'type'), facetTest(index, facets)]);
-  const run = () => runQuery(index, query, [...ofType.values()]);
+  const run = async () => {
+    const result = await runQuery(index, query, [...ofType.values()]);
+    return { ...result, ranked: early.length > 0 ? inPlace(result.ranked, early) : result.ranked };
+  };
   const kinds = TYPES.map((type) => ({
     type,
     most: shown[type] ?? STEP[type],
     has: (id: string) => ofType.get(type)?.has(id) === true && isChosen(id),
   }));
-  return collect(index, query, run, kinds, signal);
+  const found = await collect(query, run, kinds, signal);
+  return isEmpty({ query: '', facets }) ? found : { ...found, answer: undefined };
+}
+
+function inPlace(ranked: readonly Ranked[], early: readonly string[]): Ranked[] {
+  const place = ({ id }: Ranked) => (early.includes(id) ? early.indexOf(id) : early.length);
+  return ranked.toSorted((a, b) => place(a) - place(b));
 }
 
 /**
- * The first claims that a query finds, before the rest of the index is there. A word that no claim has is passed over
- * and not told, for the rest may have it; the list of all words is loaded only where nothing is found without it.
+ * The first claims that a query finds, before the rest of the index is there: those that have all its telling words, for
+ * what comes near it in meaning is known only later.
  *
  * @param index of the claims alone
  * @throws {Error} when the index or a record cannot be loaded
@@ -85,39 +106,42 @@ export async function search(
  */
 export async function preview(index: SearchIndex, query: string, signal?: AbortSignal): Promise<Found> {
   const run = async () => {
-    const quick = await runQuery({ ...index, words: undefined }, query);
-    return quick.ranked.length > 0 ? quick : runQuery(index, query);
+    const result = await runQuery(index, query);
+    return { ...result, ranked: result.ranked.filter(({ isWhole }) => isWhole).slice(0, PREVIEWED) };
   };
   const kinds = [{ type: 'claim', most: PREVIEWED, has: () => true }] as const;
-  return { ...(await collect(index, query, run, kinds, signal)), notices: [], partial: true };
+  return { ...(await collect(query, run, kinds, signal)), notices: [], partial: true };
 }
 
 async function collect(
-  index: SearchIndex,
   query: string,
   run: () => Promise<QueryResult>,
   kinds: readonly { readonly type: RecordType; readonly most: number; readonly has: (id: string) => boolean }[],
   signal: AbortSignal | undefined,
 ): Promise<Found> {
-  const code = typedCode(query);
-  const named = code === undefined ? undefined : await claimNamed(index, code);
-  // A code is no word of any record.
-  const { ranked, notices } = named ? { ranked: [], notices: [] } : await run();
+  const { ranked, named, answer, notices } = await run();
   signal?.throwIfAborted();
+  const hitOf = async (match: Match) => toHit(await match.data(), match, query);
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
       const matches = ranked.filter(({ id }) => has(id));
-      const hits = matches.slice(0, most).map(async ({ words, data }) => toHit(await data(), words, query));
-      return { type, total: matches.length, hits: await Promise.all(hits) };
+      return { type, total: matches.length, hits: await Promise.all(matches.slice(0, most).map(hitOf)) };
     }),
   );
-  const total = groups.reduce((sum, group) => sum + group.total, named ? 1 : 0);
-  return { groups: groups.filter((group) => group.total > 0), total, named, notices, ranked };
+  const claims = (await Promise.all(named.map(hitOf))).filter((hit) => hit.type === 'claim');
+  const total = groups.reduce((sum, group) => sum + group.total, claims.length);
+  return {
+    groups: groups.filter((group) => group.total > 0),
+    total,
+    named: claims,
+    answer: answer && toAnswer(await answer.data()),
+    notices,
+    ranked,
+  };
 }
 
-async function claimNamed(index: SearchIndex, code: string): Promise<ClaimHit | undefined> {
-  const { results } = await index.search(null, { filters: { code: { any: [code] } } });
-  const [match] = results;
-  const hit = match && toHit(await match.data(), match.words, code);
-  return hit?.type === 'claim' ? hit : undefined;
+function toAnswer({ url, meta, filters }: Fragment): Answer | undefined {
+  const facts = decodeFacts(filters);
+  const text = facts.type === 'claim' ? undefined : facts.answer;
+  return text === undefined ? undefined : { title: meta['title'] ?? url, text, url };
 }

@@ -15,6 +15,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** How many letters may be wrong: none in a short word, more in a longer one. */
 const mostWrong = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length < 11 ? 2 : 3);
 
+/** From how many letters on a mistyped word may be the beginning of another. */
+const SHORTEST_BEGINNING = 7;
+
 /** The American spellings that a word may stand for. */
 export function spellingsOf(word: string): string[] {
   return SPELLINGS.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
@@ -22,7 +25,7 @@ export function spellingsOf(word: string): string[] {
 
 /**
  * The known word that a mistyped one may have meant: the one with the fewest letters to change, where
- * another first letter counts twice.
+ * another first letter counts twice; where none is near, one that a longer word begins with.
  *
  * @param word what was typed
  * @param known in lower case without accents
@@ -37,7 +40,12 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     const wrong = wrongLetters(typed, other) + (other[0] === typed[0] ? 0 : 1);
     if (wrong < least) [best, least] = [other, wrong];
   }
-  return best;
+  return best ?? (typed.length < SHORTEST_BEGINNING ? undefined : known.find((other) => begins(other, typed)));
+}
+
+/** Whether a word begins with another, but for a letter. */
+function begins(word: string, typed: string): boolean {
+  return [-1, 0, 1].some((more) => wrongLetters(typed, word.slice(0, typed.length + more)) <= 1);
 }
 
 /**

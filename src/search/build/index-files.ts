@@ -2,7 +2,8 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
 import type { SearchRecord } from '../record.ts';
 import { writeWords } from '../word-list.ts';
-import { searchNames, searchWords } from './names.ts';
+import { meaningFiles } from './meaning.ts';
+import { searchNames, searchTranslations, searchWords } from './names.ts';
 import { buildIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
 import { searchRecords } from './records.ts';
@@ -23,15 +24,17 @@ const PROGRAM = /^(?:pagefind\.js|wasm\..+)$/u;
 export async function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexFile[]> {
   const records = searchRecords(graph, to);
   // Two indexes, so that the first claims stand on the page before the rest is loaded.
-  const claims = await buildIndex(records.filter(isClaim));
-  const rest = await buildIndex(records.filter((record) => !isClaim(record)));
+  const { true: claimRecords = [], false: otherRecords = [] } = Object.groupBy(records, (it) => String(isClaim(it)));
+  const [claims, rest] = [await buildIndex(claimRecords), await buildIndex(otherRecords)];
   const files = [
     ...claims,
     ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),
     { path: 'names.json', content: asJson(searchNames(graph)) },
-    { path: 'words.json', content: asJson(writeWords(searchWords(records))) },
+    { path: 'translations.json', content: asJson(searchTranslations(graph)) },
+    { path: 'words.json', content: asJson(writeWords(searchWords(claimRecords))) },
+    { path: 'rest/words.json', content: asJson(writeWords(searchWords(otherRecords))) },
   ];
-  return files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content }));
+  return [...files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content })), ...meaningFiles(records)];
 }
 
 const asJson = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));

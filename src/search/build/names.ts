@@ -1,7 +1,10 @@
+import transliterate from '@sindresorhus/transliterate';
 import { stem } from 'porter2';
-import type { Graph, Term } from '../../graph/graph.ts';
+import type { Graph, Source, Term } from '../../graph/graph.ts';
 import { foldName, foldWords } from '../../model/fold.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
+import { fullName } from '../../wording/names.ts';
+import type { NameLists, SourceNames, Translations } from '../lists.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** Each once, in the order of first appearance. */
@@ -59,22 +62,44 @@ export const LEDGER_NAMES: readonly string[] = [
  * @returns a list for each thing that has several names, in the order of the graph; last one for the ledger, where there
  *   is any, without words that mean other things by themselves
  */
-export function searchNames(graph: Graph): string[][] {
+export function searchNames(graph: Graph): NameLists {
   const ledger = graph.assessments.size > 0 ? [LEDGER_NAMES.filter((name) => name.includes(' '))] : [];
-  return [...[...graph.terms.values()].map(namesOf), ...ledger]
-    .map((names) => [...new Map(names.map((name) => [foldName(name), name])).values()])
+  const names = [...[...graph.terms.values()].map(namesOf), ...ledger]
+    .map((list) => [...new Map(list.map((name) => [foldName(name), name])).values()])
     .filter(({ length }) => length > 1);
+  return { names, sources: [...graph.sources.values()].map(sourceNames) };
 }
 
+/** What people call a source who ask what it says: its title, its publisher and authors, and what it is. */
+function sourceNames({ id, code, title, short, publisher, container, authors }: Source): SourceNames {
+  // “Bulletin (2021)” is asked for as “Bulletin”, an institute by the letters in its name’s brackets too.
+  const parts = [short, publisher, container].flatMap((name = '') => [name, ...name.split(/[()]/u)]);
+  const people = authors.flatMap((author) => [fullName(author), 'family' in author ? author.family : []].flat());
+  const names = [title, ...parts, ...people].map(foldName).filter((name) => /\p{L}/u.test(name));
+  return { id, code, names: unique(names) };
+}
+
+/** What things and everyday words are called in other languages, things first. */
+export function searchTranslations(graph: Graph): Translations[] {
+  const terms = [...graph.terms.values()].map(({ title, translations }) => [title, translations] as const);
+  return [...terms, ...Object.entries(graph.site.words ?? {})].flatMap(([name, translations]) => {
+    const all = Object.values(translations ?? {}).flat();
+    return all.length > 0 ? [{ name, translations: inLatinToo(all) }] : [];
+  });
+}
+
+/** Names folded, each in Latin letters too: who has no Cyrillic keyboard types “perezagruzka”. */
+const inLatinToo = (names: readonly string[]) =>
+  unique(names.flatMap((name) => [name, transliterate(name)]).map((name) => foldName(name.replaceAll('-', ' '))));
+
 /**
- * The words that the records have, folded, of four letters or more: what a mistyped word may have meant. What we
- * write of works and verdicts would make the list longer and mean nobody’s query.
+ * The words that the records have, folded, of four letters or more: what a word may begin, and what a mistyped one may have meant.
  *
  * @returns each once, sorted
  */
 export function searchWords(records: readonly SearchRecord[]): string[] {
-  const texts = records.flatMap(({ text, facts: { type }, meta: { title, quotes = '', aliases = '' } }) => [
-    type === 'citation' || type === 'verdict' ? '' : text,
+  const texts = records.flatMap(({ text, meta: { title, quotes = '', aliases = '' } }) => [
+    text,
     title,
     quotes,
     aliases,

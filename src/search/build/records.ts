@@ -37,7 +37,7 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
 }
 
 function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {
-  const { code, title, statement, kind, paragraphs, quotes, at } = claim;
+  const { code, title, statement, kind, paragraphs, quotes, at, askedAs } = claim;
   const said = `${title} ${statement}`;
   const confidence = confidenceOf(claim);
   // A query asks for every name of a thing (`names.ts`): one is enough where the claim says none.
@@ -65,6 +65,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {
       paragraphs: paragraphs.map((number) => ({ number, url: to.paragraph(claim.source, number) })),
       disputedBy: disputesOf(graph, code).map((other) => linkTo(graph, to, other)),
     },
+    askedAs,
   };
 }
 
@@ -98,7 +99,8 @@ function ledgerRecord(graph: Graph, to: Routes): SearchRecord {
       aliases: joined(LEDGER_NAMES),
     },
     facets: { source: [...graph.sources.keys()] },
-    facts: { type: 'verdict' },
+    facts: { type: 'verdict', answer: recordsSummary(graph) },
+    askedAs: LEDGER_NAMES,
   };
 }
 
@@ -125,14 +127,16 @@ function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): Search
   };
 }
 
-function topicRecord(graph: Graph, to: Routes, { id, title, question, comparison }: Topic): SearchRecord {
+function topicRecord(graph: Graph, to: Routes, topic: Topic): SearchRecord {
+  const { id, title, question, comparison, askedAs } = topic;
   const stances = speakingOn(graph, id);
   return {
     url: to.topic(id),
     text: [question, comparison, ...stances.map(({ stance }) => stance)].join(' '),
     meta: { title },
     facets: { topic: [id], source: stances.map(({ source }) => source) },
-    facts: { type: 'topic' },
+    facts: { type: 'topic', answer: comparison },
+    askedAs: [question, ...(askedAs ?? [])],
   };
 }
 

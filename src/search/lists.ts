@@ -1,0 +1,21 @@
+/** What is called by several names, as `names.json` beside the index has it. */
+export interface NameLists {
+  /** The names of things, those of one thing together. */
+  readonly names: readonly (readonly string[])[];
+  readonly sources: readonly SourceNames[];
+}
+
+export interface SourceNames {
+  readonly id: string;
+  /** What the codes of its claims begin with. */
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+/** What a thing or a word is called in other languages, as `translations.json` beside the index has it. */
+export interface Translations {
+  /** Its name in the language of the index. */
+  readonly name: string;
+  /** As they are written, and in Latin letters. */
+  readonly translations: readonly string[];
+}

@@ -1,0 +1,95 @@
+import { LEAST_NEAR } from './pieces.ts';
+import type { NearRecord, StemMeaning } from './pieces.ts';
+import type { WordVectors } from './vectors.ts';
+import { stemOf, tellingWords } from './words.ts';
+
+/** What is compared of a record. */
+export interface RecordTexts {
+  /** What it says, and the names of what it speaks of. */
+  readonly said: string;
+  /** Other words in which readers ask for it. */
+  readonly askedAs: readonly string[];
+}
+
+/** How many records a word is near to at most. More cost bytes and find nothing. */
+const MOST = 128;
+/** How near a record is to a word in which it is asked for. */
+const AS_ASKED = 0.9;
+/** A word whose share of all English words is this counts half of a rare one. */
+const HALF_TELLING = 1e-3;
+/** How many of the first coordinates tell of most pairs of words that they are not near. */
+const FIRST = 32;
+
+/**
+ * How near each word is to each record: as near as to the nearest of the record’s words (as in ColBERT’s late
+ * interaction, with static vectors). Records that say the word itself are left out: they are found by it.
+ *
+ * @returns what is known of each stem, of English as of the records
+ */
+export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]): Map<string, StemMeaning> {
+  const having = new Map<string, Map<number, number>>();
+  const add = (text: string, record: number, weight: number) => {
+    for (const stem of tellingWords(text).map(stemOf)) {
+      const known = having.get(stem) ?? new Map<number, number>();
+      having.set(stem, known.set(record, Math.max(weight, known.get(record) ?? 0)));
+    }
+  };
+  for (const [record, { said, askedAs }] of records.entries()) {
+    add(said, record, 1);
+    for (const words of askedAs) add(words, record, AS_ASKED);
+  }
+  const pairs = nearStems(vectors, new Set(having.keys()));
+  const ranks = new Map(vectors.stems.map((stem, rank) => [stem, rank]));
+  const all = new Set([...vectors.stems, ...having.keys()]);
+  return new Map(
+    [...all].map((stem) => {
+      const own = having.get(stem);
+      const best = new Map<number, number>();
+      for (const [other, similarity] of [[stem, 1] as const, ...(pairs.get(stem) ?? [])])
+        for (const [record, weight] of having.get(other) ?? [])
+          if (own?.get(record) !== 1 && similarity * weight > (best.get(record) ?? LEAST_NEAR))
+            best.set(record, similarity * weight);
+      const near = [...best].map(([record, nearness]): NearRecord => ({ record, nearness }));
+      near.sort((a, b) => b.nearness - a.nearness || a.record - b.record);
+      return [stem, { weight: tellingness(ranks.get(stem)), near: near.slice(0, MOST) }] as const;
+    }),
+  );
+}
+
+/** How much a word tells, the rarer the more (Arora, “A Simple but Tough-to-Beat Baseline”); its share follows from its rank by Zipf’s law. */
+function tellingness(rank = Infinity): number {
+  const share = 1 / ((rank + 30) * 13);
+  return HALF_TELLING / (HALF_TELLING + share);
+}
+
+/** For each stem with a vector, those of some stems that are near it, and how near. */
+function nearStems(
+  { dimensions, stems, rows }: WordVectors,
+  some: ReadonlySet<string>,
+): Map<string, [string, number][]> {
+  const rest = stems.map((_, row) => Math.hypot(...rows.subarray(row * dimensions + FIRST, (row + 1) * dimensions)));
+  const others = stems.flatMap((stem, row) => (some.has(stem) ? [{ stem, row, rest: rest[row] ?? 0 }] : []));
+  return new Map(
+    stems.map((stem, row) => {
+      const near: [string, number][] = [];
+      const start = row * dimensions;
+      const bound = rest[row] ?? 0;
+      for (const other of others) {
+        if (other.row === row) continue;
+        const at = other.row * dimensions;
+        let product = dot(rows, start, at, 0, FIRST);
+        // By Cauchy and Schwarz, the other coordinates add no more than this.
+        if (product + bound * other.rest < LEAST_NEAR) continue;
+        product += dot(rows, start, at, FIRST, dimensions);
+        if (product > LEAST_NEAR) near.push([other.stem, Math.min(product, 1)]);
+      }
+      return [stem, near];
+    }),
+  );
+}
+
+function dot(rows: Float32Array, one: number, two: number, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += (rows[one + at] ?? 0) * (rows[two + at] ?? 0);
+  return sum;
+}
