@@ -12,7 +12,7 @@ import type { Plugin } from 'vite';
  * @returns the server, which has told its addresses
  * @throws {Error} when it cannot listen, or when nothing was built
  */
-const servePreview: CreatePreviewServer = async ({ outDir, base, host, port, root, ...rest }) => {
+const servePreview: CreatePreviewServer = async ({ outDir, base, host, port, root, logger, ...rest }) => {
   const folder = fileURLToPath(outDir);
   if (!existsSync(folder)) throw new Error(`There is no built site in ${folder}: npm run build makes it`);
   const server = await preview({
@@ -31,8 +31,8 @@ const servePreview: CreatePreviewServer = async ({ outDir, base, host, port, roo
     },
     plugins: [answersOfHosts(folder)],
   });
-  server.printUrls();
   const { httpServer, resolvedUrls } = server;
+  for (const url of Object.values(resolvedUrls ?? {}).flat()) logger.info(`The site is at ${url}`);
   const address = httpServer.address();
   return {
     ...(host === undefined ? {} : { host }),

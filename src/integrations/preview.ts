@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const NAME = 'preview-as-hosted';
+const NAME = 'preview';
 
 /**
  * Has the built site served on this machine as static hosts serve it, by `preview-server.ts`: Astro’s own server answers
