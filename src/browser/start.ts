@@ -43,6 +43,12 @@ if (field) {
   if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.placeholder += isMac ? ' · ⌘ K' : ' · Ctrl K';
 }
 
+// A browser may keep the page as it was left, and what lies over it is nothing to come back to.
+addEventListener('pagehide', () => {
+  for (const over of document.querySelectorAll<HTMLElement>('[popover]')) over.hidePopover();
+  for (const over of document.querySelectorAll('dialog')) over.close();
+});
+
 bindShareControls();
 bindReferences();
 
