@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { axeProblems } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, goBack, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the claims' });
-const status = (page: Page) => dialog(page).getByRole('status');
+const status = (page: Page) => dialog(page).locator('.status');
 const options = (page: Page) => dialog(page).getByRole('option');
 const active = (page: Page) => dialog(page).getByRole('option', { selected: true });
 
@@ -146,8 +146,7 @@ test('a code in the field of the page leads straight to its claim, and one that 
   await below.fill('m3A');
   await below.press('Enter');
   await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\//u);
-  await page.goBack();
-  await Promise.all([page.waitForRequest(/pagefind-entry/u), below.focus()]);
+  await goBack(page);
   await below.fill('Z999z');
   await below.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Z999z$/u);
@@ -234,7 +233,7 @@ test('a strange query does no harm', async ({ page, complaints }) => {
     await expect(dialog(page).locator('img, script')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/u);
-    await expect(page.getByRole('status'), query.slice(0, 30)).toHaveText(/result|Nothing found/u);
+    await expect(page.locator('.status'), query.slice(0, 30)).toHaveText(/result|Nothing found/u);
   }
 });
 

@@ -63,7 +63,7 @@ async function openDialog(tab: Tab, address: string, query: string): Promise<voi
   await tab.press('Control+k');
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('search-anywhere');
   await tab.type(query);
-  await says(tab, `${DIALOG} [role=status]`, new RegExp(`^\\d+ results? for “${query}”`, 'u'));
+  await says(tab, `${DIALOG} .status`, new RegExp(`^\\d+ results? for “${query}”`, 'u'));
 }
 
 const borneOut = assessments.filter(({ verdict }) => verdict === 'borne-out').length;
@@ -164,7 +164,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await tab.open(to('search/'));
       await tab.click('#search-here');
       await tab.type('arms control');
-      const status = 'main [role=status]';
+      const status = 'main .status';
       await says(tab, status, /^\d+ results?/u);
       await arrived(tab, /\?q=arms\+control$/u);
       const all = await textOf(tab, status);

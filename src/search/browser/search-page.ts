@@ -2,13 +2,13 @@ import { formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { copy } from '../../browser/copy.ts';
-import { NO_INDEX, SearchSession } from './search-session.ts';
+import { SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
-import { renderNotices, statusText } from './notices.ts';
 import { renderFound } from './result-list.ts';
 import { MORE, STEP, isEmpty } from './search.ts';
 import type { Found } from './search.ts';
 import { SearchHistory } from './search-history.ts';
+import { SearchStatus } from './search-status.ts';
 
 const COPIED = 'Copied.';
 const REFUSED = 'The browser refused to copy. The address of this page is the link.';
@@ -20,8 +20,11 @@ const REFUSED = 'The browser refused to copy. The address of this page is the li
 export class SearchPage extends HTMLElement {
   readonly #form = new FacetForm(this.#part('form', HTMLFormElement));
   readonly #results = this.#part('.results', HTMLElement);
-  readonly #status = this.#part('.status', HTMLElement);
-  readonly #notices = this.#part('.hints', HTMLElement);
+  readonly #status = new SearchStatus(this.#form.field, {
+    line: this.#part('.status', HTMLElement),
+    hints: this.#part('.hints', HTMLElement),
+    heard: this.#part('[role=status]', HTMLElement),
+  });
   readonly #chips = this.#part('.chips', HTMLElement);
   readonly #share = this.#part('.share', HTMLElement);
   readonly #session = new SearchSession(createRoutes(this.dataset['base'] ?? '/').home());
@@ -137,19 +140,18 @@ export class SearchPage extends HTMLElement {
         if (found?.named) leave?.(found.named.url);
       },
       counted: (counts) => this.#form.writeCounts(counts),
-      failed: () => {
+      missing: (what, some) => {
         this.#form.writeCounts(undefined);
-        this.#render(state, undefined);
-        this.#status.textContent = NO_INDEX;
+        this.#render(state, some, what);
       },
     });
   }
 
-  #render(state: SearchState, found: Found | undefined): void {
+  /** @param instead what is said where it is not how many hits there are */
+  #render(state: SearchState, found: Found | undefined, instead?: string): void {
     this.#results.removeAttribute('aria-busy');
-    this.#status.textContent = statusText(state, found);
-    this.#notices.replaceChildren(...(found ? renderNotices(state.query, found.notices) : []));
-    this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
+    const paint = () => this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
+    this.#status.show(state, found, paint, instead);
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {

@@ -8,8 +8,20 @@ import type { Counts } from './facet-counts.ts';
 import { isEmpty, preview, search } from './search.ts';
 import type { Found, Shown } from './search.ts';
 
-/** What is said when the index does not come. */
-export const NO_INDEX = 'The search index could not be loaded. Check the connection and reload the page.';
+/** What is said when the index does not come, or the rest of it behind the first claims. */
+const FAILED = {
+  all: 'The search index could not be loaded. Check the connection and reload the page.',
+  rest: 'These are the first claims; the rest of the results could not be loaded. Check the connection and search again.',
+};
+
+/** What is said while it may still come. */
+const LATE = {
+  all: 'The search index has not come yet. Check the connection; what it finds is shown when it comes.',
+  rest: 'These are the first claims; the rest of the results has not come yet. Check the connection.',
+};
+
+/** How long a reader waits for all results and is told nothing, in milliseconds. */
+const PATIENCE = 8000;
 
 /** The callbacks of one search; a search that a later one has superseded calls none any more. */
 export interface SearchCallbacks {
@@ -17,8 +29,13 @@ export interface SearchCallbacks {
   readonly found: (found: Found | undefined) => void;
   /** Called after `found`; without it nothing is counted. */
   readonly counted?: (counts: Counts | undefined) => void;
-  /** Called instead of the others when the index fails twice. */
-  readonly failed: () => void;
+  /**
+   * Called when the index fails twice, and when it is late; what is late may be found all the same.
+   *
+   * @param what the sentence that says so
+   * @param some the first claims, where they have come
+   */
+  readonly missing: (what: string, some: Found | undefined) => void;
 }
 
 /** The searches of one page, one at a time, over an index that is opened when it is needed. */
@@ -47,17 +64,31 @@ export class SearchSession {
   async run(state: SearchState, shown: Shown, callbacks: SearchCallbacks): Promise<void> {
     this.#current.abort();
     const { signal } = (this.#current = new AbortController());
+    let some: Found | undefined;
+    const tell = (what: typeof LATE) => callbacks.missing(some ? what.rest : what.all, some);
+    const found = (all: Found | undefined) => {
+      if (all?.partial) some = all;
+      else clearTimeout(late);
+      callbacks.found(all);
+    };
+    const late = setTimeout(() => {
+      // What hangs is asked for anew by the next search.
+      this.#opened = undefined;
+      tell(LATE);
+    }, PATIENCE);
+    signal.addEventListener('abort', () => clearTimeout(late));
     // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
     for (const isLast of [false, true])
       try {
-        await this.#search(state, shown, callbacks, signal);
+        await this.#search(state, shown, { ...callbacks, found }, signal);
         return;
       } catch (error) {
         if (signal.aborted) return;
         this.#opened = undefined;
         if (!isLast) continue;
         console.warn(error);
-        callbacks.failed();
+        clearTimeout(late);
+        tell(FAILED);
       }
   }
 

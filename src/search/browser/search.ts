@@ -107,7 +107,9 @@ async function collect(
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
       const matches = ranked.filter(({ id }) => has(id));
-      const hits = matches.slice(0, most).map(async ({ words, data }) => toHit(await data(), words, query));
+      // A button for one more would take its place.
+      const first = matches.length === most + 1 ? matches : matches.slice(0, most);
+      const hits = first.map(async ({ words, data }) => toHit(await data(), words, query));
       return { type, total: matches.length, hits: await Promise.all(hits) };
     }),
   );

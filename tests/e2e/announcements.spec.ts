@@ -1,0 +1,105 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// A view transition that the end of a test cuts short is reported as an error of the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Opens a search, with nothing in its field. */
+const OPEN: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the search page': async (page) => {
+    await page.goto('./search/');
+    await page.getByRole('searchbox', { name: 'Search for' }).focus();
+  },
+  'the dialog': async (page) => {
+    await page.goto('./about/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+  },
+};
+
+const heard = (page: Page) => page.locator(':is(search-page, .search-dialog) [role=status]');
+const seen = (page: Page) => page.locator('.status');
+const marks = (page: Page) => page.locator(':is(.results, .options) mark');
+
+/** Writes down what the live region says from now on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await heard(page).evaluate((region) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true, subtree: true });
+    Object.assign(window, { said });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+const compose = (session: CDPSession, text: string) =>
+  session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+
+for (const [where, open] of Object.entries(OPEN))
+  test.describe(where, () => {
+    test('says with every key what it finds, and tells it screen readers once, when nobody types', async ({ page }) => {
+      await page.clock.install();
+      await open(page);
+      await expect(seen(page)).toHaveText(/^Type a word/u);
+      await page.clock.runFor(2000);
+      const said = await listen(page);
+      for (const key of 'navalny') {
+        await page.keyboard.type(key);
+        await expect(seen(page)).toHaveText(/“n[a-z]*”/u);
+        await page.clock.runFor(200);
+      }
+      await expect(seen(page)).toHaveText(/^\d+ results? for “navalny”$/u);
+      expect(await said()).toEqual([]);
+      await page.clock.runFor(1000);
+      expect(await said()).toEqual([await seen(page).textContent()]);
+    });
+
+    test('tells screen readers how a query was understood', async ({ page }) => {
+      await open(page);
+      await page.keyboard.type('multilatral sanctions');
+      await expect(heard(page)).toHaveText(/^\d+ results? for “multilatral sanctions” No page has “multilatral”/u);
+    });
+
+    test('says nothing of letters that are composed before they are words', async ({ page, context }) => {
+      await page.clock.install();
+      await open(page);
+      await expect(seen(page)).toHaveText(/^Type a word/u);
+      await page.clock.runFor(2000);
+      const before = (await seen(page).textContent()) ?? '';
+      const said = await listen(page);
+      const session = await context.newCDPSession(page);
+      const searched = page.waitForResponse(/words\.json/u);
+      for (const text of ['ぬ', 'ぬね', 'ぬねぬ']) {
+        await compose(session, text);
+        await page.clock.runFor(3000);
+        await expect(seen(page)).toHaveText(before);
+      }
+      await searched;
+      expect(await said()).toEqual([]);
+      await session.send('Input.insertText', { text: '縫値縫' });
+      await expect(seen(page)).toHaveText('Nothing found for “縫値縫”.');
+      await page.clock.runFor(1000);
+      expect(await said()).toEqual([expect.stringContaining('Nothing found for “縫値縫”.')]);
+    });
+
+    test('finds while a keyboard composes a word of the alphabet, which it may never end', async ({
+      page,
+      context,
+    }) => {
+      await page.clock.install();
+      await open(page);
+      await expect(seen(page)).toHaveText(/^Type a word/u);
+      const session = await context.newCDPSession(page);
+      for (const text of ['n', 'na', 'nav', 'navalny']) await compose(session, text);
+      await expect(seen(page)).toHaveText(/^\d+ results? for “navalny”$/u);
+      await expect(marks(page).first()).toHaveText(/navalny/iu);
+      await page.clock.runFor(1000);
+      await expect(heard(page)).toHaveText(/^\d+ results? for “navalny”$/u);
+      await compose(session, 'navalnyxyz');
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(1000);
+          return seen(page).textContent();
+        })
+        .toBe('Nothing found for “navalnyxyz”.');
+    });
+  });
