@@ -78,6 +78,10 @@ const main = document.querySelector('main:has(.item [data-choose])');
 if (main && query.get(CHOSEN)) void import('../chosen/chosen-list.ts').then((it) => it.showChosenList(main));
 else if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
 
+const lost = document.querySelector<HTMLElement>('.lost');
+const sought = document.querySelector<HTMLInputElement>('main input[type="search"]');
+if (lost && sought) void import('../search/browser/lost-page.ts').then((it) => it.leadOn(lost, sought));
+
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.
 const ledBySearch = query.has('q') || Object.hasOwn(Object(state) as object, ENTRY_KEY);
