@@ -92,6 +92,7 @@ export class Listbox {
     for (const option of this.#options) option.setAttribute('aria-selected', String(option === active));
     if (active) this.#field.setAttribute('aria-activedescendant', active.id);
     else this.#field.removeAttribute('aria-activedescendant');
-    active?.scrollIntoView({ block: 'nearest' });
+    // In a low window the field scrolls with the list.
+    (active ?? this.#field).scrollIntoView({ block: 'nearest' });
   }
 }

@@ -54,7 +54,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
     'div',
     { class: 'claim' },
     el('p', { class: 'statement' }, renderCode(hit, address), ' ', ...renderRuns(statement)),
-    el('div', { class: 'line' }, ...items),
+    el('div', { class: 'line' }, ...apart(items)),
   );
 }
 
@@ -73,7 +73,12 @@ function renderOther(
 
 function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): HTMLElement {
   const sign = el('span', { class: `mark mark-${mark}`, 'aria-hidden': 'true' });
-  return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, place));
+  return el('p', { class: `line mark-${mark}` }, ...apart([el('span', {}, sign, name), el('span', {}, place)]));
+}
+
+/** Labels with a blank between them, for whoever copies them: what is drawn there is no text. */
+function apart(labels: readonly HTMLElement[]): (HTMLElement | string)[] {
+  return labels.flatMap((label, index) => (index === 0 ? [label] : [' ', label]));
 }
 
 function renderDispute(claims: readonly ClaimLink[]): HTMLElement {
