@@ -272,6 +272,28 @@ test('an address with a code alone leads straight to its claim, and never twice'
   await expect(status(page)).toHaveText('Nothing found for “P99z”.');
 });
 
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('Enter puts the keyboard away, which would cover what was found', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(status(page)).toHaveText(/^Type a word/u);
+    await field(page).tap();
+    await page.keyboard.type('treaty');
+    await total(page);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field(page)).not.toBeFocused();
+    await expect(status(page)).toHaveText(/“treaty”/u);
+  });
+});
+
+test('that nothing was found for a word is said once', async ({ page }) => {
+  await page.goto('./search/?q=xqzvw');
+  await expect(status(page)).toHaveText('Nothing found for “xqzvw”.');
+  await expect(page.locator('.hints')).toBeEmpty();
+});
+
 test('the number of a paragraph finds its claims', async ({ page }) => {
   await page.goto('./search/?q=p12');
   const codes = claims(page).locator('.statement > a:first-child');

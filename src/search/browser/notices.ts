@@ -21,16 +21,23 @@ export function statusText(state: SearchState, found: Pick<Found, 'total' | 'par
   return `${found.total} ${found.total === 1 ? 'result' : 'results'}${about}`;
 }
 
-/** What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. */
-export function renderNotices(query: string, notices: readonly Notice[]): HTMLElement[] {
-  return notices.map((notice) => {
-    if (notice.kind === 'phrase') return el('p', {}, 'Searched as an exact phrase.');
-    const { word, suggestion } = notice;
-    if (suggestion === undefined) return el('p', {}, `No page has “${word}”.`);
-    const nearer = replaceWord(query, word, suggestion);
-    const button = el('button', { type: 'button', class: 'near', 'data-query': nearer }, suggestion);
-    return el('p', {}, `No page has “${word}”; did you mean “`, button, '”?');
-  });
+/**
+ * What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. Where
+ * nothing was found for a single word, `statusText` has said all.
+ */
+export function renderNotices(query: string, { notices, total }: Pick<Found, 'notices' | 'total'>): HTMLElement[] {
+  const isSaid = (notice: Notice) =>
+    total === 0 && notice.kind === 'unknown' && notice.suggestion === undefined && bare(query) === bare(notice.word);
+  return notices.flatMap((notice) => (isSaid(notice) ? [] : [renderNotice(query, notice)]));
+}
+
+function renderNotice(query: string, notice: Notice): HTMLElement {
+  if (notice.kind === 'phrase') return el('p', {}, 'Searched as an exact phrase.');
+  const { word, suggestion } = notice;
+  if (suggestion === undefined) return el('p', {}, `No page has “${word}”.`);
+  const nearer = replaceWord(query, word, suggestion);
+  const button = el('button', { type: 'button', class: 'near', 'data-query': nearer }, suggestion);
+  return el('p', {}, `No page has “${word}”; did you mean “`, button, '”?');
 }
 
 /**

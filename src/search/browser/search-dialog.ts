@@ -24,7 +24,7 @@ export class SearchDialog {
   });
   readonly #status: SearchStatus;
   readonly #list = new Listbox(this.#field);
-  readonly #all = el('a', {}, 'All results, and facets to narrow them');
+  readonly #all = el('a');
   readonly #dialog: HTMLDialogElement;
 
   /** @param searchPage where the search page lies, to which the form of the dialog leads as well */
@@ -119,6 +119,9 @@ export class SearchDialog {
   async #search(): Promise<void> {
     const state = this.#state();
     this.#all.href = this.#address();
+    this.#all.textContent = state.query
+      ? 'All results, and choices to narrow them'
+      : 'Browse by article, topic and kind';
     const show = (found: Found | undefined, instead?: string) =>
       this.#status.show(state, found, () => this.#list.show(found, state.query), instead);
     await this.#session.run(

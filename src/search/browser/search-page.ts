@@ -43,6 +43,8 @@ export class SearchPage extends HTMLElement {
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
+      // A keyboard on the screen would cover what was found.
+      if (matchMedia('(hover: none)').matches) this.#form.field.blur();
       this.#go('replace', true);
     });
     this.addEventListener('click', (event) => {

@@ -35,7 +35,7 @@ export class SearchStatus {
   show(state: SearchState, found: Found | undefined, paint: () => void, instead?: string): void {
     const show = () => {
       paint();
-      this.#say(instead ?? statusText(state, found), found ? renderNotices(state.query, found.notices) : []);
+      this.#say(instead ?? statusText(state, found), found ? renderNotices(state.query, found) : []);
     };
     if (found?.total === 0 && this.#typing.isComposing) this.#typing.whenDone(show);
     else show();
