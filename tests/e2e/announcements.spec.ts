@@ -25,7 +25,7 @@ const marks = (page: Page) => page.locator(':is(.results, .options) mark');
 async function listen(place: Locator): Promise<() => Promise<readonly string[]>> {
   const said = await place.evaluateHandle((region) => {
     const texts: string[] = [];
-    new MutationObserver(() => texts.push(region.textContent ?? '')).observe(region, {
+    new MutationObserver(() => texts.push(region.textContent)).observe(region, {
       childList: true,
       subtree: true,
     });
