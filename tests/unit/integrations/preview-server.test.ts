@@ -1,9 +1,20 @@
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { PreviewServer, PreviewServerParams } from 'astro';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import servePreview from '../../../src/integrations/preview-server.ts';
 import { builtSite } from '../../support/built-site.ts';
+
+/** Serves a built site, and writes down what the server tells. */
+async function serve(folder: string, base: string): Promise<PreviewServer & { readonly told: readonly string[] }> {
+  const told: string[] = [];
+  const outDir = pathToFileURL(`${folder}/`);
+  const server = await servePreview({
+    ...{ outDir, root: new URL('..', outDir), base, host: '127.0.0.1', port: 0 },
+    logger: { info: (text: string) => told.push(text) },
+  } as unknown as PreviewServerParams);
+  return { ...server, told };
+}
 
 describe.each(['/', '/briefing/'])('a site at %s', (base) => {
   const folder = builtSite({
@@ -12,24 +23,19 @@ describe.each(['/', '/briefing/'])('a site at %s', (base) => {
     'claims.json': '{}',
     '404.html': 'No such page',
   });
-  const home = pathToFileURL(`${folder}/`);
-  let server: PreviewServer;
+  let server: Awaited<ReturnType<typeof serve>>;
   let origin = '';
   beforeAll(async () => {
-    vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const params = {
-      outDir: home,
-      root: home,
-      base,
-      host: '127.0.0.1',
-      port: 0,
-    } satisfies Partial<PreviewServerParams>;
-    server = await servePreview(params as PreviewServerParams);
+    server = await serve(folder, base);
     origin = `http://127.0.0.1:${server.port}`;
   });
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true });
+  });
+
+  test('says where it is', () => {
+    expect(server.told).toEqual([`The site is at ${origin}${base}`]);
   });
 
   const ask = async (path: string) => {
@@ -63,14 +69,7 @@ describe.each(['/', '/briefing/'])('a site at %s', (base) => {
 
 test('no address leads to another host', async () => {
   const folder = builtSite({ 'index.html': '', 'claims/index.html': '', '404.html': '' });
-  const home = pathToFileURL(`${folder}/`);
-  const server = await servePreview({
-    outDir: home,
-    root: home,
-    base: '/',
-    host: '127.0.0.1',
-    port: 0,
-  } as PreviewServerParams);
+  const server = await serve(folder, '/');
   const answer = await fetch(`http://127.0.0.1:${server.port}//claims`, { redirect: 'manual' });
   expect(answer.headers.get('location')).toBe('/claims/');
   await server.stop();
