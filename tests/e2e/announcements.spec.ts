@@ -42,6 +42,10 @@ for (const [where, open] of Object.entries(OPEN))
     test('says with every key what it finds, and tells it screen readers once, when nobody types', async ({ page }) => {
       await page.clock.install();
       await open(page);
+      // The whole index has come.
+      await page.keyboard.type('x');
+      await expect(seen(page)).toHaveText(/“x”/u);
+      await page.keyboard.press('Backspace');
       await expect(seen(page)).toHaveText(/^Type a word/u);
       await page.clock.runFor(2000);
       const said = await listen(heard(page));

@@ -45,6 +45,30 @@ for (const [how, query, leave] of [
     await expect(dialog(page).getByRole('option').first()).toBeVisible();
   });
 
+test('a code that has led to its claim does not lead there again from the page that one comes back to', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/rest/**', async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await noteKept(page);
+  await page.goto('./search/');
+  await expect(page.locator('.status')).toHaveText(/^Type a word/u);
+  await page.getByRole('searchbox').fill('p5d');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/claims\//u);
+  await goBack(page);
+  await expect(page).toHaveURL(/\/search\/\?q=p5d$/u);
+  release();
+  await expect(page.locator('.status')).toHaveText(/^1 result for “p5d”/u);
+  await expect(page).toHaveURL(/\/search\/\?q=p5d$/u);
+});
+
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

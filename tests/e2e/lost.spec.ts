@@ -38,10 +38,11 @@ for (const [asked, words] of [
     await expect(page.getByRole('searchbox')).toHaveValue(words);
     await expect(page.getByRole('heading', { name: 'What it may have meant' })).toBeVisible();
     await expect(page.locator('.lost mark').first()).toHaveText(/reset|nord stream/iu);
-    const all = page.getByRole('link', { name: /^All \d+ results for/u });
-    await expect(all).toHaveText(
-      `All ${/\d+/u.exec((await all.textContent()) ?? '')?.[0] ?? ''} results for “${words}”`,
-    );
+    const found = page.locator('.lost .status');
+    await expect(found).toHaveText(new RegExp(`^\\d+ results for “${words}”$`, 'u'));
+    const all = page.getByRole('link', {
+      name: `All ${Number.parseInt((await found.textContent()) ?? '', 10)} results`,
+    });
     await all.click();
     await expect(page).toHaveURL(new URL(`search/?q=${words.replaceAll(' ', '+')}`, baseURL).href);
   });
@@ -50,7 +51,14 @@ test('a code that no claim has stays in the field, and leads nowhere', async ({ 
   await page.goto('c/z99z/');
   await expect(page.getByRole('searchbox')).toHaveValue('Z99z');
   await expect(page).toHaveURL(new URL('c/z99z/', baseURL).href);
-  await expect(page.locator('.lost')).toBeEmpty();
+  await expect(page.locator('.lost .status')).toHaveText('Nothing found for “Z99z”.');
+  await expect(page.locator('.lost li')).toHaveCount(0);
+});
+
+test('a word that an address has wrong is told, and a nearer one searched for', async ({ page, baseURL }) => {
+  await page.goto('claims/multilatral-sanctions/');
+  await page.locator('.lost').getByRole('button', { name: 'multilateral' }).click();
+  await expect(page).toHaveURL(new URL('search/?q=multilateral+sanctions', baseURL).href);
 });
 
 test.describe('without JavaScript', () => {

@@ -12,7 +12,12 @@ export function openClaimOnCode(form: HTMLFormElement, field: HTMLInputElement, 
     if (query === undefined) return;
     event.preventDefault();
     const state = { query, facets: {} };
-    const go = (address = form.action + formatSearch(state)) => location.assign(address);
+    let gone = false;
+    const go = (address = form.action + formatSearch(state)) => {
+      // What goes on when the browser brings the page back leads nowhere.
+      if (!gone) location.assign(address);
+      gone = true;
+    };
     void session.run(state, {}, { found: (found) => go(found?.named?.url), missing: () => go() });
   });
 }

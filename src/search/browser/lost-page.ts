@@ -2,10 +2,10 @@ import { MAX_QUERY, formatSearch } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { el } from '../../browser/dom.ts';
 import { meantBy } from './lost-address.ts';
-import { statusText } from './notices.ts';
-import { renderHit } from './result-item.ts';
+import { renderHits } from './result-list.ts';
 import type { Found } from './search.ts';
 import { SearchSession } from './search-session.ts';
+import { SearchStatus } from './search-status.ts';
 
 /** How many hits of each type the page shows: enough to see whether what was meant is among them. */
 const SHOWN = { claim: 4, source: 1, verdict: 1, topic: 1, citation: 1, term: 1 };
@@ -20,29 +20,45 @@ const SHOWN = { claim: 4, source: 1, verdict: 1, topic: 1, citation: 1, term: 1 
 export async function leadOn(place: HTMLElement, field: HTMLInputElement): Promise<void> {
   const to = createRoutes(import.meta.env.BASE_URL);
   const { pathname, search, hash } = location;
-  const { address, words } = meantBy(pathname, to.home());
+  const { address: meant, words } = meantBy(pathname, to.home());
   const query = words.slice(0, MAX_QUERY);
   field.value ||= query;
-  if (address !== pathname && (await answers(address))) {
-    location.replace(address + search + hash);
+  if (meant !== pathname && (await answers(meant))) {
+    location.replace(meant + search + hash);
     return;
   }
   if (query === '') return;
   const state = { query, facets: {} };
-  const show = (found: Found) => {
-    if (found.partial) return;
-    const hits = found.named ? [found.named] : found.groups.flatMap((group) => group.hits);
-    const all = el('a', { href: to.search() + formatSearch(state) }, `All ${statusText(state, found)}`);
-    place.replaceChildren(
-      el('h2', {}, 'What it may have meant'),
-      el('ol', { class: 'plain hits', role: 'list' }, ...hits.map((hit) => el('li', {}, renderHit(hit, query)))),
-      ...(found.total > hits.length ? [el('p', {}, all)] : []),
-    );
+  const address = (asked: string) => to.search() + formatSearch({ ...state, query: asked });
+  const list = el('div');
+  const places = {
+    line: el('p', { class: 'status' }),
+    hints: el('div', { class: 'hints' }),
+    heard: el('p', { class: 'unseen', role: 'status' }),
   };
-  // Where the index does not come, the field is there to search on.
+  const status = new SearchStatus(field, places);
+  place.append(el('h2', {}, 'What it may have meant'), places.line, places.hints, list, places.heard);
+  places.hints.addEventListener('click', ({ target }) => {
+    const near = target instanceof Element ? target.closest<HTMLElement>('[data-query]')?.dataset['query'] : undefined;
+    if (near !== undefined) location.assign(address(near));
+  });
+  const show = (found: Found | undefined, instead?: string) =>
+    status.show(
+      state,
+      found,
+      () => {
+        const { named, groups = [], total = 0 } = found ?? {};
+        const hits = named ? [named] : groups.flatMap((group) => group.hits);
+        const all = el('p', {}, el('a', { href: address(query) }, `All ${total} results`));
+        list.replaceChildren(renderHits(hits, query), ...(total > hits.length ? [all] : []));
+      },
+      instead,
+    );
   await new SearchSession(to.home()).run(state, SHOWN, {
-    found: (found) => found && found.total > 0 && show(found),
-    missing: () => undefined,
+    found: (found) => {
+      if (!found?.partial) show(found);
+    },
+    missing: (what, some) => show(some, what),
   });
 }
 

@@ -13,6 +13,12 @@ export function renderFound({ groups, named }: Found, query: string): Node[] {
   return [...(named ? [renderNamed(named, query)] : []), ...groups.map((group) => renderGroup(group, query))];
 }
 
+/** Hits one below the other, whatever they are. */
+export function renderHits(hits: readonly Hit[], query: string): HTMLElement {
+  const items = hits.map((hit) => el('li', {}, renderHit(hit, query)));
+  return el('ol', { class: 'plain hits', role: 'list' }, ...items);
+}
+
 /** The same hits as options of a listbox. */
 export function renderOptions({ groups, named }: Found, query: string): HTMLElement[] {
   let number = 0;
@@ -41,17 +47,12 @@ function renderNamed(hit: ClaimHit, query: string): HTMLElement {
 function renderGroup({ type, total, hits }: Group, query: string): HTMLElement {
   const { label } = RECORD_TYPES[type];
   const left = total - hits.length;
-  const list = el(
-    'ol',
-    { class: 'plain hits', role: 'list' },
-    ...hits.map((hit) => el('li', {}, renderHit(hit, query))),
-  );
   const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
   return el(
     'section',
     { 'data-group': type, 'aria-label': label },
     el('h2', {}, `${label} `, el('span', { class: 'count' }, String(total))),
-    list,
+    renderHits(hits, query),
     ...(left > 0 ? [el('p', { class: 'more' }, more)] : []),
   );
 }

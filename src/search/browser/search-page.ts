@@ -136,10 +136,14 @@ export class SearchPage extends HTMLElement {
     document.title = state.query ? `“${state.query}” – ${this.#title}` : this.#title;
     this.#part('.said', HTMLElement).textContent = '';
     this.#results.setAttribute('aria-busy', 'true');
+    // Once: what goes on when the browser brings the page back leads nowhere.
+    let lead = leave;
     await this.#session.run(state, this.#history.shown, {
       found: (found) => {
         this.#render(state, found);
-        if (found?.named) leave?.(found.named.url);
+        if (!found?.named) return;
+        lead?.(found.named.url);
+        lead = undefined;
       },
       counted: (counts) => this.#form.writeCounts(counts),
       missing: (what, some) => {

@@ -11,13 +11,13 @@ import type { Found, Shown } from './search.ts';
 /** What is said when the index does not come, or the rest of it behind the first claims. */
 const FAILED = {
   all: 'The search index could not be loaded. Check the connection and reload the page.',
-  rest: 'These are the first claims; the rest of the results could not be loaded. Check the connection and search again.',
+  rest: 'These are the first claims; the rest could not be loaded. Check the connection and reload the page.',
 };
 
 /** What is said while it may still come. */
 const LATE = {
-  all: 'The search index has not come yet. Check the connection; what it finds is shown when it comes.',
-  rest: 'These are the first claims; the rest of the results has not come yet. Check the connection.',
+  all: 'The search index has not come yet. Check the connection.',
+  rest: 'These are the first claims; the rest has not come yet. Check the connection.',
 };
 
 /** How long a reader waits for all results and is told nothing, in milliseconds. */
