@@ -1,5 +1,5 @@
 import { el } from '../../browser/dom.ts';
-import { renderOptions } from './result-list.ts';
+import { renderOptions } from './result-options.ts';
 import type { Found } from './search.ts';
 
 const LIST = 'search-options';

@@ -2,7 +2,7 @@ import { MAX_QUERY, formatSearch } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { el } from '../../browser/dom.ts';
 import { meantBy } from './lost-address.ts';
-import { renderHits } from './result-list.ts';
+import { renderHits } from './result-item.ts';
 import type { Found } from './search.ts';
 import { SearchSession } from './search-session.ts';
 import { SearchStatus } from './search-status.ts';

@@ -20,20 +20,10 @@ export function renderHit(hit: Hit, query: string): HTMLElement {
   return hit.type === 'claim' ? renderClaim(hit, address) : renderOther(hit, address);
 }
 
-/** A hit as an option of a listbox: one link as a whole, with no link or button in it. */
-export function renderOption(hit: Hit, query: string, id: string): HTMLElement {
-  const content = renderHit(hit, query);
-  for (const link of content.querySelectorAll('a')) link.replaceWith(asText(link));
-  for (const button of content.querySelectorAll('button')) button.remove();
-  const href = addressOf(hit, query);
-  return el('a', { role: 'option', id, 'aria-selected': 'false', tabindex: '-1', href }, content);
-}
-
-/** What stays of a link where nothing is followed: what is seen; and for a sign, what it is called. */
-function asText(link: HTMLAnchorElement): HTMLElement {
-  if (link.className) return el('span', { class: link.className }, ...link.childNodes);
-  const name = link.getAttribute('aria-label') ?? undefined;
-  return el('span', { role: name && 'img', 'aria-label': name }, ...link.childNodes);
+/** Hits one below the other, whatever they are. */
+export function renderHits(hits: readonly Hit[], query: string): HTMLElement {
+  const items = hits.map((hit) => el('li', {}, renderHit(hit, query)));
+  return el('ol', { class: 'plain hits', role: 'list' }, ...items);
 }
 
 function renderClaim(hit: ClaimHit, address: string): HTMLElement {

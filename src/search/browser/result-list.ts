@@ -1,7 +1,7 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
-import type { ClaimHit, Hit } from './hits.ts';
-import { addressOf, renderHit, renderOption } from './result-item.ts';
+import type { ClaimHit } from './hits.ts';
+import { addressOf, renderHit, renderHits } from './result-item.ts';
 import type { Found, Group } from './search.ts';
 
 /**
@@ -11,32 +11,6 @@ import type { Found, Group } from './search.ts';
  */
 export function renderFound({ groups, named }: Found, query: string): Node[] {
   return [...(named ? [renderNamed(named, query)] : []), ...groups.map((group) => renderGroup(group, query))];
-}
-
-/** Hits one below the other, whatever they are. */
-export function renderHits(hits: readonly Hit[], query: string): HTMLElement {
-  const items = hits.map((hit) => el('li', {}, renderHit(hit, query)));
-  return el('ol', { class: 'plain hits', role: 'list' }, ...items);
-}
-
-/** The same hits as options of a listbox. */
-export function renderOptions({ groups, named }: Found, query: string): HTMLElement[] {
-  let number = 0;
-  const group = (name: string, count: string, hits: readonly Hit[]) => {
-    const id = `search-group-${number}`;
-    const heading = el(
-      'div',
-      { role: 'presentation', class: 'group-name', id },
-      name,
-      el('span', { class: 'count' }, count),
-    );
-    const options = hits.map((hit) => renderOption(hit, query, `search-option-${(number += 1)}`));
-    return el('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
-  };
-  return [
-    ...(named ? [group(`Claim ${named.code}`, '', [named])] : []),
-    ...groups.map(({ type, total, hits }) => group(`${RECORD_TYPES[type].label} `, String(total), hits)),
-  ];
 }
 
 function renderNamed(hit: ClaimHit, query: string): HTMLElement {
