@@ -4,6 +4,7 @@ import { SharedContent } from './src/integrations/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteFileWriter } from './src/integrations/files.ts';
 import { hostFrom, hostNotice } from './src/integrations/site-url.ts';
+import { previewAsHosted } from './src/integrations/preview.ts';
 import { atomicOutput } from './src/integrations/atomic-output.ts';
 import { markdownPlugins } from './src/corpus/markdown/index.ts';
 
@@ -31,5 +32,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(content), siteFileWriter(content), hostNotice(), atomicOutput()],
+  integrations: [contentCheck(content), siteFileWriter(content), hostNotice(), previewAsHosted(), atomicOutput()],
 });

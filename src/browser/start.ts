@@ -43,6 +43,12 @@ if (field) {
   if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.placeholder += isMac ? ' · ⌘ K' : ' · Ctrl K';
 }
 
+// A browser may keep the page as it was left, and what lies over it is nothing to come back to.
+addEventListener('pagehide', () => {
+  for (const over of document.querySelectorAll<HTMLElement>('[popover]')) over.hidePopover();
+  for (const over of document.querySelectorAll('dialog')) over.close();
+});
+
 bindShareControls();
 bindReferences();
 
@@ -71,6 +77,10 @@ const filter = document.querySelector<HTMLElement>('.list-filter');
 const main = document.querySelector('main:has(.item [data-choose])');
 if (main && query.get(CHOSEN)) void import('../chosen/chosen-list.ts').then((it) => it.showChosenList(main));
 else if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
+
+const lost = document.querySelector<HTMLElement>('.lost');
+const sought = document.querySelector<HTMLInputElement>('main input[type="search"]');
+if (lost && sought) void import('../search/browser/lost-page.ts').then((it) => it.leadOn(lost, sought));
 
 const state: unknown = history.state;
 // A hit has brought its query in the address; on the way back the entry of the history has it.

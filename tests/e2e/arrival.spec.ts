@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, goBack, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -95,7 +95,7 @@ test('a reload and the way back bring the marks again', async ({ page }) => {
   await expect(status(page)).toHaveText(first);
   await page.goto('./about/');
   await expect(bar(page)).toHaveCount(0);
-  await page.goBack();
+  await goBack(page);
   await expect(status(page)).toHaveText(first);
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });

@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 interface Fixtures {
   /** What a page did that no page may do: errors, and requests to another host. Every test ends by asking. */
@@ -25,5 +26,27 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/**
+ * Goes back to another page, and waits until it is there. Playwright’s own way waits for it to load, which a page that
+ * the browser has kept as it was left never does.
+ */
+export async function goBack(page: Page): Promise<void> {
+  const left = page.url();
+  await page.evaluate(() => setTimeout(() => history.back()));
+  await expect(page).not.toHaveURL(left);
+}
+
+/** The root of a page that the browser has kept as it was left; see `noteKept`. */
+export const KEPT = 'html[data-kept="true"]';
+
+/** Has every page opened from now on tell, when it is shown again, whether it is the very one that was left. */
+export async function noteKept(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['kept'] = String(persisted);
+    });
+  });
+}
 
 export { expect };

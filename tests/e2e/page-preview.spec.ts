@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { createRoutes } from '../../src/model/routes.ts';
 import { claimBy, claims, terms } from '../support/content.ts';
 import { axeProblems } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, goBack, test } from './fixtures.ts';
 
 const to = createRoutes('./');
 /** The op-ed’s claims behind one sentence of its digest. */
@@ -474,7 +474,7 @@ test.describe('on a telephone', () => {
     const before = await page.evaluate(() => scrollY);
     await card(page).getByRole('link', { name: 'Open the claim' }).tap();
     await expect(page).toHaveURL(new URL(to.claim(shown.id), baseURL).href);
-    await page.goBack();
+    await goBack(page);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
     await expect(card(page)).toHaveCount(0);
   });

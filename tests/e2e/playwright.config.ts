@@ -17,7 +17,13 @@ export default defineConfig({
     baseURL,
     // A trace of what passes costs a quarter of the time: ask for one with `--trace retain-on-failure`.
     trace: 'off',
-    launchOptions: { executablePath, chromiumSandbox: canSandbox(), args: CHROMIUM_FLAGS },
+    launchOptions: {
+      executablePath,
+      chromiumSandbox: canSandbox(),
+      args: CHROMIUM_FLAGS,
+      // Readers’ browsers keep the pages that one comes back to as they were left.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
 });

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { axeProblems } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, goBack, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the claims' });
-const status = (page: Page) => dialog(page).getByRole('status');
+const status = (page: Page) => dialog(page).locator('.status');
 const options = (page: Page) => dialog(page).getByRole('option');
 const active = (page: Page) => dialog(page).getByRole('option', { selected: true });
 
@@ -42,6 +42,7 @@ for (const [platform, taken, left] of [
     [
       { key: 'k', ctrlKey: true },
       { key: 'л', ctrlKey: true },
+      { key: 'κ', ctrlKey: true },
     ],
     [
       { key: 'k', metaKey: true },
@@ -71,6 +72,72 @@ for (const [platform, taken, left] of [
     await expect(field(page)).toBeFocused();
   });
 }
+
+for (const [who, platform, hint, options] of [
+  ['at a desk', 'Linux x86_64', ' · Ctrl K', {}],
+  ['at a Mac', 'MacIntel', ' · ⌘ K', {}],
+  ['with a finger', 'Linux armv8l', '', { isMobile: true, hasTouch: true }],
+] as const)
+  test.describe(who, () => {
+    test.use(options);
+
+    test('the field tells the keys of the machine, where there are any', async ({ page }) => {
+      await page.addInitScript((name) => {
+        Object.defineProperty(Navigator.prototype, 'platform', { get: () => name });
+      }, platform);
+      await page.goto('./about/', { waitUntil: 'networkidle' });
+      const shown = await page.locator('header.site input[type=search]').getAttribute('placeholder');
+      expect(shown).toMatch(new RegExp(`^Search \\d+ claims${hint}$`, 'u'));
+    });
+  });
+
+for (const [what, width, height, large] of [
+  ['a page enlarged four times', 320, 256, false],
+  ['a low one', 320, 225, false],
+  ['one that is low and wide', 568, 256, false],
+  ['a telephone on its side', 667, 180, false],
+  ['a telephone with type of twice the size', 390, 844, true],
+  ['a desk with type of twice the size', 1280, 720, true],
+] as const)
+  test(`in the window of ${what}, ${width} by ${height}, every hit and the foot come into sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./about/');
+    if (large) await page.evaluate(() => Object.assign(document.documentElement.style, { fontSize: '200%' }));
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(field(page)).toBeFocused();
+    await search(page, 'russia');
+    /** How many pixels of something are seen. */
+    const seenOf = (part: ReturnType<typeof active>) =>
+      part.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const frames = ['.search-dialog', element.matches('.options *') ? '.options' : '.search-dialog'];
+        const boxes = frames.map((it) => document.querySelector(it)?.getBoundingClientRect());
+        const from = Math.max(0, top, ...boxes.map((box) => box?.top ?? 0));
+        return Math.min(innerHeight, bottom, ...boxes.map((box) => box?.bottom ?? 0)) - from;
+      });
+    for (let at = 0; at < 5; at += 1) {
+      await page.keyboard.press('ArrowDown');
+      // The window may be lower than a hit.
+      expect(await seenOf(active(page)), `hit ${at}`).toBeGreaterThanOrEqual(
+        Math.min((await active(page).boundingBox())?.height ?? 0, height * 0.4),
+      );
+    }
+    for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowUp');
+    await expect(active(page)).toHaveCount(0);
+    await expect(field(page)).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+    expect(await seenOf(active(page))).toBeGreaterThan(40);
+    const all = dialog(page).getByRole('link', { name: /^All results/u });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(all).toBeFocused();
+    await expect(all).toBeInViewport({ ratio: 1 });
+    await options(page).first().scrollIntoViewIfNeeded();
+    await page.mouse.move(width / 2, height * 0.47);
+    await page.mouse.wheel(0, 100_000);
+    await expect(options(page).last()).toBeInViewport();
+  });
 
 test('arrow keys go through the list while the focus stays in the field', async ({ page }) => {
   await open(page);
@@ -146,8 +213,7 @@ test('a code in the field of the page leads straight to its claim, and one that 
   await below.fill('m3A');
   await below.press('Enter');
   await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\//u);
-  await page.goBack();
-  await Promise.all([page.waitForRequest(/pagefind-entry/u), below.focus()]);
+  await goBack(page);
   await below.fill('Z999z');
   await below.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=Z999z$/u);
@@ -234,7 +300,7 @@ test('a strange query does no harm', async ({ page, complaints }) => {
     await expect(dialog(page).locator('img, script')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/u);
-    await expect(page.getByRole('status'), query.slice(0, 30)).toHaveText(/result|Nothing found/u);
+    await expect(page.locator('.status'), query.slice(0, 30)).toHaveText(/result|Nothing found/u);
   }
 });
 

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { assessments, claimBy } from '../support/content.ts';
-import { expect, test } from './fixtures.ts';
+import { KEPT, expect, goBack, noteKept, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('.status');
 const claims = (page: Page) => page.getByRole('region', { name: 'Claims' });
 const choice = (page: Page, group: string, value: string) =>
   page.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${value}\\b`, 'u') });
@@ -111,7 +111,7 @@ test('back and forward go through the choices, and a hit leads back to where one
   const [count, top] = [await hits.count(), await page.evaluate(() => scrollY)];
   await hits.nth(10).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/claims\//u);
-  await page.goBack();
+  await goBack(page);
   await expect(hits).toHaveCount(count);
   await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(50);
 });
@@ -161,7 +161,7 @@ test('results follow the last keystroke, and what was typed a moment ago is in t
     link.click();
   });
   await page.waitForURL(/\/claims\//u);
-  await page.goBack();
+  await goBack(page);
   await expect(field(page)).toHaveValue('russia sanctions');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=russia+sanctions');
   await expect(status(page)).toHaveText(/“russia sanctions”/u);
@@ -209,7 +209,7 @@ test('the address is not written more often than browsers put up with, and loses
   await expect(status(page)).toHaveText(/“treaty 150”/u);
   await claims(page).getByRole('link').first().click();
   await page.waitForURL(/\/claims\//u);
-  await page.goBack();
+  await goBack(page);
   await expect(field(page)).toHaveValue('treaty 150');
 });
 
@@ -255,7 +255,7 @@ test('Enter after a code goes straight to its claim, and one can come back', asy
   await field(page).fill('p12A');
   await field(page).press('Enter');
   await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\//u);
-  await page.goBack();
+  await goBack(page);
   await expect(field(page)).toHaveValue('p12A');
   await expect(page.getByRole('link', { name: 'Go to claim P12a' })).toBeVisible();
 });
@@ -264,12 +264,34 @@ test('an address with a code alone leads straight to its claim, and never twice'
   await page.goto('./about/');
   await page.goto('./search/?q=P12a');
   await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/[a-z0-9-]+\/$/u);
-  await page.goBack();
+  await goBack(page);
   await expect(page).toHaveURL(/\/about\/$/u);
   await page.goto('./search/?q=P12a&kind=fact');
   await expect(page).toHaveURL(/\/claims\//u);
   await page.goto('./search/?q=P99z');
   await expect(status(page)).toHaveText('Nothing found for “P99z”.');
+});
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('Enter puts the keyboard away, which would cover what was found', async ({ page }) => {
+    await page.goto('./search/');
+    await expect(status(page)).toHaveText(/^Type a word/u);
+    await field(page).tap();
+    await page.keyboard.type('treaty');
+    await total(page);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field(page)).not.toBeFocused();
+    await expect(status(page)).toHaveText(/“treaty”/u);
+  });
+});
+
+test('that nothing was found for a word is said once', async ({ page }) => {
+  await page.goto('./search/?q=xqzvw');
+  await expect(status(page)).toHaveText('Nothing found for “xqzvw”.');
+  await expect(page.locator('.hints')).toBeEmpty();
 });
 
 test('the number of a paragraph finds its claims', async ({ page }) => {
@@ -279,34 +301,43 @@ test('the number of a paragraph finds its claims', async ({ page }) => {
   expect((await codes.allTextContents()).every((code) => /^P12[a-z]$/u.test(code))).toBe(true);
 });
 
-test('a page that the browser kept as it was goes on searching', async ({ browser, launchOptions, baseURL }) => {
-  const keeping = await browser.browserType().launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const kept = await keeping.newPage();
-  await kept.goto(`${baseURL ?? ''}search/?q=russia`);
-  await total(kept);
-  await kept.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) =>
-      document.documentElement.setAttribute('data-kept', String(persisted)),
-    );
-  });
+test('a page that the browser kept as it was goes on searching', async ({ page }) => {
+  await noteKept(page);
+  await page.goto('./search/?q=russia');
+  await total(page);
   // A face that comes later moves what is read.
-  await kept.evaluate(() => document.fonts.ready.then(() => true));
-  await kept.mouse.wheel(0, 500);
-  await expect.poll(() => kept.evaluate(() => scrollY)).toBeGreaterThanOrEqual(500);
-  const stood = await kept.evaluate(() => scrollY);
-  await claims(kept).locator('.statement > a').nth(4).click();
-  await kept.waitForURL(/\/claims\//u);
-  // Not `goBack`, which waits for a page to load.
-  await kept.evaluate(() => history.back());
-  await expect(kept.locator('html')).toHaveAttribute('data-kept', 'true');
-  expect(await kept.evaluate(() => scrollY)).toBe(stood);
-  await expect(status(kept)).toHaveText(/“russia”/u);
-  await field(kept).fill('treaty');
-  await expect(status(kept)).toHaveText(/“treaty”/u);
-  await keeping.close();
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(500);
+  const stood = await page.evaluate(() => scrollY);
+  await claims(page).locator('.statement > a').nth(4).click();
+  await page.waitForURL(/\/claims\//u);
+  await goBack(page);
+  await expect(page.locator(KEPT)).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBe(stood);
+  await expect(status(page)).toHaveText(/“russia”/u);
+  await expect(page).toHaveTitle(/^“russia” – /u);
+  await field(page).fill('treaty');
+  await expect(status(page)).toHaveText(/“treaty”/u);
+});
+
+test('the title of the tab names the query, on the ways back and forth too', async ({ page }) => {
+  await page.goto('./search/');
+  const plain = await page.title();
+  await field(page).fill('arms control');
+  await expect(page).toHaveTitle(/^“arms control” – Search/u);
+  await choice(page, 'What it is', 'Claims').check();
+  await field(page).fill('treaty');
+  await expect(page).toHaveTitle(/^“treaty” – Search/u);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^“arms control” – Search/u);
+  await page.goForward();
+  await expect(page).toHaveTitle(/^“treaty” – Search/u);
+  await page.goto('./about/');
+  await goBack(page);
+  await expect(page).toHaveTitle(/^“treaty” – Search/u);
+  await field(page).fill('');
+  await expect(page).toHaveTitle(plain);
 });
 
 test('a word that no page has is told, and a nearer one searched for', async ({ page }) => {

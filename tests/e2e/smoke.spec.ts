@@ -12,3 +12,16 @@ test('an unknown address is answered by the page for it', async ({ request }) =>
   expect(response.status()).toBe(404);
   expect(await response.text()).toContain('<h1');
 });
+
+for (const [asked, leads] of [
+  ['search?q=NS2', 'search/?q=NS2'],
+  ['claims', 'claims/'],
+  ['c/P5d', 'c/P5d/'],
+] as const)
+  test(`/${asked} leads to /${leads}`, async ({ request, baseURL }) => {
+    const response = await request.get(asked, { maxRedirects: 0 });
+    expect(response.status()).toBe(301);
+    const { location = '' } = response.headers();
+    expect(new URL(location, baseURL).href).toBe(new URL(leads, baseURL).href);
+    expect((await request.get(leads)).status()).toBe(200);
+  });

@@ -3,6 +3,7 @@ import { assessments, claimBy, claims, facts } from '../support/content.ts';
 import { onePageOfEachKind } from '../support/dist.ts';
 import { SPACED, TWICE, misfits, restyle } from '../support/misfits.ts';
 import { SIGNS, strayedSigns } from './signs.ts';
+import { copiedFrom, gluedIn } from './copied.ts';
 import { WIDE } from './engine.ts';
 import type { Tab } from './engine.ts';
 
@@ -63,7 +64,7 @@ async function openDialog(tab: Tab, address: string, query: string): Promise<voi
   await tab.press('Control+k');
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('search-anywhere');
   await tab.type(query);
-  await says(tab, `${DIALOG} [role=status]`, new RegExp(`^\\d+ results? for “${query}”`, 'u'));
+  await says(tab, `${DIALOG} .status`, new RegExp(`^\\d+ results? for “${query}”`, 'u'));
 }
 
 const borneOut = assessments.filter(({ verdict }) => verdict === 'borne-out').length;
@@ -164,7 +165,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await tab.open(to('search/'));
       await tab.click('#search-here');
       await tab.type('arms control');
-      const status = 'main [role=status]';
+      const status = 'main .status';
       await says(tab, status, /^\d+ results?/u);
       await arrived(tab, /\?q=arms\+control$/u);
       const all = await textOf(tab, status);
@@ -354,6 +355,40 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await arrived(tab, new RegExp(`/claims/${claimBy('M3a').id}/$`, 'u'));
       await tab.back();
       await arrived(tab, /\/about\/$/u);
+    },
+  },
+  {
+    name: 'nothing that is shown apart is glued together when it is copied',
+    run: async (tab, to) => {
+      for (const { path } of onePageOfEachKind().filter((it) => it.path !== 'search/')) {
+        await tab.open(to(path));
+        expect(await tab.evaluate(gluedIn, 'main'), path).toEqual([]);
+      }
+      await tab.open(to('search/?q=russia'));
+      await expect.poll(() => shown(tab, '.results .line')).toBeGreaterThan(0);
+      expect(await tab.evaluate(gluedIn, '.found')).toEqual([]);
+      await openDialog(tab, to('about/'), 'russia');
+      expect(await tab.evaluate(gluedIn, DIALOG)).toEqual([]);
+    },
+  },
+  {
+    name: 'between two paragraphs that are copied stand no notes of the margin',
+    run: async (tab, to) => {
+      await tab.open(to(digest));
+      const paragraphs = '.digest > p:has(.sidenote)';
+      const copied = await tab.evaluate(copiedFrom, paragraphs, 0, 1);
+      const plain = (text: string) => text.replaceAll(/[\s\u2060]+/gu, ' ').trim();
+      const prose = await tab.evaluate(
+        (it) =>
+          [...document.querySelectorAll(it)].slice(0, 2).map((paragraph) => {
+            const copy = paragraph.cloneNode(true) as Element;
+            for (const aside of copy.querySelectorAll('.sidenote, .refs')) aside.remove();
+            return copy.textContent;
+          }),
+        paragraphs,
+      );
+      expect(prose.map(plain).filter((text) => !plain(copied).includes(text))).toEqual([]);
+      expect(plain(copied).length).toBeLessThan(plain(prose.join(' ')).length + 120);
     },
   },
   ...SIGNS.map(({ where, path, query, lines }) => ({

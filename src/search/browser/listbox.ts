@@ -1,5 +1,5 @@
 import { el } from '../../browser/dom.ts';
-import { renderOptions } from './result-list.ts';
+import { renderOptions } from './result-options.ts';
 import type { Found } from './search.ts';
 
 const LIST = 'search-options';
@@ -92,6 +92,7 @@ export class Listbox {
     for (const option of this.#options) option.setAttribute('aria-selected', String(option === active));
     if (active) this.#field.setAttribute('aria-activedescendant', active.id);
     else this.#field.removeAttribute('aria-activedescendant');
-    active?.scrollIntoView({ block: 'nearest' });
+    // In a low window the field scrolls with the list.
+    (active ?? this.#field).scrollIntoView({ block: 'nearest' });
   }
 }

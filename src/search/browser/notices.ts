@@ -21,20 +21,27 @@ export function statusText(state: SearchState, found: Pick<Found, 'total' | 'par
   return `${found.total} ${found.total === 1 ? 'result' : 'results'}${about}`;
 }
 
-/** What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. */
-export function renderNotices(query: string, notices: readonly Notice[]): HTMLElement[] {
+/**
+ * What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. Where
+ * nothing was found for a single word, `statusText` has said all.
+ */
+export function renderNotices(query: string, { notices, total }: Pick<Found, 'notices' | 'total'>): HTMLElement[] {
   const missing = notices.flatMap((it) => (it.kind === 'unknown' && it.suggestion === undefined ? [it.word] : []));
-  const lines = notices.flatMap((notice) => lineOf(query, notice));
-  const none = missing.length > 0 ? [el('p', {}, `No page has ${eitherOf(missing)}.`)] : [];
-  return [...lines, ...none];
+  const isSaid = total === 0 && missing.length === 1 && bare(query) === bare(missing[0] ?? '');
+  const none = missing.length > 0 && !isSaid ? [el('p', {}, `No page has ${eitherOf(missing)}.`)] : [];
+  return [...notices.flatMap((notice) => renderNotice(query, notice)), ...none];
 }
 
-function lineOf(query: string, notice: Notice): HTMLElement | [] {
-  if (notice.kind === 'phrase') return el('p', {}, `Only what has “${notice.text}” word for word.`);
-  if (notice.kind === 'without') return el('p', {}, `Without what has “${notice.text}”.`);
-  if (notice.kind === 'translated') return el('p', {}, `Read as: ${notice.text}.`);
+const SAID = {
+  phrase: (text: string) => `Only what has “${text}” word for word.`,
+  without: (text: string) => `Without what has “${text}”.`,
+  translated: (text: string) => `Read as: ${text}.`,
+} as const;
+
+function renderNotice(query: string, notice: Notice): HTMLElement | [] {
+  if ('text' in notice) return el('p', {}, SAID[notice.kind](notice.text));
   if (notice.kind === 'no-meaning') return el('p', {}, 'Found by words alone: what is close in meaning did not load.');
-  if (notice.kind !== 'unknown' || notice.suggestion === undefined) return [];
+  if (notice.suggestion === undefined) return [];
   const { word, suggestion } = notice;
   const nearer = replaceWord(query, word, suggestion);
   const button = el('button', { type: 'button', class: 'near', 'data-query': nearer }, suggestion);

@@ -23,20 +23,10 @@ export function renderHit(hit: Hit, query: string): HTMLElement {
   return hit.type === 'claim' ? renderClaim(hit, address) : renderOther(hit, address);
 }
 
-/** A hit as an option of a listbox: one link as a whole, with no link or button in it. */
-export function renderOption(hit: Hit, query: string, id: string): HTMLElement {
-  const content = renderHit(hit, query);
-  for (const link of content.querySelectorAll('a')) link.replaceWith(asText(link));
-  for (const button of content.querySelectorAll('button')) button.remove();
-  const href = addressOf(hit, query);
-  return el('a', { role: 'option', id, 'aria-selected': 'false', tabindex: '-1', href }, content);
-}
-
-/** What stays of a link where nothing is followed: what is seen; and for a sign, what it is called. */
-function asText(link: HTMLAnchorElement): HTMLElement {
-  if (link.className) return el('span', { class: link.className }, ...link.childNodes);
-  const name = link.getAttribute('aria-label') ?? undefined;
-  return el('span', { role: name && 'img', 'aria-label': name }, ...link.childNodes);
+/** Hits one below the other, whatever they are. */
+export function renderHits(hits: readonly Hit[], query: string): HTMLElement {
+  const items = hits.map((hit) => el('li', {}, renderHit(hit, query)));
+  return el('ol', { class: 'plain hits', role: 'list' }, ...items);
 }
 
 function renderClaim(hit: ClaimHit, address: string): HTMLElement {
@@ -58,7 +48,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
     'div',
     { class: 'claim' },
     el('p', { class: 'statement' }, renderCode(hit, address), ' ', ...renderRuns(statement)),
-    el('div', { class: 'line' }, ...items),
+    el('div', { class: 'line' }, ...apart(items)),
   );
 }
 
@@ -77,7 +67,12 @@ function renderOther(
 
 function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): HTMLElement {
   const sign = el('span', { class: `mark mark-${mark}`, 'aria-hidden': 'true' });
-  return el('p', { class: `line mark-${mark}` }, el('span', {}, sign, name), el('span', {}, place));
+  return el('p', { class: `line mark-${mark}` }, ...apart([el('span', {}, sign, name), el('span', {}, place)]));
+}
+
+/** Labels with a blank between them, for whoever copies them: what is drawn there is no text. */
+function apart(labels: readonly HTMLElement[]): (HTMLElement | string)[] {
+  return labels.flatMap((label, index) => (index === 0 ? [label] : [' ', label]));
 }
 
 function renderDispute(claims: readonly ClaimLink[]): HTMLElement {

@@ -1,7 +1,7 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
-import type { ClaimHit, Hit } from './hits.ts';
-import { addressOf, renderHit, renderOption } from './result-item.ts';
+import type { ClaimHit } from './hits.ts';
+import { addressOf, renderHit, renderHits } from './result-item.ts';
 import type { Answer, Found, Group } from './search.ts';
 
 /**
@@ -14,31 +14,6 @@ export function renderFound({ groups, named, answer }: Found, query: string): No
     ...(answer ? [renderAnswer(answer)] : []),
     ...named.map((hit) => renderNamed(hit, query)),
     ...groups.map((group) => renderGroup(group, query)),
-  ];
-}
-
-/** The same hits as options of a listbox. */
-export function renderOptions({ groups, named, answer }: Found, query: string): HTMLElement[] {
-  let number = 0;
-  const group = (name: string, count: string, hits: readonly Hit[]) => {
-    const id = `search-group-${number}`;
-    const heading = el(
-      'div',
-      { role: 'presentation', class: 'group-name', id },
-      name,
-      el('span', { class: 'count' }, count),
-    );
-    const options = hits.map((hit) => renderOption(hit, query, `search-option-${(number += 1)}`));
-    return el('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
-  };
-  const whole = ({ title, text, url }: Answer) => {
-    const option = { role: 'option', id: 'search-answer', 'aria-selected': 'false', tabindex: '-1', href: url };
-    return el('a', { class: 'answer', ...option }, el('strong', {}, title), `: ${text}`);
-  };
-  return [
-    ...(answer ? [whole(answer)] : []),
-    ...named.map((hit) => group(`Claim ${hit.code}`, '', [hit])),
-    ...groups.map(({ type, total, hits }) => group(`${RECORD_TYPES[type].label} `, String(total), hits)),
   ];
 }
 
@@ -55,17 +30,12 @@ function renderNamed(hit: ClaimHit, query: string): HTMLElement {
 function renderGroup({ type, total, hits }: Group, query: string): HTMLElement {
   const { label } = RECORD_TYPES[type];
   const left = total - hits.length;
-  const list = el(
-    'ol',
-    { class: 'plain hits', role: 'list' },
-    ...hits.map((hit) => el('li', {}, renderHit(hit, query))),
-  );
   const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
   return el(
     'section',
     { 'data-group': type, 'aria-label': label },
     el('h2', {}, `${label} `, el('span', { class: 'count' }, String(total))),
-    list,
+    renderHits(hits, query),
     ...(left > 0 ? [el('p', { class: 'more' }, more)] : []),
   );
 }

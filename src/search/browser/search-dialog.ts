@@ -1,12 +1,11 @@
 import { MAX_QUERY, QUERY, formatSearch, parseSearch } from '../../model/facets.ts';
 import type { SearchState } from '../../model/facets.ts';
-import { NO_INDEX } from './search-session.ts';
 import type { SearchSession } from './search-session.ts';
 import { el } from '../../browser/dom.ts';
 import { COMBOBOX, keyAction, Listbox } from './listbox.ts';
-import { renderNotices, statusText } from './notices.ts';
 import type { Found } from './search.ts';
 import { openClaimOnCode } from './code-shortcut.ts';
+import { SearchStatus } from './search-status.ts';
 
 /** The search over any page: a field with a list below it, in a dialog of the browser’s own. */
 export class SearchDialog {
@@ -23,10 +22,9 @@ export class SearchDialog {
     enterkeyhint: 'search',
     maxlength: String(MAX_QUERY),
   });
-  readonly #status = el('p', { class: 'status', role: 'status' });
-  readonly #notices = el('div', { class: 'hints' });
+  readonly #status: SearchStatus;
   readonly #list = new Listbox(this.#field);
-  readonly #all = el('a', {}, 'All results, and facets to narrow them');
+  readonly #all = el('a');
   readonly #dialog: HTMLDialogElement;
 
   /** @param searchPage where the search page lies, to which the form of the dialog leads as well */
@@ -42,10 +40,18 @@ export class SearchDialog {
       close,
     );
     const keys = el('span', { class: 'keys' }, '↑ ↓ to choose, Enter to open, Esc to close');
-    const sheet = el('div', {}, form, this.#status, this.#notices, this.#list.element, el('p', {}, this.#all, keys));
+    const places = {
+      line: el('p', { class: 'status' }),
+      hints: el('div', { class: 'hints' }),
+      heard: el('p', { class: 'unseen', role: 'status' }),
+    };
+    this.#status = new SearchStatus(this.#field, places);
+    const { line, hints, heard } = places;
+    const foot = el('p', { class: 'foot' }, this.#all, keys);
+    const sheet = el('div', {}, form, line, hints, this.#list.element, foot, heard);
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
     close.addEventListener('click', () => this.#dialog.close());
-    openClaimOnCode(form, this.#field, session, () => this.#dialog.close());
+    openClaimOnCode(form, this.#field, session);
     this.#field.addEventListener('keydown', (event) => this.#handleKey(event));
     this.#field.addEventListener('input', () => void this.#search());
     this.#dialog.addEventListener('click', (event) => this.#click(event));
@@ -113,16 +119,18 @@ export class SearchDialog {
   async #search(): Promise<void> {
     const state = this.#state();
     this.#all.href = this.#address();
-    const failed = () => {
-      this.#show(state, undefined);
-      this.#status.textContent = NO_INDEX;
-    };
-    await this.#session.run(state, {}, { found: (found) => this.#show(state, found), failed });
-  }
-
-  #show(state: SearchState, found: Found | undefined): void {
-    this.#status.textContent = found ? statusText(state, found) : 'Type a word, a name or the code of a claim.';
-    this.#notices.replaceChildren(...(found ? renderNotices(state.query, found.notices) : []));
-    this.#list.show(found, state.query);
+    this.#all.textContent = state.query
+      ? 'All results, and choices to narrow them'
+      : 'Browse by article, topic and kind';
+    const show = (found: Found | undefined, instead?: string) =>
+      this.#status.show(state, found, () => this.#list.show(found, state.query), instead);
+    await this.#session.run(
+      state,
+      {},
+      {
+        found: (found) => show(found, found ? undefined : 'Type a word, a name or the code of a claim.'),
+        missing: (what, some) => show(some, what),
+      },
+    );
   }
 }

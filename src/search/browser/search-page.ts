@@ -3,13 +3,13 @@ import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { codeOf } from '../query-grammar.ts';
 import { copy } from '../../browser/copy.ts';
-import { NO_INDEX, SearchSession } from './search-session.ts';
+import { SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
-import { renderNotices, statusText } from './notices.ts';
 import { renderFound } from './result-list.ts';
 import { MORE, STEP, isEmpty } from './search.ts';
 import type { Found } from './search.ts';
 import { SearchHistory } from './search-history.ts';
+import { SearchStatus } from './search-status.ts';
 
 const COPIED = 'Copied.';
 const REFUSED = 'The browser refused to copy. The address of this page is the link.';
@@ -21,8 +21,11 @@ const REFUSED = 'The browser refused to copy. The address of this page is the li
 export class SearchPage extends HTMLElement {
   readonly #form = new FacetForm(this.#part('form', HTMLFormElement));
   readonly #results = this.#part('.results', HTMLElement);
-  readonly #status = this.#part('.status', HTMLElement);
-  readonly #notices = this.#part('.hints', HTMLElement);
+  readonly #status = new SearchStatus(this.#form.field, {
+    line: this.#part('.status', HTMLElement),
+    hints: this.#part('.hints', HTMLElement),
+    heard: this.#part('[role=status]', HTMLElement),
+  });
   readonly #chips = this.#part('.chips', HTMLElement);
   readonly #share = this.#part('.share', HTMLElement);
   readonly #session = new SearchSession(createRoutes(this.dataset['base'] ?? '/').home());
@@ -41,6 +44,8 @@ export class SearchPage extends HTMLElement {
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
+      // A keyboard on the screen would cover what was found.
+      if (matchMedia('(hover: none)').matches) this.#form.field.blur();
       this.#go('replace', true);
     });
     this.addEventListener('click', (event) => {
@@ -132,26 +137,29 @@ export class SearchPage extends HTMLElement {
     document.title = state.query ? `“${state.query}” – ${this.#title}` : this.#title;
     this.#part('.said', HTMLElement).textContent = '';
     this.#results.setAttribute('aria-busy', 'true');
+    // Once: what goes on when the browser brings the page back leads nowhere.
+    let lead = leave;
     await this.#session.run(state, this.#history.shown, {
       found: (found) => {
         this.#render(state, found);
         const [claim] = found?.named ?? [];
-        if (claim && codeOf(state.query)) leave?.(claim.url);
+        if (!claim || codeOf(state.query) === undefined) return;
+        lead?.(claim.url);
+        lead = undefined;
       },
       counted: (counts) => this.#form.writeCounts(counts),
-      failed: () => {
+      missing: (what, some) => {
         this.#form.writeCounts(undefined);
-        this.#render(state, undefined);
-        this.#status.textContent = NO_INDEX;
+        this.#render(state, some, what);
       },
     });
   }
 
-  #render(state: SearchState, found: Found | undefined): void {
+  /** @param instead what is said where it is not how many hits there are */
+  #render(state: SearchState, found: Found | undefined, instead?: string): void {
     this.#results.removeAttribute('aria-busy');
-    this.#status.textContent = statusText(state, found);
-    this.#notices.replaceChildren(...(found ? renderNotices(state.query, found.notices) : []));
-    this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
+    const paint = () => this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
+    this.#status.show(state, found, paint, instead);
   }
 
   #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {

@@ -8,8 +8,20 @@ import type { Counts } from './facet-counts.ts';
 import { isEmpty, preview, search } from './search.ts';
 import type { Found, Shown } from './search.ts';
 
-/** What is said when the index does not come. */
-export const NO_INDEX = 'The search index could not be loaded. Check the connection and reload the page.';
+/** What is said when the index does not come, or the rest of it behind the first claims. */
+const FAILED = {
+  all: 'The search index could not be loaded. Check the connection and reload the page.',
+  rest: 'These are the first claims; the rest could not be loaded. Check the connection and reload the page.',
+};
+
+/** What is said while it may still come. */
+const LATE = {
+  all: 'The search index has not come yet. Check the connection.',
+  rest: 'These are the first claims; the rest has not come yet. Check the connection.',
+};
+
+/** How long a reader waits for all results and is told nothing, in milliseconds. */
+const PATIENCE = 8000;
 
 /** The callbacks of one search; a search that a later one has superseded calls none any more. */
 export interface SearchCallbacks {
@@ -17,8 +29,13 @@ export interface SearchCallbacks {
   readonly found: (found: Found | undefined) => void;
   /** Called after `found`; without it nothing is counted. */
   readonly counted?: (counts: Counts | undefined) => void;
-  /** Called instead of the others when the index fails twice. */
-  readonly failed: () => void;
+  /**
+   * Called when the index fails twice, and when it is late; what is late may be found all the same.
+   *
+   * @param what the sentence that says so
+   * @param some the first claims, where they have come
+   */
+  readonly missing: (what: string, some: Found | undefined) => void;
 }
 
 /** The searches of one page, one at a time, over an index that is opened when it is needed. */
@@ -26,6 +43,8 @@ export class SearchSession {
   readonly #base: string;
   #opened: { readonly guard: Guard; readonly index: Promise<StagedIndex> } | undefined;
   #current = new AbortController();
+  /** The claims that stood there before the rest of the index had come: they keep their places. */
+  #early: { readonly query: string; readonly ids: readonly string[] } | undefined;
 
   /** @param base where the site lies on its host, with a slash at both ends */
   constructor(base: string) {
@@ -47,17 +66,31 @@ export class SearchSession {
   async run(state: SearchState, shown: Shown, callbacks: SearchCallbacks): Promise<void> {
     this.#current.abort();
     const { signal } = (this.#current = new AbortController());
+    let some: Found | undefined;
+    const tell = (what: typeof LATE) => callbacks.missing(some ? what.rest : what.all, some);
+    const found = (all: Found | undefined) => {
+      if (all?.partial) some = all;
+      else clearTimeout(late);
+      callbacks.found(all);
+    };
+    const late = setTimeout(() => {
+      // What hangs is asked for anew by the next search.
+      this.#opened = undefined;
+      tell(LATE);
+    }, PATIENCE);
+    signal.addEventListener('abort', () => clearTimeout(late));
     // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
     for (const isLast of [false, true])
       try {
-        await this.#search(state, shown, callbacks, signal);
+        await this.#search(state, shown, { ...callbacks, found }, signal);
         return;
       } catch (error) {
         if (signal.aborted) return;
         this.#opened = undefined;
         if (!isLast) continue;
         console.warn(error);
-        callbacks.failed();
+        clearTimeout(late);
+        tell(FAILED);
       }
   }
 
@@ -76,15 +109,15 @@ export class SearchSession {
       return;
     }
     // A preview has words alone to go by.
-    let early: readonly string[] = [];
     if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
       const some = await step(preview(staged.claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
-      early = some.ranked.map(({ id }) => id);
+      this.#early = { query: state.query, ids: some.ranked.map(({ id }) => id) };
       // It is painted before the rest of the index is asked for.
       await step(new Promise((resolve) => setTimeout(resolve)));
     }
     const whole = await step(staged.whole());
+    const early = this.#early?.query === state.query ? this.#early.ids : [];
     const found = await step(search(whole, state, shown, signal, early));
     callbacks.found(found);
     if (callbacks.counted) callbacks.counted(await step(countFacets(whole, state.facets, found.ranked)));

@@ -125,7 +125,9 @@ async function collect(
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
       const matches = ranked.filter(({ id }) => has(id));
-      return { type, total: matches.length, hits: await Promise.all(matches.slice(0, most).map(hitOf)) };
+      // A button for one more would take its place.
+      const first = matches.length === most + 1 ? matches : matches.slice(0, most);
+      return { type, total: matches.length, hits: await Promise.all(first.map(hitOf)) };
     }),
   );
   const claims = (await Promise.all(named.map(hitOf))).filter((hit) => hit.type === 'claim');

@@ -136,6 +136,11 @@ describe('a search', () => {
     expect(groups[0]).toMatchObject({ total: 3, hits: [{ code: 'T1a' }] });
   });
 
+  test('shows the last hit of a group where it alone would be left', async () => {
+    const { groups } = await search(indexOf(ENTRIES), state('tram'), { claim: 2 });
+    expect(groups[0]?.hits.map(nameOf)).toEqual(['T1a', 'T1aa', 'T2a']);
+  });
+
   test('puts the claim that a query names first, once, whatever the facets say', async () => {
     const { named, groups, total } = await search(indexOf(ENTRIES), state('t1A', { kind: ['forecast'] }));
     expect(named?.code).toBe('T1a');

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+// A view transition that the end of a test cuts short is reported as an error of the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Has files never come. */
+const hang = (page: Page, files: string) => page.route(files, () => new Promise(() => undefined));
+
+/** Searches on the search page or in the dialog, on which no file of the index has been asked for. */
+const SEARCH: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
+  'the search page': async (page, query) => {
+    await page.goto(`./search/?q=${query}`);
+  },
+  'the dialog': async (page, query) => {
+    await page.goto('./about/');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type(query);
+  },
+};
+
+const seen = (page: Page) => page.locator('.status');
+const hits = (page: Page) => page.locator(':is(.results, .options) .claim');
+
+for (const [where, search] of Object.entries(SEARCH))
+  test.describe(where, () => {
+    test.beforeEach(({ page }) => page.clock.install());
+
+    test('keeps the first claims when the rest never comes, and says so within ten seconds', async ({ page }) => {
+      await hang(page, '**/pagefind/rest/**');
+      await search(page, 'russia');
+      await expect(seen(page)).toHaveText(/^Loading the rest/u);
+      const first = await hits(page).count();
+      expect(first).toBeGreaterThan(0);
+      await page.clock.runFor(10_000);
+      await expect(seen(page)).toHaveText(/^These are the first claims; the rest has not come yet/u);
+      await expect(page.locator(':is(search-page, .search-dialog) [role=status]')).toHaveText(
+        /^These are the first claims/u,
+      );
+      await expect(hits(page)).toHaveCount(first);
+    });
+
+    test('keeps the first claims when the rest fails', async ({ page, complaints }) => {
+      await page.route('**/pagefind/rest/**', (route) => route.abort());
+      await search(page, 'russia');
+      await expect(seen(page)).toHaveText(/^These are the first claims; the rest could not be loaded/u);
+      expect(await hits(page).count()).toBeGreaterThan(0);
+      complaints.length = 0;
+    });
+
+    test('says within ten seconds that the list of words never comes', async ({ page }) => {
+      await hang(page, '**/pagefind/words.json');
+      const asked = page.waitForRequest('**/pagefind/words.json');
+      await search(page, 'bbq');
+      await asked;
+      await page.clock.runFor(10_000);
+      await expect(seen(page)).toHaveText(/^The search index has not come yet/u);
+    });
+
+    test('shows what comes late all the same', async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/pagefind/rest/**', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await search(page, 'russia');
+      await expect(seen(page)).toHaveText(/^Loading the rest/u);
+      await page.clock.runFor(10_000);
+      await expect(seen(page)).toHaveText(/^These are the first claims/u);
+      release();
+      await expect(seen(page)).toHaveText(/^\d+ results? for “russia”$/u);
+    });
+
+    test('finds all when the next search is answered', async ({ page }) => {
+      await hang(page, '**/pagefind/rest/**');
+      await search(page, 'russia');
+      await expect(seen(page)).toHaveText(/^Loading the rest/u);
+      await page.clock.runFor(10_000);
+      await expect(seen(page)).toHaveText(/^These are the first claims/u);
+      await page.unroute('**/pagefind/rest/**');
+      await page.locator(':is(#search-here, #search-anywhere)').fill('congress');
+      await expect(seen(page)).toHaveText(/^\d+ results? for “congress”$/u);
+    });
+  });
