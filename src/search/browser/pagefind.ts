@@ -1,9 +1,8 @@
 import type { RecordType } from '../../model/facets.ts';
-import type { NameLists, Translations } from '../lists.ts';
+import type { NameLists } from '../lists.ts';
 import type { IndexFilter } from '../record.ts';
 import { readWords } from '../word-list.ts';
-import type { Meaning } from './meaning.ts';
-import type { Translate } from './translate.ts';
+import type { Beyond } from './beyond.ts';
 
 /** A record as the index gives it back. */
 export interface Fragment {
@@ -48,12 +47,8 @@ export interface SearchIndex {
   readonly names: () => Promise<NameLists>;
   /** The indexes that it is made of. */
   readonly parts: () => Promise<readonly IndexPart[]>;
-  /** How near in meaning a word is to each record; without it, search goes by words alone. */
-  readonly meaning?: Meaning | undefined;
-  /** Ids of the records that answer a query as a whole: topics, and the ledger of the forecasts. */
-  readonly answers?: (() => Promise<readonly string[]>) | undefined;
-  /** Reads words of other languages; without it, search knows none. */
-  readonly translate?: Translate | undefined;
+  /** What goes beyond the words; without it, search goes by them alone. */
+  readonly beyond?: (() => Promise<Beyond>) | undefined;
 }
 
 /** One of the indexes that search asks as one. */
@@ -117,24 +112,15 @@ export async function openIndex(base: string): Promise<StagedIndex> {
         { has: (id: string) => !isClaim.has(id), words: otherWords },
       ];
     });
-    // The ledger as a whole comes before the verdicts.
-    const answers = once(async () => [...(await idsOf('topic')), ...(await idsOf('verdict')).slice(0, 1)]);
-    const meaning = once(async () => {
-      const { openMeaning } = await import('./meaning.ts');
-      return openMeaning(base, [...(await idsOf('claim')), ...(await answers())]);
+    const beyond = once(async () => {
+      const loaded = import('./beyond.ts');
+      const [claims, topics, verdicts] = await Promise.all([idsOf('claim'), idsOf('topic'), idsOf('verdict')]);
+      const { openBeyond } = await loaded;
+      // The ledger as a whole comes before the verdicts.
+      const answers = [...topics, ...verdicts.slice(0, 1)];
+      return openBeyond(base, claims, answers, () => load(`${folder}translations.json`));
     });
-    const translate = once(async () => {
-      const { openTranslations } = await import('./translate.ts');
-      return openTranslations(await load<Translations[]>(`${folder}translations.json`));
-    });
-    return {
-      search: merged,
-      names,
-      parts,
-      answers,
-      meaning: async (words) => (await meaning())(words),
-      translate: async (...asked) => (await translate())(...asked),
-    };
+    return { search: merged, names, parts, beyond };
   });
   return Object.assign(staged, { whole });
 }

@@ -7,6 +7,8 @@ export interface Asked {
   readonly weight: number;
   /** Whether it tells little beside another. */
   readonly light: boolean;
+  /** Whether it is typed as a name, and no record has it. */
+  readonly strange: boolean;
   /** Whether a hit must have it. */
   readonly required: boolean;
   /** The records that have it, by their words. */
@@ -17,8 +19,8 @@ export interface Asked {
 
 /** A record that was found, and how. */
 export interface Ranked extends Match {
-  /** Set where it has all the telling words of the query that any of its group has. */
-  readonly isWhole?: boolean;
+  /** Set where it has all the telling words, but for names that nobody knows: no record comes nearer. */
+  readonly isSure?: boolean;
   /** Set where it has none of the words, and only comes near them in meaning. */
   readonly byMeaning?: boolean;
 }
@@ -55,7 +57,6 @@ const NEAR_ALONE = 0.65;
  */
 export function rank(asked: readonly Asked[], group: ReadonlySet<string>, { all, pairs, preferred }: Known): Ranked[] {
   const weighed = weigh(asked, group);
-  const telling = weighed.filter(({ light, evidence }) => !light && [...evidence.keys()].some((id) => group.has(id)));
   const ids = new Set(weighed.flatMap(({ evidence, near }) => [...evidence.keys(), ...near.keys()]));
   const scored = [...ids].flatMap((id) => {
     const match = group.has(id) ? all.get(id) : undefined;
@@ -71,20 +72,21 @@ export function rank(asked: readonly Asked[], group: ReadonlySet<string>, { all,
         meant,
         score: meant + IN_WORDS * said + SIDE_BY_SIDE * together + (preferred.has(id) ? PREFERRED : 0),
         words: weighed.flatMap(({ evidence }) => evidence.get(id)?.words ?? []),
-        isWhole: said > 0 && telling.every(({ evidence }) => evidence.has(id)),
+        hasAll: said > 0 && weighed.every(({ light, evidence }) => light || evidence.has(id)),
+        isSure: said > 0 && weighed.every(({ light, strange, evidence }) => light || strange || evidence.has(id)),
       },
     ];
   });
   const most = Math.max(0, ...scored.map(({ said }) => said));
   const near = most > 0 ? NEAR_ENOUGH : NEAR_ALONE;
-  const leastWhole = Math.min(...scored.filter(({ isWhole }) => isWhole).map(({ score }) => score));
+  const leastWhole = Math.min(...scored.filter(({ hasAll }) => hasAll).map(({ score }) => score));
   return scored
     .filter(({ said, meant }) => (said > 0 && said >= most * LEAST_OF_BEST && meant >= LEAST) || meant >= near)
-    .map(({ match, said, score, words, isWhole }) => ({
+    .map(({ match, said, score, words, isSure }) => ({
       ...match,
       score: said > 0 ? score : Math.min(score, leastWhole - Number.EPSILON),
       words: [...new Set(words)].sort((a, b) => a - b),
-      isWhole,
+      isSure,
       byMeaning: said === 0,
     }))
     .sort((a, b) => b.score - a.score);

@@ -3,7 +3,7 @@ import { askIndex, matchConcept } from './matching.ts';
 import type { SearchIndex } from './pagefind.ts';
 import { begunName, wordConcept } from './parse-query.ts';
 import type { Concept, Names } from './parse-query.ts';
-import { nearestWord, spellingsOf } from './spelling.ts';
+import { isSlip, nearestWord, spellingsOf } from './spelling.ts';
 
 /** A word that no record has. */
 export interface Unknown {
@@ -25,14 +25,15 @@ export interface Resolved {
  * What a concept of a query stands for: itself where a record has it, the thing whose name it begins (“JCP” while one
  * types “JCPOA”), itself where it begins a word, or how the records spell it.
  *
- * @param isWord whether it is a word of English, which is never taken for a misspelling
+ * @param isWord whether it is a word of English, which is never taken for a misspelling; `undefined` where that is not
+ *   known
  * @throws {Error} when the index cannot be loaded
  */
 export async function resolveConcept(
   index: SearchIndex,
   concept: Concept,
   names: Names,
-  isWord: boolean,
+  isWord: boolean | undefined,
 ): Promise<Resolved> {
   const isSaid = async (it: Concept) => (await matchConcept(index, it)).size > 0;
   const { text, named } = concept;
@@ -46,7 +47,9 @@ export async function resolveConcept(
   if (isWord) return { concept, notice: { kind: 'unknown', word: text, isWord, suggestion: undefined } };
   const known = (await Promise.all((await index.parts()).map(({ words }) => words()))).flat();
   const suggestion = nearestWord(folded, known);
+  const notice = { kind: 'unknown', word: text, isWord: false, suggestion } as const;
+  // While it may be a word of English, only a slip in a long word is taken for one.
+  if (isWord === undefined && !(suggestion !== undefined && isSlip(folded, suggestion))) return { concept, notice };
   // What nobody knows tells nothing, and a guess little.
-  const meant = { ...(suggestion === undefined ? concept : wordConcept(suggestion)), light: true };
-  return { concept: meant, notice: { kind: 'unknown', word: text, isWord, suggestion } };
+  return { concept: { ...(suggestion === undefined ? concept : wordConcept(suggestion)), light: true }, notice };
 }

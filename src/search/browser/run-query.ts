@@ -1,12 +1,12 @@
 import { fold } from '../../model/fold.ts';
 import type { NameLists } from '../lists.ts';
-import { OR, isStopWord, parseQuery } from '../query-grammar.ts';
+import { OR, parseQuery } from '../query-grammar.ts';
 import type { Query } from '../query-grammar.ts';
-import { answerTo } from './answer.ts';
+import type { Beyond } from './beyond.ts';
 import { askIndex, matchConcept } from './matching.ts';
 import type { WordMeaning } from './meaning.ts';
 import type { Match, SearchIndex } from './pagefind.ts';
-import { conceptsOf, phraseConcept, readNames, takeSources, wordConcept } from './parse-query.ts';
+import { conceptsOf, phraseConcept, readNames, takeSources } from './parse-query.ts';
 import type { Concept, Names } from './parse-query.ts';
 import { rank } from './ranking.ts';
 import type { Asked, Ranked } from './ranking.ts';
@@ -56,10 +56,13 @@ export async function runQuery(
   const named = await claimsWith(index, 'code', query.codes);
   // What looks like a code and is none is a word.
   const words = named.length > 0 ? query.words : [...query.words, ...query.codes];
-  const { rest, sources } = takeSources(await fitHyphens(index, words, names), lists.sources);
+  const beyond = await index.beyond?.();
+  const fitted = (await beyond?.fitHyphens(index, words, names)) ?? words;
+  const { rest, sources } = takeSources(fitted, lists.sources);
   const inParagraph = await claimsWith(index, 'paragraph', paragraphCodes(query, lists, sources));
   const isParagraph = inParagraph.length > 0;
-  const asked = await askAll(index, isParagraph ? withoutCodes(rest, query) : rest, query.phrases, names);
+  const telling = isParagraph ? withoutCodes(rest, query) : rest;
+  const asked = await askAll(index, beyond, telling, query.phrases, names);
   const pairs = await sideBySide(index, rest);
   const [without, ofSources] = await Promise.all([
     Promise.all(query.excluded.map((term) => excludedBy(index, term, names))),
@@ -74,7 +77,7 @@ export async function runQuery(
     .sort((a, b) => b.score - a.score);
   return {
     named,
-    answer: all.get(answerTo(asked.terms, (await index.answers?.()) ?? []) ?? ''),
+    answer: all.get(beyond?.answerTo(asked.terms, beyond.answers) ?? ''),
     ranked: first([...inFront(ranked, inParagraph), ...ranked]).filter(({ id }) => !isOut(id) && !isNamed.has(id)),
     notices: [
       ...query.phrases.map((phrase) => ({ kind: 'phrase', text: phrase }) as const),
@@ -117,13 +120,20 @@ function paragraphCodes(
 const withoutCodes = (words: readonly string[], { paragraphs }: Query) =>
   words.filter((word) => !paragraphs.some((paragraph) => fold(paragraph) === fold(word)));
 
-async function askAll(index: SearchIndex, words: readonly string[], phrases: readonly string[], names: Names) {
-  const { resolved, meanings, notices } = await understand(index, words, names);
+async function askAll(
+  index: SearchIndex,
+  beyond: Beyond | undefined,
+  words: readonly string[],
+  phrases: readonly string[],
+  names: Names,
+) {
+  const { resolved, meanings, notices } = await understand(index, beyond, words, names);
   const terms = await Promise.all([
     ...resolved.map((concept) => askConcept(index, concept, meanings)),
     ...phrases.map(async (phrase): Promise<Asked> => ({
       weight: 1,
       light: false,
+      strange: false,
       required: true,
       evidence: await matchConcept(index, phraseConcept(phrase)),
       near: new Map(),
@@ -135,30 +145,30 @@ async function askAll(index: SearchIndex, words: readonly string[], phrases: rea
 type Meanings = ReadonlyMap<string, WordMeaning>;
 
 /** Reads words as concepts, in whatever language and spelling they stand. */
-async function understand(index: SearchIndex, words: readonly string[], names: Names) {
+async function understand(index: SearchIndex, beyond: Beyond | undefined, words: readonly string[], names: Names) {
   const notices: Notice[] = [];
   const meaningOf = async (concepts: readonly Concept[]): Promise<Meanings> => {
     try {
-      return (await index.meaning?.(concepts.flatMap(wordsOf))) ?? new Map();
+      return (await beyond?.meaning(concepts.flatMap(wordsOf))) ?? new Map();
     } catch {
       notices.push({ kind: 'no-meaning' });
       return new Map();
     }
   };
   const resolveAll = async (concepts: readonly Concept[], meanings: Meanings) =>
-    Promise.all(concepts.map((concept) => resolveConcept(index, concept, names, meanings.has(fold(concept.text)))));
+    Promise.all(
+      concepts.map((concept) => resolveConcept(index, concept, names, beyond && meanings.has(fold(concept.text)))),
+    );
   let concepts = conceptsOf(words, names);
   let resolved = await resolveAll(concepts, await meaningOf(concepts));
   const unknown = resolved.flatMap(({ notice }) => (notice && !notice.isWord ? [notice.word] : []));
   const strange = [...unknown, ...words.filter((word) => OTHER_SCRIPT.test(word))];
-  if (strange.length > 0 && index.translate) {
-    const translated = await index.translate(words, strange);
-    if (translated) {
-      concepts = conceptsOf(translated.words, names);
-      resolved = await resolveAll(concepts, await meaningOf(concepts));
-      resolved = resolved.map(({ concept }) => ({ concept }));
-      notices.push({ kind: 'translated', text: translated.names.join(', ') });
-    }
+  const translated = strange.length > 0 ? await beyond?.translate(words, strange) : undefined;
+  if (translated) {
+    concepts = conceptsOf(translated.words, names);
+    // What is left of a sentence in another language is no news.
+    resolved = (await resolveAll(concepts, await meaningOf(concepts))).map(({ concept }) => ({ concept }));
+    notices.push({ kind: 'translated', text: translated.names.join(', ') });
   }
   notices.push(...resolved.flatMap(({ notice }) => notice ?? []));
   const meant = resolved.map(({ concept }) => concept);
@@ -182,37 +192,14 @@ async function askConcept(index: SearchIndex, concept: Concept, meanings: Meanin
     const least = concept.named ? AS_ASKED : 0;
     for (const [id, how] of sum) if (how >= least) near.set(id, Math.max(near.get(id) ?? 0, how));
   }
-  const unknown = concept.light ? LIGHT : 1;
+  const evidence = await matchConcept(index, concept);
+  // A name that nobody knows tells nothing of what there is.
+  const strange = evidence.size === 0 && /^\p{Lu}/u.test(concept.text);
+  const unknown = concept.light || strange ? LIGHT : 1;
   const told = wordsOf(concept).map((word) => meanings.get(word)?.weight ?? unknown);
   const weight = concept.named ? 1 : Math.max(...told);
-  return { weight, light: concept.light, required: false, evidence: await matchConcept(index, concept), near };
+  return { weight, light: concept.light, strange, required: false, evidence, near };
 }
-
-/**
- * Words with hyphens as the records have them: “anti west” where they say “anti-Western”, “wishful thinkers” where no
- * record has “wishful-thinkers” as one word.
- */
-async function fitHyphens(index: SearchIndex, words: readonly string[], names: Names): Promise<string[]> {
-  const isSaid = async (word: string) => (await matchConcept(index, wordConcept(word))).size > 0;
-  const isName = (word: string) => names.has(fold(word));
-  const parted = await Promise.all(
-    words.map(async (word) => {
-      const parts = word.split(HYPHEN).filter((part) => fold(part) !== '');
-      return parts.length < 2 || isName(word) || (await isSaid(word)) ? word : parts;
-    }),
-  );
-  const fitted: string[] = [];
-  for (const word of parted.flat()) {
-    const before = fitted.at(-1);
-    const joined = `${before ?? ''}-${word}`;
-    const isWhole = before === undefined || names.has(`${fold(before)} ${fold(word)}`) || HYPHEN.test(before);
-    if (isWhole || isStopWord(fold(before)) || isStopWord(fold(word)) || !(await isSaid(joined))) fitted.push(word);
-    else fitted.splice(-1, 1, joined);
-  }
-  return fitted;
-}
-
-const HYPHEN = /[-‐‑]/u;
 
 /** Records with two neighbouring words side by side, a set for each two. */
 async function sideBySide(index: SearchIndex, words: readonly string[]): Promise<ReadonlySet<string>[]> {

@@ -107,7 +107,7 @@ function inPlace(ranked: readonly Ranked[], early: readonly string[]): Ranked[] 
 export async function preview(index: SearchIndex, query: string, signal?: AbortSignal): Promise<Found> {
   const run = async () => {
     const result = await runQuery(index, query);
-    return { ...result, ranked: result.ranked.filter(({ isWhole }) => isWhole).slice(0, PREVIEWED) };
+    return { ...result, ranked: result.ranked.filter(({ isSure }) => isSure).slice(0, PREVIEWED) };
   };
   const kinds = [{ type: 'claim', most: PREVIEWED, has: () => true }] as const;
   return { ...(await collect(query, run, kinds, signal)), notices: [], partial: true };

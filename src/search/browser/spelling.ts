@@ -18,6 +18,9 @@ const mostWrong = (length: number) => (length < 4 ? 0 : length < 7 ? 1 : length 
 /** From how many letters on a mistyped word may be the beginning of another. */
 const SHORTEST_BEGINNING = 7;
 
+/** From how many letters on a word is long. */
+const LONG = 8;
+
 /** The American spellings that a word may stand for. */
 export function spellingsOf(word: string): string[] {
   return SPELLINGS.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
@@ -41,6 +44,11 @@ export function nearestWord(word: string, known: readonly string[]): string | un
     if (wrong < least) [best, least] = [other, wrong];
   }
   return best ?? (typed.length < SHORTEST_BEGINNING ? undefined : known.find((other) => begins(other, typed)));
+}
+
+/** Whether a long word is another, or the beginning of another, but for a letter: few words of English are so near. */
+export function isSlip(word: string, other: string): boolean {
+  return word.length >= LONG && begins(other, word);
 }
 
 /** Whether a word begins with another, but for a letter. */

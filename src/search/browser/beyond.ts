@@ -1,0 +1,39 @@
+import type { Translations } from '../lists.ts';
+import { answerTo } from './answer.ts';
+import { fitHyphens } from './hyphens.ts';
+import { openMeaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { openTranslations } from './translate.ts';
+import type { Translate } from './translate.ts';
+
+/** What goes beyond the words of a query as they stand. It is loaded with the whole index, behind the first claims. */
+export interface Beyond {
+  readonly fitHyphens: typeof fitHyphens;
+  readonly meaning: Meaning;
+  readonly translate: Translate;
+  readonly answerTo: typeof answerTo;
+  /** Ids of the records that answer a query as a whole. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * @param base where the site lies on its host, with a slash at both ends
+ * @param claims ids of the claims, in the order of the content
+ * @param answers ids of the topics, and behind them of the ledger
+ * @param translations loads what things are called in other languages, where a query has such words
+ */
+export function openBeyond(
+  base: string,
+  claims: readonly string[],
+  answers: readonly string[],
+  translations: () => Promise<readonly Translations[]>,
+): Beyond {
+  let opened: Promise<Translate> | undefined;
+  return {
+    fitHyphens,
+    meaning: openMeaning(base, [...claims, ...answers]),
+    translate: async (...asked) => (await (opened ??= translations().then(openTranslations)))(...asked),
+    answerTo,
+    answers,
+  };
+}
