@@ -59,7 +59,10 @@ export async function runQuery(
   const beyond = await index.beyond?.();
   const fitted = (await beyond?.fitHyphens(index, words, names)) ?? words;
   const { rest, sources } = takeSources(fitted, lists.sources);
-  const inParagraph = await claimsWith(index, 'paragraph', paragraphCodes(query, lists, sources));
+  const codes = paragraphCodes(query, lists, sources);
+  const inParagraph = await claimsWith(index, 'paragraph', codes);
+  // “P5” is the name of a thing as well.
+  const alsoParagraph = rest.length === 1 && codes.length === 0 ? query.paragraphs : [];
   const isParagraph = inParagraph.length > 0;
   const telling = isParagraph ? withoutCodes(rest, query) : rest;
   const asked = await askAll(index, beyond, telling, query.phrases, names);
@@ -78,7 +81,11 @@ export async function runQuery(
   return {
     named,
     answer: all.get(beyond?.answerTo(asked.terms, beyond.answers) ?? ''),
-    ranked: first([...inFront(ranked, inParagraph), ...ranked]).filter(({ id }) => !isOut(id) && !isNamed.has(id)),
+    ranked: first([
+      ...inFront(ranked, inParagraph, asked.terms.length === 0),
+      ...ranked,
+      ...(await claimsWith(index, 'paragraph', alsoParagraph)),
+    ]).filter(({ id }) => !isOut(id) && !isNamed.has(id)),
     notices: [
       ...query.phrases.map((phrase) => ({ kind: 'phrase', text: phrase }) as const),
       ...query.excluded.map((term) => ({ kind: 'without', text: term }) as const),
@@ -95,9 +102,9 @@ const first = <Record extends Match>(records: readonly Record[]): Record[] => {
 };
 
 /** The claims of paragraphs that were asked for: those that the words find, best first, then the others in their order. */
-function inFront(ranked: readonly Ranked[], inParagraph: readonly Match[]): Ranked[] {
+function inFront(ranked: readonly Ranked[], inParagraph: readonly Match[], isSure: boolean): Ranked[] {
   const ids = new Set(inParagraph.map(({ id }) => id));
-  return [...ranked.filter(({ id }) => ids.has(id)), ...inParagraph];
+  return [...ranked.filter(({ id }) => ids.has(id)), ...inParagraph.map((match) => ({ ...match, isSure }))];
 }
 
 /** How codes name the paragraphs of a query: `5` is the fifth of every source, or of those that the query names. */
@@ -147,11 +154,12 @@ type Meanings = ReadonlyMap<string, WordMeaning>;
 /** Reads words as concepts, in whatever language and spelling they stand. */
 async function understand(index: SearchIndex, beyond: Beyond | undefined, words: readonly string[], names: Names) {
   const notices: Notice[] = [];
+  let isMissing = false;
   const meaningOf = async (concepts: readonly Concept[]): Promise<Meanings> => {
     try {
       return (await beyond?.meaning(concepts.flatMap(wordsOf))) ?? new Map();
     } catch {
-      notices.push({ kind: 'no-meaning' });
+      isMissing = true;
       return new Map();
     }
   };
@@ -166,13 +174,15 @@ async function understand(index: SearchIndex, beyond: Beyond | undefined, words:
   const translated = strange.length > 0 ? await beyond?.translate(words, strange) : undefined;
   if (translated) {
     concepts = conceptsOf(translated.words, names);
-    // What is left of a sentence in another language is no news.
-    resolved = (await resolveAll(concepts, await meaningOf(concepts))).map(({ concept }) => ({ concept }));
+    // What is left of a sentence in another language asks for nothing more.
+    resolved = (await resolveAll(concepts, await meaningOf(concepts))).filter(({ notice }) => !notice);
     notices.push({ kind: 'translated', text: translated.names.join(', ') });
   }
-  notices.push(...resolved.flatMap(({ notice }) => notice ?? []));
   const meant = resolved.map(({ concept }) => concept);
-  return { resolved: meant, meanings: await meaningOf(meant), notices };
+  const meanings = await meaningOf(meant);
+  notices.push(...resolved.flatMap(({ notice }) => notice ?? []));
+  if (isMissing) notices.push({ kind: 'no-meaning' });
+  return { resolved: meant, meanings, notices };
 }
 
 /** A letter of another script than the content’s. */

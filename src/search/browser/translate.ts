@@ -56,7 +56,7 @@ export function openTranslations(lists: readonly Translations[]): Translate {
         if (name !== undefined) return [name, OR, word];
         return isFree(at) ? [latin.get(word) ?? word] : [];
       }),
-      names: [...new Set(places.values()), ...latin.values()],
+      names: places.size > 0 ? [...new Set(places.values())] : [...latin.values()],
     };
   };
 }

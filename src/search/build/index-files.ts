@@ -1,9 +1,13 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
+import type { NameLists, Translations } from '../lists.ts';
+import { wordVectors } from '../meaning/vectors.ts';
+import type { WordVectors } from '../meaning/vectors.ts';
 import type { SearchRecord } from '../record.ts';
 import { writeWords } from '../word-list.ts';
 import { meaningFiles } from './meaning.ts';
 import { searchNames, searchTranslations, searchWords } from './names.ts';
+import { packed } from './pack.ts';
 import { buildIndex } from './pagefind.ts';
 import type { IndexFile } from './pagefind.ts';
 import { searchRecords } from './records.ts';
@@ -21,20 +25,32 @@ const PROGRAM = /^(?:pagefind\.js|wasm\..+)$/u;
  * @returns files by their paths below the base
  * @throws {Error} when Pagefind reports any error
  */
-export async function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexFile[]> {
-  const records = searchRecords(graph, to);
+export function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexFile[]> {
+  return indexFilesOf(searchRecords(graph, to), searchNames(graph), searchTranslations(graph), wordVectors());
+}
+
+/** The same of any records, the claims first among them in the order in which they are listed. */
+export async function indexFilesOf(
+  records: readonly SearchRecord[],
+  names: NameLists,
+  translations: readonly Translations[],
+  vectors: WordVectors,
+): Promise<IndexFile[]> {
   // Two indexes, so that the first claims stand on the page before the rest is loaded.
   const { true: claimRecords = [], false: otherRecords = [] } = Object.groupBy(records, (it) => String(isClaim(it)));
   const [claims, rest] = [await buildIndex(claimRecords), await buildIndex(otherRecords)];
   const files = [
-    ...claims,
+    ...(await Promise.all(claims.map(packed))),
     ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),
-    { path: 'names.json', content: asJson(searchNames(graph)) },
-    { path: 'translations.json', content: asJson(searchTranslations(graph)) },
+    { path: 'names.json', content: asJson(names) },
+    { path: 'translations.json', content: asJson(translations) },
     { path: 'words.json', content: asJson(writeWords(searchWords(claimRecords))) },
     { path: 'rest/words.json', content: asJson(writeWords(searchWords(otherRecords))) },
   ];
-  return [...files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content })), ...meaningFiles(records)];
+  return [
+    ...files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content })),
+    ...meaningFiles(records, vectors),
+  ];
 }
 
 const asJson = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));

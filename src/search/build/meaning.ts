@@ -1,6 +1,6 @@
 import { meaningsOf } from '../meaning/nearness.ts';
 import { MEANING_FOLDER, writePieces } from '../meaning/pieces.ts';
-import { wordVectors } from '../meaning/vectors.ts';
+import type { WordVectors } from '../meaning/vectors.ts';
 import type { RecordType } from '../../model/facets.ts';
 import type { SearchRecord } from '../record.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -11,7 +11,7 @@ import type { IndexFile } from './pagefind.ts';
  *
  * @returns files by their paths below the base; records count by their place among the claims, then the topics, then the ledger
  */
-export function meaningFiles(records: readonly SearchRecord[]): IndexFile[] {
+export function meaningFiles(records: readonly SearchRecord[], vectors: WordVectors): IndexFile[] {
   const ofType = (type: RecordType) => records.filter(({ facts }) => facts.type === type);
   const claims = ofType('claim').map(({ text, meta: { title, aliases = '' }, askedAs = [] }) => ({
     said: [title, text, aliases].join(' '),
@@ -23,6 +23,6 @@ export function meaningFiles(records: readonly SearchRecord[]): IndexFile[] {
     askedAs: [title, ...askedAs],
   }));
   const texts = [...claims, ...answers];
-  const pieces = writePieces(meaningsOf(wordVectors(), texts));
+  const pieces = writePieces(meaningsOf(vectors, texts));
   return [...pieces].map(([name, content]) => ({ path: MEANING_FOLDER + name, content }));
 }

@@ -1,7 +1,4 @@
-import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { close, createIndex } from 'pagefind';
-import { minify } from 'vite';
 import { encodeFilters } from '../record.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -16,9 +13,6 @@ export interface IndexFile {
 // WebAssembly for unknown languages are 600 KB that no page of ours asks for.
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/[^/]+)$/u;
-
-/** How often zopfli tries again; more spares next to nothing. */
-const ITERATIONS = 15;
 
 /**
  * Builds the search index in memory.
@@ -46,30 +40,11 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     }
     const built = await index.getFiles();
     refuse(built.errors);
-    return await Promise.all(built.files.filter(({ path }) => NEEDED.test(path)).map(small));
+    return built.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, content }));
   } finally {
     // The index lives in a process of its own, which would keep ours alive.
     await close();
   }
-}
-
-// What every first search loads. The rest is many small files, of which the same would take long and spare little.
-const LOADED_FIRST = /^(?:wasm\.|index\/|[^/]+\.pf_meta$)/u;
-
-/**
- * Pagefind writes its program with names and comments, a fifth of what it sends, and packs its files with gzip in haste:
- * zopfli finds the shortest file of that format, a twentieth less.
- */
-async function small({ path, content }: IndexFile): Promise<IndexFile> {
-  if (LOADED_FIRST.test(path))
-    return { path, content: await gzipAsync(gunzipSync(content), { numiterations: ITERATIONS }) };
-  if (!path.endsWith('.js')) return { path, content };
-  const { code, errors } = await minify(path, new TextDecoder().decode(content), { module: true });
-  refuse(
-    errors.map(({ message }) => message),
-    path,
-  );
-  return { path, content: new TextEncoder().encode(code) };
 }
 
 function refuse(errors: readonly string[], url?: string): void {

@@ -17,9 +17,6 @@ const MOST = 128;
 const AS_ASKED = 0.9;
 /** A word whose share of all English words is this counts half of a rare one. */
 const HALF_TELLING = 1e-3;
-/** How many of the first coordinates tell of most pairs of words that they are not near. */
-const FIRST = 32;
-
 /**
  * How near each word is to each record: as near as to the nearest of the record’s words (as in ColBERT’s late
  * interaction, with static vectors). Records that say the word itself are left out: they are found by it.
@@ -38,7 +35,7 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
     add(said, record, 1);
     for (const words of askedAs) add(words, record, AS_ASKED);
   }
-  const pairs = nearStems(vectors, new Set(having.keys()));
+  const pairs = nearStems(vectors, having.keys());
   const ranks = new Map(vectors.stems.map((stem, rank) => [stem, rank]));
   const all = new Set([...vectors.stems, ...having.keys()]);
   return new Map(
@@ -63,33 +60,35 @@ function tellingness(rank = Infinity): number {
 }
 
 /** For each stem with a vector, those of some stems that are near it, and how near. */
-function nearStems(
-  { dimensions, stems, rows }: WordVectors,
-  some: ReadonlySet<string>,
-): Map<string, [string, number][]> {
-  const rest = stems.map((_, row) => Math.hypot(...rows.subarray(row * dimensions + FIRST, (row + 1) * dimensions)));
-  const others = stems.flatMap((stem, row) => (some.has(stem) ? [{ stem, row, rest: rest[row] ?? 0 }] : []));
-  return new Map(
-    stems.map((stem, row) => {
-      const near: [string, number][] = [];
-      const start = row * dimensions;
-      const bound = rest[row] ?? 0;
-      for (const other of others) {
-        if (other.row === row) continue;
-        const at = other.row * dimensions;
-        let product = dot(rows, start, at, 0, FIRST);
-        // By Cauchy and Schwarz, the other coordinates add no more than this.
-        if (product + bound * other.rest < LEAST_NEAR) continue;
-        product += dot(rows, start, at, FIRST, dimensions);
-        if (product > LEAST_NEAR) near.push([other.stem, Math.min(product, 1)]);
-      }
-      return [stem, near];
-    }),
-  );
+function nearStems(vectors: WordVectors, some: Iterable<string>): Map<string, [string, number][]> {
+  const pairs = new Map<string, [string, number][]>();
+  for (const stem of some)
+    for (const [other, similarity] of neighborsOf(vectors, stem)) {
+      const near = pairs.get(other) ?? [];
+      near.push([stem, similarity]);
+      pairs.set(other, near);
+    }
+  return pairs;
 }
 
-function dot(rows: Float32Array, one: number, two: number, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += (rows[one + at] ?? 0) * (rows[two + at] ?? 0);
-  return sum;
+/** While content is edited, most of its words stay, and comparing one with all takes milliseconds. */
+const known = new WeakMap<WordVectors, Map<string, readonly (readonly [string, number])[]>>();
+
+function neighborsOf(vectors: WordVectors, stem: string): readonly (readonly [string, number])[] {
+  const found = known.get(vectors) ?? new Map<string, readonly (readonly [string, number])[]>();
+  known.set(vectors, found);
+  const neighbors = found.get(stem) ?? compareWithAll(vectors, stem);
+  found.set(stem, neighbors);
+  return neighbors;
+}
+
+function compareWithAll({ dimensions, stems, rows }: WordVectors, stem: string): (readonly [string, number])[] {
+  const row = stems.indexOf(stem);
+  const own = rows.slice(row * dimensions, (row + 1) * dimensions);
+  return stems.flatMap((other, at) => {
+    if (row < 0 || at === row) return [];
+    let product = 0;
+    for (let axis = 0; axis < dimensions; axis += 1) product += (own[axis] ?? 0) * (rows[at * dimensions + axis] ?? 0);
+    return product > LEAST_NEAR ? [[other, Math.min(product, 1)] as const] : [];
+  });
 }

@@ -29,8 +29,10 @@ const LEVELS = 15;
 export function pieceOf(stem: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(stem)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${((hash >>> 0) % PIECES).toString(16).padStart(2, '0')}.bin`;
+  return nameOf((hash >>> 0) % PIECES);
 }
+
+const nameOf = (number: number) => `${number.toString(16).padStart(2, '0')}.bin`;
 
 /**
  * Deals stems to pieces and writes each. How near a record is takes half a byte, which record a byte or two.
@@ -40,7 +42,9 @@ export function pieceOf(stem: string): string {
 export function writePieces(stems: ReadonlyMap<string, StemMeaning>): Map<string, Uint8Array<ArrayBuffer>> {
   const sorted = [...stems].sort(([a], [b]) => (a < b ? -1 : 1));
   const pieces = Map.groupBy(sorted, ([stem]) => pieceOf(stem));
-  return new Map([...pieces].map(([name, entries]) => [name, writePiece(entries)]));
+  // A piece without stems says that they are of no language that is known.
+  const names = Array.from({ length: PIECES }, (_, number) => nameOf(number));
+  return new Map(names.map((name) => [name, writePiece(pieces.get(name) ?? [])]));
 }
 
 function writePiece(entries: readonly (readonly [string, StemMeaning])[]): Uint8Array<ArrayBuffer> {

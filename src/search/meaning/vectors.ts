@@ -13,8 +13,14 @@ export interface WordVectors {
 export const STEMS_FILE = new URL('stems.txt', import.meta.url);
 export const VECTORS_FILE = new URL('vectors.bin', import.meta.url);
 
+let read: WordVectors | undefined;
+
 /** The vectors that lie beside this file. `make-vectors.ts` makes them, `ORIGIN.md` says of what. */
 export function wordVectors(): WordVectors {
+  return (read ??= readVectors());
+}
+
+function readVectors(): WordVectors {
   const stems = readFileSync(STEMS_FILE, 'utf8').trimEnd().split('\n');
   const packed = readFileSync(VECTORS_FILE);
   const bytes = packed.length / stems.length;

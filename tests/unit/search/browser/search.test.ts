@@ -1,26 +1,20 @@
-import { describe, expect, test } from 'vitest';
-import { encodeFilters } from '../../../../src/search/record.ts';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { indexOf, removeIndexes } from '../../../support/search-index.ts';
 import type { SearchRecord } from '../../../../src/search/record.ts';
 import { statusText } from '../../../../src/search/browser/notices.ts';
 import { countFacets } from '../../../../src/search/browser/facet-counts.ts';
 import { remembering } from '../../../../src/search/browser/pagefind.ts';
-import type { Match, SearchIndex } from '../../../../src/search/browser/pagefind.ts';
+import type { SearchIndex } from '../../../../src/search/browser/pagefind.ts';
 import { isEmpty, preview, search } from '../../../../src/search/browser/search.ts';
 import type { Hit } from '../../../../src/search/browser/hits.ts';
+import type { WordVectors } from '../../../../src/search/meaning/vectors.ts';
 import type { SearchState } from '../../../../src/model/facets.ts';
-
-interface Asked {
-  /** The terms that were searched for. */
-  readonly asked: readonly string[];
-  /** The lists that were loaded. */
-  readonly loaded: readonly string[];
-}
 
 type Entry = Pick<SearchRecord, 'text' | 'facets' | 'facts'>;
 
 const claim = (code: string, text: string, kind: string, strength: string): Entry => ({
   text,
-  facets: { kind: [kind], strength: [strength] },
+  facets: { kind: [kind], strength: [strength], source: ['note'] },
   facts: {
     type: 'claim',
     code,
@@ -41,66 +35,27 @@ const ENTRIES: readonly Entry[] = [
   term('a tram is a car'),
   term('a boat'),
 ];
-const CLAIMS = ENTRIES.slice(0, 3);
+const SOURCES = [{ id: 'note', code: 'T', names: ['note'] }];
 
-/** An index that behaves as Pagefind does: words by their beginnings, phrases whole, OR by `any`, AND between filters. */
-function indexOf(entries: readonly Entry[], names: readonly (readonly string[])[] = []): SearchIndex & Asked {
-  const asked: string[] = [];
-  const loaded: string[] = [];
-  const index: SearchIndex & Asked = {
-    asked,
-    loaded,
-    names: () => Promise.resolve(names),
-    words: () => {
-      loaded.push('words');
-      return Promise.resolve([...new Set(entries.flatMap(({ text }) => text.split(' ')))]);
-    },
-    search: remembering((term, { filters }) => {
-      if (term !== null) asked.push(term);
-      const phrase = /^"(.*)"$/u.exec(term ?? '')?.[1];
-      const has = (text: string) =>
-        phrase === undefined
-          ? (term ?? '')
-              .toLowerCase()
-              .split(' ')
-              .every((word) => ` ${text}`.includes(` ${word}`))
-          : ` ${text} `.includes(` ${phrase.toLowerCase()} `);
-      const matches = entries.filter(
-        (entry) =>
-          (term === null || has(entry.text)) &&
-          Object.entries(filters).every(([name, choice]) =>
-            'any' in choice ? choice.any.some((value) => encodeFilters(entry)[name]?.includes(value)) : true,
-          ),
-      );
-      const counts = Object.keys(filters).map((name) => {
-        const values = entries.flatMap((entry) => encodeFilters(entry)[name] ?? []);
-        return [name, Object.fromEntries(values.map((value) => [value, 0]))] as const;
-      });
-      const results = matches.map((entry): Match => ({
-        id: entry.text,
-        score: 1,
-        words: [1],
-        data: () =>
-          Promise.resolve({
-            url: `/${entry.text}/`,
-            content: entry.text,
-            meta: { title: entry.text },
-            filters: encodeFilters(entry),
-          }),
-      }));
-      return Promise.resolve({ results, filters: Object.fromEntries(counts) });
-    }),
-  };
-  return index;
-}
+const recordOf = (entry: Entry): SearchRecord => ({ ...entry, url: `/${entry.text}/`, meta: { title: '–' } });
+const open = (entries: readonly Entry[] = ENTRIES, names: readonly (readonly string[])[] = []) =>
+  indexOf(entries.map(recordOf), { names: { names, sources: SOURCES } });
+const whole = async (...asked: Parameters<typeof open>) => (await open(...asked)).whole();
+const claimsOf = async (...asked: Parameters<typeof open>) => {
+  const index = await open(...asked);
+  if (!index.claims) throw new Error('The claims come first');
+  return { claims: index.claims, loaded: index.loaded };
+};
+
+afterAll(removeIndexes);
 
 const state = (query: string, facets: SearchState['facets'] = {}): SearchState => ({ query, facets });
 const nameOf = (hit: Hit) => (hit.type === 'claim' ? hit.code : hit.url);
 
 describe('a search', () => {
   test('groups by type, claims first, and leaves out what has no hit', async () => {
-    const { groups, total } = await search(indexOf(ENTRIES), state('tram'));
-    expect(groups.map(({ type, hits }) => [type, hits.map(nameOf)])).toEqual([
+    const { groups, total } = await search(await whole(), state('tram'));
+    expect(groups.map(({ type, hits }) => [type, hits.map(nameOf).sort()])).toEqual([
       ['claim', ['T1a', 'T1aa', 'T2a']],
       ['term', ['/a tram is a car/']],
     ]);
@@ -108,67 +63,68 @@ describe('a search', () => {
   });
 
   test('takes OR inside a facet and AND between facets', async () => {
-    const both = await search(indexOf(ENTRIES), state('tram', { kind: ['fact', 'forecast'], strength: ['likely'] }));
+    const both = await search(await whole(), state('tram', { kind: ['fact', 'forecast'], strength: ['likely'] }));
     expect(both.groups.flatMap(({ hits }) => hits.map(nameOf))).toEqual(['T1aa']);
   });
 
   test('shows only the chosen types', async () => {
-    const { groups } = await search(indexOf(ENTRIES), state('tram', { type: ['term'] }));
+    const { groups } = await search(await whole(), state('tram', { type: ['term'] }));
     expect(groups.map(({ type }) => type)).toEqual(['term']);
   });
 
-  test('browses everything without a query', async () => {
-    const index = indexOf(ENTRIES);
-    const { total } = await search(index, state('', { kind: ['forecast'] }));
-    expect(total).toBe(2);
-    expect(index.asked).toEqual([]);
-  });
-
-  test('asks for each word once, as one types on too', async () => {
-    const index = indexOf(ENTRIES);
-    await search(index, state('tram late tram'));
-    await search(index, state('tram late'));
-    expect(new Set(index.asked).size).toBe(index.asked.length);
+  test('browses everything without a query, in the order of the content', async () => {
+    const { groups } = await search(await whole(), state('', { kind: ['forecast'] }));
+    expect(groups.map(({ hits }) => hits.map(nameOf))).toEqual([['T1aa', 'T2a']]);
   });
 
   test('loads as many hits of a group as are shown', async () => {
-    const { groups } = await search(indexOf(ENTRIES), state('tram'), { claim: 1 });
-    expect(groups[0]).toMatchObject({ total: 3, hits: [{ code: 'T1a' }] });
+    const { groups } = await search(await whole(), state('tram'), { claim: 1 });
+    expect(groups[0]?.total).toBe(3);
+    expect(groups[0]?.hits).toHaveLength(1);
   });
 
   test('shows the last hit of a group where it alone would be left', async () => {
-    const { groups } = await search(indexOf(ENTRIES), state('tram'), { claim: 2 });
-    expect(groups[0]?.hits.map(nameOf)).toEqual(['T1a', 'T1aa', 'T2a']);
-  });
-
-  test('puts the claim that a query names first, once, whatever the facets say', async () => {
-    const { named, groups, total } = await search(indexOf(ENTRIES), state('t1A', { kind: ['forecast'] }));
-    expect(named?.code).toBe('T1a');
-    expect(groups).toEqual([]);
-    expect(total).toBe(1);
-  });
-
-  test('finds the claims of a paragraph by its number', async () => {
-    const { groups, notices } = await search(indexOf(ENTRIES), state('t1'));
-    expect(groups.map(({ hits }) => hits.map(nameOf))).toEqual([['T1a', 'T1aa']]);
-    expect(notices).toEqual([]);
-    const { groups: both } = await search(indexOf(ENTRIES, [['T1', 'boat']]), state('T1'));
-    expect(both.map(({ hits }) => hits.map(nameOf))).toEqual([['T1a', 'T1aa'], ['/a boat/']]);
+    const { groups } = await search(await whole(), state('tram'), { claim: 2 });
+    expect(groups[0]?.hits).toHaveLength(3);
   });
 
   test('is stopped', async () => {
-    await expect(search(indexOf(ENTRIES), state('tram'), {}, AbortSignal.abort())).rejects.toThrow(/abort/u);
-    await expect(preview(indexOf(CLAIMS), 'tram', AbortSignal.abort())).rejects.toThrow(/abort/u);
+    const { claims } = await claimsOf();
+    await expect(preview(claims, 'tram', AbortSignal.abort())).rejects.toThrow(/abort/u);
+    await expect(search(await whole(), state('tram'), {}, AbortSignal.abort())).rejects.toThrow(/abort/u);
   });
 
   test('passes on that the index cannot be loaded', async () => {
-    const shaky: SearchIndex = { ...indexOf(ENTRIES), search: () => Promise.reject(new Error('no index')) };
+    const shaky: SearchIndex = { ...(await whole()), search: () => Promise.reject(new Error('no index')) };
     await expect(search(shaky, state('tram'))).rejects.toThrow('no index');
+  });
+
+  test('keeps claims that are seen already in their places', async () => {
+    const index = await whole();
+    const { ranked } = await search(index, state('tram stop'));
+    const ids = ranked
+      .map(({ id }) => id)
+      .slice(0, 3)
+      .reverse();
+    const { groups } = await search(index, state('tram stop'), {}, undefined, ids);
+    expect(groups[0]?.hits.map(nameOf).at(-1)).toBe('T1aa');
   });
 });
 
+test('what was asked for is asked for once', async () => {
+  let times = 0;
+  const ask = remembering(() => {
+    times += 1;
+    return Promise.resolve({ results: [], filters: {} });
+  });
+  await ask('tram', { filters: {} });
+  await ask('tram', { filters: {} });
+  await ask('late', { filters: {} });
+  expect(times).toBe(2);
+});
+
 test('each value of a facet is counted beside what the other facets choose', async () => {
-  const index = indexOf(ENTRIES);
+  const index = await whole();
   const { ranked } = await search(index, state('tram', { kind: ['fact'] }));
   const counts = await countFacets(index, { kind: ['fact'] }, ranked);
   expect(counts.kind).toEqual({ fact: 1, forecast: 2 });
@@ -176,80 +132,252 @@ test('each value of a facet is counted beside what the other facets choose', asy
   expect(counts.type).toEqual({ claim: 1, term: 0 });
 });
 
+describe('codes', () => {
+  const named = async (query: string) => {
+    const found = await search(await whole(), state(query, { kind: ['forecast'] }));
+    return [found.named.map(({ code }) => code), found.groups.flatMap(({ hits }) => hits.map(nameOf)), found.total];
+  };
+
+  test.for(['t1A', 'T 1a', 'claim t1a', 'Claims T1a.'])('%j names a claim, whatever the facets say', async (query) => {
+    expect(await named(query)).toEqual([['T1a'], [], 1]);
+  });
+
+  test('several, and with words, come before what the words find', async () => {
+    expect(await named('T2a t1a')).toEqual([['T1a', 'T2a'], [], 2]);
+    expect(await named('what does T1a say of stops')).toEqual([['T1a'], ['T1aa'], 2]);
+  });
+
+  test('what looks like one and is none is a word', async () => {
+    const { groups } = await search(
+      await whole([...ENTRIES, claim('T3a', 'line 5a', 'fact', 'asserted')]),
+      state('line 5a'),
+    );
+    expect(groups.flatMap(({ hits }) => hits.map(nameOf))).toEqual(['T3a']);
+  });
+
+  const ofParagraph = async (query: string, names?: readonly (readonly string[])[]) =>
+    (await search(await whole(ENTRIES, names), state(query))).groups.flatMap(({ hits }) => hits.map(nameOf));
+
+  test.for(['t1', 'paragraph 1', '¶1', '¶ 1', 'note paragraph 1', 'para. 1', 'note x1'])(
+    '%j finds the claims of a paragraph',
+    async (query) => {
+      expect(await ofParagraph(query)).toEqual(['T1a', 'T1aa']);
+    },
+  );
+
+  test('with words, a paragraph’s claims that have them come first', async () => {
+    expect(await ofParagraph('t1 stop')).toEqual(['T1aa', 'T1a']);
+  });
+
+  test('a paragraph’s name that is a thing’s too finds both', async () => {
+    expect(await ofParagraph('T1', [['T1', 'boat']])).toEqual(['T1a', 'T1aa', '/a boat/']);
+  });
+});
+
 describe('words', () => {
-  const found = async (query: string, names?: readonly (readonly string[])[]) => {
-    const index = indexOf(ENTRIES, names);
-    const { groups, notices } = await search(index, state(query));
+  const found = async (query: string, names?: readonly (readonly string[])[], entries = ENTRIES) => {
+    const index = await open(entries, names);
+    const { groups, notices } = await search(await index.whole(), state(query));
     return {
       claims: groups.filter(({ type }) => type === 'claim').flatMap(({ hits }) => hits.map(nameOf)),
+      others: groups.filter(({ type }) => type !== 'claim').flatMap(({ hits }) => hits.map(nameOf)),
       notices,
-      index,
+      loaded: index.loaded,
     };
   };
 
   test('without what only asks', async () => {
     expect((await found('why is the tram late')).claims).toEqual(['T1a']);
+    expect((await found('why didn’t the tram stop')).claims).toEqual(['T1aa']);
   });
 
   test('a name finds what says another name of the thing, either way', async () => {
     const names = [['the tram', 'T. L.', 'streetcar']];
     for (const name of ['streetcar', 't. l.', 'THE TRAM'])
-      expect((await found(name, names)).claims, name).toEqual(['T1a', 'T1aa', 'T2a']);
+      expect((await found(name, names)).claims.sort(), name).toEqual(['T1a', 'T1aa', 'T2a']);
     expect((await found('streetcar')).claims).toEqual([]);
+  });
+
+  test('a name is found written as one word', async () => {
+    const names = [['tram line two', 'late']];
+    expect((await found('tramlinetwo', names)).claims).toEqual(['T1a']);
+  });
+
+  test('a word of everyday is a name alone or in capitals only', async () => {
+    const names = [['START', 'boat']];
+    for (const query of ['START', 'start', 'the START talks'])
+      expect((await found(query, names)).others).toEqual(['/a boat/']);
+    expect((await found('did the tram start late', names)).others).not.toContain('/a boat/');
   });
 
   test('the beginning of a name finds the thing while one types', async () => {
     const { claims, notices } = await found('streetc', [['tram', 'streetcar', 'street railway']]);
-    expect(claims).toEqual(['T1a', 'T1aa', 'T2a']);
+    expect(claims.sort()).toEqual(['T1a', 'T1aa', 'T2a']);
     expect(notices).toEqual([]);
   });
 
+  test('the beginning of a word finds it, and its first letters do not', async () => {
+    expect((await found('lat')).claims).toEqual(['T1a']);
+    expect((await found('latent')).claims).toEqual([]);
+    expect((await found('trample')).claims).toEqual([]);
+  });
+
+  test('a word that only other records have finds no claim by its first letters', async () => {
+    const entries = [...ENTRIES, term('a trampoline')];
+    expect(await found('trampoline', [], entries)).toMatchObject({ claims: [], others: ['/a trampoline/'] });
+    const claims = [...ENTRIES, claim('T3a', 'the boats sink', 'fact', 'asserted')];
+    expect(await found('sink', [], claims)).toMatchObject({ claims: ['T3a'], others: [] });
+  });
+
   test('one that no record has is told with the nearest, and the rest is searched for', async () => {
-    const { claims, notices, index } = await found('tram zzzz stopp');
+    const { claims, notices } = await found('tram zzzz stopp');
     expect(notices).toEqual([
-      { kind: 'unknown', word: 'zzzz', suggestion: undefined },
-      { kind: 'unknown', word: 'stopp', suggestion: 'stop' },
+      { kind: 'unknown', word: 'zzzz', isWord: false, suggestion: undefined },
+      { kind: 'unknown', word: 'stopp', isWord: false, suggestion: 'stop' },
     ]);
-    expect(claims).toEqual(['T1aa', 'T1a', 'T2a']);
-    expect(index.loaded).toContain('words');
+    expect(claims[0]).toBe('T1aa');
   });
 
   test('a mistyped one alone is searched for as the nearest', async () => {
-    expect((await found('trqm')).claims).toEqual(['T1a', 'T1aa', 'T2a']);
+    expect((await found('trqm')).claims.sort()).toEqual(['T1a', 'T1aa', 'T2a']);
   });
 
-  test('the list of words is not loaded while every word is known', async () => {
-    expect((await found('tram late')).index.loaded).toEqual([]);
+  test('the lists of words are not loaded while every word is known', async () => {
+    expect((await found('tram late')).loaded.filter((path) => path.endsWith('words.json'))).toEqual([]);
   });
 
-  test('quotation marks make a phrase, straight or curled', async () => {
-    for (const query of ['"the tram is"', '“the tram is”']) {
+  test.for(['tram-late', 'late-tram'])('with a hyphen that no record has, they are found apart: %s', async (query) => {
+    expect((await found(query)).claims[0]).toBe('T1a');
+  });
+
+  test.for(['anti tram', 'anti-tram', 'antitram'])('with a hyphen or without, they are found: %s', async (query) => {
+    const entries = [...ENTRIES, claim('T3a', 'an anti-tram mood', 'fact', 'asserted')];
+    expect((await found(query, [], entries)).claims[0]).toBe('T3a');
+  });
+});
+
+describe('operators', () => {
+  const found = async (query: string) => {
+    const { groups, notices } = await search(await whole(), state(query, { type: ['claim'] }));
+    return { claims: groups.flatMap(({ hits }) => hits.map(nameOf)), notices };
+  };
+
+  test.for(['"the tram is"', '“the tram is”', 'tram "the tram is"', '"the tram is'])(
+    '%s asks for the words side by side',
+    async (query) => {
       const { claims, notices } = await found(query);
       expect(claims).toEqual(['T1a']);
-      expect(notices).toEqual([{ kind: 'phrase' }]);
-    }
+      expect(notices).toEqual([{ kind: 'phrase', text: 'the tram is' }]);
+    },
+  );
+
+  test.for(['tram -late', 'tram NOT late', 'tram -"is late"'])('%s leaves out what has it', async (query) => {
+    const { claims, notices } = await found(query);
+    expect(claims.sort()).toEqual(['T1aa', 'T2a']);
+    expect(notices).toMatchObject([{ kind: 'without' }]);
+  });
+
+  test('OR asks for either', async () => {
+    expect((await found('late OR fly')).claims.sort()).toEqual(['T1a', 'T2a']);
+  });
+});
+
+describe('meaning', () => {
+  const vectors: WordVectors = {
+    dimensions: 2,
+    stems: ['tram', 'trolley', 'late', 'tardi', 'cloud'],
+    rows: Float32Array.from([1, 0, 0.98, 0.2, 0, 1, 0.2, 0.98, -1, 0]),
+  };
+  const entries: readonly Entry[] = [
+    claim('T1a', 'the tram is late', 'fact', 'asserted'),
+    claim('T2a', 'the boat is late', 'fact', 'asserted'),
+  ];
+  const ask = async (query: string, askedAs: readonly string[] = []) => {
+    const records = [
+      ...entries.map(recordOf),
+      {
+        ...recordOf(term('Trams')),
+        meta: { title: 'Trams' },
+        facts: { type: 'topic', answer: 'They stop.' },
+        askedAs,
+      } as const,
+    ];
+    return search(await (await indexOf(records, { vectors })).whole(), state(query));
+  };
+
+  test('a claim is found by words that are near its own, and is told apart', async () => {
+    const { groups, notices } = await ask('trolleys');
+    expect(groups[0]?.hits).toMatchObject([{ code: 'T1a', byMeaning: true }]);
+    expect(notices).toEqual([{ kind: 'unknown', word: 'trolleys', isWord: true, suggestion: undefined }]);
+  });
+
+  test('a claim that has the words comes first and is not told apart', async () => {
+    const { groups } = await ask('trolley late');
+    expect(groups[0]?.hits[0]).toMatchObject({ code: 'T1a', byMeaning: false });
+  });
+
+  test('what is near nothing finds nothing', async () => {
+    expect((await ask('cloud')).total).toBe(0);
+  });
+
+  test('a topic whose question is asked answers first', async () => {
+    expect((await ask('trolley', ['where is it'])).answer).toMatchObject({ title: 'Trams', text: 'They stop.' });
+    expect((await ask('late')).answer).toBeUndefined();
+  });
+
+  test('without its file, words alone are searched for, and that is said', async () => {
+    const index = await indexOf([...entries, term('a boat')].map(recordOf), { vectors });
+    const search_ = await index.whole();
+    const { fetch: load } = globalThis;
+    vi.stubGlobal('fetch', (address: string) =>
+      address.endsWith('.bin') ? Promise.resolve(new Response(null, { status: 404 })) : load(address),
+    );
+    const { groups, notices } = await search(search_, state('late'));
+    expect(groups[0]?.total).toBe(2);
+    expect(notices).toEqual([{ kind: 'no-meaning' }]);
+  });
+});
+
+describe('other languages', () => {
+  const translations = [
+    { name: 'tram', translations: ['трамваи', 'tramvai'] },
+    { name: 'car stop', translations: ['остановка трамвая', 'przystanek'] },
+    { name: 'boat', translations: ['корабль'] },
+  ];
+  const ask = async (query: string) =>
+    search(await (await indexOf(ENTRIES.map(recordOf), { translations })).whole(), state(query));
+
+  test.for(['трамваем', 'ТРАМВАЙ', 'tramvaya', 'новые трамваи'])('%s is read in any case and script', async (query) => {
+    const { groups, notices } = await ask(query);
+    expect(groups[0]?.total).toBe(3);
+    expect(notices).toEqual([{ kind: 'translated', text: 'tram' }]);
+  });
+
+  test('a longer name goes before a shorter', async () => {
+    expect((await ask('остановки трамваев')).notices).toEqual([{ kind: 'translated', text: 'car stop' }]);
+  });
+
+  test('what no list knows is tried in Latin letters', async () => {
+    expect((await ask('боат')).groups.flatMap(({ hits }) => hits.map(nameOf))).toEqual(['/a boat/']);
   });
 });
 
 describe('a preview shows the first claims', () => {
   test.for([
-    ['tram', 3, []],
-    ['tram zzzz', 3, []],
-    ['tra', 3, []],
-    ['trqm', 3, ['words']],
-    ['"the tram is"', 1, []],
-    ['t1', 2, []],
-    ['T2a', 1, []],
-    ['boat', 0, ['words']],
-  ] as const)('of %j, with the list of words only where nothing else helps', async ([query, total, loaded]) => {
-    const index = indexOf(CLAIMS);
-    const found = await preview(index, query);
-    expect(found).toMatchObject({ total, partial: true });
-    expect(index.loaded).toEqual(loaded);
-  });
-
-  test('and says nothing of a word that the rest may have', async () => {
-    expect((await preview(indexOf(CLAIMS), 'tram boat')).notices).toEqual([]);
+    ['tram', 3],
+    ['tram fly', 1],
+    ['tram Zzzz', 3],
+    ['tra', 3],
+    ['"the tram is"', 1],
+    ['t1', 2],
+    ['T2a', 1],
+    // What no claim has may come near one in meaning.
+    ['tram zzzz', 0],
+    ['boat', 0],
+    ['trample', 0],
+  ] as const)('of %j that nothing can take their place', async ([query, total]) => {
+    const { claims } = await claimsOf();
+    expect(await preview(claims, query)).toMatchObject({ total, partial: true, notices: [] });
   });
 });
 
