@@ -36,7 +36,7 @@ export const DIRECTIONS = [
     folder: 'src/page-previews/browser',
     imports: [...SENT, 'src/browser', 'src/chosen', 'src/page-previews/page-preview.ts'],
   },
-  ...['lists', 'query-grammar', 'record', 'word-list'].map((name) => ({
+  ...['light-words', 'lists', 'query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],
     plain: true,

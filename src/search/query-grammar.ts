@@ -73,8 +73,3 @@ export function codeOf(text: string): string | undefined {
   const [code, ...others] = codes;
   return [others, words, phrases, excluded, paragraphs].every(({ length }) => length === 0) ? code : undefined;
 }
-
-/** The phrase that a query is, when it stands in quotation marks as a whole, straight or curled. */
-export function phraseOf(query: string): string | undefined {
-  return /^["“”„](.*[\p{L}\p{N}].*)["“”]$/su.exec(query.trim())?.[1];
-}

@@ -2,6 +2,9 @@ import { costOf } from '../search/cost.ts';
 import { measure, scoreOf } from '../search/measure.ts';
 import { QUERIES } from '../search/queries.ts';
 import { HELD_OUT } from '../search/held-out-queries.ts';
+import { LATER_QUESTIONS } from '../search/later-questions.ts';
+import { READER_QUESTIONS } from '../search/reader-questions.ts';
+import { NOWHERE } from '../search/unanswered.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the queries that people type find the claims that answer them', async ({ page }) => {
@@ -19,6 +22,31 @@ test('queries that the ranking was not tuned on do nearly as well', async ({ pag
   const { success5, mrr } = scoreOf(await measure(page, HELD_OUT));
   expect(success5).toBeGreaterThanOrEqual(0.95);
   expect(mrr).toBeGreaterThanOrEqual(0.9);
+});
+
+test('questions in other words than the claims’, in other scripts and half typed find what answers them', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const { success5, mrr, recall10 } = scoreOf(await measure(page, READER_QUESTIONS));
+  expect(success5).toBeGreaterThanOrEqual(0.95);
+  expect(mrr).toBeGreaterThanOrEqual(0.9);
+  expect(recall10).toBeGreaterThanOrEqual(0.8);
+});
+
+test('questions that nobody tuned on do nearly as well', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { success5, mrr } = scoreOf(await measure(page, LATER_QUESTIONS));
+  expect(success5).toBeGreaterThanOrEqual(0.92);
+  expect(mrr).toBeGreaterThanOrEqual(0.85);
+});
+
+test('words that are nowhere list no claim', async ({ page }) => {
+  const outcomes = await measure(
+    page,
+    NOWHERE.map((query) => ({ kind: 'nowhere', query, codes: [] })),
+  );
+  expect(outcomes.flatMap(({ query, first }) => (first.length > 0 ? `${query}: ${first.join(' ')}` : []))).toEqual([]);
 });
 
 for (const [query, pace] of [

@@ -7,6 +7,9 @@ import { measure, scoreOf } from './measure.ts';
 import type { Outcome } from './measure.ts';
 import { QUERIES } from './queries.ts';
 import { HELD_OUT } from './held-out-queries.ts';
+import { LATER_QUESTIONS } from './later-questions.ts';
+import { READER_QUESTIONS } from './reader-questions.ts';
+import { NOWHERE, UNANSWERED, UNANSWERED_LATER } from './unanswered.ts';
 
 /** How well, how fast and at what cost the built site’s search answers. Another site by its address: `-- http://…/`. */
 const [, , address] = process.argv;
@@ -20,6 +23,8 @@ try {
   for (const [list, queries] of [
     ['Written before the ranking was tuned', QUERIES],
     ['Written by people who knew nothing of the search', HELD_OUT],
+    ['Written before search knew of meaning', READER_QUESTIONS],
+    ['Written after the ranking was tuned, which nobody tunes on', LATER_QUESTIONS],
   ] as const) {
     const outcomes = await measure(await browser.newPage({ baseURL: site.url }), queries);
     console.log(`\n${list}`);
@@ -29,6 +34,14 @@ try {
     const [, ...loaded] = outcomes;
     printTimes('results', loaded, ({ time }) => time);
     printTimes('counts', loaded, ({ counted }) => counted);
+  }
+  console.log('\nQuestions that no article answers, and how many lists of claims show something');
+  for (const [name, queries] of Object.entries({ UNANSWERED, UNANSWERED_LATER, NOWHERE })) {
+    const asked = queries.map((query) => ({ kind: name, query, codes: [] }));
+    const shown = (await measure(await browser.newPage({ baseURL: site.url }), asked)).filter(
+      ({ first }) => first.length > 0,
+    );
+    console.log(`${name}: ${shown.length} of ${queries.length}`);
   }
   console.log('\nOver the wire to the first result of the first query');
   for (const query of ['NS2', 'arms control', 'was Biden against the reset?', 'multilatral', 'Kissenger on the reset'])
@@ -41,9 +54,9 @@ try {
 
 function printScores(outcomes: readonly Outcome[]): void {
   const row = (kind: string, among: readonly Outcome[]) => {
-    const { success1, success5, mrr } = scoreOf(among);
-    const [first, five] = [percent(success1), percent(success5)];
-    return { kind, queries: among.length, 'success@1': first, 'success@5': five, MRR: mrr.toFixed(3) };
+    const { success1, success5, mrr, recall10 } = scoreOf(among);
+    const rates = { 'success@1': percent(success1), 'success@5': percent(success5), 'recall@10': percent(recall10) };
+    return { kind, queries: among.length, ...rates, MRR: mrr.toFixed(3) };
   };
   const rows = Map.groupBy(outcomes, ({ kind }) => kind);
   console.log(tableOf([...[...rows].map(([kind, among]) => row(kind, among)), row('all', outcomes)]));

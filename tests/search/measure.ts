@@ -6,6 +6,8 @@ import type { Expectation } from './queries.ts';
 export interface Outcome extends Expectation {
   readonly first: readonly string[];
   readonly place: number;
+  /** Which share of the expected claims is among the first ten, or of ten where more are expected; 1 where none is. */
+  readonly recall: number;
   /** Milliseconds from the keystroke to the results. */
   readonly time: number;
   /** Milliseconds from the keystroke to the counts of the facets. */
@@ -31,7 +33,7 @@ export async function measure(page: Page, queries: readonly Expectation[] = QUER
 async function askPage(
   page: Page,
   { query, codes }: Expectation,
-): Promise<Pick<Outcome, 'first' | 'place' | 'time' | 'counted'>> {
+): Promise<Pick<Outcome, 'first' | 'place' | 'recall' | 'time' | 'counted'>> {
   const { shown, time, counted } = await page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
     const status = document.querySelector('search-page .status');
@@ -59,13 +61,20 @@ async function askPage(
   }, query);
   const first = [...new Set(shown)].filter((code) => /^[A-Z]\d+[a-z]+$/u.test(code)).slice(0, LOOKED_AT);
   const place = codes.length > 0 ? first.findIndex((it) => codes.includes(it)) + 1 : first.length === 0 ? 1 : 0;
-  return { first, place, time, counted };
+  const recall =
+    codes.length > 0 ? first.filter((it) => codes.includes(it)).length / Math.min(LOOKED_AT, codes.length) : 1;
+  return { first, place, recall, time, counted };
 }
 
-/** How a list of queries did: how often an expected claim came first, among the first five, and how high on average. */
-export function scoreOf(outcomes: readonly Pick<Outcome, 'place'>[]) {
+/**
+ * How a list of queries did: how often an expected claim came first, among the first five, how high on average, and how
+ * many of the expected came among the first ten.
+ */
+export function scoreOf(outcomes: readonly Pick<Outcome, 'place' | 'recall'>[]) {
   const share = (worst: number) =>
     outcomes.filter(({ place }) => place > 0 && place <= worst).length / Math.max(1, outcomes.length);
   const reciprocal = outcomes.reduce((sum, { place }) => sum + (place > 0 ? 1 / place : 0), 0);
-  return { success1: share(1), success5: share(5), mrr: reciprocal / Math.max(1, outcomes.length) };
+  const recalled = outcomes.reduce((sum, { recall }) => sum + recall, 0);
+  const count = Math.max(1, outcomes.length);
+  return { success1: share(1), success5: share(5), mrr: reciprocal / count, recall10: recalled / count };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { isLightWord } from './light-words.ts';
+import { isLightWord } from '../light-words.ts';
 import type { Match, SearchIndex } from './pagefind.ts';
 import type { Concept } from './parse-query.ts';
 

@@ -1,7 +1,7 @@
 import { fold, foldName } from '../../model/fold.ts';
 import type { SourceNames } from '../lists.ts';
 import { OR, isStopWord } from '../query-grammar.ts';
-import { isLightWord } from './light-words.ts';
+import { isLightWord } from '../light-words.ts';
 
 /** One way to ask the index for a concept. */
 export interface Variant {
@@ -84,13 +84,16 @@ export function conceptsOf(words: readonly string[], names: Names): Concept[] {
 export function takeSources(
   words: readonly string[],
   sources: readonly SourceNames[],
+  things: Names,
 ): { readonly rest: readonly string[]; readonly sources: readonly SourceNames[] } {
   const rest: string[] = [];
   const found = new Set<SourceNames>();
   for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_NAME, words.length - at);
     const named = () => sources.filter(({ names }) => names.includes(foldName(words.slice(at, at + length).join(' '))));
-    while (length > 0 && named().length === 0) length -= 1;
+    // What is a thing’s name too asks for the thing.
+    const isThing = () => things.has(foldName(words.slice(at, at + length).join(' ')));
+    while (length > 0 && (named().length === 0 || isThing())) length -= 1;
     if (length === 0) rest.push(words[at] ?? '');
     for (const source of length > 0 ? named() : []) found.add(source);
     at += length || 1;

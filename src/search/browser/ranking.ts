@@ -46,9 +46,11 @@ const IN_WORDS = 0.25;
 /** The least share of the best hit’s words that a hit must have, and of the whole query. */
 const LEAST_OF_BEST = 0.6;
 const LEAST = 0.4;
-/** How near a record must be that has too few of the words; and where no record has any, so that nothing is near by chance. */
-const NEAR_ENOUGH = 0.45;
-const NEAR_ALONE = 0.65;
+/**
+ * How near a record must be that has too few of the words; where no record has any, so that nothing is near by chance;
+ * and where there is but one word, which may mean something else.
+ */
+const NEAR = { besides: 0.45, alone: 0.65, one: 0.7 };
 
 /**
  * Ranks the records of one group, best first: by the share of the query that they have, each concept by what it tells.
@@ -78,7 +80,7 @@ export function rank(asked: readonly Asked[], group: ReadonlySet<string>, { all,
     ];
   });
   const most = Math.max(0, ...scored.map(({ said }) => said));
-  const near = most > 0 ? NEAR_ENOUGH : NEAR_ALONE;
+  const near = most > 0 ? NEAR.besides : asked.length > 1 ? NEAR.alone : NEAR.one;
   const leastWhole = Math.min(...scored.filter(({ hasAll }) => hasAll).map(({ score }) => score));
   return scored
     .filter(({ said, meant }) => (said > 0 && said >= most * LEAST_OF_BEST && meant >= LEAST) || meant >= near)

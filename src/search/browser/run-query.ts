@@ -58,7 +58,7 @@ export async function runQuery(
   const words = named.length > 0 ? query.words : [...query.words, ...query.codes];
   const beyond = await index.beyond?.();
   const fitted = (await beyond?.fitHyphens(index, words, names)) ?? words;
-  const { rest, sources } = takeSources(fitted, lists.sources);
+  const { rest, sources } = takeSources(fitted, lists.sources, names);
   const codes = paragraphCodes(query, lists, sources);
   const inParagraph = await claimsWith(index, 'paragraph', codes);
   // “P5” is the name of a thing as well.

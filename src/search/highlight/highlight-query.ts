@@ -1,6 +1,7 @@
 import { MAX_QUERY } from '../../model/facets.ts';
 import { fold } from '../../model/fold.ts';
-import { isStopWord, phraseOf } from '../query-grammar.ts';
+import { isLightWord } from '../light-words.ts';
+import { OR, isStopWord } from '../query-grammar.ts';
 import { stemOf, wordsOf } from './tokenize.ts';
 
 /** A word that is looked for. */
@@ -18,16 +19,18 @@ const MAX_WORDS = 60;
 const CAPITAL = /^(?:\p{Lu}\.?){2}$/u;
 
 /**
- * Reads a query as what to mark: each word for itself, or, when the whole query is quoted, the phrase.
- * Beyond 1,000 characters or 60 words it is cut.
+ * Reads the words of a query as what to mark, each for itself, those that tell nothing or little only where there are no
+ * others. Beyond 1,000 characters or 60 words they are cut.
  */
-export function sequencesOf(query: string): Sequence[] {
-  const phrase = phraseOf(query);
-  if (phrase !== undefined) return [sequenceOf(phrase)];
-  const cut = query.slice(0, MAX_QUERY);
+export function sequencesOf(typed: readonly string[]): Sequence[] {
+  const cut = typed
+    .filter((word) => word !== OR)
+    .join(' ')
+    .slice(0, MAX_QUERY);
   const words = [...new Map(wantedOf(cut).map((word) => [`${word.folded} ${word.capital}`, word])).values()];
-  const telling = words.filter(({ folded, capital }) => capital || !isStopWord(folded));
-  const alone = (telling.length > 0 ? telling : words).map((word) => [word]);
+  const saying = words.filter(({ folded, capital }) => capital || !isStopWord(folded));
+  const telling = saying.filter(({ folded, capital }) => capital || !isLightWord(folded));
+  const alone = [telling, saying, words].find(({ length }) => length > 0)?.map((word) => [word]) ?? [];
   return [...alone, ...compoundsOf(cut)];
 }
 

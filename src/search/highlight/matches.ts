@@ -1,5 +1,5 @@
 import { MAX_QUERY } from '../../model/facets.ts';
-import { phraseOf } from '../query-grammar.ts';
+import { parseQuery } from '../query-grammar.ts';
 import { sequenceOf, sequencesOf } from './highlight-query.ts';
 import type { Sequence, Wanted } from './highlight-query.ts';
 import { BREAK, stemOf, wordsOf } from './tokenize.ts';
@@ -24,27 +24,27 @@ const SHORTEST_BEGINNING = 4;
  * inflection. A word that the text has nowhere is taken as the beginning of one. Neighbours share a range.
  *
  * @param text plain text; `BREAK` parts what does not belong together
- * @param query as it was typed; in quotation marks it is a phrase
+ * @param query as it was typed, with phrases in quotation marks
  * @param names the names of things, those of one thing together: where a query has one
  *   that the text has not, the others are found
  * @returns ranges in their order, none touching another
  */
 export function findMatches(text: string, query: string, names: Names = []): Range[] {
   const words = wordsOf(text);
-  const isPhrase = phraseOf(query) !== undefined;
+  const { words: typed, phrases } = parseQuery(query);
   const spans = (sequence: Sequence) => spansOf(text, words, sequence);
-  const asked = sequencesOf(query).flatMap((sequence) => {
+  const asked = sequencesOf(typed).flatMap((sequence) => {
     const found = spans(sequence);
     const [only, ...more] = sequence;
-    return found.length === 0 && only && more.length === 0 && !isPhrase ? begunBy(words, only) : found;
+    return found.length === 0 && only && more.length === 0 ? begunBy(words, only) : found;
   });
-  const others = (isPhrase ? [] : namedIn(query, names)).flatMap(({ said, unsaid }) => {
+  const others = namedIn(typed.join(' '), names).flatMap(({ said, unsaid }) => {
     // Who asks for “U.S.” means that name or what it stands for, and “Washington” only where neither is.
     const near = unsaid.filter((name) => said.some((other) => isShortFor(name, other) || isShortFor(other, name)));
     const found = near.flatMap(spans);
     return found.length > 0 || said.some((name) => spans(name).length > 0) ? found : unsaid.flatMap(spans);
   });
-  return merged(text, [...asked, ...others]);
+  return merged(text, [...phrases.map(sequenceOf).flatMap(spans), ...asked, ...others]);
 }
 
 /** Of each thing that a query names: by which names, and what else it is called. */

@@ -23,25 +23,6 @@ export class ByteWriter {
     this.#bytes.push(...values);
   }
 
-  /**
-   * Whole numbers from 0 in as few bits as their mean asks for (Rice’s code): the lowest `low` bits as they are, what
-   * is above counted by ones.
-   *
-   * @param flags a bit for each
-   */
-  gaps(values: readonly number[], flags: readonly boolean[]): void {
-    const low = Math.max(0, Math.floor(Math.log2(values.reduce((sum, value) => sum + value, 0) / values.length)));
-    this.byte(low);
-    const bits = values.flatMap((value, at) => [
-      Number(flags[at] ?? false),
-      ...Array.from({ length: low }, (_, bit) => (value >> bit) & 1),
-      ...Array.from({ length: value >> low }, () => 1),
-      0,
-    ]);
-    for (let at = 0; at < bits.length; at += 8)
-      this.byte(bits.slice(at, at + 8).reduce((byte, bit, up) => byte | (bit << up), 0));
-  }
-
   result(): Uint8Array<ArrayBuffer> {
     return Uint8Array.from(this.#bytes);
   }
@@ -88,27 +69,5 @@ export class ByteReader {
     this.#at += length;
     if (this.#at > this.#bytes.length) throw new RangeError('The file ends too early');
     return this.#bytes.subarray(start, this.#at);
-  }
-
-  /** @param count how many numbers `gaps` was given */
-  gaps(count: number): { values: number[]; flags: boolean[] } {
-    const low = this.byte();
-    let byte = 0;
-    let left = 0;
-    const bit = () => {
-      if (left === 0) [byte, left] = [this.byte(), 8];
-      left -= 1;
-      return (byte >> (7 - left)) & 1;
-    };
-    const values: number[] = [];
-    const flags: boolean[] = [];
-    for (let read = 0; read < count; read += 1) {
-      flags.push(bit() === 1);
-      let value = 0;
-      for (let up = 0; up < low; up += 1) value |= bit() << up;
-      while (bit() === 1) value += 1 << low;
-      values.push(value);
-    }
-    return { values, flags };
   }
 }

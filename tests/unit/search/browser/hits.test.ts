@@ -22,7 +22,7 @@ test('a claim is read with all that its line shows, its statement whole', () => 
     paragraphs: [{ number: 1, url: '/sources/note/#p1' }],
     disputedBy: [{ code: 'L1a', url: '/claims/letter/punctual/', mark: 'circle', title: 'Trams are punctual' }],
   };
-  expect(toHit(fragment('The tram is late.', 'Late trams', facts), [3], 'late')).toEqual({
+  expect(toHit(fragment('The tram is late.', 'Late trams', facts), { words: [3] }, 'late')).toEqual({
     ...facts,
     url: '/here/',
     title: 'Late trams',
@@ -31,13 +31,14 @@ test('a claim is read with all that its line shows, its statement whole', () => 
       { text: 'late', marked: true },
       { text: '.', marked: false },
     ],
+    byMeaning: false,
   });
 });
 
 test('anything else is read with its source and an excerpt', () => {
   const within = { mark: 'square', name: 'Note 2019', place: 'paragraphs 1–3' };
   const long = `Trams are late. ${'And so on. '.repeat(30)}`;
-  expect(toHit(fragment(long, 'On trams', { type: 'source', within }), [0], 'tram')).toMatchObject({
+  expect(toHit(fragment(long, 'On trams', { type: 'source', within }), { words: [0] }, 'tram')).toMatchObject({
     type: 'source',
     title: [{ text: 'On ' }, { text: 'trams', marked: true }],
     excerpt: { cutBefore: false, cutAfter: true },

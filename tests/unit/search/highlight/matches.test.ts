@@ -58,7 +58,7 @@ describe('several words', () => {
     [
       'was Biden against the reset?',
       'The reset was what Biden was against',
-      'The [reset] was what [Biden] was [against]',
+      'The [reset] was what [Biden] was against',
     ],
     ['to be', 'It is to be seen', 'It is [to be] seen'],
     ['"arms control"', 'Arms control; control of arms', '[Arms control]; control of arms'],
