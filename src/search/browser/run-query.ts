@@ -154,12 +154,12 @@ type Meanings = ReadonlyMap<string, WordMeaning>;
 /** Reads words as concepts, in whatever language and spelling they stand. */
 async function understand(index: SearchIndex, beyond: Beyond | undefined, words: readonly string[], names: Names) {
   const notices: Notice[] = [];
-  let isMissing = false;
+  const missing: Notice[] = [];
   const meaningOf = async (concepts: readonly Concept[]): Promise<Meanings> => {
     try {
       return (await beyond?.meaning(concepts.flatMap(wordsOf))) ?? new Map();
     } catch {
-      isMissing = true;
+      missing[0] = { kind: 'no-meaning' };
       return new Map();
     }
   };
@@ -181,7 +181,7 @@ async function understand(index: SearchIndex, beyond: Beyond | undefined, words:
   const meant = resolved.map(({ concept }) => concept);
   const meanings = await meaningOf(meant);
   notices.push(...resolved.flatMap(({ notice }) => notice ?? []));
-  if (isMissing) notices.push({ kind: 'no-meaning' });
+  notices.push(...missing);
   return { resolved: meant, meanings, notices };
 }
 
