@@ -41,8 +41,8 @@ export function findMatches(text: string, query: string, names: Names = []): Ran
   const others = namedIn(typed.join(' '), names).flatMap(({ said, unsaid }) => {
     // Who asks for “U.S.” means that name or what it stands for, and “Washington” only where neither is.
     const near = unsaid.filter((name) => said.some((other) => isShortFor(name, other) || isShortFor(other, name)));
-    const found = near.flatMap(spans);
-    return found.length > 0 || said.some((name) => spans(name).length > 0) ? found : unsaid.flatMap(spans);
+    const found = [...said, ...near].flatMap(spans);
+    return found.length > 0 ? found : unsaid.flatMap(spans);
   });
   return merged(text, [...phrases.map(sequenceOf).flatMap(spans), ...asked, ...others]);
 }
@@ -51,8 +51,12 @@ export function findMatches(text: string, query: string, names: Names = []): Ran
 function namedIn(query: string, names: Names): { said: Sequence[]; unsaid: Sequence[] }[] {
   const cut = query.slice(0, MAX_QUERY);
   const words = wordsOf(cut);
+  const typed = new Set(words.map(({ folded }) => folded));
+  // “Nord Stream” is typed as “nordstream” too.
+  const isSaid = (name: Sequence) =>
+    typed.has(name.map(({ folded }) => folded).join('')) || spansOf(cut, words, name).length > 0;
   return names
-    .map((group) => Map.groupBy(group.map(sequenceOf), (name) => spansOf(cut, words, name).length > 0))
+    .map((group) => Map.groupBy(group.map(sequenceOf), isSaid))
     .map((group) => ({ said: group.get(true) ?? [], unsaid: group.get(false) ?? [] }))
     .filter(({ said }) => said.length > 0);
 }

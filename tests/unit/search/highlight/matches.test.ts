@@ -96,6 +96,7 @@ test('each name of a thing finds the others', () => {
   expect(marked('In Washington', 'U.S.', names)).toBe('In [Washington]');
   expect(marked('United States in Washington', 'U.S.', names)).toBe('[United States] in Washington');
   expect(marked('NS2', 'nord stream', names)).toBe('NS2');
+  expect(marked('Nord Stream 2', 'nordstream2', names)).toBe('[Nord Stream 2]');
   expect(marked('The U.S.', '"united states"', names)).toBe('The U.S.');
 });
 
@@ -151,4 +152,10 @@ test('ranges lie in the text, in order, apart', { timeout: 30_000 }, () => {
       return findMatches(text, query, [['US', 'nord stream 2']]).every(isSound) && last <= text.length;
     }),
   );
+});
+
+test('what is left out and what operators are is not marked', () => {
+  expect(marked('Biden or Trump', 'biden OR trump')).toBe('[Biden] or [Trump]');
+  expect(marked('The reset that Obama began', 'reset -obama')).toBe('The [reset] that Obama began');
+  expect(marked('A hard line, a line', 'talks "hard line"')).toBe('A [hard line], a line');
 });
