@@ -1,4 +1,4 @@
-import type { Expectation } from './queries.ts';
+import type { Expectation } from './expectation.ts';
 
 /**
  * Written by people who knew the articles and the claims and nothing of the search, so that the ranking is

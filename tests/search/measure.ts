@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { QUERIES } from './queries.ts';
-import type { Expectation } from './queries.ts';
+import type { Expectation } from './expectation.ts';
 
 /** How a query did: the first claims that came, and where the first expected one stands, from 1; 0 for nowhere. */
 export interface Outcome extends Expectation {

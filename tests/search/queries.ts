@@ -1,15 +1,5 @@
-/** A query that somebody may type, and the claims of which one ought to be among the first hits. */
-export interface Expectation {
-  /** What sort of query it is, or who types it. */
-  readonly kind: string;
-  readonly query: string;
-  /** Any of these answers it; none of them: nothing is to be found. */
-  readonly codes: readonly string[];
-}
-
-const of =
-  (kind: string) =>
-  (query: string, codes = ''): Expectation => ({ kind, query, codes: codes.split(' ').filter(Boolean) });
+import { of } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 
 const acronym = of('acronym');
 const expansion = of('expansion');

@@ -1,8 +1,5 @@
-import type { Expectation } from './queries.ts';
-
-const of =
-  (kind: string) =>
-  (query: string, codes: string): Expectation => ({ kind, query, codes: codes.split(' ') });
+import { of } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 
 const question = of('question in words');
 const paraphrase = of("paraphrase without the content's words");

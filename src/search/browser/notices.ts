@@ -1,6 +1,6 @@
 import type { SearchState } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
-import type { Notice } from './run-query.ts';
+import type { Notice } from './understand.ts';
 import { isEmpty } from './search.ts';
 import type { Found } from './search.ts';
 

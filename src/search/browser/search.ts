@@ -7,7 +7,8 @@ import type { ClaimHit, Hit } from './hits.ts';
 import type { Fragment, Match, SearchIndex } from './pagefind.ts';
 import type { Ranked } from './ranking.ts';
 import { runQuery } from './run-query.ts';
-import type { Notice, QueryResult } from './run-query.ts';
+import type { QueryResult } from './run-query.ts';
+import type { Notice } from './understand.ts';
 
 /** Everything of one type that was found, and the first of it. */
 export interface Group {
