@@ -45,7 +45,7 @@ test('another name of a thing finds the claims that name it', async ({ page }) =
 for (const asked of ['were they right', 'did not come true', 'wrong'])
   test(`“${asked}” leads to the ledger first`, async ({ page }) => {
     await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
-    await page.locator('main').getByRole('region').getByRole('listitem').first().getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Answer' }).getByRole('link').click();
     await expect(page).toHaveURL(/\/forecasts\/(?:[?#]|$)/u);
   });
 
@@ -350,7 +350,7 @@ test('a word that no page has is told, and a nearer one searched for', async ({ 
   await expect(page).toHaveURL(/\?q=multilateral\+sanctions$/u);
   await expect(page.getByText(/^No page has/u)).toHaveCount(0);
   await field(page).fill('bbq “sanctions”');
-  await expect(page.getByText('No page has “bbq”.', { exact: true })).toBeVisible();
+  await expect(page.getByText('No page has the word “bbq”.', { exact: true })).toBeVisible();
   await field(page).fill('“arms control”');
   await expect(page.getByText('Searched as an exact phrase.')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { chooseButton } from '../../chosen/button.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
+import type { Group } from './search.ts';
 
 /**
  * Where a hit leads: to its page, which marks there what was searched for. It is for hits alone: no address that is
@@ -16,6 +17,15 @@ export function addressOf({ url }: Pick<Hit, 'url'>, query: string): string {
 
 /** What is said of a hit that has none of the words. */
 const CLOSE_IN_MEANING = 'close in meaning';
+
+/**
+ * How many hits a group has, and its hits. That all of them are close in meaning is told beside their number, and then
+ * by none of them.
+ */
+export function renderCount({ total, hits, byMeaning }: Group): { count: HTMLElement; hits: readonly Hit[] } {
+  const count = el('span', { class: 'count' }, byMeaning ? `${total}, ${CLOSE_IN_MEANING}` : String(total));
+  return { count, hits: byMeaning ? hits.map((hit) => ({ ...hit, byMeaning: false })) : hits };
+}
 
 /** A hit, with links in it, and a claim with a button that chooses it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
 export function renderHit(hit: Hit, query: string): HTMLElement {
@@ -53,7 +63,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
 }
 
 function renderOther(
-  { title, excerpt: { runs, cutBefore, cutAfter }, within }: OtherHit,
+  { title, excerpt: { runs, cutBefore, cutAfter }, within, byMeaning }: OtherHit,
   address: string,
 ): HTMLElement {
   return el(
@@ -61,6 +71,7 @@ function renderOther(
     { class: 'hit' },
     el('p', { class: 'hit-title' }, el('a', { href: address }, ...renderRuns(title))),
     ...(within ? [renderWithin(within)] : []),
+    ...(byMeaning ? [el('p', { class: 'line' }, el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING))] : []),
     el('p', { class: 'excerpt' }, cutBefore ? '… ' : '', ...renderRuns(runs), cutAfter ? ' …' : ''),
   );
 }

@@ -1,7 +1,7 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimHit } from './hits.ts';
-import { addressOf, renderHit, renderHits } from './result-item.ts';
+import { addressOf, renderCount, renderHit, renderHits } from './result-item.ts';
 import type { Answer, Found, Group } from './search.ts';
 
 /**
@@ -17,9 +17,10 @@ export function renderFound({ groups, named, answer }: Found, query: string): No
   ];
 }
 
-/** What answers as a whole, in one line. */
-function renderAnswer({ title, text, url }: Answer): HTMLElement {
-  return el('p', { class: 'answer' }, el('a', { href: url }, title), `: ${text}`);
+/** What answers as a whole, never cut. */
+export function renderAnswer({ title, text, url }: Answer): HTMLElement {
+  const name = el('a', { href: url }, title);
+  return el('section', { class: 'answer', 'aria-label': 'Answer' }, el('p', {}, name, `: ${text}`));
 }
 
 function renderNamed(hit: ClaimHit, query: string): HTMLElement {
@@ -27,14 +28,16 @@ function renderNamed(hit: ClaimHit, query: string): HTMLElement {
   return el('section', { class: 'named', 'aria-label': `Claim ${hit.code}` }, renderHit(hit, query), el('p', {}, go));
 }
 
-function renderGroup({ type, total, hits }: Group, query: string): HTMLElement {
+function renderGroup(group: Group, query: string): HTMLElement {
+  const { type } = group;
   const { label } = RECORD_TYPES[type];
-  const left = total - hits.length;
+  const { count, hits } = renderCount(group);
+  const left = group.total - hits.length;
   const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
   return el(
     'section',
     { 'data-group': type, 'aria-label': label },
-    el('h2', {}, `${label} `, el('span', { class: 'count' }, String(total))),
+    el('h2', {}, `${label} `, count),
     renderHits(hits, query),
     ...(left > 0 ? [el('p', { class: 'more' }, more)] : []),
   );
