@@ -1,8 +1,8 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimHit } from './hits.ts';
-import { addressOf, renderCount, renderHit, renderHits } from './result-item.ts';
-import type { Answer, Found, Group } from './search.ts';
+import { addressOf, nameOf, renderAnswer, renderHit, renderHits } from './result-item.ts';
+import type { Found, Group } from './search.ts';
 
 /**
  * The hits by what they are, claims first, each group with a button for more where there is more.
@@ -17,27 +17,20 @@ export function renderFound({ groups, named, answer }: Found, query: string): No
   ];
 }
 
-/** What answers as a whole, never cut. */
-export function renderAnswer({ title, text, url }: Answer): HTMLElement {
-  const name = el('a', { href: url }, title);
-  return el('section', { class: 'answer', 'aria-label': 'Answer' }, el('p', {}, name, `: ${text}`));
-}
-
 function renderNamed(hit: ClaimHit, query: string): HTMLElement {
   const go = el('a', { class: 'go', href: addressOf(hit, query) }, `Go to claim ${hit.code}`);
   return el('section', { class: 'named', 'aria-label': `Claim ${hit.code}` }, renderHit(hit, query), el('p', {}, go));
 }
 
 function renderGroup(group: Group, query: string): HTMLElement {
-  const { type } = group;
+  const { type, total, hits } = group;
   const { label } = RECORD_TYPES[type];
-  const { count, hits } = renderCount(group);
-  const left = group.total - hits.length;
+  const left = total - hits.length;
   const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
   return el(
     'section',
     { 'data-group': type, 'aria-label': label },
-    el('h2', {}, `${label} `, count),
+    el('h2', {}, ...nameOf(group)),
     renderHits(hits, query),
     ...(left > 0 ? [el('p', { class: 'more' }, more)] : []),
   );

@@ -130,11 +130,15 @@ async function collect(
   const hitOf = async (match: Match) => toHit(await match.data(), match, query);
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
-      const matches = ranked.filter(({ id }) => has(id) && !(whole && id === answer?.id));
+      const matches = ranked.filter(({ id }) => has(id) && !(whole && id === answer.id));
       // A button for one more would take its place.
       const first = matches.length === most + 1 ? matches : matches.slice(0, most);
-      const byMeaning = matches.every((match) => match.byMeaning);
-      return { type, total: matches.length, hits: await Promise.all(first.map(hitOf)), byMeaning };
+      return {
+        type,
+        total: matches.length,
+        hits: await Promise.all(first.map(hitOf)),
+        byMeaning: matches.every((match) => match.byMeaning),
+      };
     }),
   );
   const claims = (await Promise.all(named.map(hitOf))).filter((hit) => hit.type === 'claim');
