@@ -27,9 +27,11 @@ test('the shortcut opens the search over every page, the one for no page include
   for (const path of ['./', './claims/', './topics/', './search/', './no-such-page/']) {
     await open(page, path);
     await search(page, 'arms control');
-    await expect(options(page).first().locator('mark').first()).toHaveText(/arms control/iu);
-    await expect(options(page).first()).toContainText('¶');
-    await expect(dialog(page).getByRole('group').first()).toHaveAccessibleName(/^Claims \d+$/u);
+    await expect(options(page).first()).toHaveAccessibleName(/^Arms control: The Bulletin counts/u);
+    const claims = dialog(page).getByRole('group').first();
+    await expect(claims).toHaveAccessibleName(/^Claims \d+$/u);
+    await expect(claims.getByRole('option').first().locator('mark').first()).toHaveText(/arms control/iu);
+    await expect(claims.getByRole('option').first()).toContainText('¶');
   }
   // The address of no page is answered by 404, which the browser reports.
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
@@ -167,10 +169,10 @@ test('arrow keys go through the list while the focus stays in the field', async 
 
 test('Enter opens the active hit, which gets the query', async ({ page }) => {
   await open(page);
-  await search(page, 'sanctions');
+  await search(page, 'Blinken');
   await page.keyboard.press('ArrowDown');
   const href = (await active(page).getAttribute('href')) ?? '';
-  expect(href).toMatch(/^\/(?:.+\/)?claims\/[^?]+\/\?q=sanctions$/u);
+  expect(href).toMatch(/^\/(?:.+\/)?claims\/[^?]+\/\?q=Blinken$/u);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === href.replace(/\?.*$/u, ''));
 });
@@ -184,13 +186,13 @@ test('Enter in the field leads to the search page, with the query', async ({ pag
 
 test('with Control, Enter opens a tab of its own and the dialog stays', async ({ page, context }) => {
   await open(page);
-  await search(page, 'sanctions');
+  await search(page, 'Blinken');
   await page.keyboard.press('ArrowDown');
   const [hit] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('ControlOrMeta+Enter')]);
   await expect(hit).toHaveURL(/\/claims\//u);
   await page.keyboard.press('End');
   const [all] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('ControlOrMeta+Enter')]);
-  await expect(all).toHaveURL(/\/search\/\?q=sanctions$/u);
+  await expect(all).toHaveURL(/\/search\/\?q=Blinken$/u);
   await expect(field(page)).toBeFocused();
   expect(new URL(page.url()).pathname).toMatch(/\/about\/$/u);
 });

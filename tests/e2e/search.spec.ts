@@ -30,7 +30,8 @@ test('claims come as one types, with the words marked, and the address holds the
   await expect(first.locator('mark').first()).toHaveText(/arms control/iu);
   await expect(first.getByRole('link').first()).toHaveText(/^[A-Z]\d+[a-z]+$/u);
   await expect.poll(() => new URL(page.url()).search).toBe('?q=arms+control');
-  await expect(page.getByRole('region').first()).toHaveAccessibleName('Claims');
+  await expect(page.getByRole('region').nth(0)).toHaveAccessibleName('Answer');
+  await expect(page.getByRole('region').nth(1)).toHaveAccessibleName('Claims');
 });
 
 test('another name of a thing finds the claims that name it', async ({ page }) => {
@@ -45,7 +46,7 @@ test('another name of a thing finds the claims that name it', async ({ page }) =
 for (const asked of ['were they right', 'did not come true', 'wrong'])
   test(`“${asked}” leads to the ledger first`, async ({ page }) => {
     await page.goto(`./search/?q=${encodeURIComponent(asked)}`);
-    await page.locator('main').getByRole('region').getByRole('listitem').first().getByRole('link').first().click();
+    await page.locator('.results').getByRole('link').first().click();
     await expect(page).toHaveURL(/\/forecasts\/(?:[?#]|$)/u);
   });
 
@@ -350,9 +351,9 @@ test('a word that no page has is told, and a nearer one searched for', async ({ 
   await expect(page).toHaveURL(/\?q=multilateral\+sanctions$/u);
   await expect(page.getByText(/^No page has/u)).toHaveCount(0);
   await field(page).fill('bbq “sanctions”');
-  await expect(page.getByText('No page has “bbq”.', { exact: true })).toBeVisible();
+  await expect(page.getByText('No page has the word “bbq”.', { exact: true })).toBeVisible();
   await field(page).fill('“arms control”');
-  await expect(page.getByText('Searched as an exact phrase.')).toBeVisible();
+  await expect(page.getByText('Only pages with “arms control” word for word.')).toBeVisible();
 });
 
 test('values that leave nothing keep their place, are dimmed, and can be chosen', async ({ page }) => {

@@ -2,7 +2,7 @@ import { MAX_QUERY, formatSearch } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { el } from '../../browser/dom.ts';
 import { meantBy } from './lost-address.ts';
-import { renderHits } from './result-item.ts';
+import { renderAnswer, renderHits } from './result-item.ts';
 import type { Found } from './search.ts';
 import { SearchSession } from './search-session.ts';
 import { SearchStatus } from './search-status.ts';
@@ -47,10 +47,12 @@ export async function leadOn(place: HTMLElement, field: HTMLInputElement): Promi
       state,
       found,
       () => {
-        const { named = [], groups = [], total = 0 } = found ?? {};
+        const { named = [], groups = [], total = 0, answer } = found ?? {};
         const hits = [...named, ...groups.flatMap((group) => group.hits)];
         const all = el('p', {}, el('a', { href: address(query) }, `All ${total} results`));
-        list.replaceChildren(renderHits(hits, query), ...(total > hits.length ? [all] : []));
+        const whole = answer ? [renderAnswer(answer)] : [];
+        const isAll = total === whole.length + hits.length;
+        list.replaceChildren(...whole, renderHits(hits, query), ...(isAll ? [] : [all]));
       },
       instead,
     );

@@ -22,19 +22,22 @@ export function statusText(state: SearchState, found: Pick<Found, 'total' | 'par
 }
 
 /**
- * What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for. Where
- * nothing was found for a single word, `statusText` has said all.
+ * What a reader is to know of how a query was understood, a line each; `data-query` says what a button searches for.
+ * Where nothing is found whatever is chosen, `statusText` has said of words that no page has all that there is to say.
  */
-export function renderNotices(query: string, { notices, total }: Pick<Found, 'notices' | 'total'>): HTMLElement[] {
+export function renderNotices(
+  query: string,
+  { notices, total, ranked }: Pick<Found, 'notices' | 'total' | 'ranked'>,
+): HTMLElement[] {
   const missing = notices.flatMap((it) => (it.kind === 'unknown' && it.suggestion === undefined ? [it.word] : []));
-  const isSaid = total === 0 && missing.length === 1 && bare(query) === bare(missing[0] ?? '');
-  const none = missing.length > 0 && !isSaid ? [el('p', {}, `No page has ${eitherOf(missing)}.`)] : [];
+  const isSaid = total === 0 && ranked.length === 0;
+  const none = missing.length > 0 && !isSaid ? [el('p', {}, `No page has the word ${eitherOf(missing)}.`)] : [];
   return [...notices.flatMap((notice) => renderNotice(query, notice)), ...none];
 }
 
 const SAID = {
-  phrase: (text: string) => `Only what has “${text}” word for word.`,
-  without: (text: string) => `Without what has “${text}”.`,
+  phrase: (text: string) => `Only pages with “${text}” word for word.`,
+  without: (text: string) => `Without pages that have “${text}”.`,
   translated: (text: string) => `Read as: ${text}.`,
 } as const;
 

@@ -1,9 +1,10 @@
-import { DISPUTED_BY, QUERY } from '../../model/facets.ts';
+import { DISPUTED_BY, QUERY, RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import { chooseButton } from '../../chosen/button.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
+import type { Answer, Group } from './search.ts';
 
 /**
  * Where a hit leads: to its page, which marks there what was searched for. It is for hits alone: no address that is
@@ -16,6 +17,18 @@ export function addressOf({ url }: Pick<Hit, 'url'>, query: string): string {
 
 /** What is said of a hit that has none of the words. */
 const CLOSE_IN_MEANING = 'close in meaning';
+
+/** The name of a group and how many hits it has; where all are close in meaning it says so, and `hits.css` lets no hit repeat it. */
+export function nameOf({ type, total, byMeaning }: Group): (Node | string)[] {
+  const more = byMeaning ? [', ', el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING)] : [];
+  return [`${RECORD_TYPES[type].label} `, el('span', { class: 'count' }, String(total), ...more)];
+}
+
+/** What answers as a whole, never cut. */
+export function renderAnswer({ title, text, url }: Answer): HTMLElement {
+  const name = el('a', { href: url }, title);
+  return el('section', { class: 'answer', 'aria-label': 'Answer' }, el('p', {}, name, `: ${text}`));
+}
 
 /** A hit, with links in it, and a claim with a button that chooses it. A claim looks as it does on every page: `components/claim/ClaimItem.astro` is its twin. */
 export function renderHit(hit: Hit, query: string): HTMLElement {
@@ -53,7 +66,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
 }
 
 function renderOther(
-  { title, excerpt: { runs, cutBefore, cutAfter }, within }: OtherHit,
+  { title, excerpt: { runs, cutBefore, cutAfter }, within, byMeaning }: OtherHit,
   address: string,
 ): HTMLElement {
   return el(
@@ -61,6 +74,7 @@ function renderOther(
     { class: 'hit' },
     el('p', { class: 'hit-title' }, el('a', { href: address }, ...renderRuns(title))),
     ...(within ? [renderWithin(within)] : []),
+    ...(byMeaning ? [el('p', { class: 'line' }, el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING))] : []),
     el('p', { class: 'excerpt' }, cutBefore ? '… ' : '', ...renderRuns(runs), cutAfter ? ' …' : ''),
   );
 }

@@ -1,8 +1,8 @@
 import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { ClaimHit } from './hits.ts';
-import { addressOf, renderHit, renderHits } from './result-item.ts';
-import type { Answer, Found, Group } from './search.ts';
+import { addressOf, nameOf, renderAnswer, renderHit, renderHits } from './result-item.ts';
+import type { Found, Group } from './search.ts';
 
 /**
  * The hits by what they are, claims first, each group with a button for more where there is more.
@@ -17,24 +17,20 @@ export function renderFound({ groups, named, answer }: Found, query: string): No
   ];
 }
 
-/** What answers as a whole, in one line. */
-function renderAnswer({ title, text, url }: Answer): HTMLElement {
-  return el('p', { class: 'answer' }, el('a', { href: url }, title), `: ${text}`);
-}
-
 function renderNamed(hit: ClaimHit, query: string): HTMLElement {
   const go = el('a', { class: 'go', href: addressOf(hit, query) }, `Go to claim ${hit.code}`);
   return el('section', { class: 'named', 'aria-label': `Claim ${hit.code}` }, renderHit(hit, query), el('p', {}, go));
 }
 
-function renderGroup({ type, total, hits }: Group, query: string): HTMLElement {
+function renderGroup(group: Group, query: string): HTMLElement {
+  const { type, total, hits } = group;
   const { label } = RECORD_TYPES[type];
   const left = total - hits.length;
   const more = el('button', { type: 'button', 'data-more': type }, `Show more ${label.toLowerCase()} (${left} left)`);
   return el(
     'section',
     { 'data-group': type, 'aria-label': label },
-    el('h2', {}, `${label} `, el('span', { class: 'count' }, String(total))),
+    el('h2', {}, ...nameOf(group)),
     renderHits(hits, query),
     ...(left > 0 ? [el('p', { class: 'more' }, more)] : []),
   );

@@ -1,20 +1,14 @@
-import { RECORD_TYPES } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { Hit } from './hits.ts';
-import { addressOf, renderHit } from './result-item.ts';
+import { addressOf, nameOf, renderHit } from './result-item.ts';
 import type { Answer, Found } from './search.ts';
 
 /** The hits by what they are, as options of a listbox. */
 export function renderOptions({ groups, named, answer }: Found, query: string): HTMLElement[] {
   let number = 0;
-  const group = (name: string, count: string, hits: readonly Hit[]) => {
+  const group = (name: readonly (Node | string)[], hits: readonly Hit[]) => {
     const id = `search-group-${number}`;
-    const heading = el(
-      'div',
-      { role: 'presentation', class: 'group-name', id },
-      name,
-      el('span', { class: 'count' }, count),
-    );
+    const heading = el('div', { role: 'presentation', class: 'group-name', id }, ...name);
     const options = hits.map((hit) => renderOption(hit, query, `search-option-${(number += 1)}`));
     return el('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
   };
@@ -24,8 +18,8 @@ export function renderOptions({ groups, named, answer }: Found, query: string): 
   };
   return [
     ...(answer ? [whole(answer)] : []),
-    ...named.map((hit) => group(`Claim ${hit.code}`, '', [hit])),
-    ...groups.map(({ type, total, hits }) => group(`${RECORD_TYPES[type].label} `, String(total), hits)),
+    ...named.map((hit) => group([`Claim ${hit.code}`], [hit])),
+    ...groups.map((found) => group(nameOf(found), found.hits)),
   ];
 }
 

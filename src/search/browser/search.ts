@@ -15,6 +15,8 @@ export interface Group {
   readonly type: RecordType;
   readonly total: number;
   readonly hits: readonly Hit[];
+  /** Whether all of it was found by meaning alone. */
+  readonly byMeaning: boolean;
 }
 
 /** A page that answers a query as a whole, and its answer in a sentence. */
@@ -28,7 +30,7 @@ export interface Found {
   /** Groups that have hits, in the order of the record types. */
   readonly groups: readonly Group[];
   readonly total: number;
-  /** What answers the query as a whole, where a topic or the ledger does. */
+  /** What answers the query as a whole, where a topic or the ledger does and nothing is chosen; it is in no group. */
   readonly answer?: Answer | undefined;
   /** The claims whose codes the query has, in the order of the content, whatever the facets say; they are in no group. */
   readonly named: readonly ClaimHit[];
@@ -80,16 +82,19 @@ export async function search(
 ): Promise<Found> {
   const [ofType, isChosen] = await Promise.all([facetValues(index, 'type'), facetTest(index, facets)]);
   const run = async () => {
-    const result = await runQuery(index, query, [...ofType.values()]);
-    return { ...result, ranked: early.length > 0 ? inPlace(result.ranked, early) : result.ranked };
+    const { answer, ...result } = await runQuery(index, query, [...ofType.values()]);
+    return {
+      ...result,
+      answer: isEmpty({ query: '', facets }) ? answer : undefined,
+      ranked: early.length > 0 ? inPlace(result.ranked, early) : result.ranked,
+    };
   };
   const kinds = TYPES.map((type) => ({
     type,
     most: shown[type] ?? STEP[type],
     has: (id: string) => ofType.get(type)?.has(id) === true && isChosen(id),
   }));
-  const found = await collect(query, run, kinds, signal);
-  return isEmpty({ query: '', facets }) ? found : { ...found, answer: undefined };
+  return collect(query, run, kinds, signal);
 }
 
 function inPlace(ranked: readonly Ranked[], early: readonly string[]): Ranked[] {
@@ -122,22 +127,28 @@ async function collect(
 ): Promise<Found> {
   const { ranked, named, answer, notices } = await run();
   signal?.throwIfAborted();
+  const whole = answer && toAnswer(await answer.data());
   const hitOf = async (match: Match) => toHit(await match.data(), match, query);
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
-      const matches = ranked.filter(({ id }) => has(id));
+      const matches = ranked.filter(({ id }) => has(id) && !(whole && id === answer.id));
       // A button for one more would take its place.
       const first = matches.length === most + 1 ? matches : matches.slice(0, most);
-      return { type, total: matches.length, hits: await Promise.all(first.map(hitOf)) };
+      return {
+        type,
+        total: matches.length,
+        hits: await Promise.all(first.map(hitOf)),
+        byMeaning: matches.every((match) => match.byMeaning),
+      };
     }),
   );
   const claims = (await Promise.all(named.map(hitOf))).filter((hit) => hit.type === 'claim');
-  const total = groups.reduce((sum, group) => sum + group.total, claims.length);
+  const total = groups.reduce((sum, group) => sum + group.total, claims.length + Number(whole !== undefined));
   return {
     groups: groups.filter((group) => group.total > 0),
     total,
     named: claims,
-    answer: answer && toAnswer(await answer.data()),
+    answer: whole,
     notices,
     ranked,
   };

@@ -97,5 +97,5 @@ async function inLatin(words: readonly string[]): Promise<ReadonlyMap<string, st
   const others = words.filter((word) => /[^\P{L}\p{Script=Latin}]/u.test(word));
   if (others.length === 0) return new Map();
   const { default: transliterate } = await import('@sindresorhus/transliterate');
-  return new Map(others.map((word) => [word, transliterate(word)]));
+  return new Map(others.map((word) => [word, transliterate(word)] as const).filter(([word, latin]) => word !== latin));
 }

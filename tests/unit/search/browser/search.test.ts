@@ -6,6 +6,7 @@ import { countFacets } from '../../../../src/search/browser/facet-counts.ts';
 import { remembering } from '../../../../src/search/browser/pagefind.ts';
 import type { SearchIndex } from '../../../../src/search/browser/pagefind.ts';
 import { isEmpty, preview, search } from '../../../../src/search/browser/search.ts';
+import type { Found } from '../../../../src/search/browser/search.ts';
 import type { Hit } from '../../../../src/search/browser/hits.ts';
 import type { WordVectors } from '../../../../src/search/meaning/vectors.ts';
 import type { SearchState } from '../../../../src/model/facets.ts';
@@ -292,7 +293,7 @@ describe('meaning', () => {
     claim('T1a', 'the tram is late', 'fact', 'asserted'),
     claim('T2a', 'the boat is late', 'fact', 'asserted'),
   ];
-  const ask = async (query: string, askedAs: readonly string[] = []) => {
+  const ask = async (query: string, askedAs: readonly string[] = [], facets: SearchState['facets'] = {}) => {
     const records = [
       ...entries.map(recordOf),
       {
@@ -302,7 +303,7 @@ describe('meaning', () => {
         askedAs,
       } as const,
     ];
-    return search(await (await indexOf(records, { vectors })).whole(), state(query));
+    return search(await (await indexOf(records, { vectors })).whole(), state(query, facets));
   };
 
   test('a claim is found by words that are near its own, and is told apart', async () => {
@@ -323,6 +324,22 @@ describe('meaning', () => {
   test('a topic whose question is asked answers first', async () => {
     expect((await ask('trolley', ['where is it'])).answer).toMatchObject({ title: 'Trams', text: 'They stop.' });
     expect((await ask('late')).answer).toBeUndefined();
+  });
+
+  test('what answers is one result and no hit, but where something is chosen', async () => {
+    const typesOf = ({ groups }: Found) => groups.map(({ type, total }) => [type, total]);
+    const found = await ask('trams', ['where is the tram']);
+    expect(found).toMatchObject({ total: 2, answer: { title: 'Trams' } });
+    expect(typesOf(found)).toEqual([['claim', 1]]);
+    const chosen = await ask('trams', ['where is the tram'], { type: ['topic'] });
+    expect(chosen.answer).toBeUndefined();
+    expect(typesOf(chosen)).toEqual([['topic', 1]]);
+  });
+
+  test('a group tells whether all of it was found by meaning alone', async () => {
+    const isByMeaning = async (query: string) => (await ask(query)).groups.map(({ byMeaning }) => byMeaning);
+    expect(await isByMeaning('trolleys')).toContain(true);
+    expect(await isByMeaning('late')).toEqual([false]);
   });
 
   test('without its file, words alone are searched for, and that is said', async () => {
