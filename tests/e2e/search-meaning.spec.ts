@@ -48,6 +48,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
 };
 
+const LEFT_OUT = '-obama';
 const comparison = topics.find(({ id }) => id === 'prospect-of-reset')?.comparison ?? '';
 const status = (page: Page) => page.locator(':is(search-page, dialog) .status');
 const hints = (page: Page) => page.locator(':is(search-page, dialog) .hints');
@@ -118,7 +119,7 @@ for (const [where, place] of Object.entries(PLACES))
       await expect(hints(page)).toBeEmpty();
     });
 
-    for (const query of ['sanctions', 'biden ukraine support', 'was the reset a success'])
+    for (const query of ['sanctions', 'biden ukraine support', 'arms control talks'])
       test(`what is shown first stays in its place when the rest comes: ${query}`, async ({ page }) => {
         const release = await hold(page, '**/pagefind/rest/**');
         await place.search(page, query);
@@ -136,9 +137,9 @@ for (const [where, place] of Object.entries(PLACES))
       await place.type(page, 'reset ');
       await foundAll(page, 'reset');
       const before = await codesOf(page, place);
-      for (const [at, letter] of [...'-obama'].entries()) {
-        await page.keyboard.type(letter);
-        await foundAll(page, `reset ${'-obama'.slice(0, at + 1)}`);
+      for (let typed = 1; typed <= LEFT_OUT.length; typed += 1) {
+        await page.keyboard.type(LEFT_OUT.charAt(typed - 1));
+        await foundAll(page, `reset ${LEFT_OUT.slice(0, typed)}`);
         expect((await codesOf(page, place)).length).toBeGreaterThan(0);
       }
       expect(await codesOf(page, place)).not.toEqual(before);
