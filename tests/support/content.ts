@@ -29,6 +29,7 @@ export interface Claim extends Entry {
   readonly code: string;
   readonly title: string;
   readonly statement: string;
+  readonly quotes?: readonly string[];
   readonly paragraphs: readonly number[];
   readonly at: string;
   readonly kind: string;
@@ -111,12 +112,16 @@ interface Folders {
   };
   readonly topics: Entry & {
     readonly title: string;
+    readonly question: string;
+    readonly askedAs?: readonly string[];
     readonly comparison: string;
     readonly distance?: string;
     readonly because?: string;
   };
   readonly terms: Entry & {
     readonly title: string;
+    readonly aliases?: readonly string[];
+    readonly expansion?: string;
     readonly translations?: Readonly<Record<string, readonly string[]>>;
   };
   readonly events: Entry & {

@@ -16,6 +16,8 @@ export type EvidenceById = ReadonlyMap<string, Evidence>;
 const BEGINNING = 0.85;
 /** From how many letters on a word that records have is the beginning of others too: “Iran” of “Iranian”. */
 const SHORTEST_BEGINNING = 4;
+/** What Pagefind, which stems English, takes from a word before it looks for what goes on from there: “puts” is “put…”. */
+const ENDING = /(?:ness(?:es)?|e?s|e|(?<=(.))\1?(?:ed|ing))$/u;
 /** What the index’s own score, by how often and where a word stands, adds among the records of one word. */
 const BY_SCORE = 0.05;
 
@@ -77,7 +79,7 @@ async function matchWords(index: SearchIndex, words: readonly string[]): Promise
 async function matchWord(index: SearchIndex, word: string): Promise<EvidenceById> {
   const folded = fold(word);
   const exact = await askIndex(index, word, true);
-  const isLong = folded.length >= SHORTEST_BEGINNING && !/\d/u.test(folded);
+  const isLong = folded.replace(ENDING, '').length >= SHORTEST_BEGINNING && !/\d/u.test(folded);
   const parts = (await index.parts()).map(async (part) => {
     const known = [...exact.values()].filter(({ id }) => part.has(id));
     const goesOn = known.length > 0 ? isLong : !isLightWord(folded) && (await isBeginning(part, folded));
