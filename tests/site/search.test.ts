@@ -4,7 +4,7 @@ import { stem as porter2 } from 'porter2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fold, foldName, foldWords } from '../../src/model/fold.ts';
 import type { RecordType, SearchState } from '../../src/model/facets.ts';
-import { isLightWord } from '../../src/search/browser/light-words.ts';
+import { isLightWord } from '../../src/search/light-words.ts';
 import type { Hit } from '../../src/search/browser/hits.ts';
 import type { Fragment, SearchIndex } from '../../src/search/browser/pagefind.ts';
 import type { Ranked } from '../../src/search/browser/ranking.ts';
@@ -386,7 +386,7 @@ test('claims that are shown before the rest comes stay in their places', async (
       codesOf(groups.find(({ type }) => type === 'claim')?.hits ?? []),
     );
     shown += before?.length ?? 0;
-    if (before?.join(' ') !== after?.slice(0, before.length).join(' '))
+    if (before?.join(' ') !== after?.slice(0, before?.length).join(' '))
       moved.push(`${query}: ${before?.join(' ')}, then ${after?.slice(0, 5).join(' ')}`);
   }
   expect(shown).toBeGreaterThan(100);
