@@ -8,7 +8,7 @@ import { isLightWord } from '../../src/search/browser/light-words.ts';
 import type { Hit } from '../../src/search/browser/hits.ts';
 import type { Fragment, SearchIndex } from '../../src/search/browser/pagefind.ts';
 import type { Ranked } from '../../src/search/browser/ranking.ts';
-import { search } from '../../src/search/browser/search.ts';
+import { preview, search } from '../../src/search/browser/search.ts';
 import { isStopWord } from '../../src/search/query-grammar.ts';
 import { readWords } from '../../src/search/word-list.ts';
 import { HELD_OUT } from '../search/held-out-queries.ts';
@@ -35,9 +35,11 @@ function stem(word: string): string {
 }
 
 let index: SearchIndex;
+let claimsAlone: SearchIndex | undefined;
 let said: ReadonlyMap<string, Said>;
 
 beforeAll(async () => {
+  claimsAlone = (await openFolder(DIST)).claims;
   index = await (await openFolder(DIST)).whole();
   const { results } = await index.search(null, { filters: {} });
   said = new Map(await Promise.all(results.map(async ({ id, data }) => [id, sayingsOf(await data())] as const)));
@@ -157,22 +159,42 @@ describe('a question is answered above the hits', () => {
   const answerTo = async (query: string) => (await ask(query)).answer;
   const comparisonOf = (topic: string) => topics.find(({ id }) => id === topic)?.comparison;
 
-  test.for(['is a new reset possible', 'can relations improve', 'will they be friends again', 'prospect of reset'])(
-    '“%s” by the topic of a new reset',
-    async (query) => {
-      expect(await answerTo(query)).toMatchObject({
-        url: '/topics/prospect-of-reset/',
-        text: comparisonOf('prospect-of-reset'),
-      });
+  test.for(topics.flatMap(({ id, question, title }) => [question, title].map((query) => [query, id] as const)))(
+    '“%s” by what the articles say of it, compared',
+    async ([query, id]) => {
+      const answer = await answerTo(query);
+      expect(answer?.url).toBe(`/topics/${id}/`);
+      expect(answer?.text).toBe(topics.find((topic) => topic.id === id)?.comparison);
     },
   );
 
-  test.for(['which forecasts were wrong', 'wrong', 'came true', 'what came true', 'how accurate were the forecasts'])(
-    '“%s” by the ledger',
-    async (query) => {
-      expect((await answerTo(query))?.url).toBe('/forecasts/');
-    },
-  );
+  test.for([
+    'is a new reset possible',
+    'Is a new reset with Russia possible?',
+    'is another reset possible',
+    'can relations improve',
+    'will they be friends again',
+    'prospect of reset',
+  ])('“%s” by the topic of a new reset', async (query) => {
+    expect(await answerTo(query)).toMatchObject({
+      url: '/topics/prospect-of-reset/',
+      text: comparisonOf('prospect-of-reset'),
+    });
+  });
+
+  test.for([
+    'which forecasts were wrong',
+    'wrong',
+    'came true',
+    'did not come true',
+    'not borne out',
+    'were they right',
+    'what did they get wrong',
+    'what came true',
+    'how accurate were the forecasts',
+  ])('“%s” by the ledger', async (query) => {
+    expect((await answerTo(query))?.url).toBe('/forecasts/');
+  });
 
   // A topic may be asked for by some names: those that no topic’s title or question says are asked for by themselves.
   const asked = topics.flatMap(({ title, question, askedAs = [] }) =>
@@ -182,6 +204,11 @@ describe('a question is answered above the hits', () => {
   const names = terms.flatMap(({ title }) => (foldWords(title).some((word) => roots.has(stem(word))) ? [] : title));
 
   test.for(names)('“%s”, a name that no topic is asked by, has none', async (name) => {
+    expect(await answerTo(name)).toBeUndefined();
+  });
+
+  // Every topic speaks of him, and none is about him.
+  test.for(['Putin', 'Vladimir Putin', 'путин'])('“%s” has none', async (name) => {
     expect(await answerTo(name)).toBeUndefined();
   });
 
@@ -237,6 +264,7 @@ describe('names in other languages find what the English name finds first', () =
     ['Путіна', 'Putin'],
     ['навального', 'Navalny'],
     ['санкции', 'sanctions'],
+    ['sankcje', 'sanctions'],
     ['Україна', 'Ukraine'],
     ['Krym', 'Crimea'],
     ['Białoruś', 'Belarus'],
@@ -249,6 +277,12 @@ describe('names in other languages find what the English name finds first', () =
     expect(codesOf(found).slice(0, 3)).toContain(first);
     expect(found.slice(0, 1).flatMap(marksOf).join(' ')).toMatch(new RegExp(english, 'iu'));
     expect((await ask(foreign)).notices).toMatchObject([{ kind: 'translated' }]);
+  });
+
+  test('a question in another language marks what it asks for, and nothing by its little words', async () => {
+    const hits = await hitsOf('возможна ли новая перезагрузка', 'claim');
+    expect(codesOf(hits).slice(0, 5)).toEqual(expect.arrayContaining(['P12a']));
+    for (const mark of hits.flatMap(marksOf)) expect(mark).toMatch(/reset|possib|new/iu);
   });
 });
 
@@ -339,6 +373,24 @@ test('what has all telling words of a query never stands below what has none of 
   }
   expect(compared).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
+});
+
+test('claims that are shown before the rest comes stay in their places', async () => {
+  if (!claimsAlone) throw new Error('The claims come first');
+  const moved: string[] = [];
+  let shown = 0;
+  for (const { query } of [...QUERIES, ...HELD_OUT]) {
+    const early = await preview(claimsAlone, query);
+    const ids = early.ranked.map(({ id }) => id);
+    const [before = [], after = []] = [early, await search(index, state(query), {}, undefined, ids)].map(({ groups }) =>
+      codesOf(groups.find(({ type }) => type === 'claim')?.hits ?? []),
+    );
+    shown += before.length;
+    if (before.join(' ') !== after.slice(0, before.length).join(' '))
+      moved.push(`${query}: ${before.join(' ')}, then ${after.slice(0, 5).join(' ')}`);
+  }
+  expect(shown).toBeGreaterThan(100);
+  expect(moved).toEqual([]);
 });
 
 describe('what a browser loads for the meaning of words', () => {
