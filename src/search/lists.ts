@@ -2,6 +2,8 @@
 export interface NameLists {
   /** The names of things, those of one thing together. */
   readonly names: readonly (readonly string[])[];
+  /** Whether the last of them are names of the ledger. */
+  readonly hasLedger: boolean;
   readonly sources: readonly SourceNames[];
 }
 

@@ -7,7 +7,6 @@ import type { RecordType, SearchState } from '../../src/model/facets.ts';
 import { isLightWord } from '../../src/search/light-words.ts';
 import type { Hit } from '../../src/search/browser/hits.ts';
 import type { Fragment, SearchIndex } from '../../src/search/browser/pagefind.ts';
-import type { Ranked } from '../../src/search/browser/ranking.ts';
 import { preview, search } from '../../src/search/browser/search.ts';
 import { isStopWord } from '../../src/search/query-grammar.ts';
 import { readWords } from '../../src/search/word-list.ts';
@@ -78,7 +77,7 @@ const none: Readonly<Record<RecordType, number>> = {
 };
 const state = (query: string): SearchState => ({ query, facets: {} });
 const ask = (query: string) => search(index, state(query));
-const askAll = async (query: string) => (await search(index, state(query), none)).ranked as readonly Ranked[];
+const askAll = async (query: string) => (await search(index, state(query), none)).ranked;
 
 const hitsOf = async (query: string, type: RecordType): Promise<readonly Hit[]> =>
   (await ask(query)).groups.find((group) => group.type === type)?.hits ?? [];
@@ -119,9 +118,13 @@ describe('every word that a record has', () => {
       (word) => /^\p{Script=Latin}+$/u.test(word) && !isStopWord(word),
     );
 
+  /** Titles of works have words of other languages, which are read as what they mean. */
+  const isForeign = async (word: string) => (await ask(word)).notices.some(({ kind }) => kind === 'translated');
+
   test('finds no record that does not say it, but for what is told to be near in meaning', async () => {
     const wrong: string[] = [];
     for (const word of words()) {
+      if (await isForeign(word)) continue;
       const names = otherNames(word);
       for (const { id, byMeaning } of await askAll(word)) {
         const record = said.get(id);
@@ -136,6 +139,7 @@ describe('every word that a record has', () => {
   test('finds all claims that say it, and marks no other word in them', async () => {
     const wrong: string[] = [];
     for (const word of words()) {
+      if (await isForeign(word)) continue;
       const ranked = await askAll(word);
       const found = new Set(ranked.flatMap(({ id, byMeaning }) => (byMeaning ? [] : id)));
       for (const [id, { type, words, content }] of said)
@@ -281,7 +285,7 @@ describe('names in other languages find what the English name finds first', () =
 
   test('a question in another language marks what it asks for, and nothing by its little words', async () => {
     const hits = await hitsOf('возможна ли новая перезагрузка', 'claim');
-    expect(codesOf(hits).slice(0, 5)).toEqual(expect.arrayContaining(['P12a']));
+    expect(codesOf(hits).slice(0, 5)).toContain('M3a');
     for (const mark of hits.flatMap(marksOf)) expect(mark).toMatch(/reset|possib|new/iu);
   });
 });
@@ -381,13 +385,12 @@ test('claims that are shown before the rest comes stay in their places', async (
   let shown = 0;
   for (const { query } of [...QUERIES, ...HELD_OUT]) {
     const early = await preview(claimsAlone, query);
-    const ids = early.ranked.map(({ id }) => id);
-    const [before, after] = [early, await search(index, state(query), {}, undefined, ids)].map(({ groups }) =>
-      codesOf(groups.find(({ type }) => type === 'claim')?.hits ?? []),
+    const [before = [], after = []] = [early, await search(index, state(query), {}, undefined, early.ranked)].map(
+      ({ groups }) => codesOf(groups.find(({ type }) => type === 'claim')?.hits ?? []),
     );
-    shown += before?.length ?? 0;
-    if (before?.join(' ') !== after?.slice(0, before?.length).join(' '))
-      moved.push(`${query}: ${before?.join(' ')}, then ${after?.slice(0, 5).join(' ')}`);
+    shown += before.length;
+    if (before.join(' ') !== after.slice(0, before.length).join(' '))
+      moved.push(`${query}: ${before.join(' ')}, then ${after.slice(0, 5).join(' ')}`);
   }
   expect(shown).toBeGreaterThan(100);
   expect(moved).toEqual([]);

@@ -21,7 +21,7 @@ export interface Lists {
   readonly vectors?: WordVectors;
 }
 
-const NO_NAMES: NameLists = { names: [], sources: [] };
+const NO_NAMES: NameLists = { names: [], hasLedger: false, sources: [] };
 const NO_VECTORS: WordVectors = { dimensions: 2, stems: [], rows: new Float32Array() };
 
 /** Builds an index of some records with Pagefind itself, and opens it as a page does. */

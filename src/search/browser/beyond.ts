@@ -1,5 +1,6 @@
 import type { Translations } from '../lists.ts';
 import { answerTo } from './answer.ts';
+import type { Answers } from './answer.ts';
 import { fitHyphens } from './hyphens.ts';
 import { openMeaning } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
@@ -12,26 +13,29 @@ export interface Beyond {
   readonly meaning: Meaning;
   readonly translate: Translate;
   readonly answerTo: typeof answerTo;
-  /** Ids of the records that answer a query as a whole. */
-  readonly answers: readonly string[];
+  readonly answers: Answers;
 }
 
 /**
  * @param base where the site lies on its host, with a slash at both ends
  * @param claims ids of the claims, in the order of the content
- * @param answers ids of the topics, and behind them of the ledger
+ * @param answers ids of the records that answer a query as a whole
  * @param translations loads what things are called in other languages, where a query has such words
  */
 export function openBeyond(
   base: string,
   claims: readonly string[],
-  answers: readonly string[],
+  answers: Answers,
   translations: () => Promise<readonly Translations[]>,
 ): Beyond {
   let opened: Promise<Translate> | undefined;
   return {
     fitHyphens,
-    meaning: openMeaning(base, [...claims, ...answers]),
+    meaning: openMeaning(base, [
+      ...claims,
+      ...answers.topics,
+      ...(answers.ledger === undefined ? [] : [answers.ledger]),
+    ]),
     translate: async (...asked) => (await (opened ??= translations().then(openTranslations)))(...asked),
     answerTo,
     answers,

@@ -117,7 +117,7 @@ export async function openIndex(base: string): Promise<StagedIndex> {
       const [claims, topics, verdicts] = await Promise.all([idsOf('claim'), idsOf('topic'), idsOf('verdict')]);
       const { openBeyond } = await loaded;
       // The ledger as a whole comes before the verdicts.
-      const answers = [...topics, ...verdicts.slice(0, 1)];
+      const answers = { topics, ledger: verdicts[0] };
       return openBeyond(base, claims, answers, () => load(`${folder}translations.json`));
     });
     return { search: merged, names, parts, beyond };

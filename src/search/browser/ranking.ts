@@ -7,6 +7,10 @@ export interface Asked {
   readonly weight: number;
   /** Whether it tells little beside another. */
   readonly light: boolean;
+  /** As it was typed, or as it is spelled. */
+  readonly text: string;
+  /** Whether it is the name of a thing. */
+  readonly named: boolean;
   /** Whether it is typed as a name, and no record has it. */
   readonly strange: boolean;
   /** Whether a hit must have it. */

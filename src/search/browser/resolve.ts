@@ -48,8 +48,9 @@ export async function resolveConcept(
   const known = (await Promise.all((await index.parts()).map(({ words }) => words()))).flat();
   const suggestion = nearestWord(folded, known);
   const notice = { kind: 'unknown', word: text, isWord: false, suggestion } as const;
-  // While it may be a word of English, only a slip in a long word is taken for one.
-  if (isWord === undefined && !(suggestion !== undefined && isSlip(folded, suggestion))) return { concept, notice };
+  // A slip in a long word or in a name is sure; while it may be a word of English, nothing else is taken for one.
+  const isSure = suggestion !== undefined && (isSlip(folded, suggestion) || /^\p{Lu}/u.test(text));
+  if (isWord === undefined && !isSure) return { concept, notice };
   // What nobody knows tells nothing, and a guess little.
-  return { concept: { ...(suggestion === undefined ? concept : wordConcept(suggestion)), light: true }, notice };
+  return { concept: { ...(suggestion === undefined ? concept : wordConcept(suggestion)), light: !isSure }, notice };
 }

@@ -64,7 +64,7 @@ export async function runQuery(
     .sort((a, b) => b.score - a.score);
   return {
     named,
-    answer: all.get(beyond?.answerTo(asked.terms, beyond.answers) ?? ''),
+    answer: all.get((await beyond?.answerTo(index, asked.terms, beyond.answers, lists)) ?? ''),
     ranked: first([
       ...inFront(ranked, inParagraph, asked.terms.length === 0),
       ...ranked,

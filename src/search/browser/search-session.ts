@@ -23,6 +23,9 @@ const LATE = {
 /** How long a reader waits for all results and is told nothing, in milliseconds. */
 const PATIENCE = 8000;
 
+/** A query of fewer letters says too little for the first claims: while one types, each letter would bring others. */
+const SHORTEST_EARLY = 3;
+
 /** The callbacks of one search; a search that a later one has superseded calls none any more. */
 export interface SearchCallbacks {
   /** Called with the first claims, perhaps, and then with everything; with `undefined` when there is nothing to search for. */
@@ -44,7 +47,7 @@ export class SearchSession {
   #opened: { readonly guard: Guard; readonly index: Promise<StagedIndex> } | undefined;
   #current = new AbortController();
   /** The claims that stood there before the rest of the index had come: they keep their places. */
-  #early: { readonly query: string; readonly ids: readonly string[] } | undefined;
+  #early: { readonly query: string; readonly claims: Found['ranked'] } | undefined;
 
   /** @param base where the site lies on its host, with a slash at both ends */
   constructor(base: string) {
@@ -109,15 +112,15 @@ export class SearchSession {
       return;
     }
     // A preview has words alone to go by.
-    if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
+    if (staged.claims && state.query.length >= SHORTEST_EARLY && isEmpty({ ...state, query: '' })) {
       const some = await step(preview(staged.claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
-      this.#early = { query: state.query, ids: some.ranked.map(({ id }) => id) };
+      this.#early = { query: state.query, claims: some.ranked };
       // It is painted before the rest of the index is asked for.
       await step(new Promise((resolve) => setTimeout(resolve)));
     }
     const whole = await step(staged.whole());
-    const early = this.#early?.query === state.query ? this.#early.ids : [];
+    const early = this.#early?.query === state.query ? this.#early.claims : [];
     const found = await step(search(whole, state, shown, signal, early));
     callbacks.found(found);
     if (callbacks.counted) callbacks.counted(await step(countFacets(whole, state.facets, found.ranked)));

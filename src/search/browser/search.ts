@@ -36,7 +36,7 @@ export interface Found {
   readonly named: readonly ClaimHit[];
   readonly notices: readonly Notice[];
   /** What the query finds, whatever the facets say; `countFacets` counts in it. */
-  readonly ranked: readonly Match[];
+  readonly ranked: readonly Ranked[];
   /** Set while these are but the first claims, and the rest of the index is still to come. */
   readonly partial?: true;
 }
@@ -69,7 +69,7 @@ export function isEmpty({ query, facets }: SearchState): boolean {
  * Runs a search, and puts what it finds in groups.
  *
  * @param index of everything
- * @param early ids of claims that a reader sees already: they keep their places
+ * @param early claims that a reader sees already: they keep their places
  * @throws {Error} when the index or a record cannot be loaded
  * @throws {DOMException} `AbortError` when the signal stops the search
  */
@@ -78,7 +78,7 @@ export async function search(
   { query, facets }: SearchState,
   shown: Shown = {},
   signal?: AbortSignal,
-  early: readonly string[] = [],
+  early: readonly Ranked[] = [],
 ): Promise<Found> {
   const [ofType, isChosen] = await Promise.all([facetValues(index, 'type'), facetTest(index, facets)]);
   const run = async () => {
@@ -86,7 +86,7 @@ export async function search(
     return {
       ...result,
       answer: isEmpty({ query: '', facets }) ? answer : undefined,
-      ranked: early.length > 0 ? inPlace(result.ranked, early) : result.ranked,
+      ranked: inPlace(result, early),
     };
   };
   const kinds = TYPES.map((type) => ({
@@ -97,9 +97,13 @@ export async function search(
   return collect(query, run, kinds, signal);
 }
 
-function inPlace(ranked: readonly Ranked[], early: readonly string[]): Ranked[] {
-  const place = ({ id }: Ranked) => (early.includes(id) ? early.indexOf(id) : early.length);
-  return ranked.toSorted((a, b) => place(a) - place(b));
+/** What was found, with claims that are seen already in front; what the whole index would leave out stays all the same. */
+function inPlace({ ranked, named }: QueryResult, early: readonly Ranked[]): readonly Ranked[] {
+  if (early.length === 0) return ranked;
+  const found = new Map(ranked.map((match) => [match.id, match]));
+  const isNamed = new Set(named.map(({ id }) => id));
+  const kept = early.flatMap((match) => (isNamed.has(match.id) ? [] : (found.get(match.id) ?? match)));
+  return [...new Map([...kept, ...ranked].map((match) => [match.id, match])).values()];
 }
 
 /**
@@ -150,7 +154,7 @@ async function collect(
     named: claims,
     answer: whole,
     notices,
-    ranked,
+    ranked: [...named, ...ranked],
   };
 }
 

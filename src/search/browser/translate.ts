@@ -89,12 +89,17 @@ function isInflected(typed: string, known: string): boolean {
   while (shared < typed.length && typed[shared] === known[shared]) shared += 1;
   const [ending, other] = [typed.length - shared, known.length - shared];
   if (shared < SHORTEST || /\d/u.test(typed)) return false;
+  // Three Latin letters are an abbreviation, which has no endings.
+  if (shared === SHORTEST && /\p{Script=Latin}/u.test(typed)) return false;
   return shared === SHORTEST ? ending <= SHORT_ENDING && other <= 1 : ending <= LONG_ENDING && other <= SHORT_ENDING;
 }
 
+/** From how many letters on a word of another script may be a name: shorter ones are little words of a sentence. */
+const SHORTEST_NAME = 4;
+
 /** Words of other scripts in Latin letters. */
 async function inLatin(words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const others = words.filter((word) => /[^\P{L}\p{Script=Latin}]/u.test(word));
+  const others = words.filter((word) => word.length >= SHORTEST_NAME && /[^\P{L}\p{Script=Latin}]/u.test(word));
   if (others.length === 0) return new Map();
   const { default: transliterate } = await import('@sindresorhus/transliterate');
   return new Map(others.map((word) => [word, transliterate(word)] as const).filter(([word, latin]) => word !== latin));

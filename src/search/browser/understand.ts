@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { OR } from '../query-grammar.ts';
+import { OR, isStopWord } from '../query-grammar.ts';
 import type { Query } from '../query-grammar.ts';
 import type { Beyond } from './beyond.ts';
 import { matchConcept } from './matching.ts';
@@ -9,7 +9,7 @@ import { conceptsOf, phraseConcept } from './parse-query.ts';
 import type { Concept, Names } from './parse-query.ts';
 import type { Asked } from './ranking.ts';
 import { resolveConcept } from './resolve.ts';
-import type { Unknown } from './resolve.ts';
+import type { Resolved, Unknown } from './resolve.ts';
 
 /** What a reader is to know of how a query was understood. */
 export type Notice =
@@ -47,7 +47,7 @@ export async function understand(
   const missing: Notice[] = [];
   const meaningsOf = async (concepts: readonly Concept[]): Promise<Meanings> => {
     try {
-      return (await beyond?.meaning(concepts.flatMap(wordsOf))) ?? new Map();
+      return (await beyond?.meaning(concepts.flatMap((concept) => readings(concept).flat()))) ?? new Map();
     } catch {
       missing[0] = { kind: 'no-meaning' };
       return new Map();
@@ -61,8 +61,9 @@ export async function understand(
     return Promise.all(concepts.map((concept) => resolveConcept(index, concept, names, isWord(concept))));
   };
   let resolved = await resolve(words);
-  const unknown = resolved.flatMap(({ notice }) => (notice && !notice.isWord ? [notice.word] : []));
-  const strange = [...unknown, ...words.filter((word) => OTHER_SCRIPT.test(word))];
+  const strange = beyond
+    ? await strangeWords(index, words, resolved, await meaningsOf(resolved.map(({ concept }) => concept)))
+    : [];
   const translated = strange.length > 0 ? await beyond?.translate(words, strange) : undefined;
   // What is left of a sentence in another language asks for nothing more.
   if (translated) resolved = (await resolve(translated.words)).filter(({ notice }) => !notice || notice.isWord);
@@ -81,28 +82,56 @@ export async function understand(
   };
 }
 
-const wordsOf = ({ text }: Concept) => text.split(' ').map(fold);
+/** Words that may be of another language: what no claim has and English has not, whatever a title of a work has. */
+async function strangeWords(
+  index: SearchIndex,
+  words: readonly string[],
+  resolved: readonly Resolved[],
+  meanings: Meanings,
+): Promise<string[]> {
+  const [claims] = await index.parts();
+  const unknown = resolved.map(async ({ concept, notice }) => {
+    if (notice) return notice.isWord ? [] : [notice.word];
+    if (concept.named || tellingWords(concept.text).some((word) => meanings.has(word))) return [];
+    const found = await matchConcept(index, concept);
+    return [...found.keys()].some((id) => claims?.has(id)) ? [] : [concept.text];
+  });
+  return [...(await Promise.all(unknown)).flat(), ...words.filter((word) => OTHER_SCRIPT.test(word))];
+}
+
+/** The telling words of a name, folded, those that a hyphen joins apart. */
+function tellingWords(name: string): string[] {
+  const words = name.split(/[\s-]+/u).map(fold);
+  const telling = words.filter((word) => word !== '' && !isStopWord(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** What stands for a concept where its meaning is asked for: alternatives, and the first name of a thing besides what was typed. */
+function readings({ text, named, variants }: Concept): string[][] {
+  const title = named ? variants.find(({ term, phrase }) => phrase && term !== text)?.term : undefined;
+  return [...text.split(` ${OR} `), ...(title === undefined ? [] : [title])].map(tellingWords);
+}
 
 async function lookUp(index: SearchIndex, concept: Concept, meanings: Meanings): Promise<Asked> {
   const evidence = await matchConcept(index, concept);
   // A name that nobody knows tells nothing of what there is.
   const strange = evidence.size === 0 && /^\p{Lu}/u.test(concept.text);
   const unknown = concept.light || strange ? LIGHT : 1;
-  const told = wordsOf(concept).map((word) => meanings.get(word)?.weight ?? unknown);
+  const told = tellingWords(concept.text).map((word) => meanings.get(word)?.weight ?? unknown);
+  // Names of a kind are near each other, and are not what was asked for: Poland is no Germany.
+  const near = nearTo(concept, meanings, concept.named || strange ? AS_ASKED : 0);
   const weight = concept.named ? 1 : Math.max(...told);
-  return { weight, light: concept.light, strange, required: false, evidence, near: nearTo(concept, meanings) };
+  const { text, light, named } = concept;
+  return { text, weight, light, named, strange, required: false, evidence, near };
 }
 
-/** How near records are to a concept: as near as to its words on average, and of alternatives to the nearest. */
-function nearTo({ text, named }: Concept, meanings: Meanings): Map<string, number> {
+/** How near records are to a concept: as near as to its words on average, by the reading that is nearest. */
+function nearTo(concept: Concept, meanings: Meanings, least: number): Map<string, number> {
   const near = new Map<string, number>();
-  for (const either of text.split(` ${OR} `)) {
-    const parts = either.split(' ').map((word) => meanings.get(fold(word)));
+  for (const words of readings(concept)) {
     const sum = new Map<string, number>();
-    for (const part of parts)
-      for (const [id, how] of part?.near ?? []) sum.set(id, (sum.get(id) ?? 0) + how / parts.length);
-    // Names of a kind are near each other, and are not what was asked for: Poland is no Germany.
-    const least = named ? AS_ASKED : 0;
+    for (const word of words)
+      for (const [id, how] of meanings.get(word)?.near ?? []) sum.set(id, (sum.get(id) ?? 0) + how / words.length);
     for (const [id, how] of sum) if (how >= least) near.set(id, Math.max(near.get(id) ?? 0, how));
   }
   return near;
@@ -110,5 +139,14 @@ function nearTo({ text, named }: Concept, meanings: Meanings): Map<string, numbe
 
 async function lookUpPhrase(index: SearchIndex, phrase: string): Promise<Asked> {
   const evidence = await matchConcept(index, phraseConcept(phrase));
-  return { weight: 1, light: false, strange: false, required: true, evidence, near: new Map() };
+  return {
+    text: phrase,
+    weight: 1,
+    light: false,
+    named: false,
+    strange: false,
+    required: true,
+    evidence,
+    near: new Map(),
+  };
 }

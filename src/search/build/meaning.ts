@@ -20,7 +20,8 @@ export function meaningFiles(records: readonly SearchRecord[], vectors: WordVect
   // What answers as a whole is asked for by its title and its question, whatever else stands on its page.
   const answers = [...ofType('topic'), ...ofType('verdict').slice(0, 1)].map(({ meta: { title }, askedAs = [] }) => ({
     said: '',
-    askedAs: [title, ...askedAs],
+    called: title,
+    askedAs,
   }));
   const texts = [...claims, ...answers];
   const pieces = writePieces(meaningsOf(vectors, texts));

@@ -3,6 +3,7 @@ import { stem } from 'porter2';
 import type { Graph, Source, Term } from '../../graph/graph.ts';
 import { foldName, foldWords } from '../../model/fold.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
+import type { Verdict } from '../../model/vocabulary.ts';
 import { fullName } from '../../wording/names.ts';
 import type { NameLists, SourceNames, Translations } from '../lists.ts';
 import type { SearchRecord } from '../record.ts';
@@ -52,8 +53,22 @@ export const LEDGER_NAMES: readonly string[] = [
   'hits',
   'did it come true',
   'what did they get wrong',
+  'which predictions turned out false',
+  'not borne out',
   ...new Set(Object.values(VERDICTS).flatMap(({ label, plain }) => [label, plain])),
 ];
+
+/** Words in which readers ask for forecasts that fared alike, besides what their verdict is called. */
+const FARED: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
+  'borne-out': ['right', 'correct'],
+  'not-borne-out': ['wrong', 'false', 'mistaken'],
+};
+
+/** What a verdict is called, and asked for by. */
+export function verdictNames(verdict: Verdict): string[] {
+  const { label, plain } = VERDICTS[verdict];
+  return unique([label, plain, ...(FARED[verdict] ?? [])]);
+}
 
 /**
  * The names of things, by which a query for one name of a thing finds what only says another. Of names that search
@@ -67,7 +82,7 @@ export function searchNames(graph: Graph): NameLists {
   const names = [...[...graph.terms.values()].map(namesOf), ...ledger]
     .map((list) => [...new Map(list.map((name) => [foldName(name), name])).values()])
     .filter(({ length }) => length > 1);
-  return { names, sources: [...graph.sources.values()].map(sourceNames) };
+  return { names, hasLedger: ledger.length > 0, sources: [...graph.sources.values()].map(sourceNames) };
 }
 
 /** What people call a source who ask what it says: its title, its publisher and authors, and what it is. */

@@ -11,7 +11,7 @@ import { formatEdtf } from '../../model/edtf.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
-import { LEDGER_NAMES, joined, namesOf, partsOfJoined, saysOne, unique, wordsBeyond } from './names.ts';
+import { LEDGER_NAMES, joined, namesOf, partsOfJoined, saysOne, unique, verdictNames, wordsBeyond } from './names.ts';
 import type { ClaimLink, SearchRecord } from '../record.ts';
 
 /**
@@ -110,7 +110,7 @@ function verdictRecord(graph: Graph, to: Routes, assessment: Assessment): Search
   return {
     url: to.forecast(id),
     text: [reason, ...factsWeighedBy(graph, assessment).map(({ fact }) => fact.statement)].join(' '),
-    meta: { title, aliases: joined(verdict ? [...new Set([VERDICTS[verdict].label, VERDICTS[verdict].plain])] : []) },
+    meta: { title, aliases: joined(verdict ? verdictNames(verdict) : []) },
     facets: {
       source: [source],
       topic: topicsOf(graph, assessment).map((topic) => topic.id),

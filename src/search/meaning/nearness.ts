@@ -7,6 +7,8 @@ import { stemOf, tellingWords } from './words.ts';
 export interface RecordTexts {
   /** What it says, and the names of what it speaks of. */
   readonly said: string;
+  /** What it is called, where its name alone is to find it by meaning. */
+  readonly called?: string;
   /** Other words in which readers ask for it. */
   readonly askedAs: readonly string[];
 }
@@ -31,8 +33,9 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
       having.set(stem, known.set(record, Math.max(weight, known.get(record) ?? 0)));
     }
   };
-  for (const [record, { said, askedAs }] of records.entries()) {
-    add(said, record, 1);
+  const says = records.map(({ said }) => new Set(tellingWords(said).map(stemOf)));
+  for (const [record, { said, called = '', askedAs }] of records.entries()) {
+    add(`${said} ${called}`, record, 1);
     for (const words of askedAs) add(words, record, AS_ASKED);
   }
   const pairs = nearStems(vectors, having.keys());
@@ -40,11 +43,10 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
   const all = new Set([...vectors.stems, ...having.keys()]);
   return new Map(
     [...all].map((stem) => {
-      const own = having.get(stem);
       const best = new Map<number, number>();
       for (const [other, similarity] of [[stem, 1] as const, ...(pairs.get(stem) ?? [])])
         for (const [record, weight] of having.get(other) ?? [])
-          if (own?.get(record) !== 1 && similarity * weight > (best.get(record) ?? LEAST_NEAR))
+          if (!says[record]?.has(stem) && similarity * weight > (best.get(record) ?? LEAST_NEAR))
             best.set(record, similarity * weight);
       const near = [...best].map(([record, nearness]): NearRecord => ({ record, nearness }));
       near.sort((a, b) => b.nearness - a.nearness || a.record - b.record);

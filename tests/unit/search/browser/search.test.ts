@@ -40,7 +40,7 @@ const SOURCES = [{ id: 'note', code: 'T', names: ['note'] }];
 
 const recordOf = (entry: Entry): SearchRecord => ({ ...entry, url: `/${entry.text}/`, meta: { title: '–' } });
 const open = (entries: readonly Entry[] = ENTRIES, names: readonly (readonly string[])[] = []) =>
-  indexOf(entries.map(recordOf), { names: { names, sources: SOURCES } });
+  indexOf(entries.map(recordOf), { names: { names, hasLedger: false, sources: SOURCES } });
 const whole = async (...asked: Parameters<typeof open>) => (await open(...asked)).whole();
 const claimsOf = async (...asked: Parameters<typeof open>) => {
   const index = await open(...asked);
@@ -103,12 +103,12 @@ describe('a search', () => {
   test('keeps claims that are seen already in their places', async () => {
     const index = await whole();
     const { ranked } = await search(index, state('tram stop'));
-    const ids = ranked
-      .map(({ id }) => id)
-      .slice(0, 3)
-      .reverse();
-    const { groups } = await search(index, state('tram stop'), {}, undefined, ids);
+    const early = ranked.slice(0, 3).reverse();
+    const { groups } = await search(index, state('tram stop'), {}, undefined, early);
     expect(groups[0]?.hits.map(nameOf).at(-1)).toBe('T1aa');
+    // Even what the whole index would leave out.
+    const { groups: kept } = await search(index, state('boat'), {}, undefined, early.slice(0, 1));
+    expect(kept[0]?.hits).toHaveLength(1);
   });
 });
 
