@@ -9,12 +9,13 @@ import type { Found, Group } from './search.ts';
  *
  * @param query what was searched for; the hits carry it to their pages
  */
-export function renderFound({ groups, named, answer }: Found, query: string): Node[] {
-  return [
-    ...(answer ? [renderAnswer(answer)] : []),
+export function renderFound({ groups, named, answer, answerLate }: Found, query: string): Node[] {
+  const [first = [], ...others] = [
     ...named.map((hit) => renderNamed(hit, query)),
     ...groups.map((group) => renderGroup(group, query)),
   ];
+  const whole = answer ? [renderAnswer(answer)] : [];
+  return (answerLate ? [first, whole, others] : [whole, first, others]).flat();
 }
 
 function renderNamed(hit: ClaimHit, query: string): HTMLElement {

@@ -4,7 +4,7 @@ import { addressOf, nameOf, renderHit } from './result-item.ts';
 import type { Answer, Found } from './search.ts';
 
 /** The hits by what they are, as options of a listbox. */
-export function renderOptions({ groups, named, answer }: Found, query: string): HTMLElement[] {
+export function renderOptions({ groups, named, answer, answerLate }: Found, query: string): HTMLElement[] {
   let number = 0;
   const group = (name: readonly (Node | string)[], hits: readonly Hit[]) => {
     const id = `search-group-${number}`;
@@ -16,11 +16,12 @@ export function renderOptions({ groups, named, answer }: Found, query: string): 
     const option = { role: 'option', id: 'search-answer', 'aria-selected': 'false', tabindex: '-1', href: url };
     return el('a', { class: 'answer', ...option }, el('strong', {}, title), `: ${text}`);
   };
-  return [
-    ...(answer ? [whole(answer)] : []),
+  const [first = [], ...others] = [
     ...named.map((hit) => group([`Claim ${hit.code}`], [hit])),
     ...groups.map((found) => group(nameOf(found), found.hits)),
   ];
+  const answers = answer ? [whole(answer)] : [];
+  return (answerLate ? [first, answers, others] : [answers, first, others]).flat();
 }
 
 /** A hit as an option of a listbox: one link as a whole, with no link or button in it. */

@@ -23,8 +23,8 @@ const LATE = {
 /** How long a reader waits for all results and is told nothing, in milliseconds. */
 const PATIENCE = 8000;
 
-/** A query of fewer letters says too little for the first claims: while one types, each letter would bring others. */
-const SHORTEST_EARLY = 3;
+/** How long nobody has begun to read what is shown, in milliseconds. */
+const UNREAD = 700;
 
 /** The callbacks of one search; a search that a later one has superseded calls none any more. */
 export interface SearchCallbacks {
@@ -47,7 +47,8 @@ export class SearchSession {
   #opened: { readonly guard: Guard; readonly index: Promise<StagedIndex> } | undefined;
   #current = new AbortController();
   /** The claims that stood there before the rest of the index had come: they keep their places. */
-  #early: { readonly query: string; readonly claims: Found['ranked'] } | undefined;
+  #early:
+    { readonly query: string; readonly claims: Found['ranked']; readonly since: number; isRead?: boolean } | undefined;
 
   /** @param base where the site lies on its host, with a slash at both ends */
   constructor(base: string) {
@@ -112,17 +113,18 @@ export class SearchSession {
       return;
     }
     // A preview has words alone to go by.
-    if (staged.claims && state.query.length >= SHORTEST_EARLY && isEmpty({ ...state, query: '' })) {
+    if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
       const some = await step(preview(staged.claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
-      this.#early = { query: state.query, claims: some.ranked };
+      this.#early = { query: state.query, claims: some.ranked, since: performance.now() };
       // It is painted before the rest of the index is asked for.
       await step(new Promise((resolve) => setTimeout(resolve)));
     }
     const whole = await step(staged.whole());
-    const early = this.#early?.query === state.query ? this.#early.claims : [];
-    const found = await step(search(whole, state, shown, signal, early));
-    callbacks.found(found);
+    const early = this.#early?.query === state.query ? this.#early : undefined;
+    const found = await step(search(whole, state, shown, signal, early?.claims));
+    if (early && early.claims.length > 0) early.isRead ??= performance.now() - early.since > UNREAD;
+    callbacks.found({ ...found, answerLate: early?.isRead ?? false });
     if (callbacks.counted) callbacks.counted(await step(countFacets(whole, state.facets, found.ranked)));
   }
 

@@ -32,6 +32,8 @@ export interface Found {
   readonly total: number;
   /** What answers the query as a whole, where a topic or the ledger does and nothing is chosen; it is in no group. */
   readonly answer?: Answer | undefined;
+  /** Set where the first claims have stood there for a while: what answers comes behind the claims, and nothing moves. */
+  readonly answerLate?: boolean;
   /** The claims whose codes the query has, in the order of the content, whatever the facets say; they are in no group. */
   readonly named: readonly ClaimHit[];
   readonly notices: readonly Notice[];
@@ -60,9 +62,9 @@ export const MORE = 10;
 /** How many claims a preview shows. */
 const PREVIEWED = 3;
 
-/** Whether there is anything to search for. */
+/** Whether there is anything to search for: a letter alone, as one begins to type, is nothing. */
 export function isEmpty({ query, facets }: SearchState): boolean {
-  return query === '' && FACETS.every((facet) => !facets[facet]?.length);
+  return /^[a-z]?$/iu.test(query) && FACETS.every((facet) => !facets[facet]?.length);
 }
 
 /**
