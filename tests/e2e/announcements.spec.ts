@@ -49,9 +49,10 @@ for (const [where, open] of Object.entries(OPEN))
       await expect(seen(page)).toHaveText(/^Type a word/u);
       await page.clock.runFor(2000);
       const said = await listen(heard(page));
-      for (const key of 'navalny') {
+      await page.keyboard.type('n');
+      for (const key of 'avalny') {
         await page.keyboard.type(key);
-        await expect(seen(page)).toHaveText(/“n[a-z]*”/u);
+        await expect(seen(page)).toHaveText(/“n[a-z]+”/u);
         await page.clock.runFor(200);
       }
       await expect(seen(page)).toHaveText(/^\d+ results? for “navalny”$/u);
