@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { askedAs, atMostWords, everyEntry, listOf, sentence, text, together, whenSound, wordsBetween } from './fields.ts';
+import {
+  askedAs,
+  atMostWords,
+  everyEntry,
+  listOf,
+  sentence,
+  text,
+  together,
+  whenSound,
+  wordsBetween,
+} from './fields.ts';
 import { edtf } from './edtf.ts';
 import { citationKey, ownCode, termId, topicId } from './ids.ts';
 import { relation } from './relations.ts';

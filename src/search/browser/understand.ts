@@ -25,8 +25,8 @@ export interface Understood {
 
 /** How near records are to words in which they are asked for. */
 const AS_ASKED = 0.85;
-/** How much a word counts that tells little, where its meaning is not known. */
-const LIGHT = 0.3;
+/** How much a word counts at most that tells little. */
+const LIGHT = 0.45;
 
 type Meanings = ReadonlyMap<string, WordMeaning>;
 
@@ -120,7 +120,8 @@ async function lookUp(index: SearchIndex, concept: Concept, meanings: Meanings):
   const told = tellingWords(concept.text).map((word) => meanings.get(word)?.weight ?? unknown);
   // Names of a kind are near each other, and are not what was asked for: Poland is no Germany.
   const near = nearTo(concept, meanings, concept.named || strange ? AS_ASKED : 0);
-  const weight = concept.named ? 1 : Math.max(...told);
+  const most = concept.light ? LIGHT : 1;
+  const weight = concept.named ? 1 : Math.min(most, Math.max(...told));
   const { text, light, named } = concept;
   return { text, weight, light, named, strange, required: false, evidence, near };
 }
