@@ -68,8 +68,8 @@ export class Listbox {
   }
 
   /** Shows what was found, nothing of it active. */
-  show(found: Found | undefined, query: string): void {
-    this.element.replaceChildren(...(found ? renderOptions(found, query) : []));
+  show(found: Found | undefined): void {
+    this.element.replaceChildren(...(found ? renderOptions(found) : []));
     this.element.scrollTop = 0;
     this.#options = [...this.element.querySelectorAll('a')];
     this.#field.setAttribute('aria-expanded', String(this.#options.length > 0));

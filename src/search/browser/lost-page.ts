@@ -47,12 +47,12 @@ export async function leadOn(place: HTMLElement, field: HTMLInputElement): Promi
       state,
       found,
       () => {
-        const { named = [], groups = [], total = 0, answer } = found ?? {};
+        const { named = [], groups = [], total = 0, answer, marks = query } = found ?? {};
         const hits = [...named, ...groups.flatMap((group) => group.hits)];
         const all = el('p', {}, el('a', { href: address(query) }, `All ${total} results`));
         const whole = answer ? [renderAnswer(answer)] : [];
         const isAll = total === whole.length + hits.length;
-        list.replaceChildren(...whole, renderHits(hits, query), ...(isAll ? [] : [all]));
+        list.replaceChildren(...whole, renderHits(hits, marks), ...(isAll ? [] : [all]));
       },
       instead,
     );

@@ -6,13 +6,12 @@ import type { Found, Group } from './search.ts';
 
 /**
  * The hits by what they are, claims first, each group with a button for more where there is more.
- *
- * @param query what was searched for; the hits carry it to their pages
+ * They carry to their pages what is to be marked there.
  */
-export function renderFound({ groups, named, answer, answerLate }: Found, query: string): Node[] {
+export function renderFound({ groups, named, answer, answerLate, marks }: Found): Node[] {
   const [first = [], ...others] = [
-    ...named.map((hit) => renderNamed(hit, query)),
-    ...groups.map((group) => renderGroup(group, query)),
+    ...named.map((hit) => renderNamed(hit, marks)),
+    ...groups.map((group) => renderGroup(group, marks)),
   ];
   const whole = answer ? [renderAnswer(answer)] : [];
   return (answerLate ? [first, whole, others] : [whole, first, others]).flat();

@@ -4,12 +4,12 @@ import { addressOf, nameOf, renderHit } from './result-item.ts';
 import type { Answer, Found } from './search.ts';
 
 /** The hits by what they are, as options of a listbox. */
-export function renderOptions({ groups, named, answer, answerLate }: Found, query: string): HTMLElement[] {
+export function renderOptions({ groups, named, answer, answerLate, marks }: Found): HTMLElement[] {
   let number = 0;
   const group = (name: readonly (Node | string)[], hits: readonly Hit[]) => {
     const id = `search-group-${number}`;
     const heading = el('div', { role: 'presentation', class: 'group-name', id }, ...name);
-    const options = hits.map((hit) => renderOption(hit, query, `search-option-${(number += 1)}`));
+    const options = hits.map((hit) => renderOption(hit, marks, `search-option-${(number += 1)}`));
     return el('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
   };
   const whole = ({ title, text, url }: Answer) => {

@@ -123,7 +123,7 @@ export class SearchDialog {
       ? 'All results, and choices to narrow them'
       : 'Browse by article, topic and kind';
     const show = (found: Found | undefined, instead?: string) =>
-      this.#status.show(state, found, () => this.#list.show(found, state.query), instead);
+      this.#status.show(state, found, () => this.#list.show(found), instead);
     await this.#session.run(
       state,
       {},

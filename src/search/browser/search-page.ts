@@ -158,7 +158,7 @@ export class SearchPage extends HTMLElement {
   /** @param instead what is said where it is not how many hits there are */
   #render(state: SearchState, found: Found | undefined, instead?: string): void {
     this.#results.removeAttribute('aria-busy');
-    const paint = () => this.#results.replaceChildren(...(found ? renderFound(found, state.query) : []));
+    const paint = () => this.#results.replaceChildren(...(found ? renderFound(found) : []));
     this.#status.show(state, found, paint, instead);
   }
 

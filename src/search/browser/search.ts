@@ -36,6 +36,8 @@ export interface Found {
   readonly answerLate?: boolean;
   /** The claims whose codes the query has, in the order of the content, whatever the facets say; they are in no group. */
   readonly named: readonly ClaimHit[];
+  /** What the pages of hits are to mark: the query, or what it was read as. */
+  readonly marks: string;
   readonly notices: readonly Notice[];
   /** What the query finds, whatever the facets say; `countFacets` counts in it. */
   readonly ranked: readonly Ranked[];
@@ -134,7 +136,10 @@ async function collect(
   const { ranked, named, answer, notices } = await run();
   signal?.throwIfAborted();
   const whole = answer && toAnswer(await answer.data());
-  const hitOf = async (match: Match) => toHit(await match.data(), match, query);
+  // What was read in another language is marked as it was understood.
+  const asked = notices.find(({ kind }) => kind === 'translated');
+  const marks = asked && 'text' in asked ? asked.text : query;
+  const hitOf = async (match: Match) => toHit(await match.data(), match, marks);
   const groups = await Promise.all(
     kinds.map(async ({ type, most, has }): Promise<Group> => {
       const matches = ranked.filter(({ id }) => has(id) && !(whole && id === answer.id));
@@ -155,6 +160,7 @@ async function collect(
     total,
     named: claims,
     answer: whole,
+    marks,
     notices,
     ranked: [...named, ...ranked],
   };

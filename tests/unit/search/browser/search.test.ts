@@ -365,9 +365,10 @@ describe('other languages', () => {
     search(await (await indexOf(ENTRIES.map(recordOf), { translations })).whole(), state(query));
 
   test.for(['трамваем', 'ТРАМВАЙ', 'tramvaya', 'новые трамваи'])('%s is read in any case and script', async (query) => {
-    const { groups, notices } = await ask(query);
+    const { groups, notices, marks } = await ask(query);
     expect(groups[0]?.total).toBe(3);
     expect(notices).toEqual([{ kind: 'translated', text: 'tram' }]);
+    expect(marks).toBe('tram');
   });
 
   test('a longer name goes before a shorter', async () => {
