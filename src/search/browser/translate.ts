@@ -81,17 +81,20 @@ function placesOf(
 const SHORTEST = 3;
 const SHORT_ENDING = 2;
 const LONG_ENDING = 3;
+/** What a form without an ending has lost: «стран» is of «страна», and «пути» is not of «Путин». */
+const LOST_ENDING = /^[aeiouyаеёиоуыьэюяєії]$/u;
 
 /** Whether a word may be another in another case, as Slavic languages end them: “Навального” is “Навальный”. */
 function isInflected(typed: string, known: string): boolean {
   if (typed === known) return true;
   let shared = 0;
   while (shared < typed.length && typed[shared] === known[shared]) shared += 1;
-  const [ending, other] = [typed.length - shared, known.length - shared];
+  const [ending, other] = [typed.slice(shared), known.slice(shared)];
   if (shared < SHORTEST || /\d/u.test(typed)) return false;
-  // Three Latin letters are an abbreviation, which has no endings.
-  if (shared === SHORTEST && /\p{Script=Latin}/u.test(typed)) return false;
-  return shared === SHORTEST ? ending <= SHORT_ENDING && other <= 1 : ending <= LONG_ENDING && other <= SHORT_ENDING;
+  if (ending === '' && !LOST_ENDING.test(other)) return false;
+  // Three letters are a whole word, and an abbreviation in Latin letters, which has no endings.
+  if (shared === SHORTEST) return other === '' && ending.length <= SHORT_ENDING && !/\p{Script=Latin}/u.test(typed);
+  return ending.length <= LONG_ENDING && other.length <= SHORT_ENDING;
 }
 
 /** From how many letters on a word of another script may be a name: shorter ones are little words of a sentence. */

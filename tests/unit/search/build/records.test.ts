@@ -79,7 +79,10 @@ describe('search finds', () => {
   test('a verdict by its reason, its facts and what became of it, at its page', () => {
     const verdict = record('forecasts/tram-note-2019/closure/');
     expect(verdict.text).toBe('The line ran with new stops in 2021. New stops opened on the line.');
-    expect(verdict.meta).toEqual({ title: 'The line stays open', aliases: 'did not come true' });
+    expect(verdict.meta).toEqual({
+      title: 'The line stays open',
+      aliases: 'did not come true · wrong · false · mistaken',
+    });
     expect(verdict.facets).toEqual({ source: ['tram-note-2019'], topic: ['riders'], verdict: ['not-borne-out'] });
     expect(verdict.facts).toEqual({
       type: 'verdict',
