@@ -376,7 +376,7 @@ describe('other languages', () => {
     expect(marks).toBe('tram');
   });
 
-  test.for(['трам', 'трамплин', 'ships'])('%s is no form of what only begins alike', async (query) => {
+  test.for(['трамплин', 'ships'])('%s is no form of what only begins alike', async (query) => {
     expect((await ask(query)).notices).not.toContainEqual({ kind: 'translated', text: 'tram' });
   });
 
