@@ -8,7 +8,7 @@ import { attribute, elementsOf, parseHtml } from './html.ts';
 export const PUBLISHED = join(import.meta.dirname, '../site/published.txt');
 
 /** What a build names afresh each time, and what hosts or the scripts of the pages read and readers do not. */
-const PASSING = /^(?:assets\/|pagefind\/|_redirects$|404\.html$|(?:.+\/)?previews\.json$)/u;
+const PASSING = /^(?:assets\/|pagefind\/|meaning\/|_redirects$|404\.html$|(?:.+\/)?previews\.json$)/u;
 
 /** The addresses of the published file. */
 export function publishedAddresses(file: string = PUBLISHED): string[] {
