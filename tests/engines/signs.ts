@@ -71,7 +71,9 @@ function gapsOf(lines: string): Gap[] {
       const width = Math.floor(box.left) - 1 - left;
       const height = Math.floor(Math.min(box.bottom, before.box.bottom)) - top;
       const inside = left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
-      const seen = inside && line.contains(document.elementFromPoint(box.left + 1, top + height / 2));
+      // What scrolls may cut a line off at any height.
+      const isSeen = (y: number) => line.contains(document.elementFromPoint(box.left + 1, y));
+      const seen = inside && isSeen(top) && isSeen(top + height - 1);
       return seen ? [{ left, top, width, height, between: `${before.text} | ${text}` }] : [];
     });
   });
