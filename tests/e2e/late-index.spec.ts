@@ -75,6 +75,17 @@ for (const [where, search] of Object.entries(SEARCH))
       await expect(seen(page)).toHaveText(/^\d+ results? for “russia”$/u);
     });
 
+    test('shows the first claims of what is typed next, too, while the rest is still to come', async ({ page }) => {
+      await hang(page, '**/pagefind/rest/**');
+      await search(page, 'congress');
+      await expect(seen(page)).toHaveText(/^Loading the rest/u);
+      await expect(hits(page).first()).not.toContainText('Belarus');
+      await page.locator(':is(#search-here, #search-anywhere)').fill('belarus');
+      await expect(hits(page).first()).toContainText('Belarus');
+      await page.clock.runFor(10_000);
+      await expect(seen(page)).toHaveText(/^These are the first claims/u);
+    });
+
     test('finds all when the next search is answered', async ({ page }) => {
       await hang(page, '**/pagefind/rest/**');
       await search(page, 'russia');

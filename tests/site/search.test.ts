@@ -38,7 +38,7 @@ let claimsAlone: SearchIndex | undefined;
 let said: ReadonlyMap<string, Said>;
 
 beforeAll(async () => {
-  claimsAlone = (await openFolder(DIST)).claims;
+  claimsAlone = await (await openFolder(DIST)).claims();
   index = await (await openFolder(DIST)).whole();
   const { results } = await index.search(null, { filters: {} });
   said = new Map(await Promise.all(results.map(async ({ id, data }) => [id, sayingsOf(await data())] as const)));

@@ -61,18 +61,23 @@ export interface IndexPart {
 
 /** The index in two stages: the claims come first, for they are loaded first. */
 export interface StagedIndex {
-  /** The claims alone, until `whole` is called, which adds the rest to them. */
-  readonly claims: SearchIndex | undefined;
+  /** The claims alone, until the rest is there as well; for what is about to come it waits. */
+  readonly claims: () => Promise<SearchIndex | undefined>;
   /** Loads the rest when it is first called. */
   readonly whole: () => Promise<SearchIndex>;
 }
 
 interface Pagefind {
-  readonly createInstance: (options: Readonly<Record<string, unknown>>) => {
-    readonly search: Search;
-    readonly mergeIndex: (folder: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
-  };
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
 }
+
+interface Instance {
+  readonly search: Search;
+  readonly mergeIndex: (folder: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
+}
+
+/** How long the rest of the index is waited for before claims are looked for without it, in milliseconds. */
+const SOON = 300;
 
 /** How much a match in each field counts beside one in the text; measured by `npm run bench:search`. */
 const RANKING = { metaWeights: { title: 2, quotes: 1, aliases: 0.3 } };
@@ -93,14 +98,27 @@ export async function openIndex(base: string): Promise<StagedIndex> {
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // The records bear whole addresses. A search takes a millisecond, less than a worker costs to start.
   const options = { baseUrl: '/', ranking: RANKING };
-  const instance = createInstance({ ...options, noWorker: true });
-  const search = () => remembering((...asked) => instance.search(...asked));
-  const claims = { search: search(), names, parts: () => Promise.resolve([{ has: () => true, words: claimWords }]) };
-  const staged: { claims: SearchIndex | undefined } = { claims };
+  const open = () => createInstance({ ...options, noWorker: true });
+  const searchIn = (instance: Instance) => remembering((...asked) => instance.search(...asked));
+  const claimsIn = (instance: Instance): SearchIndex => ({
+    search: searchIn(instance),
+    names,
+    parts: () => Promise.resolve([{ has: () => true, words: claimWords }]),
+  });
+  const instance = open();
+  const alone = claimsIn(instance);
+  // An instance answers nothing until what is merged into it has come: who types on meanwhile needs another.
+  const meanwhile = once(() => claimsIn(open()));
+  let merging: Promise<true> | undefined;
+  const claims = async () => {
+    if (!merging) return alone;
+    const isMerged = await Promise.race([merging, pause(SOON)]);
+    return isMerged ? undefined : meanwhile();
+  };
   const whole = once(async (): Promise<SearchIndex> => {
-    staged.claims = undefined;
-    await instance.mergeIndex(`${folder}rest/`, options);
-    const merged = search();
+    merging = instance.mergeIndex(`${folder}rest/`, options).then(() => true);
+    await merging;
+    const merged = searchIn(instance);
     const idsOf = async (type: RecordType) => {
       const { results } = await merged(null, { filters: { type: { any: [type] } }, sort: { order: 'asc' } });
       return results.map(({ id }) => id);
@@ -118,11 +136,16 @@ export async function openIndex(base: string): Promise<StagedIndex> {
       const { openBeyond } = await loaded;
       // The ledger as a whole comes before the verdicts.
       const answers = { topics, ledger: verdicts[0] };
-      return openBeyond(base, claims, answers, () => load(`${folder}translations.json`));
+      return openBeyond(base, claims, answers, {
+        translations: () => load(`${folder}translations.json`),
+        // Imported here: a part that imports others imports the script of every page too, and Firefox calls it an
+        // error to preload that once more.
+        transliterator: async () => (await import('@sindresorhus/transliterate')).default,
+      });
     });
     return { search: merged, names, parts, beyond };
   });
-  return Object.assign(staged, { whole });
+  return { claims, whole };
 }
 
 /**
@@ -146,7 +169,9 @@ async function load<Content>(address: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
+const pause = (duration: number) => new Promise<undefined>((resolve) => setTimeout(resolve, duration));
+
+function once<Result extends object>(make: () => Result): () => Result {
+  let made: Result | undefined;
   return () => (made ??= make());
 }

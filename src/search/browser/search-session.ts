@@ -113,8 +113,9 @@ export class SearchSession {
       return;
     }
     // A preview has words alone to go by.
-    if (staged.claims && state.query !== '' && isEmpty({ ...state, query: '' })) {
-      const some = await step(preview(staged.claims, state.query, signal));
+    const claims = isEmpty({ ...state, query: '' }) ? await step(staged.claims()) : undefined;
+    if (claims) {
+      const some = await step(preview(claims, state.query, signal));
       if (some.total > 0) callbacks.found(some);
       this.#early = { query: state.query, claims: some.ranked, since: performance.now() };
       // It is painted before the rest of the index is asked for.

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { OR } from '../query-grammar.ts';
+import { OR, isOtherScript } from '../query-grammar.ts';
 import type { Translations } from '../lists.ts';
 
 /**
@@ -26,8 +26,18 @@ interface Foreign {
 /** How many words may stand between those of a name, in languages of any order. */
 const BETWEEN = 1;
 
-/** Opens the lists of what things are called in other languages. */
-export function openTranslations(lists: readonly Translations[]): Translate {
+/** Writes a word of another script in Latin letters. */
+export type Transliterate = (word: string) => string;
+
+/**
+ * Opens the lists of what things are called in other languages.
+ *
+ * @param transliterator loads what writes other scripts in Latin letters, where a query has words of one
+ */
+export function openTranslations(
+  lists: readonly Translations[],
+  transliterator: () => Promise<Transliterate>,
+): Translate {
   // Longer names first: “Северный поток 2” is one thing.
   const foreign = lists
     .flatMap(({ name, translations }) => translations.map((text): Foreign => ({ name, words: text.split(' ') })))
@@ -47,7 +57,7 @@ export function openTranslations(lists: readonly Translations[]): Translate {
         for (const place of at) taken.add(place);
       }
     const left = typed.filter((_, at) => isFree(at) && isStrange.has(folded[at] ?? ''));
-    const latin = await inLatin(left);
+    const latin = await inLatin(left, transliterator);
     if (places.size === 0 && latin.size === 0) return undefined;
     return {
       words: typed.flatMap((word, at) => {
@@ -101,9 +111,12 @@ function isInflected(typed: string, known: string): boolean {
 const SHORTEST_NAME = 4;
 
 /** Words of other scripts in Latin letters. */
-async function inLatin(words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const others = words.filter((word) => word.length >= SHORTEST_NAME && /[^\P{L}\p{Script=Latin}]/u.test(word));
+async function inLatin(
+  words: readonly string[],
+  transliterator: () => Promise<Transliterate>,
+): Promise<ReadonlyMap<string, string>> {
+  const others = words.filter((word) => word.length >= SHORTEST_NAME && isOtherScript(word));
   if (others.length === 0) return new Map();
-  const { default: transliterate } = await import('@sindresorhus/transliterate');
+  const transliterate = await transliterator();
   return new Map(others.map((word) => [word, transliterate(word)] as const).filter(([word, latin]) => word !== latin));
 }

@@ -44,8 +44,9 @@ const open = (entries: readonly Entry[] = ENTRIES, names: readonly (readonly str
 const whole = async (...asked: Parameters<typeof open>) => (await open(...asked)).whole();
 const claimsOf = async (...asked: Parameters<typeof open>) => {
   const index = await open(...asked);
-  if (!index.claims) throw new Error('The claims come first');
-  return { claims: index.claims, loaded: index.loaded };
+  const claims = await index.claims();
+  if (!claims) throw new Error('The claims come first');
+  return { claims, loaded: index.loaded };
 };
 
 afterAll(removeIndexes);
