@@ -1,4 +1,5 @@
 import { typedCode, typedParagraph } from '../model/claim-code.ts';
+import { foldWords } from '../model/fold.ts';
 
 // Words that questions are made of: no answer is known by them, and on a page they would hide what was meant.
 const STOP_WORDS = new Set(
@@ -15,6 +16,18 @@ const STOP_WORDS = new Set(
 /** Whether a word says nothing by itself. It counts in a phrase, and where a query has no other. */
 export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
+}
+
+/**
+ * The words of a text by which it is known: folded, parted at hyphens too, without those that say nothing by themselves.
+ */
+export function tellingWords(text: string): string[] {
+  return foldWords(text.replace(/[-‐‑]/gu, ' ')).filter((word) => !isStopWord(word));
+}
+
+/** Whether a word has a letter of another script than the content’s. */
+export function isOtherScript(word: string): boolean {
+  return /[^\P{L}\p{Script=Latin}]/u.test(word);
 }
 
 /** What a query is made of. */

@@ -30,7 +30,9 @@ export async function matchConcept(index: SearchIndex, { variants }: Concept): P
   const found = await Promise.all(
     variants.map(async ({ term, phrase, weight }) => ({
       weight,
-      matches: phrase ? await matchPhrase(index, term) : await matchWords(index, term.split(/\s+/u)),
+      matches: await remembered(index, `${phrase} ${term}`, () =>
+        phrase ? matchPhrase(index, term) : matchWords(index, term.split(/\s+/u)),
+      ),
     })),
   );
   const best = new Map<string, Evidence>();
@@ -46,8 +48,19 @@ export async function matchConcept(index: SearchIndex, { variants }: Concept): P
   return best;
 }
 
+/** A term is asked for several times while a query is read, and again with the next letter. */
+const asked = new WeakMap<SearchIndex, Map<string, Promise<EvidenceById>>>();
+
+function remembered(index: SearchIndex, term: string, match: () => Promise<EvidenceById>): Promise<EvidenceById> {
+  const terms = asked.get(index) ?? new Map<string, Promise<EvidenceById>>();
+  asked.set(index, terms);
+  const found = terms.get(term) ?? match();
+  terms.set(term, found);
+  return found;
+}
+
 /** Records with words side by side, or with a single word in any inflection. */
-export async function matchPhrase(index: SearchIndex, phrase: string): Promise<EvidenceById> {
+async function matchPhrase(index: SearchIndex, phrase: string): Promise<EvidenceById> {
   const [whole, loose] = await Promise.all([askIndex(index, phrase, true), askIndex(index, phrase, false)]);
   // A phrase comes with a score of 1 from the index: its words’ score says more.
   return withStrength(

@@ -112,6 +112,9 @@ export function wordConcept(text: string): Concept {
   };
 }
 
+/** Whether somebody typed a name, to go by its capital. */
+export const isTypedAsName = (text: string): boolean => /^\p{Lu}/u.test(text);
+
 /** A phrase as a concept. */
 export function phraseConcept(text: string): Concept {
   return { ...wordConcept(text), variants: [{ term: text, phrase: true, weight: 1 }] };

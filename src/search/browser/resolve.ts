@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { askIndex, matchConcept } from './matching.ts';
 import type { SearchIndex } from './pagefind.ts';
-import { begunName, wordConcept } from './parse-query.ts';
+import { begunName, isTypedAsName, wordConcept } from './parse-query.ts';
 import type { Concept, Names } from './parse-query.ts';
 import { isSlip, nearestWord, spellingsOf } from './spelling.ts';
 
@@ -49,7 +49,7 @@ export async function resolveConcept(
   const suggestion = nearestWord(folded, known);
   const notice = { kind: 'unknown', word: text, isWord: false, suggestion } as const;
   // A slip in a long word or in a name is sure; while it may be a word of English, nothing else is taken for one.
-  const isSure = suggestion !== undefined && (isSlip(folded, suggestion) || /^\p{Lu}/u.test(text));
+  const isSure = suggestion !== undefined && (isSlip(folded, suggestion) || isTypedAsName(text));
   if (isWord === undefined && !isSure) return { concept, notice };
   // What nobody knows tells nothing, and a guess little.
   return { concept: { ...(suggestion === undefined ? concept : wordConcept(suggestion)), light: !isSure }, notice };

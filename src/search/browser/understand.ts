@@ -1,11 +1,11 @@
-import { fold } from '../../model/fold.ts';
-import { OR, isStopWord } from '../query-grammar.ts';
+import { fold, foldWords } from '../../model/fold.ts';
+import { OR, isOtherScript, tellingWords } from '../query-grammar.ts';
 import type { Query } from '../query-grammar.ts';
 import type { Beyond } from './beyond.ts';
 import { matchConcept } from './matching.ts';
 import type { WordMeaning } from './meaning.ts';
 import type { SearchIndex } from './pagefind.ts';
-import { conceptsOf, phraseConcept } from './parse-query.ts';
+import { conceptsOf, isTypedAsName, phraseConcept } from './parse-query.ts';
 import type { Concept, Names } from './parse-query.ts';
 import type { Asked } from './ranking.ts';
 import { resolveConcept } from './resolve.ts';
@@ -29,9 +29,6 @@ const AS_ASKED = 0.85;
 const LIGHT = 0.45;
 
 type Meanings = ReadonlyMap<string, WordMeaning>;
-
-/** A letter of another script than the content’s. */
-const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /**
  * Reads the words and phrases of a query as concepts, in whatever language and spelling they stand, and looks each up.
@@ -60,18 +57,19 @@ export async function understand(
     const isWord = ({ text }: Concept) => beyond && meanings.has(fold(text));
     return Promise.all(concepts.map((concept) => resolveConcept(index, concept, names, isWord(concept))));
   };
+  const meaningsFor = (read: readonly Resolved[]) => meaningsOf(read.map(({ concept }) => concept));
   let resolved = await resolve(words);
-  const strange = beyond
-    ? await strangeWords(index, words, resolved, await meaningsOf(resolved.map(({ concept }) => concept)))
-    : [];
+  let meanings = await meaningsFor(resolved);
+  const strange = beyond ? await strangeWords(index, words, resolved, meanings) : [];
   const translated = strange.length > 0 ? await beyond?.translate(words, strange) : undefined;
-  // What is left of a sentence in another language asks for nothing more.
-  if (translated) resolved = (await resolve(translated.words)).filter(({ notice }) => !notice || notice.isWord);
-  const concepts = resolved.map(({ concept }) => concept);
-  const meanings = await meaningsOf(concepts);
+  if (translated) {
+    // What is left of a sentence in another language asks for nothing more.
+    resolved = (await resolve(translated.words)).filter(({ notice }) => !notice || notice.isWord);
+    meanings = await meaningsFor(resolved);
+  }
   return {
     terms: await Promise.all([
-      ...concepts.map((concept) => lookUp(index, concept, meanings)),
+      ...resolved.map(({ concept }) => lookUp(index, concept, meanings)),
       ...phrases.map((phrase) => lookUpPhrase(index, phrase)),
     ]),
     notices: [
@@ -92,32 +90,31 @@ async function strangeWords(
   const [claims] = await index.parts();
   const unknown = resolved.map(async ({ concept, notice }) => {
     if (notice) return notice.isWord ? [] : [notice.word];
-    if (concept.named || tellingWords(concept.text).some((word) => meanings.has(word))) return [];
+    if (concept.named || wordsOf(concept.text).some((word) => meanings.has(word))) return [];
     const found = await matchConcept(index, concept);
     return [...found.keys()].some((id) => claims?.has(id)) ? [] : [concept.text];
   });
-  return [...(await Promise.all(unknown)).flat(), ...words.filter((word) => OTHER_SCRIPT.test(word))];
+  return [...(await Promise.all(unknown)).flat(), ...words.filter(isOtherScript)];
 }
 
-/** The telling words of a name, folded, those that a hyphen joins apart. */
-function tellingWords(name: string): string[] {
-  const words = name.split(/[\s-]+/u).map(fold);
-  const telling = words.filter((word) => word !== '' && !isStopWord(word));
-  return telling.length > 0 ? telling : words;
+/** The words by which a concept is known; where all only ask, these. */
+function wordsOf(text: string): string[] {
+  const telling = tellingWords(text);
+  return telling.length > 0 ? telling : foldWords(text);
 }
 
 /** What stands for a concept where its meaning is asked for: alternatives, and the first name of a thing besides what was typed. */
 function readings({ text, named, variants }: Concept): string[][] {
   const title = named ? variants.find(({ term, phrase }) => phrase && term !== text)?.term : undefined;
-  return [...text.split(` ${OR} `), ...(title === undefined ? [] : [title])].map(tellingWords);
+  return [...text.split(` ${OR} `), ...(title === undefined ? [] : [title])].map(wordsOf);
 }
 
 async function lookUp(index: SearchIndex, concept: Concept, meanings: Meanings): Promise<Asked> {
   const evidence = await matchConcept(index, concept);
   // A name that nobody knows tells nothing of what there is.
-  const strange = evidence.size === 0 && /^\p{Lu}/u.test(concept.text);
+  const strange = evidence.size === 0 && isTypedAsName(concept.text);
   const unknown = concept.light || strange ? LIGHT : 1;
-  const told = tellingWords(concept.text).map((word) => meanings.get(word)?.weight ?? unknown);
+  const told = wordsOf(concept.text).map((word) => meanings.get(word)?.weight ?? unknown);
   // Names of a kind are near each other, and are not what was asked for: Poland is no Germany.
   const near = nearTo(concept, meanings, concept.named || strange ? AS_ASKED : 0);
   const most = concept.light ? LIGHT : 1;

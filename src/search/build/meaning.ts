@@ -6,10 +6,11 @@ import type { SearchRecord } from '../record.ts';
 import type { IndexFile } from './pagefind.ts';
 
 /**
- * For each common word of English and each of the records’ own, how near it is in meaning to claims, topics and the ledger: what a
- * browser reads of the words of a query.
+ * For each common word of English and each of the records’ own, how near it is in meaning to claims, topics and the
+ * ledger: what a browser reads of the words of a query.
  *
- * @returns files by their paths below the base; records count by their place among the claims, then the topics, then the ledger
+ * @returns files by their paths below the base; records count by their place among the claims, then the topics, then the
+ *   ledger
  */
 export function meaningFiles(records: readonly SearchRecord[], vectors: WordVectors): IndexFile[] {
   const ofType = (type: RecordType) => records.filter(({ facts }) => facts.type === type);

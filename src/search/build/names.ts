@@ -108,7 +108,8 @@ const inLatinToo = (names: readonly string[]) =>
   unique(names.flatMap((name) => [name, transliterate(name)]).map((name) => foldName(name.replaceAll('-', ' '))));
 
 /**
- * The words that the records have, folded, of four letters or more: what a word may begin, and what a mistyped one may have meant.
+ * The words that the records have, folded, of four letters or more: what a word may begin, and what a mistyped one may
+ * have meant.
  *
  * @returns each once, sorted
  */

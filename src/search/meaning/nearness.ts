@@ -1,7 +1,8 @@
 import { LEAST_NEAR } from './pieces.ts';
 import type { NearRecord, StemMeaning } from './pieces.ts';
 import type { WordVectors } from './vectors.ts';
-import { stemOf, tellingWords } from './words.ts';
+import { tellingWords } from '../query-grammar.ts';
+import { stemOf } from './words.ts';
 
 /** What is compared of a record. */
 export interface RecordTexts {
@@ -19,6 +20,7 @@ const MOST = 128;
 const AS_ASKED = 0.9;
 /** A word whose share of all English words is this counts half of a rare one. */
 const HALF_TELLING = 1e-3;
+
 /**
  * How near each word is to each record: as near as to the nearest of the record’s words (as in ColBERT’s late
  * interaction, with static vectors). Records that say the word itself are left out: they are found by it.
@@ -38,8 +40,8 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
     add(`${said} ${called}`, record, 1);
     for (const words of askedAs) add(words, record, AS_ASKED);
   }
-  const pairs = nearStems(vectors, having.keys());
   const ranks = new Map(vectors.stems.map((stem, rank) => [stem, rank]));
+  const pairs = nearStems(vectors, ranks, having.keys());
   const all = new Set([...vectors.stems, ...having.keys()]);
   return new Map(
     [...all].map((stem) => {
@@ -55,42 +57,47 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
   );
 }
 
-/** How much a word tells, the rarer the more (Arora, “A Simple but Tough-to-Beat Baseline”); its share follows from its rank by Zipf’s law. */
+/**
+ * How much a word tells, the rarer the more (Arora, “A Simple but Tough-to-Beat Baseline”); its share follows from its
+ * rank by Zipf’s law.
+ */
 function tellingness(rank = Infinity): number {
   const share = 1 / ((rank + 30) * 13);
   return HALF_TELLING / (HALF_TELLING + share);
 }
 
 /** For each stem with a vector, those of some stems that are near it, and how near. */
-function nearStems(vectors: WordVectors, some: Iterable<string>): Map<string, [string, number][]> {
+function nearStems(
+  vectors: WordVectors,
+  ranks: ReadonlyMap<string, number>,
+  some: Iterable<string>,
+): Map<string, [string, number][]> {
+  const compared = known.get(vectors) ?? new Map<string, readonly Neighbor[]>();
+  known.set(vectors, compared);
   const pairs = new Map<string, [string, number][]>();
-  for (const stem of some)
-    for (const [other, similarity] of neighborsOf(vectors, stem)) {
+  for (const stem of some) {
+    const row = ranks.get(stem);
+    const neighbors = row === undefined ? [] : (compared.get(stem) ?? neighborsOf(vectors, row));
+    compared.set(stem, neighbors);
+    for (const [other, similarity] of neighbors) {
       const near = pairs.get(other) ?? [];
       near.push([stem, similarity]);
       pairs.set(other, near);
     }
+  }
   return pairs;
 }
 
+type Neighbor = readonly [stem: string, similarity: number];
+
 /** While content is edited, most of its words stay, and comparing one with all takes milliseconds. */
-const known = new WeakMap<WordVectors, Map<string, readonly (readonly [string, number])[]>>();
+const known = new WeakMap<WordVectors, Map<string, readonly Neighbor[]>>();
 
-function neighborsOf(vectors: WordVectors, stem: string): readonly (readonly [string, number])[] {
-  const found = known.get(vectors) ?? new Map<string, readonly (readonly [string, number])[]>();
-  known.set(vectors, found);
-  const neighbors = found.get(stem) ?? compareWithAll(vectors, stem);
-  found.set(stem, neighbors);
-  return neighbors;
-}
-
-function compareWithAll({ dimensions, stems, rows }: WordVectors, stem: string): (readonly [string, number])[] {
-  const row = stems.indexOf(stem);
+function neighborsOf({ dimensions, stems, rows }: WordVectors, row: number): Neighbor[] {
   const own = rows.slice(row * dimensions, (row + 1) * dimensions);
   return stems.flatMap((other, at) => {
-    if (row < 0 || at === row) return [];
     let product = 0;
     for (let axis = 0; axis < dimensions; axis += 1) product += (own[axis] ?? 0) * (rows[at * dimensions + axis] ?? 0);
-    return product > LEAST_NEAR ? [[other, Math.min(product, 1)] as const] : [];
+    return product > LEAST_NEAR && at !== row ? [[other, Math.min(product, 1)] as const] : [];
   });
 }

@@ -26,23 +26,6 @@ export function unpackVector(packed: Uint8Array): Float32Array {
   return unitOf(vector);
 }
 
-/**
- * Packs of each coordinate of a vector only whether it is negative, a bit for each.
- *
- * @param vector with a whole number of bytes of coordinates
- */
-export function packSigns(vector: Float32Array): Uint8Array {
-  const packed = new Uint8Array(vector.length / 8);
-  for (const [at, value] of vector.entries()) if (value < 0) packed[at >> 3] = (packed[at >> 3] ?? 0) | (1 << (at & 7));
-  return packed;
-}
-
-/** What `packSigns` has packed, as a vector of length 1. */
-export function unpackSigns(packed: Uint8Array): Float32Array {
-  const isNegative = (at: number) => ((packed[at >> 3] ?? 0) >> (at & 7)) & 1;
-  return unitOf(Float32Array.from({ length: packed.length * 8 }, (_, at) => (isNegative(at) ? -1 : 1)));
-}
-
 /** The vector of length 1 that points the same way; the one at zero stays. */
 export function unitOf(vector: Float32Array): Float32Array {
   const length = lengthOf(vector) || 1;
