@@ -6,6 +6,7 @@ import { pairsOf } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { worksOfClaim, worksOfPair, worksOfSource, worksOfTopic, worksOfVerdict } from '../graph/works.ts';
 import { compareText } from '../model/ids.ts';
+import type { PageName } from '../model/page.ts';
 import type { Routes } from '../model/routes.ts';
 import type { Card } from '../previews/card.ts';
 import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic, cardOfVerdict } from '../previews/select.ts';
@@ -100,7 +101,7 @@ const kind = <Item>(row: PageKind<Item>): PageKind<Item> => row;
 
 /** The prose of a page that there is one of; nothing where the content has none. */
 const prose =
-  (name: 'home' | 'about' | 'data') =>
+  (name: PageName) =>
   ({ pages }: Graph) =>
     [...pages.values()].filter(({ id }) => id === name);
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/model/ids.ts';
 import { filesOf, pagesOf } from './dist.ts';
@@ -10,9 +10,9 @@ export const PUBLISHED = join(import.meta.dirname, '../site/published.txt');
 /** What a build names afresh each time, and what hosts or the scripts of the pages read and readers do not. */
 const PASSING = /^(?:assets\/|pagefind\/|meaning\/|_redirects$|404\.html$|(?:.+\/)?previews\.json$)/u;
 
-/** The addresses of the published file. */
+/** The addresses of the published file; none before there is one, for nothing was published yet. */
 export function publishedAddresses(file: string = PUBLISHED): string[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 /**

@@ -26,6 +26,7 @@ export { markIsUnique } from './mark-is-unique.ts';
 export { noRawHtml } from './no-raw-html.ts';
 export { noUnsupportedMarkup } from './no-unsupported-markup.ts';
 export { oldFragmentStays } from './old-fragment-stays.ts';
+export { pagesAreThere } from './pages-are-there.ts';
 export { paragraphExists } from './paragraph-exists.ts';
 export { paragraphIsCovered } from './paragraph-is-covered.ts';
 export { proseIsMadeOfUnits } from './prose-is-made-of-units.ts';
