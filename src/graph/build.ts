@@ -23,6 +23,7 @@ import { edgesOf, neighbours } from './edges.ts';
 import { GraphError } from './graph-error.ts';
 import type { Assessment, Claim, Graph, Stance } from './graph.ts';
 import { group } from './group.ts';
+import { marksOf } from './marks.ts';
 import { redirectsOf } from './redirects.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 
@@ -38,7 +39,13 @@ export function buildGraph(corpus: Corpus): Graph {
   refuseDangling(corpus);
   const [site] = corpus.site;
   if (!site) throw new GraphError('There is no content/site.md, which says what the site is called');
-  const sources = sorted(corpus.sources, toSource, byId, (a, b) => compareEdtf(a.issued, b.issued));
+  const marks = marksOf(corpus.sources);
+  const sources = sorted(
+    corpus.sources,
+    (entry) => toSource(entry, marks.get(entry.id) ?? 'square'),
+    byId,
+    (a, b) => compareEdtf(a.issued, b.issued),
+  );
   const order = [...sources.keys()];
   const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
     order.indexOf(a.source) - order.indexOf(b.source);

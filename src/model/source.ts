@@ -3,6 +3,7 @@ import { atMostWords, everyEntry, listOf, sentence, text, title, webAddress, whe
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
+import { SOURCE_CODE } from './claim-code.ts';
 import { sourceId } from './ids.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
 
@@ -35,10 +36,10 @@ const paragraph = z.strictObject({
 export const sourceSchema = z
   .strictObject({
     ...everyEntry,
-    /** The letter that its claims’ codes begin with. */
-    code: z.string().regex(/^[A-Z]$/u, 'Expected one capital letter'),
-    /** The shape that stands for it everywhere. */
-    mark: z.enum(valuesOf(MARKS)),
+    /** The one to three capital letters that its claims’ codes begin with: `P`, `NSS`. */
+    code: z.string().regex(SOURCE_CODE, 'Expected one to three capital letters'),
+    /** The shape that stands for it everywhere, beside its code or name; where none is written, it is given one. */
+    mark: z.enum(valuesOf(MARKS)).optional(),
     title,
     /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),

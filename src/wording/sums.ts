@@ -138,13 +138,13 @@ export function lengthSentence(source: Source): string {
 /**
  * How to read the references of a text, by the example of the first of them.
  *
- * @returns a sentence in three parts, the second of which is the letter of the code, which stands on paper alone
+ * @returns a sentence in three parts, the second of which is the source’s letters, which stand on paper alone
  */
 export function codeExample(code: ClaimCode): readonly [string, string, string] {
-  const { letter = '', paragraph = 0, suffix = '' } = parseCode(code) ?? {};
+  const { letters = '', paragraph = 0, suffix = '' } = parseCode(code) ?? {};
   return [
     'Raised numbers lead to the claims behind the words: ',
-    letter,
+    letters,
     `${paragraph}${suffix} is ${suffix === 'a' ? 'the first' : 'one'} from paragraph ${paragraph}.`,
   ];
 }

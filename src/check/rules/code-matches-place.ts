@@ -7,18 +7,18 @@ import { valueAt } from '../../corpus/yaml-paths.ts';
 
 export const codeMatchesPlace: Rule = {
   id: 'code-matches-place',
-  description: 'A claim’s code begins with its source’s letter and names the first of its paragraphs.',
+  description: 'A claim’s code begins with its source’s letters and names the first of its paragraphs.',
   *find(context) {
     const sources = sourceFiles(context);
     for (const { file, data } of context.valid.claims) {
       const parts = parseCode(data.code);
       const source = sourceOf(file);
-      const letter = valueAt(sources.get(source)?.frontmatter, ['code']);
+      const letters = valueAt(sources.get(source)?.frontmatter, ['code']);
       if (!parts) continue;
-      if (typeof letter === 'string' && parts.letter !== letter)
+      if (typeof letters === 'string' && parts.letters !== letters)
         yield findingAt(file, ['code'], {
-          reason: `The code "${data.code}" begins with "${parts.letter}", and the letter of ${source} is "${letter}".`,
-          advice: `Begin it with "${letter}", or move the claim to the folder of its source.`,
+          reason: `The code "${data.code}" begins with "${parts.letters}", and the letters of ${source} are "${letters}".`,
+          advice: `Begin it with "${letters}", or move the claim to the folder of its source.`,
         });
       const [first] = data.paragraphs;
       if (first !== parts.paragraph)

@@ -5,6 +5,9 @@ test.for([
   ['P12a', 'P12a'],
   ['p12A', 'P12a'],
   [' m3AB ', 'M3ab'],
+  ['nss5D', 'NSS5d'],
+  ['ns5a', 'NS5a'],
+  ['nato5a', undefined],
   ['P12', undefined],
   ['P012a', undefined],
   ['P12abc', undefined],
@@ -17,6 +20,7 @@ test.for([
 test.for([
   ['P12', 'P12'],
   [' p12 ', 'P12'],
+  ['nss12', 'NSS12'],
   ['P12a', undefined],
   ['12', undefined],
   ['P0', undefined],

@@ -167,6 +167,10 @@ describe('codes', () => {
     },
   );
 
+  test('several letters that no source has name no paragraph', async () => {
+    expect(await ofParagraph('co1')).toEqual([]);
+  });
+
   test('with words, a paragraph’s claims that have them come first', async () => {
     expect(await ofParagraph('t1 stop')).toEqual(['T1aa', 'T1a']);
   });
