@@ -10,9 +10,9 @@ export const CLAIM_CODE = new RegExp(`^${PARAGRAPH}([a-z]{1,2})$`, 'u');
 
 const PARAGRAPH_CODE = new RegExp(`^${PARAGRAPH}$`, 'u');
 
-/** The paragraph that a claim is named after: `P12` for `P12a`. */
-export function paragraphOfCode(code: string): string {
-  return code.replace(/[a-z]+$/u, '');
+/** A paragraph as codes of its source name one: `P13` of the source that has the claim `P12a`. */
+export function paragraphCode(claim: string, paragraph: number): string {
+  return claim.replace(/\d.*$/u, '') + String(paragraph);
 }
 
 /** The claim code that somebody typed, in its written form: `P12a` for ` p12A`, `NSS5d` for `nss5d`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, title, webAddress, whenSound, words } from './fields.ts';
+import { atMostWords, day, everyEntry, listOf, sentence, text, title, webAddress, whenSound, words } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
@@ -69,6 +69,8 @@ export const sourceSchema = z
     thesis: sentence,
     sections: z.array(section).min(1),
     paragraphs: z.array(paragraph).min(1),
+    /** The day on which they were last renumbered: the codes of claims that were there already may name old numbers. */
+    renumbered: day.optional(),
   })
   .superRefine(
     (source, context) => {

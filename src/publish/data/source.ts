@@ -70,6 +70,11 @@ const sourceRecord = record({
       }),
     )
     .describe('Its paragraphs'),
+  renumbered: date
+    .optional()
+    .describe(
+      'The day on which they were last renumbered: codes of claims that were there already may name old numbers',
+    ),
   stances: z
     .array(record({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),

@@ -23,7 +23,7 @@ const claim = (code: string, text: string, kind: string, strength: string): Entr
     kind,
     ...(strength === 'asserted' ? {} : { hedge: strength }),
     details: [],
-    paragraphs: [],
+    paragraphs: [{ number: Number(/\d+/u.exec(code)?.[0]), url: '/' }],
     disputedBy: [],
   },
 });
