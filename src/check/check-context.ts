@@ -32,7 +32,7 @@ export interface InvalidEntry extends UnreadFile {
 /** A claim’s code, and the claim that bears it, valid or not. */
 export interface CodeUse {
   readonly code: string;
-  readonly file: UnreadFile;
+  readonly file: UnreadFile & Partial<ContentFile>;
   readonly place: Place;
   readonly source: string;
 }

@@ -20,7 +20,7 @@ export function nearCodes(code: string, known: Iterable<string>): string {
   const parts = parseCode(code);
   const siblings = codes.filter((other) => {
     const found = parseCode(other);
-    return found?.letter === parts?.letter && found?.paragraph === parts?.paragraph;
+    return found?.letters === parts?.letters && found?.paragraph === parts?.paragraph;
   });
   if (siblings.length > 0) return `The claims of that paragraph are ${siblings.sort(compareCodes).join(', ')}.`;
   return didYouMean(code, codes, 'Give the code that stands in the claim’s file.');

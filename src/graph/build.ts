@@ -4,18 +4,8 @@ import { COLLECTIONS, COLLECTION_NAMES, DEPTH, NOUNS, mapCollections } from '../
 import type { CollectionName } from '../model/collections.ts';
 import { bounds, compareEdtf } from '../model/edtf.ts';
 import { foldTitle } from '../model/fold.ts';
-import {
-  assessmentId,
-  citationKey,
-  compareCodes,
-  compareText,
-  eventId,
-  factId,
-  pageId,
-  sourceId,
-  termId,
-} from '../model/ids.ts';
-import type { FactId, SourceId } from '../model/ids.ts';
+import { assessmentId, citationKey, compareText, eventId, factId, pageId, sourceId, termId } from '../model/ids.ts';
+import type { ClaimCode, FactId, SourceId } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { toSource } from './digest.ts';
@@ -23,7 +13,9 @@ import { edgesOf, neighbours } from './edges.ts';
 import { GraphError } from './graph-error.ts';
 import type { Assessment, Claim, Graph, Stance } from './graph.ts';
 import { group } from './group.ts';
+import { marksOf } from './marks.ts';
 import { redirectsOf } from './redirects.ts';
+import { comparePlaces } from './places.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 
 /**
@@ -38,7 +30,13 @@ export function buildGraph(corpus: Corpus): Graph {
   refuseDangling(corpus);
   const [site] = corpus.site;
   if (!site) throw new GraphError('There is no content/site.md, which says what the site is called');
-  const sources = sorted(corpus.sources, toSource, byId, (a, b) => compareEdtf(a.issued, b.issued));
+  const marks = marksOf(corpus.sources);
+  const sources = sorted(
+    corpus.sources,
+    (entry) => toSource(entry, marks.get(entry.id) ?? 'square'),
+    byId,
+    (a, b) => compareEdtf(a.issued, b.issued),
+  );
   const order = [...sources.keys()];
   const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
     order.indexOf(a.source) - order.indexOf(b.source);
@@ -48,8 +46,11 @@ export function buildGraph(corpus: Corpus): Graph {
     corpus.claims,
     (entry): Claim => ({ ...entry.data, id: entry.id, source: sourceIn(entry), body: entry.body }),
     ({ code }) => code,
-    (a, b) => bySource(a, b) || compareCodes(a.code, b.code),
+    (a, b) => bySource(a, b) || comparePlaces(a, b),
   );
+  const places = new Map([...claims.keys()].map((code, place) => [code, place]));
+  const byPlace = (a: ClaimCode | undefined, b: ClaimCode | undefined) =>
+    (a ? (places.get(a) ?? 0) : 0) - (b ? (places.get(b) ?? 0) : 0);
   const citations = sorted(corpus.citations, bearing(citationKey), byId, byTitle);
   const terms = sorted(corpus.terms, bearing(termId), byId, byTitle);
   const events = sorted(
@@ -71,11 +72,11 @@ export function buildGraph(corpus: Corpus): Graph {
     (entry) =>
       ({
         ...bearing(assessmentId)(entry),
-        claims: entry.data.claims.toSorted(compareCodes),
+        claims: entry.data.claims.toSorted(byPlace),
         source: sourceIn(entry),
       }) as Assessment,
     byId,
-    (a, b) => bySource(a, b) || compareCodes(a.claims[0] ?? '', b.claims[0] ?? ''),
+    (a, b) => bySource(a, b) || byPlace(a.claims[0], b.claims[0]),
   );
   const assessments = [...assessmentsById.values()];
 

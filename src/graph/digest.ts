@@ -2,18 +2,20 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { sourceId } from '../model/ids.ts';
+import type { Mark } from '../model/vocabulary.ts';
 import { parseMarkdown } from '../corpus/markdown/parse.ts';
 import { referencesTransform } from '../corpus/markdown/remark-references.ts';
 import { briefOf, unitsTransform } from '../corpus/markdown/remark-units.ts';
 import type { Section, Source } from './graph.ts';
 import type { Entry } from '../corpus/corpus.ts';
 
-/** A source with its sections’ fragments and its digest taken apart into units. */
-export function toSource({ id, data, body, tree }: Entry<'sources'>): Source {
+/** A source with its mark, its sections’ fragments and its digest taken apart into units. */
+export function toSource({ id, data, body, tree }: Entry<'sources'>, mark: Mark): Source {
   const slugger = new GithubSlugger();
   const sections = data.sections.map((section): Section => ({ ...section, anchor: slugger.slug(section.heading) }));
   return {
     ...data,
+    mark,
     id: sourceId.parse(id),
     sections,
     ...unitsBySection(tree ? structuredClone(tree()) : parseMarkdown(body), sections),

@@ -22,7 +22,7 @@ import type { SourceData } from '../model/source.ts';
 import type { SpeakingStance } from '../model/stance.ts';
 import type { TermData } from '../model/term.ts';
 import type { TopicData } from '../model/topic.ts';
-import type { Basis } from '../model/vocabulary.ts';
+import type { Basis, Mark } from '../model/vocabulary.ts';
 import type { Unit } from '../corpus/markdown/remark-units.ts';
 
 /** When an entry appeared and when its meaning last changed, with what changed then. */
@@ -42,8 +42,10 @@ export interface Section {
   readonly anchor: string;
 }
 
-export interface Source extends Omit<SourceData, 'sections'> {
+export interface Source extends Omit<SourceData, 'sections' | 'mark'> {
   readonly id: SourceId;
+  /** Its own, or the one that it was given. */
+  readonly mark: Mark;
   readonly sections: readonly Section[];
   /** What stands before the first section of the digest: the article in brief. */
   readonly brief: readonly Unit[];

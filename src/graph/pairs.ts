@@ -1,9 +1,9 @@
-import { compareCodes } from '../model/ids.ts';
 import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { Claim, Edge, Graph, Source, Stance } from './graph.ts';
 import { claimBy, relationsByType, stanceOf } from './lookups.ts';
 import type { RowRelation } from './lookups.ts';
+import { comparePlaces } from './places.ts';
 
 /** Two related claims of two sources. Which one bears on the other, the edge says. */
 export interface Pair {
@@ -40,9 +40,9 @@ export function pairsOf(graph: Graph): Pair[] {
     .sort(
       (a, b) =>
         rank(a.earlier) - rank(b.earlier) ||
-        compareCodes(a.earlier.code, b.earlier.code) ||
+        comparePlaces(a.earlier, b.earlier) ||
         rank(a.later) - rank(b.later) ||
-        compareCodes(a.later.code, b.later.code),
+        comparePlaces(a.later, b.later),
     );
 }
 

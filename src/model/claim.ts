@@ -30,7 +30,7 @@ export const claimSchema = z
     title: atMostWords(8),
     /** The claim in one sentence of ours, readable alone, with every hedge and condition. */
     statement: sentence,
-    /** The paragraphs that say it, the first being the one its code names. */
+    /** The paragraphs that say it, the first being where it is listed. */
     paragraphs: listOf(paragraphNumber),
     /** The author’s own words that tell the sentence it is drawn from, verbatim; claims of one sentence share them. */
     at: wordsBetween(3, 5),

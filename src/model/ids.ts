@@ -58,12 +58,12 @@ export const pageId = slug('a page id').brand<'PageId'>().register(REFERENCES, {
 export type PageId = z.infer<typeof pageId>;
 
 /**
- * A claim's permanent code, where the claim itself bears it and it refers to nothing else: the source's letter, the
- * first paragraph it is drawn from, and a letter that tells it from the other claims of that paragraph (`P12a`).
+ * A claim's permanent code, where the claim itself bears it and it refers to nothing else: the source's letters, the
+ * paragraph it was first drawn from, and a letter that tells it from the other claims of that paragraph (`P12a`).
  */
 export const ownCode = z
   .string()
-  .regex(CLAIM_CODE, 'Expected a claim code such as P12a: capital letter, paragraph, small letter')
+  .regex(CLAIM_CODE, 'Expected a claim code such as P12a: one to three capital letters, paragraph, small letter')
   .brand<'ClaimCode'>();
 
 /** A claim's code wherever it names the claim. */
@@ -71,7 +71,7 @@ export const claimCode = ownCode.clone().register(REFERENCES, { collection: 'cla
 export type ClaimCode = z.infer<typeof claimCode>;
 
 export interface CodeParts {
-  readonly letter: string;
+  readonly letters: string;
   readonly paragraph: number;
   readonly suffix: string;
 }
@@ -80,17 +80,17 @@ export interface CodeParts {
  * Takes a claim code apart.
  *
  * @param code a code such as `P12a`
- * @returns its letter, paragraph and suffix, or `undefined` when the text is no code
+ * @returns its letters, paragraph and suffix, or `undefined` when the text is no code
  */
 export function parseCode(code: string): CodeParts | undefined {
   const match = CLAIM_CODE.exec(code);
   if (!match) return undefined;
-  const [, letter = '', paragraph = '', suffix = ''] = match;
-  return { letter, paragraph: Number(paragraph), suffix };
+  const [, letters = '', paragraph = '', suffix = ''] = match;
+  return { letters, paragraph: Number(paragraph), suffix };
 }
 
 /**
- * Orders claim codes as a reader counts them: by letter, then paragraph, then suffix (`P9z` before
+ * Orders claim codes as a reader counts them: by the source’s letters, then paragraph, then suffix (`P9z` before
  * `P10a`, `P1z` before `P1aa`).
  *
  * @returns a negative number, zero or a positive number, for `Array.prototype.sort`
@@ -100,7 +100,7 @@ export function compareCodes(a: string, b: string): number {
   const right = parseCode(b);
   if (!left || !right) return compareText(a, b);
   return (
-    compareText(left.letter, right.letter) ||
+    compareText(left.letters, right.letters) ||
     left.paragraph - right.paragraph ||
     left.suffix.length - right.suffix.length ||
     compareText(left.suffix, right.suffix)

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, title, webAddress, whenSound, words } from './fields.ts';
+import { atMostWords, day, everyEntry, listOf, sentence, text, title, webAddress, whenSound, words } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
+import { SOURCE_CODE } from './claim-code.ts';
 import { sourceId } from './ids.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
 
@@ -35,10 +36,10 @@ const paragraph = z.strictObject({
 export const sourceSchema = z
   .strictObject({
     ...everyEntry,
-    /** The letter that its claims’ codes begin with. */
-    code: z.string().regex(/^[A-Z]$/u, 'Expected one capital letter'),
-    /** The shape that stands for it everywhere. */
-    mark: z.enum(valuesOf(MARKS)),
+    /** The one to three capital letters that its claims’ codes begin with: `P`, `NSS`. */
+    code: z.string().regex(SOURCE_CODE, 'Expected one to three capital letters'),
+    /** The shape that stands for it everywhere, beside its code or name; where none is written, it is given one. */
+    mark: z.enum(valuesOf(MARKS)).optional(),
     title,
     /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),
@@ -68,6 +69,8 @@ export const sourceSchema = z
     thesis: sentence,
     sections: z.array(section).min(1),
     paragraphs: z.array(paragraph).min(1),
+    /** The day on which they were last renumbered: the codes of claims that were there already may name old numbers. */
+    renumbered: day.optional(),
   })
   .superRefine(
     (source, context) => {

@@ -252,7 +252,10 @@ export const TERM_KINDS = {
   concept: { label: 'concept', plural: 'ideas', meaning: 'An idea that the articles argue with.' },
 } as const satisfies Vocabulary;
 
-/** A source’s mark: shape and colour follow it everywhere. */
+/**
+ * A source’s mark: shape and colour follow it everywhere, with its code or name beside them. From the thirteenth source on
+ * some are shared.
+ */
 export const MARKS = {
   square: { label: '■', meaning: 'square' },
   circle: { label: '●', meaning: 'circle' },
@@ -260,6 +263,12 @@ export const MARKS = {
   diamond: { label: '◆', meaning: 'diamond' },
   pentagon: { label: '⬟', meaning: 'pentagon' },
   hexagon: { label: '⬢', meaning: 'hexagon' },
+  drop: { label: '▼', meaning: 'triangle on its tip' },
+  star: { label: '★', meaning: 'star' },
+  plus: { label: '✚', meaning: 'cross' },
+  bar: { label: '▬', meaning: 'bar' },
+  arrow: { label: '➤', meaning: 'arrowhead' },
+  hourglass: { label: '⧗', meaning: 'hourglass' },
 } as const satisfies Vocabulary;
 
 export type Kind = keyof typeof KINDS;

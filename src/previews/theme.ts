@@ -24,4 +24,10 @@ export const OWN: Readonly<Record<Mark, string>> = {
   diamond: '#5b2a6e',
   pentagon: '#5c4300',
   hexagon: '#0c4f57',
+  drop: '#0b48a5',
+  star: '#6d0d26',
+  plus: '#324100',
+  bar: '#542e33',
+  arrow: '#1a5c08',
+  hourglass: '#4e4b40',
 };

@@ -52,17 +52,20 @@ const PART =
   /(?<not>(?<=^|\s)[-−–](?=[\p{L}\p{N}"“”„])|\bNOT\s+)?(?:["“”„](?<phrase>[^"“”„]*[\p{L}\p{N}][^"“”„]*)(?:["“”]|$)|(?<word>\S+))/gu;
 const ALONE = String.raw`(?![\p{L}\p{N}])`;
 const AFTER_NONE = String.raw`(?<![\p{L}\p{N}])`;
-const CODE = String.raw`([a-z])\s*(\d{1,3}[a-z]{1,2})${ALONE}`;
-const PARTED_CODE = new RegExp(`${AFTER_NONE}(?:claims?\\s+)?${CODE}`, 'giu');
+const PARTED_CODE = new RegExp(
+  `${AFTER_NONE}(?<claim>claims?\\s+)?(?<letters>[a-z]{1,3})\\s*(?<rest>\\d{1,3}[a-z]{1,2})${ALONE}`,
+  'giu',
+);
+const ORDINAL = /\d(?:st|nd|rd|th)$/iu;
 const NUMBERED_PARAGRAPH = new RegExp(`(?:¶+\\s*|${AFTER_NONE}para(?:graph)?s?\\.?\\s+)(\\d{1,3})${ALONE}`, 'giu');
 
 /**
  * Takes a query apart: phrases in quotation marks, straight or curled; what a `-` or `NOT` before it excludes; codes of
- * claims, alone or after “claim”; paragraphs, `P12`, `¶ 12` or “paragraph 12”; and words.
+ * claims, alone or after “claim” (`P5d`, `p 5d`, `NSS 5d`); paragraphs, `P12`, `¶ 12` or “paragraph 12”; and words.
  */
 export function parseQuery(text: string): Query {
   const paragraphs: string[] = [];
-  const rest = text.replace(PARTED_CODE, '$1$2').replace(NUMBERED_PARAGRAPH, (_, number: string) => {
+  const rest = text.replace(PARTED_CODE, joinedCode).replace(NUMBERED_PARAGRAPH, (_, number: string) => {
     paragraphs.push(String(Number(number)));
     return ' ';
   });
@@ -78,6 +81,15 @@ export function parseQuery(text: string): Query {
     if (paragraph !== undefined && not === undefined) paragraphs.push(paragraph);
   }
   return { ...query, paragraphs };
+}
+
+/**
+ * A code whose letters stand apart, as one word. Several letters are a code’s where they are capitals or stand behind
+ * “claim”: “the 2nd” and “of 5a” are words.
+ */
+function joinedCode(found: string, claim: string | undefined, letters: string, rest: string): string {
+  const isCode = claim !== undefined || letters.length === 1 || letters === letters.toUpperCase();
+  return isCode && !ORDINAL.test(rest) ? letters + rest : found;
 }
 
 /** The code of the claim that a query asks for and for nothing else. */

@@ -1,4 +1,4 @@
-import { paragraphOfCode } from '../model/claim-code.ts';
+import { paragraphCode } from '../model/claim-code.ts';
 import type { Facet, RecordType } from '../model/facets.ts';
 
 /** One thing that search can find, as the build writes it and the browser reads it. */
@@ -58,7 +58,7 @@ export interface OtherFacts {
   readonly answer?: string;
 }
 
-/** What the index can be asked for besides words: the facets, the code of a claim, and the paragraph it is named after. */
+/** What the index can be asked for besides words: the facets, the code of a claim, and the first of its paragraphs. */
 export type IndexFilter = Facet | 'code' | 'paragraph';
 
 /** Under which name the index keeps the facts. No search names it, so the list of its values is never loaded. */
@@ -69,7 +69,13 @@ const FACTS = 'facts';
  * text: Pagefind searches every metadata field, so a fact that a hit only shows would bring false hits there.
  */
 export function encodeFilters({ facets, facts }: Pick<SearchRecord, 'facets' | 'facts'>): Record<string, string[]> {
-  const named = facts.type === 'claim' ? { code: [facts.code], paragraph: [paragraphOfCode(facts.code)] } : {};
+  const named =
+    facts.type === 'claim'
+      ? {
+          code: [facts.code],
+          paragraph: facts.paragraphs.slice(0, 1).map(({ number }) => paragraphCode(facts.code, number)),
+        }
+      : {};
   const asked: Partial<Record<IndexFilter, readonly string[]>> = { ...facets, type: [facts.type], ...named };
   const filters: Record<string, string[]> = { [FACTS]: [JSON.stringify(facts)] };
   for (const [name, values] of Object.entries(asked)) if (values.length > 0) filters[name] = [...values];

@@ -1,10 +1,9 @@
 import { countOf, listed, quoted } from './phrases.ts';
 import { parseCode } from '../model/ids.ts';
-import type { ClaimCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
-import type { Graph, Source } from '../graph/graph.ts';
+import type { Claim, Graph, Source } from '../graph/graph.ts';
 import { words } from '../model/fields.ts';
 import { speakingOn } from '../graph/lookups.ts';
 import { pairsByType, pairsOf, sharedTopics } from '../graph/pairs.ts';
@@ -138,13 +137,14 @@ export function lengthSentence(source: Source): string {
 /**
  * How to read the references of a text, by the example of the first of them.
  *
- * @returns a sentence in three parts, the second of which is the letter of the code, which stands on paper alone
+ * @returns a sentence in three parts, the second of which is the source’s letters, which stand on paper alone
  */
-export function codeExample(code: ClaimCode): readonly [string, string, string] {
-  const { letter = '', paragraph = 0, suffix = '' } = parseCode(code) ?? {};
+export function codeExample({ code, paragraphs: [place = 0] }: Claim): readonly [string, string, string] {
+  const { letters = '', paragraph = 0, suffix = '' } = parseCode(code) ?? {};
+  const isFirst = suffix === 'a' && paragraph === place;
   return [
     'Raised numbers lead to the claims behind the words: ',
-    letter,
-    `${paragraph}${suffix} is ${suffix === 'a' ? 'the first' : 'one'} from paragraph ${paragraph}.`,
+    letters,
+    `${paragraph}${suffix} is ${isFirst ? 'the first' : 'one'} from paragraph ${place}.`,
   ];
 }

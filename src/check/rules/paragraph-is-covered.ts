@@ -23,10 +23,15 @@ export const paragraphIsCovered: Rule = {
 };
 
 /** The paragraphs that claims are drawn from; absent where some claim does not let that be known. */
-function coveredOf({ files, codes, invalid }: CheckContext, source: string): ReadonlySet<number> | undefined {
+function coveredOf({ codes, invalid }: CheckContext, source: string): ReadonlySet<number> | undefined {
   const isClaim = (file: UnreadFile) => file.collection === 'claims' && sourceOf(file) === source;
   const own = codes.filter((coded) => coded.source === source);
   if (invalid.some((file) => isClaim(file) && !own.some((coded) => coded.file.path === file.path))) return undefined;
-  const listed = files.filter(isClaim).flatMap(({ frontmatter }) => numbersAt(frontmatter, ['paragraphs']));
-  return new Set([...listed, ...own.flatMap(({ code }) => parseCode(code)?.paragraph ?? [])]);
+  return new Set(
+    own.flatMap(({ code, file }) => {
+      // Where its paragraphs cannot be read, a claim stands where its code says.
+      const listed = numbersAt(file.frontmatter, ['paragraphs']);
+      return listed.length > 0 ? listed : (parseCode(code)?.paragraph ?? []);
+    }),
+  );
 }

@@ -123,15 +123,15 @@ function withoutEnd(prose: readonly PhrasingContent[]): PhrasingContent[] {
   return last?.type === 'text' ? [...prose.slice(0, -1), { ...last, value: last.value.trimEnd() }] : [...prose];
 }
 
-/** Puts the letter of a code by itself: among the references of one source it says nothing. */
+/** Puts the letters of a code by themselves: among the references of one source they say nothing. */
 function parted(node: PhrasingContent): PhrasingContent {
   const parts = isBareReference(node) ? parseCode(toString(node)) : undefined;
   if (!parts) return node;
-  const { letter } = parts;
-  const rest = toString(node).slice(letter.length);
+  const { letters } = parts;
+  const rest = toString(node).slice(letters.length);
   return {
     ...(node as Link),
-    children: [span({ className: ['letter'] }, [{ type: 'text', value: letter }]), { type: 'text', value: rest }],
+    children: [span({ className: ['letter'] }, [{ type: 'text', value: letters }]), { type: 'text', value: rest }],
   };
 }
 

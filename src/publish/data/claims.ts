@@ -33,7 +33,7 @@ type Documented = Readonly<Record<Exclude<keyof Claim, Untold>, z.ZodType>> & Re
 
 /** What data files say of a claim. */
 export const claimRecord = record({
-  code: shape.code.describe('Permanent code: letter of the source, first paragraph, a letter'),
+  code: shape.code.describe('Permanent code: letters of the source, the paragraph it was first drawn from, a letter'),
   id: text.describe('Path of the claim: source, slash, slug'),
   url: address.describe('The claim’s page; its JSON twin is index.json below it'),
   source: sourceId.describe('Id of the source that makes the claim'),

@@ -44,7 +44,7 @@ const nodeRecord = record({
   type: z.enum(NODE_TYPES).describe('What it is'),
   label: text.describe('What it is called'),
   url: address.describe('Its page, or its place on one'),
-  code: text.optional().describe('Of a claim: its code; of a source: its letter'),
+  code: text.optional().describe('Of a claim: its code; of a source: its letters'),
   source: sourceId.optional().describe('Id of the source that it is, that makes the claim, or whose claims it judges'),
   kind: z
     .enum([...valuesOf(KINDS), ...valuesOf(TERM_KINDS)])

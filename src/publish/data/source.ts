@@ -24,7 +24,7 @@ const stretch = record({
 const sourceRecord = record({
   id: sourceId.describe('Id of the source'),
   url: address.describe('The source’s page in the briefing'),
-  code: text.describe('The letter that its claims’ codes begin with'),
+  code: text.describe('The letters that its claims’ codes begin with'),
   title: text.describe('Its title'),
   sentenceTitle: text.optional().describe('Its title in sentence case, which APA asks for'),
   short: text.describe('What it is called where space is short'),
@@ -70,6 +70,11 @@ const sourceRecord = record({
       }),
     )
     .describe('Its paragraphs'),
+  renumbered: date
+    .optional()
+    .describe(
+      'The day on which they were last renumbered: codes of claims that were there already may name old numbers',
+    ),
   stances: z
     .array(record({ topic: topicId.describe('Id of the topic'), ...stanceFields }))
     .describe('What it says on each topic'),

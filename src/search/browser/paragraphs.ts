@@ -16,9 +16,10 @@ export function paragraphCodes(
 ): readonly string[] {
   return paragraphs.flatMap((paragraph) => {
     if (names.has(foldName(paragraph))) return [];
-    const [, letter = '', number = ''] = /^(\D*)(\d+)$/u.exec(paragraph) ?? [];
-    // “p. 6 of the op-ed” is no paragraph of the Bulletin.
-    if (sources.some(({ code }) => code === letter)) return paragraph;
+    const [, letters = '', number = ''] = /^(\D*)(\d+)$/u.exec(paragraph) ?? [];
+    if (sources.some(({ code }) => code === letters)) return paragraph;
+    // “p6 of the op-ed” is no paragraph of the Bulletin, and “CO2” is a paragraph of nothing.
+    if (letters.length > 1) return [];
     return sources.map(({ code }) => `${code}${number}`);
   });
 }

@@ -24,6 +24,16 @@ describe('things stand in the order in which they are listed', () => {
     expect([...graph.claims.keys()]).toEqual(['T1a', 'T1b', 'T2a', 'T10a', 'T10b', 'L1a', 'L2a']);
   });
 
+  test('claims by the paragraph in which they stand, whatever their codes say', () => {
+    const moved = buildGraph(
+      tramWith('claims', (all) =>
+        all.map((it) => (it.data.code === 'T1a' ? { ...it, data: { ...it.data, paragraphs: [3] } } : it)),
+      ),
+    );
+    expect([...moved.claims.keys()]).toEqual(['T1b', 'T2a', 'T1a', 'T10a', 'T10b', 'L1a', 'L2a']);
+    expect(moved.claimsOf.get(NOTE)?.map(({ code }) => code)).toEqual(['T1b', 'T2a', 'T1a', 'T10a', 'T10b']);
+  });
+
   test('citations and terms by title, accents and case aside', () => {
     expect([...graph.citations.keys()]).toEqual(['gazette', 'yearly-count']);
     expect([...graph.terms.keys()]).toEqual(['the-council', 'gazette', 'the-mayor', 'tram-line']);

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { paragraphOfCode, typedCode, typedParagraph } from '../../../src/model/claim-code.ts';
+import { paragraphCode, typedCode, typedParagraph } from '../../../src/model/claim-code.ts';
 
 test.for([
   ['P12a', 'P12a'],
   ['p12A', 'P12a'],
   [' m3AB ', 'M3ab'],
+  ['nss5D', 'NSS5d'],
+  ['ns5a', 'NS5a'],
+  ['nato5a', undefined],
   ['P12', undefined],
   ['P012a', undefined],
   ['P12abc', undefined],
@@ -17,6 +20,7 @@ test.for([
 test.for([
   ['P12', 'P12'],
   [' p12 ', 'P12'],
+  ['nss12', 'NSS12'],
   ['P12a', undefined],
   ['12', undefined],
   ['P0', undefined],
@@ -24,6 +28,7 @@ test.for([
   expect(typedParagraph(typed)).toBe(paragraph);
 });
 
-test('the claims of a paragraph are named after it, however many letters tell them apart', () => {
-  expect(['P12a', 'P12aa', 'M1z'].map(paragraphOfCode)).toEqual(['P12', 'P12', 'M1']);
+test('a paragraph is named by the letters of its source, whatever paragraph the claim’s code names', () => {
+  expect(paragraphCode('P12a', 12)).toBe('P12');
+  expect(paragraphCode('NSS1aa', 3)).toBe('NSS3');
 });

@@ -15,10 +15,12 @@ import { problemsOf } from './problems.ts';
 
 describe('a claim code', () => {
   test.for([
-    ['P1a', { letter: 'P', paragraph: 1, suffix: 'a' }],
-    ['M18b', { letter: 'M', paragraph: 18, suffix: 'b' }],
-    ['Q10aa', { letter: 'Q', paragraph: 10, suffix: 'aa' }],
-    ['Z999zz', { letter: 'Z', paragraph: 999, suffix: 'zz' }],
+    ['P1a', { letters: 'P', paragraph: 1, suffix: 'a' }],
+    ['M18b', { letters: 'M', paragraph: 18, suffix: 'b' }],
+    ['Q10aa', { letters: 'Q', paragraph: 10, suffix: 'aa' }],
+    ['Z999zz', { letters: 'Z', paragraph: 999, suffix: 'zz' }],
+    ['NS5a', { letters: 'NS', paragraph: 5, suffix: 'a' }],
+    ['NSS12b', { letters: 'NSS', paragraph: 12, suffix: 'b' }],
   ] as const)('%s has parts', ([code, parts]) => {
     expect(claimCode.safeParse(code).success).toBe(true);
     expect(parseCode(code)).toEqual(parts);
@@ -34,7 +36,8 @@ describe('a claim code', () => {
     'P1000a',
     'P1A',
     'P1aaa',
-    'PP1a',
+    'NSSP1a',
+    'Ns1a',
     'P1ä',
     'P 1a',
     'P1a ',
@@ -42,14 +45,30 @@ describe('a claim code', () => {
     '',
   ])('%j is none', (text) => {
     expect(problemsOf(claimCode, text)).toEqual([
-      ': Expected a claim code such as P12a: capital letter, paragraph, small letter',
+      ': Expected a claim code such as P12a: one to three capital letters, paragraph, small letter',
     ]);
     expect(parseCode(text)).toBeUndefined();
   });
 });
 
 describe('claim codes are ordered', () => {
-  const ORDER = ['A2a', 'P1a', 'P1b', 'P1z', 'P1aa', 'P1ab', 'P2a', 'P9z', 'P10a', 'P10b', 'P100a', 'Q1a'];
+  const ORDER = [
+    'A2a',
+    'N5a',
+    'NS5a',
+    'NSS1a',
+    'NSS5a',
+    'P1a',
+    'P1b',
+    'P1z',
+    'P1aa',
+    'P1ab',
+    'P2a',
+    'P9z',
+    'P10a',
+    'P100a',
+    'Q1a',
+  ];
 
   test('as a reader counts, whatever order they came in', () => {
     fc.assert(

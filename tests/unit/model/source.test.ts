@@ -70,8 +70,8 @@ describe('the sections', () => {
 });
 
 test.for([
-  [{ code: 'TT' }, 'code: Expected one capital letter'],
-  [{ code: 't' }, 'code: Expected one capital letter'],
+  [{ code: 'TRAM' }, 'code: Expected one to three capital letters'],
+  [{ code: 't' }, 'code: Expected one to three capital letters'],
   [{ short: 'The note of the year 2019' }, 'short: Expected at most 4 words, found 6'],
   [{ language: 'English' }, 'language: Expected a language tag such as en'],
   [
@@ -97,7 +97,7 @@ test.for([
 });
 
 test('a mark, a type and an address are checked', () => {
-  expect(problems({ mark: 'star' })).toEqual([expect.stringMatching(/^mark: /u)]);
+  expect(problems({ mark: 'moon' })).toEqual([expect.stringMatching(/^mark: /u)]);
   expect(problems({ type: 'bulletin' })).toEqual([expect.stringMatching(/^type: /u)]);
   for (const url of ['example.org', 'javascript:alert(1)'])
     expect(problems({ url })).toEqual([expect.stringMatching(/^url: /u)]);

@@ -32,6 +32,9 @@ export function claimCard(statement: string, more: Partial<ClaimCard> = {}): Cla
   return { kind: 'claim', told: TOLD, claim: claimSummary(statement), ...more };
 }
 
+/** As many sources as a card has lines for. */
+const SIX = valuesOf(MARKS).slice(0, 6);
+
 /** A claim with everything that may stand beside its statement, all of it long. */
 export function crowdedCard(length: number): ClaimCard {
   const claim = claimSummary(statementOf(length), {
@@ -41,7 +44,7 @@ export function crowdedCard(length: number): ClaimCard {
     conditional: true,
     voices: ['by way of the Gazette, from its Northern sources, from somebody unnamed', 'the author argues against it'],
   });
-  const others = valuesOf(MARKS).map((mark, index) => ({ mark, name: `M12${index}` }));
+  const others = SIX.map((mark, index) => ({ mark, name: `M12${index}` }));
   return claimCard('', { claim, dispute: { words: 'at odds with', others } });
 }
 
@@ -75,9 +78,9 @@ export function pairCard(first: string, second: string): PairCard {
   };
 }
 
-/** A topic that as many sources as there are marks were asked about. */
+/** A topic that six sources were asked about. */
 export function crowdedTopic(): TopicCard {
-  const answers = valuesOf(MARKS).map((mark, index) => ({
+  const answers = SIX.map((mark, index) => ({
     mark,
     name: `Bulletin (Quay Society, 202${index})`,
     label: 'A town’s interest that is considered again',

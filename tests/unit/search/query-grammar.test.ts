@@ -17,6 +17,8 @@ test.for([
   ['a OR b AND c', { words: ['a', 'OR', 'b', 'c'] }],
   ['claim p5d', { codes: ['P5d'] }],
   ['P 5d, p12A', { codes: ['P5d', 'P12a'] }],
+  ['nss5d, NS 5a, claim nss 6b', { codes: ['NSS5d', 'NS5a', 'NSS6b'] }],
+  ['on the 2nd of 5a, a 3rd', { words: ['on', 'the', '2nd', 'of', '5a,', 'a', '3rd'] }],
   ['p6 talks', { words: ['p6', 'talks'], paragraphs: ['P6'] }],
   ['¶5 paragraph 06 para. 7', { paragraphs: ['5', '6', '7'] }],
   ['-p5 game', { words: ['game'], excluded: ['p5'] }],

@@ -23,7 +23,7 @@ const claim = (code: string, text: string, kind: string, strength: string): Entr
     kind,
     ...(strength === 'asserted' ? {} : { hedge: strength }),
     details: [],
-    paragraphs: [],
+    paragraphs: [{ number: Number(/\d+/u.exec(code)?.[0]), url: '/' }],
     disputedBy: [],
   },
 });
@@ -166,6 +166,10 @@ describe('codes', () => {
       expect(await ofParagraph(query)).toEqual(['T1a', 'T1aa']);
     },
   );
+
+  test('several letters that no source has name no paragraph', async () => {
+    expect(await ofParagraph('co1')).toEqual([]);
+  });
 
   test('with words, a paragraph’s claims that have them come first', async () => {
     expect(await ofParagraph('t1 stop')).toEqual(['T1aa', 'T1a']);
