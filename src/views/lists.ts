@@ -115,7 +115,7 @@ export function compareView({ graph }: OpenSite) {
     /** Whether anything is said to be silent. */
     silence: topics.some(({ id }) => statesOn(graph, id).silent > 0),
     /** What home says of all of it, in its heading. */
-    answer: pageOf(graph, 'home')?.title,
+    answer: pageOf(graph, 'home'),
     /** The topics on which the sources part or contradict each other. */
     partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
     pairs: pairsOf(graph),

@@ -25,6 +25,10 @@ export function topicView({ site, blocksOf }: OpenSite, page: Page<Topic>) {
     stances,
     groups: groupsOf(graph, topic, stances),
     quiet: quietOf(graph, stances),
+    /** The sources by the day on which each came to the comparison. */
+    compared: stances.map(({ stance, source }) =>
+      stance.state !== 'uncompared' && stance.added > source.added ? { ...source, added: stance.added } : source,
+    ),
     relations: rowRelations(graph, topic.id).map(({ type, edges }) => ({
       type,
       edges: edges.map((edge) => ({ edge, ends: [claimBy(graph, edge.from), claimBy(graph, edge.to)] })),

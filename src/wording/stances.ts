@@ -1,5 +1,7 @@
 import type { Camp } from '../graph/camps.ts';
-import type { Stance } from '../graph/graph.ts';
+import { MOST_BESIDE } from '../graph/few.ts';
+import type { Source, Stance } from '../graph/graph.ts';
+import { listed } from './phrases.ts';
 
 type Quiet = Exclude<Stance['state'], 'speaks'>;
 
@@ -25,6 +27,14 @@ export const QUIET: Readonly<
     many: 'Not compared yet',
   },
 };
+
+/** That something was written before some sources came, so that it may not hold of them; nothing where none did. */
+export function writtenBefore(sources: readonly Source[]): string | undefined {
+  if (sources.length === 0) return undefined;
+  const named =
+    sources.length > MOST_BESIDE ? `${sources.length} of the articles` : listed(sources.map(({ short }) => short));
+  return `Written before ${named} ${sources.length === 1 ? 'was' : 'were'} added.`;
+}
 
 /** How some sources stand to others on a topic: “3 point the same way, one to another”. */
 export function campLine({ standing, together, sources }: Camp): string {
