@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyEntry, sentence, title } from './fields.ts';
+import { reviewed } from './review.ts';
 
 /** The pages of prose that every archive has, by their ids, and what each tells a reader. */
 export const PAGES = {
@@ -15,5 +16,6 @@ export const pageSchema = z.strictObject({
   title,
   /** What the page is, in one sentence, for link previews and search engines. */
   description: sentence,
+  reviewed,
 });
 export type PageData = z.infer<typeof pageSchema>;

@@ -30,6 +30,7 @@ export { pagesAreThere } from './pages-are-there.ts';
 export { paragraphExists } from './paragraph-exists.ts';
 export { paragraphIsCovered } from './paragraph-is-covered.ts';
 export { proseIsMadeOfUnits } from './prose-is-made-of-units.ts';
+export { proseKnowsEverySource } from './prose-knows-every-source.ts';
 export { quotationIsAttested } from './quotation-is-attested.ts';
 export { referenceIsWellFormed } from './reference-is-well-formed.ts';
 export { referenceResolves } from './reference-resolves.ts';

@@ -42,13 +42,25 @@ function* judgeTopic({ ids, valid, invalid }: CheckContext, { file, id }: ValidE
       reason: 'No source speaks on this topic.',
       advice: 'Write a stance that does, or delete the topic.',
     });
-  for (const source of ids.sources)
-    if (!ids.stances.has(`${source}/${id}`))
-      yield findingAt(file, ['question'], {
-        severity: 'warning',
-        reason: `${source} is not compared on this topic yet.`,
-        advice: `Write content/stances/${source}/${id}.md.`,
-      });
+  const missing = [...ids.sources].filter((source) => !ids.stances.has(`${source}/${id}`));
+  const [first] = missing;
+  if (first !== undefined)
+    yield findingAt(file, ['question'], {
+      severity: 'warning',
+      reason: `${named(missing)} ${missing.length === 1 ? 'is' : 'are'} not compared on this topic yet.`,
+      advice: `Write content/stances/${missing.length === 1 ? first : '<source>'}/${id}.md.`,
+    });
+}
+
+/** With more names than that a line of the report cannot be read any more. */
+const MOST_NAMED = 4;
+
+function named(sources: readonly string[]): string {
+  const [last = ''] = sources.slice(-1);
+  if (sources.length === 1) return last;
+  return sources.length <= MOST_NAMED
+    ? `${sources.slice(0, -1).join(', ')} and ${last}`
+    : `${sources.slice(0, MOST_NAMED - 1).join(', ')} and ${sources.length - MOST_NAMED + 1} more sources`;
 }
 
 /** The codes of a source’s claims on a topic, valid or not. */
