@@ -1,4 +1,5 @@
 export { addressIsUnique } from './address-is-unique.ts';
+export { addressStays } from './address-stays.ts';
 export { aliasIsUnique } from './alias-is-unique.ts';
 export { assessmentCoversForecasts } from './assessment-covers-forecasts.ts';
 export { assessmentIsUnique } from './assessment-is-unique.ts';
@@ -6,6 +7,7 @@ export { assessmentKeepsTime } from './assessment-keeps-time.ts';
 export { assessmentRestsOnItsSource } from './assessment-rests-on-its-source.ts';
 export { atTellsOnePlace } from './at-tells-one-place.ts';
 export { attestationMatchesSource } from './attestation-matches-source.ts';
+export { changeIsDated } from './change-is-dated.ts';
 export { changeIsTold } from './change-is-told.ts';
 export { changedNotBeforeAdded } from './changed-not-before-added.ts';
 export { citationHasAClaim } from './citation-has-a-claim.ts';
@@ -49,3 +51,4 @@ export { verbatimStaysShort } from './verbatim-stays-short.ts';
 export { verdictIsToldRight } from './verdict-is-told-right.ts';
 export { verdictRestsOnSeenWorks } from './verdict-rests-on-seen-works.ts';
 export { wordMeansOneThing } from './word-means-one-thing.ts';
+export { wordingIsOurs } from './wording-is-ours.ts';

@@ -55,6 +55,11 @@ test('github writes annotations and escapes what would break them', () => {
   ]);
 });
 
-test('json is the report', () => {
-  expect(JSON.parse(jsonReport(report))).toEqual(JSON.parse(JSON.stringify(report)));
+test('json is the report, with what holds by each rule', () => {
+  const { issues, ...counts } = JSON.parse(jsonReport(report)) as { issues: { rule: string; holds: string }[] };
+  expect(counts).toEqual({ files: 9, errors: 2, warnings: 1 });
+  expect(issues[0]).toEqual({
+    ...report.issues[0],
+    holds: 'No two claims bear one code, and no two sources one letter.',
+  });
 });

@@ -17,7 +17,8 @@ test('finds nothing in a sound corpus', () => {
 describe('reports every problem of', () => {
   test.each(CASES)('%s', async (name) => {
     using broken = corpus(name);
-    await expect(textReport(checkContent(readContent(broken.root)))).toMatchFileSnapshot(expectedOf(name));
+    const report = checkContent(readContent(broken.root), broken.against);
+    await expect(textReport(report)).toMatchFileSnapshot(expectedOf(name));
   });
 });
 
