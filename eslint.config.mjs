@@ -51,6 +51,7 @@ export const DIRECTIONS = [
     folder: 'src/browser',
     imports: [...SENT, 'src/chosen', 'src/search', 'src/share', 'src/page-previews/browser'],
   },
+  { folder: 'src/prelude.cjs', imports: [], plain: true },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
   { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
   {
@@ -171,5 +172,7 @@ export default defineConfig(
     files: [...ASTRO, '*.config.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  // An old Node must be able to read what tells that it is too old.
+  { files: ['src/prelude.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
   { files: [...ASTRO, ...TOOLS, 'src/**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
 );
