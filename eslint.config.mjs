@@ -134,7 +134,10 @@ const astroModules = DIRECTIONS.map(({ folder, plain, content }) => {
 const TYPESCRIPT = ['src/**/*.ts', 'tests/**/*.ts'];
 const ASTRO = ['src/**/*.astro', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
 // What others load by its path, and take by its default export.
-const TOOLS = ['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts', 'src/integrations/preview-server.ts'];
+const TOOLS = [
+  ...['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts'],
+  ...['src/integrations/build-log.ts', 'src/integrations/preview-server.ts'],
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.dist/', '.astro/', '.cache/', 'reports/', 'tests/fixtures/', 'tests/snapshots/'] },

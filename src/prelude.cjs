@@ -6,26 +6,12 @@
  */
 'use strict';
 
-var wanted = require('../package.json').engines.node;
+var needed = require('../package.json').engines.node.replace(/\D/g, '');
+var here = process.versions.node;
+var system = process.platform + ' ' + process.arch;
 
-/** Whether a version, such as 22.19.0, is among those of a range such as `^22.19.0 || >=24.0.0`. */
-function isIn(version, range) {
-  var has = version.split('.').map(Number);
-  return range.split('||').some(function (part) {
-    var asked = part
-      .replace(/[^\d.]/g, '')
-      .split('.')
-      .map(Number);
-    var same = part.indexOf('^') >= 0;
-    if (has[0] !== asked[0]) return !same && has[0] > asked[0];
-    return has[1] > asked[1] || (has[1] === asked[1] && has[2] >= asked[2]);
-  });
-}
-
-if (!isIn(process.versions.node, wanted)) {
-  var needed = wanted.replace(/[\^>=]/g, '').replace(' || ', ', or ') + ' or newer';
-  var here = process.versions.node + ' for ' + process.platform + ' ' + process.arch;
-  console.error('This project needs Node ' + needed + '; this is Node ' + here + '.');
+if (parseInt(here, 10) < Number(needed)) {
+  console.error('This project needs Node ' + needed + ' or newer; this is Node ' + here + ' for ' + system + '.');
   console.error('Install a newer one from https://nodejs.org/ and try again.');
   process.exit(1);
 }

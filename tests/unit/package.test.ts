@@ -16,20 +16,16 @@ function onNode(version: string): { readonly said: string; readonly code: number
 }
 
 describe('a command of package.json', () => {
-  test.for(['22.19.0', '22.20.1', '24.0.0', '24.21.0', '26.1.0'])('runs on Node %s', (version) => {
+  test.for(['24.0.0', '24.21.0', '100.1.0'])('runs on Node %s', (version) => {
     expect(onNode(version)).toEqual({ said: 'runs, statistics off', code: 0 });
   });
 
-  test.for(['8.17.0', '20.20.2', '22.9.0', '22.18.0', '23.11.0'])(
-    'says on Node %s which one is needed, and ends',
-    (version) => {
-      const { said, code } = onNode(version);
-      expect(said).toMatch(/^This project needs Node 22\.19\.0, or 24\.0\.0 or newer; this is Node [\d.]+ for /u);
-      expect(said).toContain(`this is Node ${version}`);
-      expect(said).toContain('https://nodejs.org/');
-      expect(code).toBe(1);
-    },
-  );
+  test.for(['8.17.0', '20.20.2', '22.19.0', '23.11.0'])('says on Node %s which one is needed, and ends', (version) => {
+    const { said, code } = onNode(version);
+    expect(said).toContain(`This project needs Node 24 or newer; this is Node ${version} for `);
+    expect(said).toContain('https://nodejs.org/');
+    expect(code).toBe(1);
+  });
 
   const scripts = Object.entries(manifest.scripts);
 
