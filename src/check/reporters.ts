@@ -20,7 +20,7 @@ function summaryOf({ issues, files, errors, warnings }: Report): string {
     .filter(Boolean)
     .join(' and ');
   const bad = new Set(issues.map(({ file }) => file)).size;
-  return `${counts} in ${countOf(bad, 'file')}. Rules are described in README.md#checks.`;
+  return `${counts} in ${countOf(bad, 'file')}. Rules are described in content/README.md#rules.`;
 }
 
 /** For people: a line for each issue, which begins with its place as a terminal opens it, and one with the counts. */

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
-const PRELUDE = join(import.meta.dirname, '../../src/prelude.cjs');
+const ROOT = join(import.meta.dirname, '../..');
+const PRELUDE = join(ROOT, 'src/prelude.cjs');
 
 /** What a command says and how it ends on a Node of some version. */
 function onNode(version: string): { readonly said: string; readonly code: number | null } {
@@ -40,4 +42,10 @@ describe('a command of package.json', () => {
     );
     expect(own).toEqual([]);
   });
+});
+
+test('the version that citations name is the newest that CHANGELOG.md tells of', () => {
+  const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  const [newest] = [...changes.matchAll(/^## (\d+\.\d+\.\d+) – \d+ \w+ \d{4}$/gmu)].map(([, version]) => version);
+  expect(newest).toBe(manifest.version);
 });
