@@ -52,6 +52,7 @@ export const DIRECTIONS = [
     folder: 'src/browser',
     imports: [...SENT, 'src/chosen', 'src/search', 'src/share', 'src/page-previews/browser'],
   },
+  { folder: 'src/prelude.cjs', imports: [], plain: true },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
   { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
   {
@@ -134,7 +135,10 @@ const astroModules = DIRECTIONS.map(({ folder, plain, content }) => {
 const TYPESCRIPT = ['src/**/*.ts', 'tests/**/*.ts'];
 const ASTRO = ['src/**/*.astro', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
 // What others load by its path, and take by its default export.
-const TOOLS = ['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts', 'src/integrations/preview-server.ts'];
+const TOOLS = [
+  ...['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts'],
+  ...['src/integrations/build-log.ts', 'src/integrations/preview-server.ts'],
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.dist/', '.astro/', '.cache/', 'reports/', 'tests/fixtures/', 'tests/snapshots/'] },
@@ -172,5 +176,7 @@ export default defineConfig(
     files: [...ASTRO, '*.config.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  // An old Node must be able to read what tells that it is too old.
+  { files: ['src/prelude.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
   { files: [...ASTRO, ...TOOLS, 'src/**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
 );

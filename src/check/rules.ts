@@ -18,7 +18,7 @@ export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
 export const RULES: readonly Rule[] = Object.values(rules);
 
 /** Where all rules are told, from the folder of the project. */
-export const RULES_ARE_TOLD_IN = 'README.md#checks';
+export const RULES_ARE_TOLD_IN = 'content/README.md#rules';
 
 /** A rule by its id. */
 export function ruleNamed(id: string): Omit<Rule, 'find'> | undefined {

@@ -65,7 +65,7 @@ export function readContent(root: string): Reading {
   const problems: ReadProblem[] = [];
   for (const path of filesBelow(root, 'content')) {
     const [, folder = '', ...below] = path.replace(/\.md$/u, '').split('/');
-    if (folder === 'attestations' && path.endsWith('.json')) continue;
+    if (NO_ENTRIES.has(path) || (folder === 'attestations' && path.endsWith('.json'))) continue;
     if (!existsSync(join(root, path))) {
       problems.push({ path, ...DANGLING });
       continue;
@@ -93,6 +93,9 @@ export function readContent(root: string): Reading {
   });
   return { root, files, unread, problems, parsed };
 }
+
+/** What lies beside the collections for those who work on them: the manual, and the licence of what they write. */
+const NO_ENTRIES: ReadonlySet<string> = new Set(['content/README.md', 'content/LICENSE']);
 
 /** Where an entry lies in its collection’s folder, by how deep. */
 const PLACES = ['', '/<id>', '/<source>/<id>'] as const;

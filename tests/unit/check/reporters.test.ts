@@ -35,7 +35,7 @@ test('text begins each line with a place that a terminal opens, aligns and count
       'content/claims/a,b.md:12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
       'content/terms/t.md:1:1      warning  term-is-used        Unused. Delete it.',
       '',
-      '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
+      '2 errors and 1 warning in 2 files. Rules are described in content/README.md#rules.',
       '',
     ].join('\n'),
   );
@@ -50,7 +50,7 @@ test('github writes annotations and escapes what would break them', () => {
     '::error file=content/claims/a%2Cb.md,line=2,col=7,title=code-is-unique::Taken. Choose another. (first given at content/claims/c.md:2:7)',
     '::error file=content/claims/a%2Cb.md,line=12,col=5,title=reference-resolves::100 %25 wrong: Mend it%0Asoon.',
     '::warning file=content/terms/t.md,line=1,col=1,title=term-is-used::Unused. Delete it.',
-    '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
+    '2 errors and 1 warning in 2 files. Rules are described in content/README.md#rules.',
     '',
   ]);
 });

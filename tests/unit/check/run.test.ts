@@ -14,6 +14,12 @@ test('finds nothing in a sound corpus', () => {
   expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 28 files.\n');
 });
 
+test('takes the manual and the licence beside the collections for no entries', () => {
+  using sound = corpus('sound');
+  using explained = corpus('sound', { 'content/README.md': '# Manual\n', 'content/LICENSE': 'Attribution\n' });
+  expect(checkContent(readContent(explained.root))).toEqual(checkContent(readContent(sound.root)));
+});
+
 describe('reports every problem of', () => {
   test.each(CASES)('%s', async (name) => {
     using broken = corpus(name);
