@@ -60,6 +60,6 @@ test('json is the report, with what holds by each rule', () => {
   expect(counts).toEqual({ files: 9, errors: 2, warnings: 1 });
   expect(issues[0]).toEqual({
     ...report.issues[0],
-    holds: 'No two claims bear one code, and no two sources one letter.',
+    holds: 'No two claims bear one code, and no two sources the same letters.',
   });
 });
