@@ -50,13 +50,19 @@ const ignored = (project: string) =>
     .map((line) => line.replace(/\/$/u, ''))
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** The package of the archive: its name, no version of ours, and nothing said of our content. */
+/** The package of the archive: its name, no version of ours, and no script that runs what is left out. */
 function describePackage(text: string, folder: string): string {
   const name = folder
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
   const known = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  const own = { name: name || 'archive', version: '0.1.0', description: 'An archive of claims.' };
+  const scripts = Object.entries((known['scripts'] ?? {}) as Readonly<Record<string, string>>);
+  const own = {
+    name: name || 'archive',
+    version: '0.1.0',
+    description: 'An archive of claims.',
+    scripts: Object.fromEntries(scripts.filter(([, script]) => !OWN.some((path) => script.includes(`${path}/`)))),
+  };
   return `${JSON.stringify({ ...known, ...own }, undefined, 2)}\n`;
 }

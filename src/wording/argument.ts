@@ -27,7 +27,7 @@ export function argumentSentence({ theses, points }: Argument): string {
   return [
     ...(first
       ? [
-          `${countOf(theses.length, 'thesis carries', 'theses carry')} the article. On ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${countOf(stepsUnder(first).length, 'claim bears', 'claims bear')}${others.length > 0 ? `, on the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
+          `${countOf(theses.length, 'thesis carries', 'theses carry')} the article. On ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${bearing(stepsUnder(first).length)}${others.length > 0 ? `, on the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
         ]
       : []),
     ...(ties.length > 0
@@ -37,3 +37,5 @@ export function argumentSentence({ theses, points }: Argument): string {
       : []),
   ].join(' ');
 }
+
+const bearing = (count: number) => (count > 0 ? countOf(count, 'claim bears', 'claims bear') : 'no claim bears');

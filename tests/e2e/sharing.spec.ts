@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { createRoutes } from '../../src/model/routes.ts';
-import { assessments, claims, events, pairs, sources, terms, topics } from '../support/content.ts';
+import { SITE_NAME, assessments, claims, events, pairs, sources, terms, topics } from '../support/content.ts';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -63,7 +63,7 @@ const THINGS = [
     page: to.terms(),
     name: 'this page',
     link: to.terms(),
-    says: '“Terms”\n— a page of The Reset Brief',
+    says: '“Terms”\n— a page of ' + SITE_NAME,
   },
   {
     what: 'an article',
@@ -143,7 +143,7 @@ test.describe('where copying is allowed', () => {
     const { text } = await clipboard(page);
     const speaker = terms.find(({ id }) => id === reported.speaker)?.title;
     expect(text).toContain(`${speaker} said so`);
-    expect(text).toContain(`as worded in The Reset Brief, claim ${reported.code}: http`);
+    expect(text).toContain(`as worded in ${SITE_NAME}, claim ${reported.code}: http`);
   });
 
   test('the short link of a claim is shown where it is cited, and copied', async ({ page, baseURL }) => {
@@ -487,7 +487,7 @@ test.describe('the small page of a claim', () => {
     const frame = host.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(disputed.statement);
     await expect(frame.getByText('at odds with')).toBeVisible();
-    await expect(frame.getByText('The Reset Brief')).toBeVisible();
+    await expect(frame.getByText(SITE_NAME)).toBeVisible();
     await expect(frame.getByRole('link', { name: /^See the claim/u })).toHaveAttribute(
       'href',
       new RegExp(disputed.id, 'u'),

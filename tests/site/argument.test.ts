@@ -77,28 +77,32 @@ describe.each(sources)('the argument of $id', (source) => {
     const [brief = ''] = source.body.split(/^## /mu);
     const told = [...brief.matchAll(/\[\[(\w+)\]\]/gu)].map(([, it = '']) => it);
     const heads = inside(main, 'h3').map((it) => code(hrefs(it)[0]));
-    expect(heads[0]).toBe(told.find((it) => theses.includes(it)));
+    const first = told.find((it) => theses.includes(it));
+    if (first !== undefined) expect(heads[0]).toBe(first);
     expect(heads.sort()).toEqual(theses.sort());
   });
 
   test('the sentence above counts what stands below', () => {
     const [sentence = ''] = inside(main, 'p')
       .map(words)
-      .filter((it) => it.includes('carry the article'));
+      .filter((it) => /carr(?:y|ies) the article/u.test(it));
     const [theses] = sections;
     const trees = theses ? itemsUnder(theses) : [];
     const under = trees.map((tree) => inside(tree, 'li').length - 1);
-    expect(sentence).toContain(`${trees.length} theses carry the article.`);
-    expect(sentence).toContain(`${under[0]} claims bear`);
+    expect(sentence).toMatch(new RegExp(`^${trees.length} (?:thesis carries|theses carry) the article\\.`, 'u'));
+    expect(sentence).toMatch(new RegExp(`\\b${under[0] || 'no'} (?:claim bears|claims bear)`, 'u'));
     expect(
       sentence
         .match(/the others? ([^.]+)\./u)?.[1]
         ?.match(/\d+|none/gu)
-        ?.map((it) => Number(it) || 0),
+        ?.map((it) => Number(it) || 0) ?? [],
     ).toEqual(under.slice(1));
     const placed = (tie: string) => items.filter((item) => classesOf(item).includes(tie)).length;
-    expect(sentence).toMatch(new RegExp(`\\b${placed('stated')} are reasons that the article itself gives`, 'u'));
-    expect(sentence).toMatch(new RegExp(`\\b${placed('inferred')} bear another out as we read it`, 'u'));
+    for (const [tie, how] of [
+      ['stated', '(?:is a reason|are reasons) that the article itself gives'],
+      ['inferred', 'bears? another out as we read it'],
+    ] as const)
+      if (placed(tie) > 0) expect(sentence).toMatch(new RegExp(`\\b${placed(tie)} ${how}`, 'u'));
   });
 });
 

@@ -33,7 +33,6 @@ describe('the page of what is new', () => {
       const day = dayOf(changed);
       return !day || !wordsOf(day).includes(change.replace(/\.$/u, ''));
     });
-    expect(changed.length).toBeGreaterThan(0);
     expect(untold.map(({ id }) => id)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
-import { claims, lastChange, pages as prose, sources } from '../support/content.ts';
+import { SITE_KEY, SITE_NAME, claims, lastChange, pages as prose, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
@@ -50,7 +50,7 @@ function onlyOf([item, ...others]: readonly Item[]): Item {
 }
 
 function isOwn(id: string | undefined): boolean {
-  return id?.startsWith('the-reset-brief-') ?? false;
+  return id?.startsWith(`${SITE_KEY}-`) ?? false;
 }
 
 const wordsOf = (node: Element) => toString(node).replaceAll(/\s+/gu, ' ').trim();
@@ -137,7 +137,7 @@ describe('every such page', () => {
     const [last = ''] = [lastChange, ...prose.map(({ changed }) => changed)].sort().reverse();
     for (const { item, path } of pages) {
       expect(item).toMatchObject({ version: manifest.version });
-      expect(item['container-title'] ?? item.publisher).toBe('The Reset Brief');
+      expect(item['container-title'] ?? item.publisher).toBe(SITE_NAME);
       expect(item.issued['date-parts'][0]).toEqual(last.split('-').map(Number));
       expect(item.URL).toBe(SITE.origin && new URL(`${SITE.base}${path}`, SITE.origin).href);
     }
@@ -198,10 +198,10 @@ describe('every such page', () => {
         citation_title: item.title,
         citation_publication_date: day,
         citation_online_date: day,
-        citation_publisher: 'The Reset Brief',
+        citation_publisher: SITE_NAME,
         ...(item.URL === undefined ? {} : { citation_public_url: item.URL }),
         citation_language: 'en',
-        'prism.publicationName': 'The Reset Brief',
+        'prism.publicationName': SITE_NAME,
         'z:itemType': item.type,
       });
     }
@@ -273,7 +273,7 @@ describe('the page of an article', () => {
       expect(entries).toHaveLength(3);
       for (const entry of entries) {
         for (const { family } of item.author ?? []) expect(entry).toContain(family);
-        expect(entry).not.toContain('The Reset Brief');
+        expect(entry).not.toContain(SITE_NAME);
       }
     },
   );
@@ -281,13 +281,13 @@ describe('the page of an article', () => {
 
 test('the whole briefing is cited from the page about it, by itself and as part of nothing', () => {
   const item = itemIn('cite.json');
-  expect(item).toMatchObject({ type: 'webpage', title: 'The Reset Brief', version: manifest.version });
+  expect(item).toMatchObject({ type: 'webpage', title: SITE_NAME, version: manifest.version });
   expect(item['container-title'] ?? item.publisher).toBeUndefined();
   expectAlike('cite', item);
   const [about] = ofKind('about');
   const box = (about && boxesOf(about).get('Cite the whole briefing')) ?? [];
   const entries = box.filter((it) => (attribute(it, 'id') ?? '').startsWith('site-')).map(wordsOf);
   expect(entries).toHaveLength(3);
-  for (const entry of entries) expect(entry).toMatch(/^“?The Reset Brief\b/u);
+  for (const entry of entries) expect(entry).toMatch(new RegExp(`^“?${RegExp.escape(SITE_NAME)}`, 'u'));
   expect(box.map((it) => attribute(it, 'href'))).toContain(`${SITE.base}cite.bib`);
 });

@@ -71,7 +71,6 @@ describe('the page of every claim', () => {
       const codes = path ? elementsOf({ type: 'root', children: [path] }, 'a').map((link) => wordsOf(link)) : [];
       return codes.length > 0 ? [[claim.code, ...codes]] : [];
     });
-    expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
       for (const [index, code] of path.slice(1).entries())
         expect(claimBy(path[index] ?? '').relations, path.join()).toContainEqual(

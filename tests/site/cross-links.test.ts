@@ -248,10 +248,10 @@ function relationsOn(page: Place): (Pick<Told, 'address' | 'because'> & { readon
 
 /** The units of a source’s digest: the codes of each by the content, its fragment by the page. */
 function unitsOf({ id, body: whole }: (typeof sources)[number]) {
-  const body = whole.slice(whole.indexOf('\n## '));
-  const groups = [...body.matchAll(/(?:\[\[[^\]]+\]\]\s*)+/gu)].map(([group]) =>
-    [...group.matchAll(/[A-Z]\d+[a-z]+/gu)].map(([code]) => code),
-  );
+  const body = whole.slice(whole.search(/^## /mu));
+  const groups = [...body.matchAll(/(?:\[\[[^\]]+\]\]\s*)+/gu)]
+    .map(([group]) => [...group.matchAll(/\[\[([A-Z]+\d+[a-z]+)/gu)].map(([, code = '']) => code))
+    .filter((codes) => codes.length > 0);
   const units = ofClass(open(to.source(id)), 'unit').filter(
     ({ tree }) => tree.type === 'element' && attribute(tree, 'id')?.startsWith('d'),
   );
@@ -405,11 +405,12 @@ describe('the ledger', () => {
       const settled = count('borne-out') + count('partly') + count('not-borne-out');
       if (settled === 0) expect(told).toContain('None can be settled yet');
       else {
-        expect(told).toContain(`${settled} are settled: ${count('borne-out')} came true`);
-        expect(told).toContain(`${count('not-borne-out')} did not`);
-        expect(told).toContain(
-          `Of the ${hits.length} hits, ${hits.filter(({ difficulty }) => difficulty?.level === 'safe').length} were safe`,
+        expect(told).toMatch(
+          new RegExp(`${settled} (?:is|are) settled: ${count('borne-out') || 'none'} came true`, 'u'),
         );
+        expect(told).toContain(`${count('not-borne-out') || 'none'} did not`);
+        const safe = hits.filter(({ difficulty }) => difficulty?.level === 'safe').length;
+        if (safe > 1 && safe < hits.length) expect(told).toContain(`Of the ${hits.length} hits, ${safe} were safe`);
       }
       if (count('holds-so-far') > 0) expect(told).toContain(`${count('holds-so-far')} hold so far`);
     }
@@ -420,6 +421,7 @@ describe('the ledger', () => {
   });
 
   test('tells how far the two codings agree, and of each difference why', () => {
+    if (scored.every(({ secondCoding }) => secondCoding === undefined)) return;
     const pairsOfVerdicts = scored.map(
       ({ verdict = '', secondCoding }) => [secondCoding?.before ?? verdict, secondCoding?.verdict ?? ''] as const,
     );

@@ -7,6 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
 import {
+  SITE_KEY,
   assessments,
   citations,
   claims as entries,
@@ -262,7 +263,6 @@ describe('every list of records', () => {
     expect(Object.fromEntries(told)).toEqual(
       Object.fromEntries(terms.map(({ id, translations = {} }) => [id, Object.entries(translations)])),
     );
-    expect(told).toContainEqual(['white-house', expect.arrayContaining([['ru', ['Белый дом']]])]);
   });
 
   test('of topics holds a stance of every source', () => {
@@ -422,7 +422,7 @@ describe('the works', () => {
       madeFilesOf(parseHtml(text(`${path}index.html`)))
         .flatMap(({ items }) => items.map(({ id }) => id))
         // The page itself is cited there too.
-        .filter((id) => !id.startsWith('the-reset-brief-'))
+        .filter((id) => !id.startsWith(`${SITE_KEY}-`))
         .sort();
     const cites = new Map(
       entries.map((claim) => [
@@ -542,9 +542,10 @@ describe('the works', () => {
       const cited = citations.filter(({ citedBy = [] }) =>
         citedBy.some((use) => use.source === source && isCited(use)),
       );
-      expect((json(`sources/${source}/works.json`) as Work[]).map(({ id }) => id).sort()).toEqual(
-        cited.map(({ id }) => id).sort(),
-      );
+      const file = `sources/${source}/works.json`;
+      // A source that cites nothing has no such file.
+      const works = cited.length > 0 || files.includes(file) ? (json(file) as Work[]) : [];
+      expect(works.map(({ id }) => id).sort()).toEqual(cited.map(({ id }) => id).sort());
       const named = (json('citations.json') as Work[]).filter(({ custom }) => custom.citedBy?.includes(source));
       expect(named.map(({ id }) => id).sort()).toEqual(cited.map(({ id }) => id).sort());
     }
@@ -614,6 +615,9 @@ describe('the page on data', () => {
       new RegExp(`import .*\\b${name}\\b`, 'u').test(code),
     );
 
+  // In a small archive an example may have nothing to print.
+  const isFull = claims.length > 100;
+
   /** What an example prints, and the files that it leaves. */
   const run = async (command: string, example: string) => {
     const home = /\bhttps?:\/\/[^"\s]*\//u.exec(example)?.[0] ?? '';
@@ -640,7 +644,7 @@ describe('the page on data', () => {
     for (const code of codes('shell')) {
       const { stdout, stderr } = await run('sh', code);
       expect(stderr).toBe('');
-      expect(stdout).toMatch(/^[^\t,\n]+[\t,][^\t,\n]+/u);
+      if (isFull) expect(stdout).toMatch(/^[^\t,\n]+[\t,][^\t,\n]+/u);
     }
   });
 
@@ -650,7 +654,7 @@ describe('the page on data', () => {
     for (const code of plain) {
       const { stdout, stderr } = await run('python3', code);
       expect(stderr).toBe('');
-      expect(stdout).toMatch(/\w{2,}/u);
+      if (isFull) expect(stdout).toMatch(/\w{2,}/u);
     }
   });
 

@@ -98,8 +98,6 @@ test('a pair says of each of its claims what happened to it, and nothing where n
 test('the timeline tells the days of those events alone to which something happened', () => {
   const expected = events.filter((event) => toldOf(event).length > 0).map(toldOfOwn);
   expect(linesOf(to.timeline()).sort()).toEqual(expected.sort());
-  expect(expected.length).toBeGreaterThan(0);
-  expect(expected.length).toBeLessThan(events.length);
 });
 
 test('a day is written for programs too', () => {

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { citations, claims, isCited, sources, terms } from '../support/content.ts';
+import { SITE_NAME, citations, claims, isCited, sources, terms } from '../support/content.ts';
 import type { Claim } from '../support/content.ts';
 import { SOME_HOST, filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
@@ -140,7 +140,6 @@ describe('a claim', () => {
       const speaker = claim.speaker && [`${to.term(claim.speaker)}#named`];
       expect(idsOf(nodeOf(address), 'author'), claim.code).toEqual(speaker ?? authors);
     }
-    expect(all.some(({ claim }) => claim.voice === 'reported')).toBe(true);
   });
 
   test('cites what the article cites at its place, and rests on it where it is reported', () => {
@@ -180,7 +179,6 @@ test('a term has its names in other languages, each with its language', () => {
     Object.entries(translations).flatMap(([language, names]) => names.map((name) => [id, language, name].join(' '))),
   );
   expect(told.sort()).toEqual(written.sort());
-  expect(told).toContain('kremlin ru Кремль');
 });
 
 test('the way to each page is the one that the reader sees', () => {
@@ -200,7 +198,7 @@ test('the way to each page is the one that the reader sees', () => {
       address: new URL(attribute(link, 'href') ?? '', address).href,
     }));
     const above = steps.slice(0, -1).map(({ position: _position, ...step }) => step);
-    expect(above, path).toEqual([{ name: 'The Reset Brief', address: home }, ...seen]);
+    expect(above, path).toEqual([{ name: SITE_NAME, address: home }, ...seen]);
     expect(steps.at(-1)?.address).toBe(address);
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
   }

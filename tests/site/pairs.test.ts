@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { claims, pairs, sources, stances, topics } from '../support/content.ts';
+import { SITE_NAME, claims, pairs, sources, stances, topics } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';
@@ -91,7 +91,7 @@ describe('every two related claims of two sources', () => {
     // Each claim by its label, for both statements have no room; or neither, where the labels have none.
     const labels = [pair.earlier, pair.later].filter((claim) => description.includes(claim.title));
     expect(labels.length === 2 || description.includes(pair.earlier.code), description).toBe(true);
-    expect(description).toMatch(/As worded in The Reset Brief\.$/u);
+    expect(description).toMatch(new RegExp(`As worded in ${RegExp.escape(SITE_NAME)}\\.$`, 'u'));
     expect(meta('og:description')).toBe(description);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { assessments, claims, disputesOf, pairs, sources, topics } from '../support/content.ts';
+import { SITE_NAME, assessments, claims, disputesOf, pairs, sources, topics } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { SITE } from './site.ts';
@@ -58,7 +58,7 @@ describe('every page', () => {
   );
 
   test.for([
-    ['og:site_name', /^The Reset Brief$/u],
+    ['og:site_name', new RegExp(`^${RegExp.escape(SITE_NAME)}$`, 'u')],
     ['og:locale', /^en_US$/u],
     ['og:type', /^(?:article|website)$/u],
     ['og:image:type', /^image\/png$/u],
@@ -93,7 +93,7 @@ describe('every page', () => {
       const tree = parseHtml(html);
       const [title] = elementsOf(tree, 'title');
       const [description] = elementsOf(tree, 'meta').filter((it) => attribute(it, 'name') === 'description');
-      const shown = title ? textOf(title).replace(/ – The Reset Brief$/u, '') : '';
+      const shown = title ? textOf(title).replace(new RegExp(` – ${RegExp.escape(SITE_NAME)}$`, 'u'), '') : '';
       // What the site is stands behind its name, on its home page alone.
       if (file !== 'index.html') expect(tags.get('og:title'), file).toBe(shown);
       expect(shown.length, `${file}: ${shown}`).toBeLessThanOrEqual(file === 'index.html' ? 100 : 70);
@@ -170,7 +170,7 @@ test('claims, pairs and verdicts say that the wording is the site’s, in pictur
   ].filter((address) => {
     const { tags } = byAddress.get(address) ?? {};
     return !['og:description', 'og:image:alt'].every((tag) =>
-      /as worded in The Reset Brief/iu.test(tags?.get(tag) ?? ''),
+      new RegExp(`as worded in ${RegExp.escape(SITE_NAME)}`, 'iu').test(tags?.get(tag) ?? ''),
     );
   });
   expect(silent).toEqual([]);

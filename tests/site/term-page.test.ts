@@ -17,10 +17,3 @@ test('the page of every term says what it is called in other languages, and in w
   for (const { id, translations = {} } of terms)
     expect(namesOn(id), id).toEqual(Object.entries(translations).map(([tag, names]) => [tag, names.join(', ')]));
 });
-
-test('one line names each language in English', () => {
-  const lines = elementsOf(parseHtml(pages.get(to.term('white-house')) ?? ''), 'p').map((it) =>
-    toString(it).replaceAll(/\s+/gu, ' ').trim(),
-  );
-  expect(lines).toContain('In Polish: Biały Dom; in Russian: Белый дом; in Ukrainian: Білий дім');
-});

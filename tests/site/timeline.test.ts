@@ -82,12 +82,15 @@ test('its caption says of how many events each speaks, and from when to when', (
   for (const { id, short } of sources) {
     const own = events.filter(({ claims }) => claims.some((code) => claimBy(code).source === id));
     const years = own.map(({ date }) => yearOf(date)).sort();
-    const time = `from ${years[0] ?? ''} to ${years.at(-1) ?? ''}`;
+    const time = own.length > 1 ? `from ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : '';
     expect(caption).toMatch(
-      new RegExp(`${RegExp.escape(short)} (?:speaks )?of ${own.length} (?:dated events )?${time}`, 'u'),
+      new RegExp(
+        `${RegExp.escape(short)} (?:speaks )?of ${own.length || '(?:0|none)'} (?:dated events? ?)?${time}`,
+        'u',
+      ),
     );
   }
-  expect(caption).toContain(`The ${facts.length} facts`);
+  if (facts.length > 0) expect(caption).toMatch(new RegExp(`The ${facts.length} facts?\\b`, 'u'));
 });
 
 test('the list has every event, every fact once, its evidence and the assessments that weigh it', () => {

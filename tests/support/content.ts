@@ -154,6 +154,12 @@ function read<Name extends keyof Folders>(name: Name): Folders[Name][] {
     });
 }
 
+/** What the site is called. */
+export const SITE_NAME = (readEntry('site.md') as { readonly title: string }).title;
+
+/** What its entries in bibliographies are called by. */
+export const SITE_KEY = SITE_NAME.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
+
 /** The earliest first. */
 export const sources = read('sources').sort((a, b) => a.issued.localeCompare(b.issued));
 export const citations = read('citations');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeProblems } from './axe.ts';
-import { expect, goBack, test } from './fixtures.ts';
+import { axeProblems } from '../../e2e/axe.ts';
+import { expect, goBack, test } from '../../e2e/fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { createRoutes } from '../../src/model/routes.ts';
-import { claimBy, claims, terms } from '../support/content.ts';
-import { axeProblems } from './axe.ts';
-import { expect, goBack, test } from './fixtures.ts';
+import { createRoutes } from '../../../src/model/routes.ts';
+import { claimBy, claims, terms } from '../../support/content.ts';
+import { axeProblems } from '../../e2e/axe.ts';
+import { expect, goBack, test } from '../../e2e/fixtures.ts';
 
 const to = createRoutes('./');
 /** The op-ed’s claims behind one sentence of its digest. */

@@ -1,5 +1,5 @@
-import { claimBy } from '../support/content.ts';
-import { expect, goBack, test } from './fixtures.ts';
+import { claimBy } from '../../support/content.ts';
+import { expect, goBack, test } from '../../e2e/fixtures.ts';
 
 // The address of no page is answered by 404, which the browser reports.
 test.afterEach(({ complaints }) => {

@@ -5,7 +5,7 @@ import { HELD_OUT } from '../search/held-out-queries.ts';
 import { LATER_QUESTIONS } from '../search/later-questions.ts';
 import { READER_QUESTIONS } from '../search/reader-questions.ts';
 import { NOWHERE } from '../search/unanswered.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../../e2e/fixtures.ts';
 
 test('the queries that people type find the claims that answer them', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
-import { CHROMIUM_FLAGS, canSandbox, ensureChromium } from '../support/chromium.ts';
-import { serveSite } from '../support/serve.ts';
-import { tableOf } from '../support/table.ts';
+import { CHROMIUM_FLAGS, canSandbox, ensureChromium } from '../../support/chromium.ts';
+import { serveSite } from '../../support/serve.ts';
+import { tableOf } from '../../support/table.ts';
 import { costOf } from './cost.ts';
 import { measure, scoreOf } from './measure.ts';
 import type { Outcome } from './measure.ts';

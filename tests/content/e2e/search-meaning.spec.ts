@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { topics } from '../support/content.ts';
-import { expect, test } from './fixtures.ts';
+import { topics } from '../../support/content.ts';
+import { expect, test } from '../../e2e/fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { claimBy, claims, sources } from '../support/content.ts';
-import { expect, test } from './fixtures.ts';
+import { claimBy, claims, sources } from '../../support/content.ts';
+import { expect, test } from '../../e2e/fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -2,19 +2,19 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stem as porter2 } from 'porter2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fold, foldName, foldWords } from '../../src/model/fold.ts';
-import type { RecordType, SearchState } from '../../src/model/facets.ts';
-import { isLightWord } from '../../src/search/light-words.ts';
-import type { Hit } from '../../src/search/browser/hits.ts';
-import type { Fragment, SearchIndex } from '../../src/search/browser/pagefind.ts';
-import { preview, search } from '../../src/search/browser/search.ts';
-import { isStopWord } from '../../src/search/query-grammar.ts';
-import { readWords } from '../../src/search/word-list.ts';
+import { fold, foldName, foldWords } from '../../../src/model/fold.ts';
+import type { RecordType, SearchState } from '../../../src/model/facets.ts';
+import { isLightWord } from '../../../src/search/light-words.ts';
+import type { Hit } from '../../../src/search/browser/hits.ts';
+import type { Fragment, SearchIndex } from '../../../src/search/browser/pagefind.ts';
+import { preview, search } from '../../../src/search/browser/search.ts';
+import { isStopWord } from '../../../src/search/query-grammar.ts';
+import { readWords } from '../../../src/search/word-list.ts';
 import { HELD_OUT } from '../search/held-out-queries.ts';
 import { QUERIES } from '../search/queries.ts';
-import { claimBy, claims, sources, terms, topics } from '../support/content.ts';
-import { DIST, filesOf } from '../support/dist.ts';
-import { openFolder } from '../support/search-index.ts';
+import { claimBy, claims, sources, terms, topics } from '../../support/content.ts';
+import { DIST, filesOf } from '../../support/dist.ts';
+import { openFolder } from '../../support/search-index.ts';
 
 /** A record as a reader finds it said on its page: its words, folded. */
 interface Said {
