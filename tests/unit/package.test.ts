@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -27,6 +28,14 @@ describe('a command of package.json', () => {
     expect(said).toContain(`This project needs Node 24 or newer; this is Node ${version} for `);
     expect(said).toContain('https://nodejs.org/');
     expect(code).toBe(1);
+  });
+
+  test('says what to do where nothing is installed yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+    for (const file of ['package.json', 'src/prelude.cjs']) cpSync(join(ROOT, file), join(folder, file));
+    const { stderr, status } = spawnSync(process.execPath, ['src/prelude.cjs'], { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect([stderr, status]).toEqual(['The packages of this project are not installed. Run npm ci first.\n', 1]);
   });
 
   const scripts = Object.entries(manifest.scripts);
