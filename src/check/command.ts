@@ -68,7 +68,7 @@ function textsOf({ files, unread }: Reading, given: readonly string[]): Readonly
 }
 
 /** The day of today where the command runs. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
