@@ -58,7 +58,11 @@ export const DIRECTIONS = [
   },
   { folder: 'src/prelude.cjs', imports: [], plain: true },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
-  { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
+  {
+    folder: 'src/content.config.ts',
+    imports: ['src/model', 'src/integrations/quiet-loader.ts'],
+    content: ['defineCollection', 'reference'],
+  },
   {
     folder: 'src/views',
     imports: [
@@ -75,6 +79,7 @@ export const DIRECTIONS = [
       'src/graph',
       'src/wording',
       'src/check',
+      'src/author/editor-schemas.ts',
       'src/publish',
       'src/search',
       'src/views/files.ts',
