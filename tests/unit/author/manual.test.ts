@@ -46,7 +46,7 @@ test('the claim that the manual takes from a sentence to the search hit passes t
   using archive = corpus('sound', { [path]: `---\n${fields}\n---\n` });
   const errors = () => textReport(checkContent(readContent(archive.root)));
   expect(errors()).toContain('quotation-is-attested');
-  const proof = attest(archive.root, 'tram-note-2019', readFileSync(articleOf('tram-note-2019'), 'utf8'));
+  const { result: proof } = attest(archive.root, 'tram-note-2019', readFileSync(articleOf('tram-note-2019'), 'utf8'));
   if ('issues' in proof) throw new Error(textReport(proof));
   writeAttestation(archive.root, proof);
   expect(errors()).toMatch(/^No problem in \d+ files\.\n$/u);
