@@ -20,7 +20,11 @@ export const DIRECTIONS = [
   { folder: 'src/graph', imports: ['src/model', 'src/corpus'], plain: true },
   { folder: 'src/wording', imports: ['src/model', 'src/corpus', 'src/graph'], plain: true },
   { folder: 'src/check', imports: ['src/model', 'src/corpus', 'src/wording/phrases.ts'], plain: true },
-  { folder: 'src/author', imports: ['src/model', 'src/corpus', 'src/check'], plain: true },
+  {
+    folder: 'src/author',
+    imports: ['src/model', 'src/corpus', 'src/check', 'src/wording/phrases.ts'],
+    plain: true,
+  },
   { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/share/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'], plain: true },
@@ -54,7 +58,11 @@ export const DIRECTIONS = [
   },
   { folder: 'src/prelude.cjs', imports: [], plain: true },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
-  { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
+  {
+    folder: 'src/content.config.ts',
+    imports: ['src/model', 'src/integrations/quiet-loader.ts'],
+    content: ['defineCollection', 'reference'],
+  },
   {
     folder: 'src/views',
     imports: [
@@ -71,6 +79,7 @@ export const DIRECTIONS = [
       'src/graph',
       'src/wording',
       'src/check',
+      'src/author/editor-schemas.ts',
       'src/publish',
       'src/search',
       'src/views/files.ts',

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
+import { quietLoader } from './integrations/quiet-loader.ts';
 import { DEPTH, mapCollections } from './model/collections.ts';
 import type { COLLECTIONS, CollectionName } from './model/collections.ts';
 
@@ -28,11 +29,13 @@ function orNothing(loader: Loader): Loader {
 
 export const collections = mapCollections((name, schema) =>
   defineCollection({
-    loader: orNothing(
-      glob(
-        DEPTH[name] === 0
-          ? { base: './content', pattern: `${name}.md` }
-          : { base: `./content/${name}`, pattern: '**/*.md' },
+    loader: quietLoader(
+      orNothing(
+        glob(
+          DEPTH[name] === 0
+            ? { base: './content', pattern: `${name}.md` }
+            : { base: `./content/${name}`, pattern: '**/*.md' },
+        ),
       ),
     ),
     schema,

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { MANUAL } from '../corpus/read.ts';
 
 /** What a new archive begins with, from the root of the project: the content that the tests of the check begin with too. */
 const CONTENT = 'tests/fixtures/corpora/sound/content';
@@ -36,6 +37,7 @@ export function initArchive(project: string, folder: string): string {
   mkdirSync(target, { recursive: true });
   cpSync(source, target, { recursive: true, filter: (path) => !leftOut.has(path) });
   cpSync(join(source, CONTENT), join(target, 'content'), { recursive: true });
+  cpSync(join(source, MANUAL), join(target, MANUAL));
   cpSync(join(source, TEXTS), join(target, 'texts'), { recursive: true });
   cpSync(join(source, README), join(target, 'README.md'));
   const file = join(target, 'package.json');

@@ -10,6 +10,12 @@ export class ArticleError extends Error {
 
 const MARK = /^\[p(\d+)\]\s+/u;
 
+/** A heading of an article’s text, and the paragraph that it stands before, counted from 1. */
+export interface ArticleHeading {
+  readonly heading: string;
+  readonly before: number;
+}
+
 /**
  * Reads the paragraphs of an article’s text, normalised. Where lines begin with `[p1]`, `[p2]` …, each
  * begins a paragraph that ends at the next blank line, and all other text is left out; else every block
@@ -20,6 +26,15 @@ const MARK = /^\[p(\d+)\]\s+/u;
  * @throws {ArticleError} when there is none, or the marks do not count 1, 2, 3 …
  */
 export function readArticle(text: string): string[] {
+  return readOutline(text).paragraphs.map(foldTypography);
+}
+
+/**
+ * Reads an article’s text as {@link readArticle} does, its signs as they were written, and its headings (`#`).
+ *
+ * @throws {ArticleError} as {@link readArticle}
+ */
+export function readOutline(text: string): { readonly paragraphs: string[]; readonly headings: ArticleHeading[] } {
   const blocks = text
     .replaceAll('\r\n', '\n')
     .replace(/^(?=\[p\d+\]\s)/gmu, '\n')
@@ -30,11 +45,44 @@ export function readArticle(text: string): string[] {
     const number = Number(MARK.exec(block)?.[1]);
     if (number !== index + 1) throw new ArticleError(`Expected [p${index + 1}], found [p${number}]`);
   });
-  const paragraphs = (
-    marked.length > 0 ? marked : blocks.filter((block) => block !== '' && !block.startsWith('#'))
-  ).map((block) => foldTypography(block.replace(MARK, '').replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')));
+  const isParagraph = (block: string) =>
+    marked.length > 0 ? MARK.test(block) : block !== '' && !block.startsWith('#');
+  const paragraphs: string[] = [];
+  const headings: ArticleHeading[] = [];
+  for (const block of blocks)
+    if (isParagraph(block)) paragraphs.push(plain(block));
+    else if (/^#{2,} /u.test(block))
+      headings.push({ heading: plain(block.replace(/^#+\s*/u, '')), before: paragraphs.length + 1 });
   if (paragraphs.length === 0) throw new ArticleError('The text has no paragraph');
-  return paragraphs;
+  return { paragraphs, headings };
+}
+
+/** A block without its mark, of a link its words. */
+function plain(block: string): string {
+  return block
+    .replace(MARK, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** How many words an incipit has. */
+const INCIPIT: { readonly least: number; readonly most: number } = { least: 4, most: 6 };
+
+/**
+ * The first words of each paragraph, as few of four to six as tell it from the others.
+ *
+ * @param paragraphs of an article, in their order
+ */
+export function incipitsOf(paragraphs: readonly string[]): string[] {
+  return paragraphs.map((paragraph) => {
+    const all = words(paragraph);
+    for (let length = INCIPIT.least; length < INCIPIT.most; length += 1) {
+      const begin = all.slice(0, length).join(' ');
+      if (paragraphs.filter((other) => other.startsWith(begin)).length === 1) return begin;
+    }
+    return all.slice(0, INCIPIT.most).join(' ');
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../corpus/read.ts';
+import { valueAt } from '../corpus/yaml-paths.ts';
 import { words } from '../model/fields.ts';
 import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
@@ -8,9 +9,26 @@ import { foldTypography } from '../model/fold.ts';
 import { findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
 import { openContext, sourceOf } from './check-context.ts';
+import type { CheckContext } from './check-context.ts';
 import { misquotations, quotationsOf } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
+import { textChanges } from './text-changes.ts';
+import { countOf } from '../wording/phrases.ts';
+
+/** What attesting came to. */
+export interface Attested {
+  /** The proof, or a report of what is not there. */
+  readonly result: Attestation | Report;
+  /** What became of the text since it was last attested, a sentence each. */
+  readonly changes: readonly string[];
+  /** Where the source’s file does not say how many words a paragraph has, a sentence each. */
+  readonly counts: readonly string[];
+}
+
+/** So many words tell where a paragraph is. */
+const BEGINNING = 8;
 
 /**
  * Looks every quotation from a source up in the article’s text.
@@ -18,11 +36,10 @@ import type { Report } from './report.ts';
  * @param root the folder that holds `content/`
  * @param source the source’s id
  * @param text the article’s text; no sentence of it comes back
- * @returns the attestation, or a report of what is not there
  * @throws {RangeError} when there is no such source
  * @throws {ArticleError} when the text has no paragraphs
  */
-export function attest(root: string, source: string, text: string): Attestation | Report {
+export function attest(root: string, source: string, text: string): Attested {
   const { context, issues, files } = openContext(readContent(root));
   if (!context.ids.sources.has(source))
     throw new RangeError(`There is no source "${source}". The sources are ${[...context.ids.sources].join(', ')}.`);
@@ -33,17 +50,40 @@ export function attest(root: string, source: string, text: string): Attestation 
   const unreadable = issues.filter(({ file }) => concerned.some(({ path }) => path === file));
   const paragraphs = readArticle(text);
   const quotations = quotationsOf(context, source);
-  const advice = 'It stands nowhere in the text: correct it word for word.';
+  const beginning = (number: number) => {
+    const all = words(paragraphs[number - 1] ?? '');
+    return all.length === 0
+      ? `The text has ${countOf(paragraphs.length, 'paragraph')}.`
+      : `Paragraph ${number} begins “${all.slice(0, BEGINNING).join(' ')}${all.length > BEGINNING ? ' …' : ''}”.`;
+  };
+  const advice = ({ paragraphs: [first = 1] }: Quotation) =>
+    `It stands nowhere in the text: correct it word for word. ${beginning(first)}`;
+  const before = context.attestations.get(source)?.data;
+  const changes = before ? textChanges(context, before, paragraphs) : [];
+  const counts = miscounted(context, source, paragraphs);
   const missing = misquotations(quotations, (text) => findQuotation(text, paragraphs), advice).map((finding) =>
     toIssue('quotation-is-attested', finding),
   );
-  if (unreadable.length + missing.length > 0) return createReport([...unreadable, ...missing], files);
+  if (unreadable.length + missing.length > 0)
+    return { result: createReport([...unreadable, ...missing], files), changes, counts };
   const texts = [...new Set(quotations.map(({ text }) => foldTypography(text)))].sort(compareText);
-  return {
+  const result: Attestation = {
     source: sourceId.parse(source),
     paragraphs: paragraphs.map((paragraph) => ({ words: words(paragraph).length, sha256: fingerprint(paragraph) })),
     quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
   };
+  return { result, changes, counts };
+}
+
+/** Which paragraphs have another number of words than the source’s file says. */
+function miscounted({ files }: CheckContext, source: string, paragraphs: readonly string[]): string[] {
+  const file = files.find(({ collection, id }) => collection === 'sources' && id === source);
+  return paragraphs.flatMap((paragraph, index) => {
+    const [count, told] = [words(paragraph).length, valueAt(file?.frontmatter, ['paragraphs', index, 'words'])];
+    return told === count
+      ? []
+      : [`Paragraph ${index + 1} has ${countOf(count, 'word')}${typeof told === 'number' ? `, not ${told}` : ''}.`];
+  });
 }
 
 /**

@@ -31,8 +31,13 @@ const USAGE = 'Usage: npm run check -- [--root DIR] [--format text|github|json] 
  *
  * @param args what follows the command’s name
  * @param environment its variables; on GitHub Actions the format is `github` unless said otherwise
+ * @param onRead is given the content as it was read
  */
-export function check(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Outcome {
+export function check(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  onRead?: (reading: Reading) => void,
+): Outcome {
   return outcomeOf(USAGE, () => {
     const { values } = parseArgs({
       args: [...args],
@@ -46,6 +51,7 @@ export function check(args: readonly string[], environment: Readonly<Record<stri
     const write = REPORTERS.get(format);
     if (!write) throw new RangeError(`There is no format "${format}".`);
     const reading = readContent(values.root);
+    onRead?.(reading);
     const report = checkContent(reading, {
       texts: textsOf(reading, values.text),
       committed: { files: committedFiles(values.root), today: today() },
@@ -68,7 +74,7 @@ function textsOf({ files, unread }: Reading, given: readonly string[]): Readonly
 }
 
 /** The day of today where the command runs. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

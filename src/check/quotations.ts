@@ -52,14 +52,15 @@ export function quotationsOf(context: CheckContext, source: string): Quotation[]
  * The findings that quotations do not stand where their entries say.
  *
  * @param placesOf where a quotation stands
- * @param advice what to do where it stands nowhere
+ * @param advice what to do where one stands nowhere
  */
 export function misquotations(
   quotations: readonly Quotation[],
   placesOf: (quotation: string) => readonly QuotationPlace[],
-  advice: string,
+  advice: (quotation: Quotation) => string,
 ): Finding[] {
-  return quotations.flatMap(({ text, paragraphs, file, place }) => {
+  return quotations.flatMap((quotation) => {
+    const { text, paragraphs, file, place } = quotation;
     const found = new Set(placesOf(text).map(({ paragraph }) => paragraph));
     if (paragraphs.some((paragraph) => found.has(paragraph))) return [];
     return [
@@ -67,7 +68,7 @@ export function misquotations(
         file,
         place,
         reason: `“${text}” is not attested in paragraph ${paragraphs.join(', ')}.`,
-        advice: found.size === 0 ? advice : `It stands in paragraph ${[...found].join(', ')}.`,
+        advice: found.size === 0 ? advice(quotation) : `It stands in paragraph ${[...found].join(', ')}.`,
       },
     ];
   });

@@ -10,7 +10,8 @@ export function whereOf({ file, place }: Pick<Issue, 'file' | 'place'>): string 
   return `${file}:${place.line}:${place.column}`;
 }
 
-function messageOf({ reason, advice, related }: Issue): string {
+/** What is wrong and what to do, in a line. */
+export function messageOf({ reason, advice, related }: Issue): string {
   const also = related ? ` (${related.label} ${whereOf(related)})` : '';
   return `${reason} ${advice}${also}`;
 }

@@ -1,3 +1,4 @@
+import { MANUAL } from '../corpus/read.ts';
 import type { Rule } from './rule.ts';
 import * as rules from './rules/index.ts';
 
@@ -18,7 +19,7 @@ export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
 export const RULES: readonly Rule[] = Object.values(rules);
 
 /** Where all rules are told, from the folder of the project. */
-export const RULES_ARE_TOLD_IN = 'content/README.md#rules';
+export const RULES_ARE_TOLD_IN = `${MANUAL}#rules`;
 
 /** A rule by its id. */
 export function ruleNamed(id: string): Omit<Rule, 'find'> | undefined {

@@ -94,8 +94,11 @@ export function readContent(root: string): Reading {
   return { root, files, unread, problems, parsed };
 }
 
+/** The author’s manual, from the folder that holds `content/`. */
+export const MANUAL = 'content/README.md';
+
 /** What lies beside the collections for those who work on them: the manual, and the licence of what they write. */
-const NO_ENTRIES: ReadonlySet<string> = new Set(['content/README.md', 'content/LICENSE']);
+const NO_ENTRIES: ReadonlySet<string> = new Set([MANUAL, 'content/LICENSE']);
 
 /** Where an entry lies in its collection’s folder, by how deep. */
 const PLACES = ['', '/<id>', '/<source>/<id>'] as const;

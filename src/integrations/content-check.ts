@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Issue } from '../check/report.ts';
-import { textReport, whereOf } from '../check/reporters.ts';
+import { writeEditorSchemas } from '../author/editor-schemas.ts';
+import type { Report } from '../check/report.ts';
+import { messageOf, textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import type { SharedContent } from './content.ts';
 import { countOf } from '../wording/phrases.ts';
@@ -11,7 +12,7 @@ const PAUSE = 50;
 
 /**
  * Runs the content check where it cannot be forgotten. In dev: at the start and after every change of the
- * content, with the report in the terminal and the first error over the page. In a build: before anything else, with
+ * content, with the report in the terminal and every error over the page. In a build: before anything else, with
  * the whole report.
  *
  * A build fails when the check finds an error.
@@ -30,21 +31,39 @@ export function contentCheck(content: SharedContent): AstroIntegration {
         if (report.errors > 0) throw new Error(`The content has ${countOf(report.errors, 'error')}, told above.`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let shown: Issue | undefined;
+        let report: Report | undefined;
+        // Whether every entry was there once: what was loaded before an error came still shows under it.
+        let loaded = false;
         let waiting: NodeJS.Timeout | undefined;
         const show = () => {
-          if (shown) server.ws.send({ type: 'error', err: overlayOf(content.root, shown) });
+          const err = report && overlayOf(content.root, report);
+          if (err) server.ws.send({ type: 'error', err });
         };
         const check = () => {
-          const report = checkContent(content.reading());
-          if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
-          const before = shown;
-          shown = report.issues.find(({ severity }) => severity === 'error');
-          if (before && !shown) server.ws.send({ type: 'full-reload' });
+          const before = report;
+          report = checkContent(content.reading());
+          const text = textReport(report);
+          // What was told and has not changed is not told again, and that all is well only where it was not.
+          if (before ? text !== textReport(before) : report.issues.length > 0)
+            logger[report.issues.length > 0 ? 'warn' : 'info'](`\n${text}`);
+          if (before && before.errors > 0 && report.errors === 0) server.ws.send({ type: 'full-reload' });
+          loaded ||= report.errors === 0;
           show();
+          writeEditorSchemas(content.reading()).catch((error: unknown) => {
+            logger.warn(`What editors offer could not be written: ${String(error)}`);
+          });
         };
         // A page opened while the content is wrong shows so as well.
         server.ws.on('connection', show);
+        server.middlewares.use((request, response, next) => {
+          if (loaded || !report?.errors || !request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
+          response.statusCode = 500;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(waitingPage(report.errors, server.config.base));
+        });
         server.watcher.on('all', (_event, path) => {
           if (!content.changed(path)) return;
           clearTimeout(waiting);
@@ -53,21 +72,44 @@ export function contentCheck(content: SharedContent): AstroIntegration {
         server.httpServer?.on('close', () => clearTimeout(waiting));
         check();
       },
+      // Astro has written schemas of its own by now.
+      'astro:server:start': () => writeEditorSchemas(content.reading()),
     },
   };
 }
 
+/** A page for the overlay to stand on until the content was right once; it opens the page asked for as soon as it is. */
+function waitingPage(errors: number, base: string): string {
+  const says = `The content has ${countOf(errors, 'error')}.`;
+  return `<!doctype html><html lang="en"><title>${says}</title><script type="module" src="${base}@vite/client"></script><p>${says}</p></html>`;
+}
+
+/** More problems than this fill the screen; the terminal has them all. */
+const MOST_SHOWN = 12;
+
 /**
- * An issue as the error overlay of the dev server wants it.
+ * The errors of a report as the error overlay of the dev server wants them: every one with its place, and the lines around
+ * the first.
  *
  * @param root the folder that holds `content/`
+ * @returns nothing where there is no error
  */
-export function overlayOf(root: string, { file, place, rule, reason, advice }: Issue) {
+export function overlayOf(root: string, { issues }: Report) {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const [first, ...others] = errors;
+  if (!first) return undefined;
+  const told = others.slice(0, MOST_SHOWN).map((issue) => `${whereOf(issue)}\n${messageOf(issue)}`);
+  const rest = others.length - told.length;
   return {
     name: 'ContentError',
-    message: `${rule}: ${reason}`,
-    hint: advice,
-    stack: whereOf({ file, place }),
-    loc: { file: join(root, file), ...place },
+    title: `The content has ${countOf(errors.length, 'error')}.`,
+    message: [
+      `${whereOf(first)}\n${first.reason}`,
+      ...told,
+      ...(rest > 0 ? [`${rest} more stand in the terminal.`] : []),
+    ].join('\n\n'),
+    hint: first.advice,
+    stack: whereOf(first),
+    loc: { file: join(root, first.file), ...first.place },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
+import { isLeftover } from '../corpus/leftovers.ts';
 import { corpusOf } from '../corpus/load.ts';
 import { readContent } from '../corpus/read.ts';
 import type { Reading } from '../corpus/read.ts';
@@ -53,7 +54,9 @@ export class SharedContent {
    * @returns whether it belongs to the content
    */
   changed(path: string): boolean {
-    if (!path.startsWith(join(this.#root, 'content') + sep)) return false;
+    const content = join(this.#root, 'content') + sep;
+    // What editors and file managers write beside the content changes nothing.
+    if (!path.startsWith(content) || path.slice(content.length).split(sep).some(isLeftover)) return false;
     this.#reading = undefined;
     this.#site = undefined;
     return true;

@@ -11,6 +11,7 @@ const clause = text.regex(/[^.]$/u, 'Expected half a sentence, without a full st
 
 /** A fact that an assessment weighs. */
 const weighed = z.strictObject({
+  /** The fact. */
   fact: factId,
   /** Which way it points: for the claim, against it, or neither. */
   weighs: z.enum(valuesOf(WEIGHINGS)),
@@ -20,6 +21,7 @@ const weighed = z.strictObject({
 
 /** The strongest that can be said against the verdict. */
 const counter = z.strictObject({
+  /** What speaks against it. */
   statement: sentence,
   /** The facts that it rests on; absent where it only reads the words in another way, and then it asserts no fact. */
   facts: listOf(factId).optional(),
@@ -32,6 +34,7 @@ const counter = z.strictObject({
 export const assessmentSchema = z
   .strictObject({
     ...everyEntry,
+    /** What is foretold, in a few words, for the ledger. */
     title: atMostWords(12),
     /** Claims of that source that stand or fall together. */
     claims: listOf(claimCode),
@@ -47,9 +50,16 @@ export const assessmentSchema = z
      * promise of effort is met by effort; a “may” can come true and cannot be refuted.
      */
     criterion: sentence.optional(),
+    /** What became of it. */
     verdict: verdict.optional(),
     /** How hard the forecast was when it was written, and why. */
-    difficulty: z.strictObject({ level: z.enum(valuesOf(DIFFICULTIES)), because: sentence }).optional(),
+    difficulty: z
+      .strictObject({
+        level: z.enum(valuesOf(DIFFICULTIES)),
+        /** Why. */
+        because: sentence,
+      })
+      .optional(),
     /** How sure we are of the verdict. */
     confidence: z.enum(valuesOf(CERTAINTIES)).optional(),
     /** The fact that settled it, or `horizon` where its time ran out. Only what is settled has it. */
@@ -58,7 +68,16 @@ export const assessmentSchema = z
      * The verdict of somebody who coded it apart from us and had not seen ours; where the two differ, why ours stands; and
      * ours as it was then, where it has been changed since, so that the agreement stays that of two independent codings.
      */
-    secondCoding: z.strictObject({ verdict, because: sentence.optional(), before: verdict.optional() }).optional(),
+    secondCoding: z
+      .strictObject({
+        /** Theirs. */
+        verdict,
+        /** Where the two differ: why ours stands. */
+        because: sentence.optional(),
+        /** Ours as it was then, where it has been changed since. */
+        before: verdict.optional(),
+      })
+      .optional(),
     /** The last day that it looks at. */
     asOf: day,
     /** How the facts lead to the verdict; of what is not scored, what is known of it. */

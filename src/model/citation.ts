@@ -8,6 +8,7 @@ import { personName } from './source.ts';
 import { CHECKED, CITATION_STATES, valuesOf } from './vocabulary.ts';
 
 const citedBy = z.strictObject({
+  /** The source that refers to it. */
   source: sourceId,
   /** Absent only for a promotional link, which stands beside the text. */
   paragraphs: listOf(paragraphNumber).optional(),
@@ -20,30 +21,42 @@ const citedBy = z.strictObject({
 export const citationSchema = z
   .strictObject({
     ...everyEntry,
+    /** What it is, by CSL’s types: how a bibliography lists it. */
     type: z.enum(CSL_TYPES),
     /** In brackets where it is ours, with “…” behind it where it is cut; absent only where every state is `unidentified`. */
     title: text.optional(),
+    /** Who wrote it: people, or an institution or agency as `literal`. */
     author: z.array(personName).min(1).optional(),
     /** The newspaper, journal, site or book; of a law by its short form, as citations of laws have it: `Stat.`. */
     'container-title': text.optional(),
+    /** Who published it. */
     publisher: text.optional(),
+    /** What sort of text it is, in words; of a law, the series that its number counts in: `Pub. L.`. */
     genre: text.optional(),
+    /** The number of a report, or of a law in its series. */
     number: text.optional(),
+    /** The volume of a journal, or of a collection of laws. */
     volume: text.optional(),
+    /** The page, or the first and the last. */
     page: text.optional(),
     /** Of a law: the section of the code. */
     section: text.optional(),
-    /** EDTF; turned into a CSL date by the exports. */
+    /** When it came out. */
     issued: edtf.optional(),
-    /** Of a speech: the day, name and place of what it was given at; some styles date a speech by that alone. */
+    /** Of a speech: the day; some styles date a speech by that alone. */
     'event-date': edtf.optional(),
+    /** Of a speech: what it was given at. */
     'event-title': text.optional(),
+    /** Of a speech: where. */
     'event-place': text.optional(),
     /** The day it was last looked up. */
     accessed: edtf.optional(),
+    /** Where it stands on the web. */
     URL: webAddress.optional(),
+    /** Its language, by its tag: `pl`. */
     language: text.optional(),
     checked: z.enum(valuesOf(CHECKED)),
+    /** Each source that refers to it, and where. */
     citedBy: z.array(citedBy).min(1).optional(),
     /** What a careful reader must know about the record, in whole sentences. */
     note: sentence.optional(),

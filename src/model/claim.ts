@@ -25,6 +25,7 @@ const link = z.union([z.literal('unnamed'), termId]);
 export const claimSchema = z
   .strictObject({
     ...everyEntry,
+    /** Its own name, permanent and unique: the letters of its source, a paragraph, and a small letter: `P12a`. */
     code: ownCode,
     /** A label of at most eight words, for maps and lists. */
     title: atMostWords(8),
@@ -55,6 +56,7 @@ export const claimSchema = z
     /** What the holder has in mind. */
     attitude: z.enum(valuesOf(ATTITUDES)).optional(),
     weight: z.enum(valuesOf(WEIGHTS)),
+    /** The questions that it speaks to. */
     topics: listOf(topicId),
     /** What the claim names. */
     terms: listOf(termId).optional(),

@@ -14,9 +14,19 @@ export const eventSchema = z.strictObject({
   summary: sentence,
   /** Sources that date it otherwise; pages show both dates. */
   datedOtherwise: z
-    .array(z.strictObject({ source: sourceId, date: edtf, paragraph: paragraphNumber }))
+    .array(
+      z.strictObject({
+        /** The source. */
+        source: sourceId,
+        /** Its date. */
+        date: edtf,
+        /** The paragraph that gives it. */
+        paragraph: paragraphNumber,
+      }),
+    )
     .min(1)
     .optional(),
+  /** The claims that speak of it. */
   claims: listOf(claimCode),
   /** Works that the date rests on. */
   citations: listOf(citationKey).optional(),

@@ -103,6 +103,7 @@ export const RELATION_TYPES: readonly RelationType[] = [firstType, ...otherTypes
 /** One edge, written in the claim it starts from; between sources, in the later source’s claim. */
 export const relation = z
   .strictObject({
+    /** How this claim bears on the other. */
     type: z.enum([firstType, ...otherTypes]),
     /** The code of the other claim. */
     target: claimCode,

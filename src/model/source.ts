@@ -9,16 +9,27 @@ import { MARKS, valuesOf } from './vocabulary.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
 export const personName = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
-  z.strictObject({ literal: text }),
+  z.strictObject({
+    /** The family name. */
+    family: text,
+    /** The names before it. */
+    given: text.optional(),
+  }),
+  z.strictObject({
+    /** In place of both: a name that is not taken apart, such as that of an institution. */
+    literal: text,
+  }),
 ]);
 
 const section = z
   .strictObject({
+    /** What stands above the section, in the source or, where it has no heading, in ours. */
     heading: text,
     /** Whether the heading stands in the source or is ours. */
     headingBy: z.enum(['source', 'briefing']),
+    /** The section’s first paragraph. */
     first: paragraphNumber,
+    /** Its last paragraph. */
     last: paragraphNumber,
   })
   .refine(({ first, last }) => first <= last, { path: ['last'], message: 'Expected `last` not before `first`' });
@@ -47,6 +58,7 @@ export const sourceSchema = z
     short: atMostWords(4),
     /** Those confirmed; an empty list where nobody is. */
     authors: z.array(personName),
+    /** Who published it. */
     publisher: text,
     /** The series, journal or newspaper it appeared in. */
     container: text,
@@ -59,7 +71,15 @@ export const sourceSchema = z
     /** When it appeared, as far as that is confirmed. */
     issued: edtf,
     /** When its text implies that it was written, and by what. */
-    written: z.strictObject({ date: edtf, reason: sentence }).optional(),
+    written: z
+      .strictObject({
+        /** When that is. */
+        date: edtf,
+        /** What in the text implies it. */
+        reason: sentence,
+      })
+      .optional(),
+    /** Where it stands on the web. */
     url: webAddress.optional(),
     /** What could not be confirmed about it, a sentence each. */
     unconfirmed: listOf(sentence).optional(),
@@ -67,7 +87,9 @@ export const sourceSchema = z
     refersTo: z.array(sourceId).optional(),
     /** What it exists to say, in our words. */
     thesis: sentence,
+    /** Its parts, which take in every paragraph without a gap. */
     sections: z.array(section).min(1),
+    /** Its paragraphs in their order, each with its first words, its length and what it says. */
     paragraphs: z.array(paragraph).min(1),
     /** The day on which they were last renumbered: the codes of claims that were there already may name old numbers. */
     renumbered: day.optional(),

@@ -8,6 +8,7 @@ export const topicSchema = z
   .strictObject({
     ...everyEntry,
     title,
+    /** What every source can be asked. */
     question: sentence.regex(/\?$/u, 'Expected a question'),
     /** How the sources compare on it, in one sentence. */
     comparison: sentence,

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -29,6 +30,14 @@ describe('a command of package.json', () => {
     expect(code).toBe(1);
   });
 
+  test('says what to do where nothing is installed yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+    for (const file of ['package.json', 'src/prelude.cjs']) cpSync(join(ROOT, file), join(folder, file));
+    const { stderr, status } = spawnSync(process.execPath, ['src/prelude.cjs'], { cwd: folder, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect([stderr, status]).toEqual(['The packages of this project are not installed. Run npm ci first.\n', 1]);
+  });
+
   const scripts = Object.entries(manifest.scripts);
 
   test('is written so that the shell of Windows runs it', () => {
@@ -44,8 +53,11 @@ describe('a command of package.json', () => {
   });
 });
 
-test('the version that citations name is the newest that CHANGELOG.md tells of', () => {
-  const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+const CHANGELOG = join(ROOT, 'CHANGELOG.md');
+
+// An archive of one’s own begins without one.
+test.skipIf(!existsSync(CHANGELOG))('the version that citations name is the newest that CHANGELOG.md tells of', () => {
+  const changes = readFileSync(CHANGELOG, 'utf8');
   const [newest] = [...changes.matchAll(/^## (\d+\.\d+\.\d+) – \d+ \w+ \d{4}$/gmu)].map(([, version]) => version);
   expect(newest).toBe(manifest.version);
 });

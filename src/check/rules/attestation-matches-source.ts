@@ -23,7 +23,7 @@ export const attestationMatchesSource: Rule = {
         if (attested && attested.words !== words)
           yield findingAt(file, ['paragraphs', index, 'words'], {
             reason: `Paragraph ${index + 1} of the attested text has ${attested.words} words, not ${words}.`,
-            advice: `Correct the count, or run ${howToAttest(source)}.`,
+            advice: `Correct the count, or run ${howToAttest(source)} --write.`,
           });
       }
     }

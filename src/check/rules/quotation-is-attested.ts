@@ -31,7 +31,7 @@ function* judge(context: CheckContext, { path, source, text, data, placesOf }: A
   if (!data) return;
   const advice = `Run ${howToAttest(source)}.`;
   const quotations = quotationsOf(context, source);
-  yield* misquotations(quotations, placesOf, advice);
+  yield* misquotations(quotations, placesOf, () => advice);
   // An entry that does not follow its schema may hold the quotation that seems unused.
   if (context.invalid.some((entry) => entry.collection === 'citations' || sourceOf(entry) === source)) return;
   const used = new Set(quotations.map((quotation) => foldTypography(quotation.text)));

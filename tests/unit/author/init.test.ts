@@ -31,9 +31,12 @@ test('writes an archive of two sources that the check finds nothing wrong with, 
   });
   for (const ours of ['.git', 'node_modules', 'dist', 'tests/content', 'tests/site/published.txt'])
     expect(existsSync(join(archive, ours)), ours).toBe(false);
-  for (const name of ['README.md', 'content/site.md', 'content/pages/home.md'])
+  for (const name of ['README.md', 'content/README.md', 'content/site.md', 'content/pages/home.md'])
     expect(readFileSync(join(archive, name), 'utf8'), name).not.toMatch(/reset/iu);
-  const check = spawnSync(process.execPath, ['src/check/cli.ts', '--root', archive], { cwd: ROOT, encoding: 'utf8' });
+  const check = spawnSync(process.execPath, ['src/author/check-cli.ts', '--root', archive], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   expect(check.stdout).toMatch(/^No problem in \d+ files\.\n$/u);
 });
 

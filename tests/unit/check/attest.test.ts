@@ -55,6 +55,79 @@ describe('writes nothing where', () => {
   });
 });
 
+test('says how the paragraph begins in which a quotation should stand', () => {
+  using sound = corpus('sound');
+  const claim = join(sound.root, 'content/claims/tram-note-2019/cheaper-tickets.md');
+  writeFileSync(claim, readFileSync(claim, 'utf8').replace('“quiet hour” fare', 'loud hour fare'));
+  const { output } = attestCommand(['tram-note-2019', ARTICLE, '--root', sound.root]);
+  expect(output).toContain("Paragraph 2 begins “Cheaper tickets might bring riders back. The council's …”.");
+});
+
+describe('the words of the paragraphs', () => {
+  const SOURCE = 'content/sources/tram-note-2019.md';
+  const counted = (root: string, from: string | RegExp, to: string) => {
+    const file = join(root, SOURCE);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    return file;
+  };
+
+  test('are told where the source’s file has others', () => {
+    using sound = corpus('sound');
+    counted(sound.root, 'words: 33', 'words: 30');
+    const { code, output } = attestCommand(['tram-note-2019', ARTICLE, '--root', sound.root]);
+    expect(code).toBe(0);
+    expect(output).toContain('Paragraph 2 has 33 words, not 30.\nWith --write,');
+  });
+
+  test.each([
+    ['a wrong count', 'words: 33', 'words: 30'],
+    ['a wrong beginning', 'The old tram line through', 'Some other words entirely'],
+    ['no count', '    words: 33\n', ''],
+    ['a blank count', 'words: 33', 'words: # how many'],
+    ['a paragraph that is not there', /^ {2}- incipit: Cheaper[^]*(?=^added)/mu, ''],
+    ['no paragraphs at all', /^paragraphs:\n[^]*(?=^added)/mu, 'paragraphs:\n'],
+    ['braces', /^ {2}- incipit: Cheaper\n/mu, '  - { gist: Cheaper tickets may help. }\n'],
+  ])('are written over %s', (_, from, to) => {
+    using sound = corpus('sound');
+    const file = counted(sound.root, from, to);
+    const before = readFileSync(file, 'utf8');
+    attestCommand(['tram-note-2019', ARTICLE, '--write', '--root', sound.root]);
+    const { frontmatter } = readContent(sound.root).files.find(({ path }) => path === SOURCE) ?? {};
+    expect(frontmatter).toMatchObject({
+      paragraphs: [
+        { incipit: expect.stringMatching(/^The old tram line/u) as string, words: 40 },
+        { incipit: 'Cheaper tickets might bring', words: 33 },
+      ],
+    });
+    // Nothing else is touched.
+    expect(readFileSync(file, 'utf8').split('paragraphs:')[0]).toBe(before.split('paragraphs:')[0]);
+    expect(readFileSync(file, 'utf8').split('\n---\n')[1]).toBe(before.split('\n---\n')[1]);
+  });
+
+  test('are not touched where they are right', () => {
+    using sound = corpus('sound');
+    const before = readFileSync(join(sound.root, SOURCE), 'utf8');
+    attestCommand(['tram-note-2019', ARTICLE, '--write', '--root', sound.root]);
+    expect(readFileSync(join(sound.root, SOURCE), 'utf8')).toBe(before);
+  });
+});
+
+test('a paragraph that moved and one that reads otherwise are named, with the claims to read again', () => {
+  using sound = corpus('sound');
+  const article = join(sound.root, 'article.txt');
+  writeFileSync(
+    article,
+    readFileSync(ARTICLE, 'utf8')
+      .replace(' and the council will', '\n\n[p2] And the council will')
+      .replace('[p2] Cheaper', '[p3] Cheaper'),
+  );
+  const { output } = attestCommand(['tram-note-2019', article, '--root', sound.root]);
+  expect(output).toContain('What was paragraph 2 is paragraph 3 now.\n');
+  expect(output).toContain(
+    'paragraphs 1 and 2 read otherwise. Read again what was drawn from them: T1a, T1b, and T2a.',
+  );
+});
+
 test.each([
   [['tram-note-2019'], /^Usage:/u],
   [['tram-note-2019', ARTICLE, 'more'], /^Usage:/u],

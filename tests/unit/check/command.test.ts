@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/check/command.ts';
 import { corpus } from './corpus.ts';
 
-const CLI = join(import.meta.dirname, '..', '..', '..', 'src', 'check', 'cli.ts');
+const CLI = join(import.meta.dirname, '..', '..', '..', 'src', 'author', 'check-cli.ts');
 
 test.each([
   ['sound', 0],

@@ -40,16 +40,6 @@ describe('has a case for', () => {
   });
 });
 
-test('README tells every rule, in its words and in order', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  const [, checks = ''] = readme.split('## Checks');
-  const [table = ''] = checks.split('\n## ');
-  const rows = [...table.matchAll(/^\| `(?<id>[a-z-]+)` +\| (?<description>.+?) +\|$/gmu)].map(({ groups }) => ({
-    ...groups,
-  }));
-  expect(rows).toEqual([...FILE_RULES, ...RULES].map(({ id, description }) => ({ id, description })));
-});
-
 test('reports the same twice', () => {
   using broken = corpus('reference-resolves');
   expect(checkContent(readContent(broken.root))).toEqual(checkContent(readContent(broken.root)));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createReport } from '../../../src/check/report.ts';
 import type { Issue } from '../../../src/check/report.ts';
 import { SharedContent } from '../../../src/integrations/content.ts';
 import { contentCheck, overlayOf } from '../../../src/integrations/content-check.ts';
@@ -53,12 +54,33 @@ test('dev starts with broken content too, and shows what is wrong', () => {
   expect(setup('dev', BROKEN).run).not.toThrow();
 });
 
-test('the overlay opens the file at the place', () => {
-  expect(overlayOf('/root', ISSUE)).toEqual({
-    name: 'ContentError',
-    message: 'reference-resolves: There is no claim T9z.',
-    hint: 'Did you mean "T9a"?',
-    stack: 'content/claims/note/late.md:7:5',
-    loc: { file: join('/root', 'content/claims/note/late.md'), line: 7, column: 5 },
+describe('the overlay', () => {
+  const LATER: Issue = {
+    ...ISSUE,
+    place: { line: 9, column: 1 },
+    reason: 'There is no term "bell".',
+    advice: 'Write it.',
+  };
+
+  test('opens the file at the first error, and tells every other with its place', () => {
+    const report = createReport([LATER, ISSUE, { ...ISSUE, severity: 'warning', file: 'content/topics/t.md' }], 3);
+    expect(overlayOf('/root', report)).toMatchObject({
+      title: 'The content has 2 errors.',
+      message: [
+        'content/claims/note/late.md:7:5\nThere is no claim T9z.',
+        'content/claims/note/late.md:9:1\nThere is no term "bell". Write it.',
+      ].join('\n\n'),
+      hint: 'Did you mean "T9a"?',
+      loc: { file: join('/root', 'content/claims/note/late.md'), line: 7, column: 5 },
+    });
+  });
+
+  test('says how many are left for the terminal', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({ ...ISSUE, place: { line: index + 1, column: 1 } }));
+    expect(overlayOf('/root', createReport(many, 1))?.message).toMatch(/\n7 more stand in the terminal\.$/u);
+  });
+
+  test('does not open for warnings', () => {
+    expect(overlayOf('/root', createReport([{ ...ISSUE, severity: 'warning' }], 1))).toBeUndefined();
   });
 });

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { CollectionName } from '../model/collections.ts';
+import { REFERENCES } from '../model/ids.ts';
+import type { Descriptions } from './descriptions.ts';
+
+type Schema = z.core.$ZodType;
+
+/** What an author must know of a field to fill it in, as its schema says it. */
+export interface Field {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  /** What it says. */
+  readonly description: string | undefined;
+  /** Words that it may be; where it is `open`, it may be something else as well. */
+  readonly values: readonly string[];
+  readonly open: boolean;
+  /** Where it names an entry, of which collection. */
+  readonly names: CollectionName | undefined;
+  readonly isList: boolean;
+  /** Of a field that has fields of its own, those. */
+  readonly fields: readonly Field[];
+}
+
+/**
+ * The fields of an entry, or of a part of one, in the order of its schema.
+ *
+ * @param described what the fields of the entry mean
+ * @param above the way to the part, with a dot behind it
+ */
+export function fieldsOf(schema: z.ZodObject, described: Descriptions, above = ''): Field[] {
+  return Object.entries<Schema>(schema.shape).map(([name, field]) => fieldOf(name, field, described, above));
+}
+
+function fieldOf(name: string, schema: Schema, described: Descriptions, above: string): Field {
+  const layers = layersOf(schema);
+  const inner = layers.at(-1) ?? schema;
+  const shape = shapeOf(inner);
+  return {
+    name,
+    schema,
+    required: !(schema instanceof z.ZodOptional),
+    description: described.get(above + name),
+    values: valuesOf(inner),
+    open: inner instanceof z.ZodUnion && inner.options.some((option) => valuesOf(option).length === 0),
+    names: layers.map((layer) => REFERENCES.get(layer)?.collection).find(Boolean),
+    isList: layers.some((layer) => layer instanceof z.ZodArray),
+    fields: shape ? fieldsOf(shape, described, `${above}${name}.`) : [],
+  };
+}
+
+/** A field’s schema, and what it wraps: of an optional list of ids the option, the list and the id. */
+function layersOf(schema: Schema): Schema[] {
+  if (schema instanceof z.ZodOptional) return [schema, ...layersOf(schema.unwrap())];
+  if (schema instanceof z.ZodArray) return [schema, ...layersOf(schema.element)];
+  return [schema];
+}
+
+function shapeOf(schema: Schema): z.ZodObject | undefined {
+  if (schema instanceof z.ZodUnion) return schema.options.map(shapeOf).find((shape) => shape !== undefined);
+  return schema instanceof z.ZodObject ? schema : undefined;
+}
+
+function valuesOf(schema: Schema): string[] {
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  if (schema instanceof z.ZodLiteral) return [...schema.values].map(String);
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(valuesOf) : [];
+}
+
+/**
+ * What somebody typed for a field, as the field has it: a number, a list parted by commas, a word.
+ *
+ * @param texts what was given, each as typed
+ */
+export function valueFrom({ schema, isList }: Field, texts: readonly string[]): unknown {
+  const inner = layersOf(schema).at(-1);
+  const one = (text: string) => {
+    if (inner instanceof z.ZodNumber && /^-?\d+$/u.test(text)) return Number(text);
+    return inner instanceof z.ZodLiteral && text === 'true' ? true : text;
+  };
+  return isList ? texts.flatMap((text) => text.split(/\s*,\s*/u).filter(Boolean)).map(one) : one(texts.at(-1) ?? '');
+}
+
+/** What a field wants, in one line. */
+export function hintOf({ description, values, open, names, isList }: Field, ids: readonly string[]): string {
+  const known =
+    names === undefined ? '' : ids.length > 0 ? `known: ${ids.join(', ')}` : `none of ${names} is there yet`;
+  const choice = values.length > 0 ? `${open ? 'may be' : 'one of'} ${values.join(', ')}` : '';
+  const parts = [description?.replace(/\.$/u, ''), isList ? 'a list' : '', choice, known];
+  return parts.filter(Boolean).join('; ');
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { today } from '../check/command.ts';
+import type { Outcome } from '../check/command.ts';
+import { NEW_NOUNS, newEntry } from './new-entry.ts';
+import type { Ask } from './new-entry.ts';
+
+const USAGE = `Usage: npm run new -- ${NEW_NOUNS.join('|')} [<source>/]<name> [--<field> <value>] …
+  npm run new -- source a-source-2021 --text article.txt
+  npm run new -- claim a-source-2021 --paragraphs 3 --title "Trains will be late"
+In a terminal it asks for what is missing; --ask no leaves it to be filled in.
+`;
+
+/**
+ * The command that writes a new entry.
+ *
+ * @param args what follows the command’s name
+ * @param ask where somebody is there to answer
+ */
+export async function newCommand(args: readonly string[], ask?: Ask): Promise<Outcome> {
+  try {
+    const { positionals, options } = parse(args);
+    const [noun, id, ...more] = positionals;
+    if (noun === undefined || more.length > 0) return { code: 2, output: '', failure: USAGE };
+    const take = (name: string) => {
+      const value = options.get(name)?.at(-1);
+      options.delete(name);
+      return value;
+    };
+    const [root = '.', file, asks] = [take('root'), take('text'), take('ask')];
+    const text = file === undefined ? undefined : readFileSync(file, 'utf8');
+    const request = { noun, id, given: options, text, today: today() };
+    return { code: 0, output: await newEntry(root, request, asks === 'no' ? undefined : ask) };
+  } catch (error) {
+    return { code: 2, output: '', failure: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };
+  }
+}
+
+/** Options may bear the name of any field, so that each takes the word behind it. */
+function parse(args: readonly string[]): { positionals: string[]; options: Map<string, string[]> } {
+  const positionals: string[] = [];
+  const options = new Map<string, string[]>();
+  const rest = args.values();
+  for (const arg of rest) {
+    const [, name, inline] = /^--([A-Za-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
+    if (name === undefined) positionals.push(arg);
+    else {
+      const value = inline ?? rest.next().value;
+      if (value === undefined || value.startsWith('--')) throw new RangeError(`--${name} needs a value.`);
+      options.set(name, [...(options.get(name) ?? []), value]);
+    }
+  }
+  return { positionals, options };
+}

@@ -1,0 +1,203 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { slug } from 'github-slugger';
+import { z } from 'zod';
+import { openContext } from '../check/check-context.ts';
+import type { CheckContext } from '../check/check-context.ts';
+import { didYouMean } from '../check/near-miss.ts';
+import { createReport } from '../check/report.ts';
+import { textReport } from '../check/reporters.ts';
+import { checkContent } from '../check/run.ts';
+import { readContent } from '../corpus/read.ts';
+import { textsAt } from '../corpus/yaml-paths.ts';
+import { COLLECTIONS, COLLECTION_NAMES, DEPTH, NOUNS } from '../model/collections.ts';
+import type { CollectionName } from '../model/collections.ts';
+import { isRecord } from '../model/fields.ts';
+import { compareCodes, compareText, sourceId } from '../model/ids.ts';
+import { readDescriptions } from './descriptions.ts';
+import { fieldsOf, hintOf, valueFrom } from './field.ts';
+import type { Field } from './field.ts';
+import { freeCode, freeSourceCode, partsOf } from './known.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** What an author asked for. */
+export interface Request {
+  /** `claim`, `source` … */
+  readonly noun: string;
+  /** Its path below its collection’s folder: `pism-2021/no-reset`. Of a claim or an assessment the source alone will do, with a title. */
+  readonly id: string | undefined;
+  /** What was given for fields, by their names. */
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  /** Of a source: its article’s text. */
+  readonly text: string | undefined;
+  /** The day of today. */
+  readonly today: string;
+}
+
+/** Asks an author for a field; an empty answer leaves it to be filled in later. */
+export type Ask = (field: Field, hint: string) => Promise<string>;
+
+/** What the command can make: what there may be many of. */
+export const NEW_NOUNS = COLLECTION_NAMES.filter((name) => !['pages', 'site'].includes(name)).map(
+  (name) => NOUNS[name],
+);
+
+/**
+ * Writes a new entry: what is known of it, and a line with a hint for every other field that it must have.
+ *
+ * @param root the folder that holds `content/`
+ * @param ask where somebody is there to answer
+ * @returns what was written, and what the check says of it
+ * @throws {RangeError} when the request is not one; nothing is written then, nor is anything ever overwritten
+ */
+export async function newEntry(root: string, request: Request, ask?: Ask): Promise<string> {
+  const collection = COLLECTION_NAMES.find((name) => NOUNS[name] === request.noun && NEW_NOUNS.includes(NOUNS[name]));
+  if (!collection)
+    throw new RangeError(
+      `There is no new "${request.noun}". ${didYouMean(request.noun, NEW_NOUNS, `It may be ${NEW_NOUNS.join(', ')}.`)}`,
+    );
+  const { context } = openContext(readContent(root));
+  const shape = shapeOf(collection, request.given.has('silent'));
+  const fields = fieldsOf(shape, (await readDescriptions()).get(collection) ?? new Map());
+  const values = valuesGiven(fields, request);
+  const id = idOf(context, collection, request.id, values['title']);
+  const path = `content/${collection}/${id}.md`;
+  if (existsSync(join(root, path))) throw new RangeError(`${path} is there already.`);
+  Object.assign(values, knownOf(context, collection, id, shape, values, request));
+  const idsFor = ({ names }: Field) => (names === undefined ? [] : idsIn(context, names, id));
+  const hint = (field: Field) => hintOf(field, shortList(idsFor(field)));
+  const needed = neededFields(collection, fields, values);
+  if (ask)
+    for (const field of needed.filter(({ name, fields: below }) => values[name] === undefined && below.length === 0)) {
+      const answer = (await ask(field, hint(field))).trim();
+      if (answer !== '') values[field.name] = valueFrom(field, [answer]);
+    }
+  const may = fields.filter((field) => !needed.includes(field)).map(({ name }) => name);
+  const more = may.length > 0 ? `# It may have besides: ${may.join(', ')}\n` : '';
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  const frontmatter = skeletonOf(neededFields(collection, fields, values), values, hint);
+  writeFileSync(join(root, path), `---\n${frontmatter}\n${more}---\n${bodyOf(values)}`, { flag: 'wx' });
+  return `${path} is written.\n${remaining(root, path)}`;
+}
+
+/** The fields of an entry’s schema; a stance has others where its source is silent. */
+function shapeOf(collection: CollectionName, silent: boolean): z.ZodObject {
+  const schema: z.ZodType = COLLECTIONS[collection];
+  const shapes = schema instanceof z.ZodUnion ? schema.options : [schema];
+  const fitting = shapes.filter((shape) => shape instanceof z.ZodObject);
+  const found = fitting.find((shape) => 'silent' in shape.shape === silent) ?? fitting[0];
+  if (!found) throw new TypeError(`The schema of ${collection} has no fields`);
+  return found;
+}
+
+function valuesGiven(fields: readonly Field[], { given, noun }: Request): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, texts] of given) {
+    const field = fields.find((it) => it.name === name);
+    if (!field || field.fields.length > 0)
+      throw new RangeError(
+        field
+          ? `\`${name}\` has fields of its own: write it in the file.`
+          : `A ${noun} has no field \`${name}\`. ${didYouMean(
+              name,
+              fields.map((it) => it.name),
+              `Its fields are ${fields.map((it) => it.name).join(', ')}.`,
+            )}`,
+      );
+    values[name] = valueFrom(field, texts);
+  }
+  return values;
+}
+
+/** Where the entry goes; made of its title where nothing says so. */
+function idOf(context: CheckContext, collection: CollectionName, given: string | undefined, title: unknown): string {
+  const own = typeof title === 'string' ? slug(title.normalize('NFKD').replaceAll(/[\u0300-\u036F’]/gu, '')) : '';
+  const parts = given?.split('/') ?? [];
+  if (parts.length === DEPTH[collection] - 1 && own !== '') parts.push(own.replaceAll(/-{2,}/gu, '-'));
+  const form = DEPTH[collection] === 2 ? '<source>/<name>' : '<name>';
+  if (parts.length !== DEPTH[collection])
+    throw new RangeError(
+      `Say which ${NOUNS[collection]} it is: ${NOUNS[collection]} ${form}${own === '' ? ', or give it a --title' : ''}.`,
+    );
+  const bad = parts.find((part) => !sourceId.safeParse(part).success || part === 'index');
+  if (bad !== undefined) throw new RangeError(`"${bad}" is no name: lower-case letters, digits and single hyphens.`);
+  const [source = '', name = ''] = parts;
+  if (DEPTH[collection] === 2) mustExist(context, 'sources', source);
+  if (collection === 'stances') mustExist(context, 'topics', name);
+  return parts.join('/');
+}
+
+function mustExist({ ids }: CheckContext, collection: 'sources' | 'topics', id: string): void {
+  if (ids[collection].has(id)) return;
+  const otherwise = `First: npm run new -- ${NOUNS[collection]} ${id}`;
+  throw new RangeError(`There is no ${NOUNS[collection]} "${id}". ${didYouMean(id, ids[collection], otherwise)}`);
+}
+
+/** What need not be asked: the days, codes that are free, and what a text tells. */
+function knownOf(
+  context: CheckContext,
+  collection: CollectionName,
+  id: string,
+  shape: z.ZodObject,
+  values: Readonly<Record<string, unknown>>,
+  { today, text }: Request,
+): Record<string, unknown> {
+  const days = { added: values['added'] ?? today, changed: values['changed'] ?? values['added'] ?? today };
+  if (collection === 'sources') {
+    const fits = (code: string) => z.safeParse(shape.shape['code'] ?? z.never(), code).success;
+    return {
+      code: values['code'] ?? freeSourceCode(context, id, fits),
+      ...(text !== undefined && partsOf(text)),
+      ...days,
+    };
+  }
+  if (collection !== 'claims' || values['code'] !== undefined) return days;
+  const paragraphs = values['paragraphs'];
+  const first: unknown = Array.isArray(paragraphs) ? paragraphs[0] : undefined;
+  const source = context.files.find((file) => file.collection === 'sources' && file.id === id.split('/')[0]);
+  const [letter] = textsAt(source?.frontmatter, 'code');
+  return typeof first === 'number' && letter ? { code: freeCode(context, letter.value, first), ...days } : days;
+}
+
+/** Those that the schema asks for, with what is known: some depend on what others say. */
+function neededFields(
+  collection: CollectionName,
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+): Field[] {
+  const { error } = COLLECTIONS[collection].safeParse(values);
+  const missing = new Set(
+    error?.issues.flatMap(({ path: [name], code }) =>
+      code === 'custom' && values[String(name)] === undefined ? [name] : [],
+    ),
+  );
+  return fields.filter(({ name, required }) => required || name in values || missing.has(name));
+}
+
+function idsIn({ ids, codes }: CheckContext, names: CollectionName, id: string): string[] {
+  if (names !== 'claims') return [...ids[names]].sort(compareText);
+  const own = codes.filter(({ source }) => source === id.split('/')[0]);
+  return (own.length > 0 ? own : codes).map(({ code }) => code).sort(compareCodes);
+}
+
+/** More than this is not read in a line. */
+const MOST_NAMED = 30;
+
+function shortList(ids: readonly string[]): string[] {
+  return ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : [...ids];
+}
+
+/** Of a source, the headings of its digest. */
+function bodyOf({ sections }: Readonly<Record<string, unknown>>): string {
+  if (!Array.isArray(sections)) return '';
+  return sections.map((part: unknown) => (isRecord(part) ? `\n## ${String(part['heading'])}\n` : '')).join('');
+}
+
+/** What the check says of the new file. */
+function remaining(root: string, path: string): string {
+  const { issues } = checkContent(readContent(root));
+  const own = issues.filter(({ file }) => file === path);
+  return own.length === 0
+    ? 'The check finds nothing wrong with it.\n'
+    : `To do in it:\n${textReport(createReport(own, 1))}`;
+}

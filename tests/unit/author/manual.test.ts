@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withParts } from '../../../src/author/manual.ts';
+import { attest, writeAttestation } from '../../../src/check/attest.ts';
+import { textReport } from '../../../src/check/reporters.ts';
+import { checkContent } from '../../../src/check/run.ts';
+import { MANUAL, readContent } from '../../../src/corpus/read.ts';
+import { COLLECTIONS, COLLECTION_NAMES } from '../../../src/model/collections.ts';
+import { articleOf, corpus } from '../check/corpus.ts';
+
+const manual = readFileSync(join(import.meta.dirname, '../../..', MANUAL), 'utf8');
+
+/** Each example: the file that the manual says it is, and its fields. */
+const EXAMPLES = [...manual.matchAll(/`(content\/[a-z0-9/-]+\.md)`\n\n *```yaml\n([^]*?)\n *```\n/gu)].map(
+  ([, path = '', indented = '']) => {
+    const indent = /^ */u.exec(indented)?.[0] ?? '';
+    return [path, indented.replaceAll(new RegExp(`^${indent}`, 'gmu'), '')] as const;
+  },
+);
+
+const collectionOf = (path: string) => COLLECTION_NAMES.find((name) => name === path.split(/[/.]/u)[1]) ?? 'site';
+
+test('the manual says what the schemas, the vocabularies and the rules say', () => {
+  expect(withParts(manual), '`npm run manual` writes it anew').toBe(manual);
+});
+
+test('the manual says of every field what it means', () => {
+  expect(manual.match(/^\| `.*\| *\|$/gmu), 'a comment above the field in src/model/').toBeNull();
+});
+
+describe('an example of the manual is an entry', () => {
+  test.for(EXAMPLES)('%s', ([path, yaml]) => {
+    const { error } = COLLECTIONS[collectionOf(path)].safeParse(parse(yaml, { schema: 'core' }));
+    expect(error?.issues ?? []).toEqual([]);
+  });
+
+  test.for(COLLECTION_NAMES)('there is one of %s', (name) => {
+    expect(EXAMPLES.map(([path]) => collectionOf(path))).toContain(name);
+  });
+});
+
+test('the claim that the manual takes from a sentence to the search hit passes the check, step by step', () => {
+  const [path = '', fields = ''] = EXAMPLES.find(([it]) => it.endsWith('/fare-not-advertised.md')) ?? [];
+  using archive = corpus('sound', { [path]: `---\n${fields}\n---\n` });
+  const errors = () => textReport(checkContent(readContent(archive.root)));
+  expect(errors()).toContain('quotation-is-attested');
+  const { result: proof } = attest(archive.root, 'tram-note-2019', readFileSync(articleOf('tram-note-2019'), 'utf8'));
+  if ('issues' in proof) throw new Error(textReport(proof));
+  writeAttestation(archive.root, proof);
+  expect(errors()).toMatch(/^No problem in \d+ files\.\n$/u);
+});
+
+test('a part that nothing makes, or that has no place, is told by its name', () => {
+  expect(() => withParts(`${manual}\n<!-- made: sorces -->\n<!-- end -->\n`)).toThrow('“sorces”');
+  expect(() => withParts(manual.replace('<!-- made: topics -->', ''))).toThrow('<!-- made: topics -->');
+});

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newCommand } from '../../../src/author/new-command.ts';
+import { NEW_NOUNS } from '../../../src/author/new-entry.ts';
+import { checkContent } from '../../../src/check/run.ts';
+import { readContent } from '../../../src/corpus/read.ts';
+import { articleOf, corpus } from '../check/corpus.ts';
+
+/** The frontmatter of a file of a corpus, and what the check says of the file. */
+function written(root: string, path: string) {
+  const reading = readContent(root);
+  const { frontmatter } = reading.files.find((file) => file.path === path) ?? { frontmatter: undefined };
+  return { frontmatter, issues: checkContent(reading).issues.filter(({ file }) => file === path) };
+}
+
+test('a claim that is given everything passes the check, under the next free code of its paragraph', async () => {
+  using sound = corpus('sound');
+  const { code, output } = await newCommand([
+    ...['claim', 'tram-note-2019', '--root', sound.root, '--title', 'The fare was hardly known'],
+    ...[
+      '--paragraphs',
+      '2',
+      '--statement',
+      'The fare of 2017, it says, was not made known.',
+      '--at',
+      'fare of 2017 was',
+    ],
+    ...[
+      '--kind',
+      'fact',
+      '--strength',
+      'asserted',
+      '--voice',
+      'author',
+      '--weight',
+      'detail',
+      '--topics',
+      'fares,riders',
+    ],
+    ...['--period', '2017', '--terms', 'quay-council'],
+  ]);
+  expect(code).toBe(0);
+  const path = 'content/claims/tram-note-2019/the-fare-was-hardly-known.md';
+  const { frontmatter, issues } = written(sound.root, path);
+  expect(frontmatter).toMatchObject({ code: 'T2b', paragraphs: [2], topics: ['fares', 'riders'], period: '2017' });
+  // Only the author, who has the text, can attest a quotation.
+  expect(issues.map(({ rule }) => rule)).toEqual(['quotation-is-attested']);
+  expect(output).toContain(`${path} is written.\nTo do in it:\n${path}:`);
+});
+
+test('a code that was once published is not given again', async () => {
+  using sound = corpus('address-stays', { 'content/claims/tram-letter-2022/x.md': '' });
+  writeFileSync(join(sound.root, 'tests/site/published.txt'), '/c/T2b/\n');
+  await newCommand(['claim', 'tram-note-2019/another', '--paragraphs', '2', '--root', sound.root]);
+  const { frontmatter } = written(sound.root, 'content/claims/tram-note-2019/another.md');
+  expect(frontmatter).toMatchObject({ code: 'T2c' });
+});
+
+test('a source has the paragraphs, the first words and the counts of its text', async () => {
+  using sound = corpus('sound');
+  const { output } = await newCommand([
+    ...['source', 'bus-note-2024', '--text', articleOf('tram-note-2019'), '--root', sound.root],
+    ...['--title', 'On buses', '--short', 'Bus note'],
+  ]);
+  const { frontmatter } = written(sound.root, 'content/sources/bus-note-2024.md');
+  expect(frontmatter).toMatchObject({
+    code: 'B',
+    title: 'On buses',
+    sections: [
+      { heading: 'Beginning', headingBy: 'briefing', first: 1, last: 1 },
+      { heading: 'Fares', headingBy: 'source', first: 2, last: 2 },
+    ],
+    paragraphs: [
+      { incipit: 'The old tram line', words: 40, gist: null },
+      { incipit: 'Cheaper tickets might bring', words: 33, gist: null },
+    ],
+  });
+  expect(output).toMatch(/bus-note-2024\.md:\d+:\d+ +error +field-is-valid +`paragraphs\[0\]\.gist` has no value/u);
+});
+
+describe('what is left out has a line with a hint, of', () => {
+  const ids = { claim: 'tram-note-2019/x', stance: 'tram-letter-2022/x', assessment: 'tram-note-2019/x' };
+  test.each(NEW_NOUNS)('%s', async (noun) => {
+    using sound = corpus('sound');
+    await newCommand(['topic', 'x', '--root', sound.root]);
+    const id = noun in ids ? ids[noun as keyof typeof ids] : 'y';
+    const { output, failure } = await newCommand([noun, id, '--root', sound.root]);
+    expect(failure).toBeUndefined();
+    const [path = ''] = output.split(' ');
+    const { frontmatter, issues } = written(sound.root, path);
+    const blank = Object.entries(frontmatter ?? {}).filter(([, value]) => value === null);
+    expect(blank.length).toBeGreaterThan(0);
+    // Nothing but what is blank is wrong, and no field that the schema asks for is missing.
+    expect(issues.filter(({ rule }) => rule !== 'field-is-valid')).toEqual([]);
+    expect(readFileSync(join(sound.root, path), 'utf8')).toMatch(/^\w+: # \S/mu);
+  });
+});
+
+test('asks for what is missing, and writes what is answered', async () => {
+  using sound = corpus('sound');
+  const asked: string[] = [];
+  await newCommand(['term', 'bell', '--title', 'Bell', '--root', sound.root], ({ name }, hint) => {
+    asked.push(`${name}: ${hint}`);
+    return Promise.resolve(name === 'kind' ? 'concept' : '');
+  });
+  expect(asked.map((line) => line.split(':')[0])).toEqual(['kind', 'definition']);
+  expect(asked[0]).toContain('one of person, institution, state');
+  const { frontmatter } = written(sound.root, 'content/terms/bell.md');
+  expect(frontmatter).toMatchObject({ title: 'Bell', kind: 'concept', definition: null });
+});
+
+describe('writes nothing where', () => {
+  test.each([
+    [['claim', 'tram-note-2019/riders-fewer'], 'is there already'],
+    [['claim', 'tram-note-2018/late'], 'Did you mean "tram-note-2019"?'],
+    [['stance', 'tram-note-2019/noise'], 'First: npm run new -- topic noise'],
+    [['trem', 'bell'], 'Did you mean "term"?'],
+    [['term', 'The_Bell'], 'lower-case letters'],
+    [['term', 'bell', '--kidn', 'concept'], 'Did you mean "kind"?'],
+    [['term', 'bell', '--kind'], '--kind needs a value'],
+    [['claim'], 'claim <source>/<name>'],
+    [['source', 'bell-2020', '--text', '/nowhere.txt'], 'ENOENT'],
+    [['page', 'bell'], 'There is no new "page"'],
+  ])('%j is asked', async (args, failure) => {
+    using sound = corpus('sound');
+    const before = readContent(sound.root).files.map(({ path, text }) => path + text);
+    const outcome = await newCommand([...args, '--root', sound.root]);
+    expect(outcome.code).toBe(2);
+    expect(outcome.failure).toContain(failure);
+    expect(readContent(sound.root).files.map(({ path, text }) => path + text)).toEqual(before);
+    expect(existsSync(join(sound.root, 'content/terms/bell.md'))).toBe(false);
+  });
+});
