@@ -8,7 +8,7 @@ type Quiet = Exclude<Stance['state'], 'speaks'>;
 const READ = 'Silent: every paragraph was read for this question';
 
 /** How to read a table of many sources. */
-export const HEAT_KEY = 'The darker the ground, the surer the article.';
+export const HEAT_KEY = 'The stronger the shade of a cell, the surer the article.';
 
 /** What is said of a source that does not speak on a topic: in a cell, in a sentence, and where there is less room. */
 export const QUIET: Readonly<
