@@ -43,7 +43,8 @@ export function campLine({ standing, together, sources }: Camp): string {
     case 'largest':
       return same;
     case 'beside':
-      return together ? `${same}, and are not at odds with the first` : 'Not at odds with these';
+      // No tie is drawn to fill a gap, so that what is not tied may be at odds all the same.
+      return together ? `${same}; no dispute with the first is noted` : 'No dispute with the first is noted';
     case 'at odds':
       return together ? `${same}, at odds with some of the first` : 'At odds with some of the first';
   }

@@ -9,7 +9,6 @@ import { quotationsOf } from '../../src/check/quotations.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { foldTypography } from '../../src/model/fold.ts';
 import { sourceId } from '../../src/model/ids.ts';
-import { MARKS, valuesOf } from '../../src/model/vocabulary.ts';
 import { AUTHORS, PLACES, TOPICS, GERMAN } from './archive-words.ts';
 import type { InventedTopic, Position } from './archive-words.ts';
 
@@ -212,7 +211,6 @@ function writeSource(write: Write, source: Source, own: readonly Paragraph[]): v
     `sources/${id}`,
     {
       code,
-      mark: valuesOf(MARKS)[index % valuesOf(MARKS).length],
       title: german
         ? 'Die Fähre über den Sund und was eine Brücke kosten dürfte'
         : `What ${short.split(' (')[0] ?? short} says of the ferry`,

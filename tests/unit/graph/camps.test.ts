@@ -49,7 +49,7 @@ test('those that point the same way stand together, and those at odds with them 
     ),
   ).toEqual([
     ['ACE', '3 point the same way, one to another'],
-    ['B', 'Not at odds with these'],
+    ['B', 'No dispute with the first is noted'],
     ['DF', '2 point the same way, one to another, at odds with some of the first'],
   ]);
 });
