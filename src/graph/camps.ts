@@ -17,7 +17,7 @@ export interface Camp {
 
 /**
  * The sources that speak on a topic by how their claims on it bear on each other: first the largest camp of those that
- * point the same way, then those that are not at odds with it, at last those that are.
+ * point the same way, then those of which no dispute with it is noted, at last those that are at odds with it.
  *
  * @returns nothing where no two point the same way, so that there is no camp
  */

@@ -20,7 +20,11 @@ export function altText(card: Card): string {
         tellClaim(card.later),
       );
     case 'topic':
-      return sentences(`${card.title}, ${card.told}: ${card.question}`, ...card.answers.map(tellAnswer));
+      return sentences(
+        `${card.title}, ${card.told}: ${card.question}`,
+        ...card.answers.map(tellAnswer),
+        card.more && `${card.more}.`,
+      );
     case 'source':
       return sentences(
         `${card.title}.`,
@@ -28,7 +32,7 @@ export function altText(card: Card): string {
         card.thesis,
       );
     case 'site':
-      return `${card.site}. ${card.line}: ${card.sources.map(({ name }) => name).join(', ')}.`;
+      return `${card.site}. ${card.line}: ${card.more ?? card.sources.map(({ name }) => name).join(', ')}.`;
   }
 }
 

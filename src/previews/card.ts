@@ -70,6 +70,8 @@ export interface TopicCard extends Told {
   readonly title: string;
   readonly question: string;
   readonly answers: readonly Answer[];
+  /** How many more there are than it has room for: “4 more speak, 2 are silent”. */
+  readonly more?: string;
 }
 
 export interface SourceCard extends Told, Marked {
@@ -87,7 +89,10 @@ export interface SiteCard {
   readonly kind: 'site';
   readonly site: string;
   readonly line: string;
+  /** Its sources, or of many none. */
   readonly sources: readonly Marked[];
+  /** Of many how many they are. */
+  readonly more?: string;
 }
 
 /** All that a preview shows of a page: every word of it, for drawn cards are kept by what stands here. */

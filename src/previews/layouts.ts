@@ -150,9 +150,12 @@ function betweenRules(part: Part): Block {
 const SCALES = [1, 0.85, 0.7, 0.6, 0.5] as const;
 
 /** A topic: its question large, each source’s answer below. */
-function layOutTopic({ title, question, answers, told }: TopicCard): Block[] {
+function layOutTopic({ title, question, answers, more, told }: TopicCard): Block[] {
   const top = head([text(title, 'bold', SMALL + 4, { color: COLORS.ink })], told)(INNER.width);
-  const feet = SCALES.map((scale) => answersIn(answers, scale));
+  const feet = SCALES.map((scale) => {
+    const block = answersIn(answers, scale);
+    return more ? stack([block, muted(more)(INNER.width)], 20 * scale) : block;
+  });
   return between(top, { words: question }, roomyFoot(top, feet), SPACE, 76);
 }
 
@@ -189,12 +192,9 @@ function layOutSource(card: SourceCard): Block[] {
 }
 
 /** The site: its name, its line, and its sources below. */
-function layOutSite({ site, line, sources }: SiteCard): Block[] {
+function layOutSite({ site, line, sources, more }: SiteCard): Block[] {
   const title = text(site, 'serif', 104, { color: COLORS.ink, leading: 1.1 });
   const name = column([title, bar(INNER.width, 5, COLORS.rule)], 24)(INNER.width);
-  const foot = flow(
-    sources.map((one) => sourceLabel(one, 34)),
-    { gap: 48 },
-  )(INNER.width);
+  const foot = flow(more ? [muted(more)] : sources.map((one) => sourceLabel(one, 34)), { gap: 48 })(INNER.width);
   return between(name, { words: line, color: COLORS.quiet }, [foot], 64, 62);
 }

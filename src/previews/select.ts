@@ -2,14 +2,15 @@ import type { Assessment, Claim, Graph, Source, Topic } from '../graph/graph.ts'
 import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
-import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
+import { claimBy, disputesOf, sourceBy, speakingOn, statesOn } from '../graph/lookups.ts';
 import { fullName, publicationLine } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
+import type { TopicId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { asOfPhrase, outcomeLabel, settlementPhrase, verdictLabel } from '../wording/ledger.ts';
-import { countOf, inParagraphs, sentenceCase } from '../wording/phrases.ts';
+import { countOf, inParagraphs, listed, sentenceCase } from '../wording/phrases.ts';
 import { toldIn } from '../wording/whose-words.ts';
 import type {
   Answer,
@@ -72,14 +73,37 @@ export function cardOfPair(graph: Graph, { earlier, later, edge }: Pair): PairCa
   };
 }
 
+/** More answers than that a card has no room for; it shows the latest. */
+const MOST_ANSWERS = 6;
+
 /** What the card of a topic says: its question, and each source’s answer as short as the comparison has it. */
 export function cardOfTopic(graph: Graph, { id, title, question }: Topic): TopicCard {
-  const answers = (graph.stances.get(id) ?? []).map((stance): Answer => {
+  const stances = graph.stances.get(id) ?? [];
+  const many = stances.length > MOST_ANSWERS;
+  const shown = many ? speakingOn(graph, id).slice(-MOST_ANSWERS) : stances;
+  const answers = shown.map((stance): Answer => {
     const { mark, short: name } = sourceBy(graph, stance.source);
     if (stance.state !== 'speaks') return { mark, name, label: stance.state === 'silent' ? 'silent' : 'not compared' };
     return { mark, name, label: stance.label, confidence: confidenceOf(claimBy(graph, stance.lead)) };
   });
-  return { kind: 'topic', told: toldIn(graph.site.title, 'compared'), title, question, answers };
+  return {
+    kind: 'topic',
+    told: toldIn(graph.site.title, 'compared'),
+    title,
+    question,
+    answers,
+    ...(many && { more: restOn(graph, id, shown.length) }),
+  };
+}
+
+/** How many sources speak on a topic besides those that its card shows, and how many do not. */
+function restOn(graph: Graph, id: TopicId, shown: number): string {
+  const { speaks, silent, uncompared } = statesOn(graph, id);
+  return listed([
+    ...(speaks > shown ? [`${speaks - shown} earlier ones speak`] : []),
+    ...(silent > 0 ? [`${silent} ${silent === 1 ? 'is' : 'are'} silent`] : []),
+    ...(uncompared > 0 ? [`${uncompared} not compared yet`] : []),
+  ]);
 }
 
 /** What the card of a source says. */
@@ -102,6 +126,8 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
 /** What the card of the site says, which stands for every page without one of its own. */
 export function cardOfSite(graph: Graph): SiteCard {
   const { title: site, line } = graph.site;
+  if (graph.sources.size > MOST_ANSWERS)
+    return { kind: 'site', site, line, sources: [], more: countOf(graph.sources.size, 'article') };
   const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
   return { kind: 'site', site, line, sources };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Fact, Graph, ScoredAssessment } from '../graph/graph.ts';
+import { areFew } from '../graph/few.ts';
 import { evidenceSeen, isDisputed, judgedBy, sourceRecords } from '../graph/ledger.ts';
 import type { Agreement, Settlement, SourceRecord } from '../graph/ledger.ts';
 import { confidenceOf } from '../model/confidence.ts';
@@ -144,14 +145,17 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
   ];
 }
 
-/** How all sources fared, in a sentence each, for descriptions. */
+/** How all sources fared, in a sentence each, or of many in one, for descriptions. */
 export function recordsSummary(graph: Graph): string {
-  return sourceRecords(graph)
-    .map(
-      ({ source, forecasts, settled }) =>
-        `${source.short}: ${countOf(forecasts.length, 'forecast')}, ${settled.length > 0 ? `${settled.length} settled, ${fell(settled)}` : 'none settled yet'}.`,
-    )
-    .join(' ');
+  const records = sourceRecords(graph);
+  const told = (name: string, some: Pick<SourceRecord, 'forecasts' | 'settled'>) =>
+    `${name}: ${countOf(some.forecasts.length, 'forecast')}, ${some.settled.length > 0 ? `${some.settled.length} settled, ${fell(some.settled)}` : 'none settled yet'}.`;
+  if (areFew(graph)) return records.map((record) => told(record.source.short, record)).join(' ');
+  const all = {
+    forecasts: records.flatMap(({ forecasts }) => forecasts),
+    settled: records.flatMap(({ settled }) => settled),
+  };
+  return told(countOf(records.length, 'article'), all);
 }
 
 /** What settled some forecasts, as a heading says it. */

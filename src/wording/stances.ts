@@ -8,7 +8,7 @@ type Quiet = Exclude<Stance['state'], 'speaks'>;
 const READ = 'Silent: every paragraph was read for this question';
 
 /** How to read a table of many sources. */
-export const HEAT_KEY = 'The darker the ground, the surer the article.';
+export const HEAT_KEY = 'The stronger the shade of a cell, the surer the article.';
 
 /** What is said of a source that does not speak on a topic: in a cell, in a sentence, and where there is less room. */
 export const QUIET: Readonly<
@@ -43,7 +43,8 @@ export function campLine({ standing, together, sources }: Camp): string {
     case 'largest':
       return same;
     case 'beside':
-      return together ? `${same}, and are not at odds with the first` : 'Not at odds with these';
+      // No tie is drawn to fill a gap, so that what is not tied may be at odds all the same.
+      return together ? `${same}; no dispute with the first is noted` : 'No dispute with the first is noted';
     case 'at odds':
       return together ? `${same}, at odds with some of the first` : 'At odds with some of the first';
   }

@@ -9,7 +9,6 @@ import { quotationsOf } from '../../src/check/quotations.ts';
 import { readContent } from '../../src/corpus/read.ts';
 import { foldTypography } from '../../src/model/fold.ts';
 import { sourceId } from '../../src/model/ids.ts';
-import { MARKS, valuesOf } from '../../src/model/vocabulary.ts';
 import { AUTHORS, PLACES, TOPICS, GERMAN } from './archive-words.ts';
 import type { InventedTopic, Position } from './archive-words.ts';
 
@@ -24,8 +23,8 @@ const FIRST_DAY = '2024-01-01';
 const REVIEW_DAY = '2024-03-01';
 const LATE_DAY = '2024-06-01';
 
-/** The year in which the events lie, and between which the sources came out, whatever their number. */
-const [EVENT_YEAR, FIRST_YEAR, LAST_YEAR] = [2012, 1988, 2023];
+/** The year in which the events lie, and the last in which a source came out, and over how many years at least they do. */
+const [EVENT_YEAR, LAST_YEAR, LEAST_YEARS] = [2012, 2023, 35];
 
 interface Source {
   readonly index: number;
@@ -165,7 +164,9 @@ export function writeArchive(root: string, size: number, { late = 0 }: ArchiveOp
 type Write = (path: string, fields: object, body?: string) => void;
 
 function sourceAt(index: number, size: number, late: number): Source {
-  const year = size === 1 ? 2019 : FIRST_YEAR + Math.round((index * (LAST_YEAR - FIRST_YEAR)) / (size - 1));
+  // A year of its own for each, so that it is plain which came later.
+  const years = Math.max(LEAST_YEARS, size - 1);
+  const year = size === 1 ? 2019 : LAST_YEAR - Math.round(((size - 1 - index) * years) / (size - 1));
   const place = PLACES[index % PLACES.length] ?? '';
   const turn = Math.floor(index / PLACES.length);
   return {
@@ -210,7 +211,6 @@ function writeSource(write: Write, source: Source, own: readonly Paragraph[]): v
     `sources/${id}`,
     {
       code,
-      mark: valuesOf(MARKS)[index % valuesOf(MARKS).length],
       title: german
         ? 'Die Fähre über den Sund und was eine Brücke kosten dürfte'
         : `What ${short.split(' (')[0] ?? short} says of the ferry`,

@@ -13,6 +13,8 @@ import {
   cardOfVerdict,
 } from '../../../src/previews/select.ts';
 import { altText } from '../../../src/previews/alt-text.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { archiveRoot } from '../../support/archive.ts';
 import { claim, tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
 
 const cardOf = (code: string, corpus: Corpus = tram()) => {
@@ -229,4 +231,22 @@ describe('the card of a source', () => {
 test('the card of the site names all its sources', () => {
   const card = cardOfSite(buildGraph(tram()));
   expect(altText(card)).toBe('The Tram Brief. Two texts on one tram: Text T, Text L.');
+});
+
+describe('of many sources', () => {
+  const many = buildGraph(loadCorpus(archiveRoot(7)));
+
+  test('the card of the site counts them', () => {
+    expect(cardOfSite(many)).toMatchObject({ sources: [], more: '7 articles' });
+  });
+
+  test('the card of a topic shows as many answers as it has room for, and counts the rest', () => {
+    const crossing = many.topics.get(topicId.parse('crossing'));
+    if (!crossing) throw new Error('The archive has no topic crossing');
+    const states = (many.stances.get(crossing.id) ?? []).map(({ state }) => state);
+    const count = (state: string) => states.filter((one) => one === state).length;
+    const { answers, more } = cardOfTopic(many, crossing);
+    expect(answers).toHaveLength(count('speaks'));
+    expect(more).toBe(`${count('silent')} are silent and ${count('uncompared')} not compared yet`);
+  });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../../src/wording/sums.ts';
 import type { Distance } from '../../../src/model/vocabulary.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
+import { recordsSummary } from '../../../src/wording/ledger.ts';
 import { pairsOf } from '../../../src/graph/pairs.ts';
 import { archiveRoot } from '../../support/archive.ts';
 import { timelineSentence } from '../../../src/wording/timeline.ts';
@@ -101,7 +102,13 @@ describe('of archives of other sizes', () => {
     const told = speakingSentence(graph) ?? '';
     expect(told).toContain(`On ${several} of 12 topics more than one article speaks`);
     expect(told).toContain(`On ${open} not every article has been compared yet.`);
-    for (const sentence of [told, distancesSentence(graph), partingSentence(graph), timelineSentence(graph)]) {
+    const sentences = [
+      distancesSentence(graph),
+      partingSentence(graph),
+      timelineSentence(graph),
+      recordsSummary(graph),
+    ];
+    for (const sentence of [told, ...sentences]) {
       expect(sentence?.length).toBeLessThan(240);
       for (const { short } of graph.sources.values()) expect(sentence).not.toContain(short);
     }

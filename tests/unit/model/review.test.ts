@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../src/graph/build.ts';
+import { addedSince, speaksOfAll } from '../../../src/model/review.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { writtenBefore } from '../../../src/wording/stances.ts';
+import { archiveRoot } from '../../support/archive.ts';
+
+test('a text is told to be older than the sources that came after it, until somebody has looked', () => {
+  const { topics, sources } = buildGraph(loadCorpus(archiveRoot(3, { late: 1 })));
+  const [topic] = topics.values();
+  if (!topic) throw new Error('The archive has no topic');
+  const told = (reviewed?: string) => writtenBefore(addedSince({ ...topic, reviewed }, sources.values()));
+  expect(told()).toBe('Written before Lighthouse (2023) was added.');
+  expect(told('2024-05-31')).toBe('Written before Lighthouse (2023) was added.');
+  expect(told('2024-06-01')).toBeUndefined();
+});
+
+test('of many sources that came after it, it is said how many they are', () => {
+  const { topics, sources } = buildGraph(loadCorpus(archiveRoot(7, { late: 5 })));
+  const [topic] = topics.values();
+  expect(topic && writtenBefore(addedSince(topic, sources.values()))).toBe(
+    'Written before 5 of the articles were added.',
+  );
+});
+
+test.each([
+  ['President when both sources were written.', true],
+  ['A place that the articles name.', true],
+  ['Both houses of a parliament.', false],
+  ['Energy from sources that do not run out.', false],
+])('whether a definition speaks of all sources: %s', (definition, expected) => {
+  expect(speaksOfAll(definition)).toBe(expected);
+});
