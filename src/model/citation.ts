@@ -4,6 +4,7 @@ import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
 import { sourceId } from './ids.ts';
+import { languageTag } from './language.ts';
 import { personName } from './source.ts';
 import { CHECKED, CITATION_STATES, valuesOf } from './vocabulary.ts';
 
@@ -42,7 +43,7 @@ export const citationSchema = z
     /** The day it was last looked up. */
     accessed: edtf.optional(),
     URL: webAddress.optional(),
-    language: text.optional(),
+    language: languageTag.optional(),
     checked: z.enum(valuesOf(CHECKED)),
     citedBy: z.array(citedBy).min(1).optional(),
     /** What a careful reader must know about the record, in whole sentences. */

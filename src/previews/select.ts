@@ -3,7 +3,7 @@ import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
-import { fullName, publicationLine } from '../wording/names.ts';
+import { fullName, placeOfPublication, publicationLine } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
@@ -85,7 +85,7 @@ export function cardOfTopic(graph: Graph, { id, title, question }: Topic): Topic
 /** What the card of a source says. */
 export function cardOfSource(graph: Graph, source: Source): SourceCard {
   // A newspaper that publishes itself is named in its place already.
-  const publisher = source.publisher === source.container ? '' : source.publisher;
+  const publisher = source.publisher === placeOfPublication(source) ? '' : source.publisher;
   return {
     kind: 'source',
     told: toldIn(graph.site.title, 'summedUp'),
@@ -113,7 +113,7 @@ function summaryOf(graph: Graph, claim: Claim): ClaimSummary {
     name: claim.code,
     statement: claim.statement,
     // The day would take the room of the words beside it.
-    place: [source.container, source.issued.slice(0, 4), inParagraphs(claim.paragraphs)].join(', '),
+    place: [placeOfPublication(source), source.issued.slice(0, 4), inParagraphs(claim.paragraphs)].join(', '),
     confidence: confidenceOf(claim),
     conditional: claim.condition !== undefined,
     voices: shortTexts(graph, claim, 'attribution'),

@@ -7,8 +7,13 @@ import { RELATIONS } from '../model/relations.ts';
 import { quoted } from './phrases.ts';
 
 /** Where a source appeared, and when. */
-export function publicationLine({ container, issued }: Source): string {
-  return `${container}, ${formatEdtf(issued)}`;
+export function publicationLine(source: Source): string {
+  return `${placeOfPublication(source)}, ${formatEdtf(source.issued)}`;
+}
+
+/** What a source appeared in, else who published it. */
+export function placeOfPublication({ container, publisher }: Source): string {
+  return container ?? publisher;
 }
 
 /** A person or a body by name, the given name first. */
