@@ -20,7 +20,11 @@ export function altText(card: Card): string {
         tellClaim(card.later),
       );
     case 'topic':
-      return sentences(`${card.title}, ${card.told}: ${card.question}`, ...card.answers.map(tellAnswer));
+      return sentences(
+        `${card.title}, ${card.told}: ${card.question}`,
+        ...card.answers.map(tellAnswer),
+        card.more && `${sentenceCase(card.more)}.`,
+      );
     case 'source':
       return sentences(
         `${card.title}.`,
@@ -28,7 +32,7 @@ export function altText(card: Card): string {
         card.thesis,
       );
     case 'site':
-      return `${card.site}. ${card.line}: ${card.sources.map(({ name }) => name).join(', ')}.`;
+      return `${card.site}. ${card.line}: ${[...card.sources.map(({ name }) => name), ...(card.more ? [card.more] : [])].join(', ')}.`;
   }
 }
 
@@ -48,7 +52,10 @@ function tellConfidence({ label, modal }: Confidence): string {
 }
 
 function tellDispute(dispute: ClaimCard['dispute']): string | undefined {
-  return dispute && `${sentenceCase(dispute.words)} ${dispute.others.map(({ name }) => name).join(', ')}.`;
+  return (
+    dispute &&
+    `${sentenceCase(dispute.words)} ${[...dispute.others.map(({ name }) => name), ...(dispute.more ? [dispute.more] : [])].join(', ')}.`
+  );
 }
 
 function tellAnswer({ name, label, confidence }: Answer): string {

@@ -30,7 +30,7 @@ export interface ClaimCard extends Told {
   readonly kind: 'claim';
   readonly claim: ClaimSummary;
   /** What it is at odds with, and the words for that; absent where nothing is. */
-  readonly dispute?: { readonly words: string; readonly others: readonly Marked[] };
+  readonly dispute?: { readonly words: string; readonly others: readonly Marked[]; readonly more?: string };
 }
 
 /** What became of claims that stand or fall together, the first of them in words. */
@@ -70,6 +70,8 @@ export interface TopicCard extends Told {
   readonly title: string;
   readonly question: string;
   readonly answers: readonly Answer[];
+  /** How many have no room: “and 34 more”. */
+  readonly more?: string;
 }
 
 export interface SourceCard extends Told, Marked {
@@ -88,6 +90,7 @@ export interface SiteCard {
   readonly site: string;
   readonly line: string;
   readonly sources: readonly Marked[];
+  readonly more?: string;
 }
 
 /** All that a preview shows of a page: every word of it, for drawn cards are kept by what stands here. */

@@ -91,12 +91,13 @@ function layOutClaim({ claim, dispute, told }: ClaimCard): Block[] {
   return between(top, { words: statement }, roomyFoot(top, feet), SPACE);
 }
 
-function disputed({ words, others }: NonNullable<ClaimCard['dispute']>): Part {
+function disputed({ words, others, more }: NonNullable<ClaimCard['dispute']>): Part {
   const sign = signImage('disputes', 28, COLORS.dispute);
   return flow(
     [
       row([sign, text(words, 'bold', SMALL, { color: COLORS.dispute })], { gap: 14 }),
       ...others.map((one) => sourceLabel(one, SMALL)),
+      ...(more ? [muted(more)] : []),
     ],
     { gap: 20 },
   );
@@ -150,9 +151,10 @@ function betweenRules(part: Part): Block {
 const SCALES = [1, 0.85, 0.7, 0.6, 0.5] as const;
 
 /** A topic: its question large, each source’s answer below. */
-function layOutTopic({ title, question, answers, told }: TopicCard): Block[] {
+function layOutTopic({ title, question, answers, more, told }: TopicCard): Block[] {
   const top = head([text(title, 'bold', SMALL + 4, { color: COLORS.ink })], told)(INNER.width);
-  const feet = SCALES.map((scale) => answersIn(answers, scale));
+  const rest = more ? [muted(more)(INNER.width)] : [];
+  const feet = SCALES.map((scale) => stack([answersIn(answers, scale), ...rest], 12));
   return between(top, { words: question }, roomyFoot(top, feet), SPACE, 76);
 }
 
@@ -178,7 +180,7 @@ function answerOf({ label, confidence, ...source }: Answer, scale: number): Part
 /** A source: its title, who wrote it, and its thesis in our words. */
 function layOutSource(card: SourceCard): Block[] {
   // The title has room for two lines.
-  const title = setLarge([{ words: card.title, face: 'italic' }], 108, 44);
+  const title = card.title ? setLarge([{ words: card.title, face: 'italic' }], 108, 44) : [];
   const above = stack(
     [head([sourceLabel(card, CODE), muted(card.place)], card.told, OWN[card.mark])(INNER.width), ...title],
     28,
@@ -189,12 +191,11 @@ function layOutSource(card: SourceCard): Block[] {
 }
 
 /** The site: its name, its line, and its sources below. */
-function layOutSite({ site, line, sources }: SiteCard): Block[] {
+function layOutSite({ site, line, sources, more }: SiteCard): Block[] {
   const title = text(site, 'serif', 104, { color: COLORS.ink, leading: 1.1 });
   const name = column([title, bar(INNER.width, 5, COLORS.rule)], 24)(INNER.width);
-  const foot = flow(
-    sources.map((one) => sourceLabel(one, 34)),
-    { gap: 48 },
-  )(INNER.width);
+  const foot = flow([...sources.map((one) => sourceLabel(one, 34)), ...(more ? [muted(more, 34)] : [])], { gap: 48 })(
+    INNER.width,
+  );
   return between(name, { words: line, color: COLORS.quiet }, [foot], 64, 62);
 }

@@ -10,6 +10,7 @@ import { DISPUTED_BY } from '../model/facets.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { asOfPhrase, outcomeLabel, settlementPhrase, verdictLabel } from '../wording/ledger.ts';
 import { countOf, inParagraphs, sentenceCase } from '../wording/phrases.ts';
+import { beginning } from '../wording/fitting.ts';
 import { toldIn } from '../wording/whose-words.ts';
 import type {
   Answer,
@@ -22,6 +23,15 @@ import type {
   VerdictCard,
 } from './card.ts';
 
+/** How many things of one sort a card has room for. */
+const MOST = 6;
+
+/** How many characters of an article’s title a card has room for, in letters that can be read. */
+const TITLE_ROOM = 160;
+
+/** How many of some things have no room. */
+const moreThan = ({ length }: readonly unknown[]) => (length > MOST ? { more: `and ${length - MOST} more` } : {});
+
 /** What the card of a claim says. */
 export function cardOfClaim(graph: Graph, claim: Claim): ClaimCard {
   const others = disputesOf(graph, claim.code).map(({ code, source }) => ({
@@ -32,7 +42,9 @@ export function cardOfClaim(graph: Graph, claim: Claim): ClaimCard {
     kind: 'claim',
     told: toldIn(graph.site.title, 'worded'),
     claim: judgedSummary(graph, claim),
-    ...(others.length > 0 ? { dispute: { words: DISPUTED_BY, others } } : {}),
+    ...(others.length > 0
+      ? { dispute: { words: DISPUTED_BY, others: others.slice(0, MOST), ...moreThan(others) } }
+      : {}),
   };
 }
 
@@ -79,7 +91,17 @@ export function cardOfTopic(graph: Graph, { id, title, question }: Topic): Topic
     if (stance.state !== 'speaks') return { mark, name, label: stance.state === 'silent' ? 'silent' : 'not compared' };
     return { mark, name, label: stance.label, confidence: confidenceOf(claimBy(graph, stance.lead)) };
   });
-  return { kind: 'topic', told: toldIn(graph.site.title, 'compared'), title, question, answers };
+  // Where there is no room for all, those that speak.
+  const sorted =
+    answers.length > MOST ? answers.toSorted((a, b) => Number(!a.confidence) - Number(!b.confidence)) : answers;
+  return {
+    kind: 'topic',
+    told: toldIn(graph.site.title, 'compared'),
+    title,
+    question,
+    answers: sorted.slice(0, MOST),
+    ...moreThan(sorted),
+  };
 }
 
 /** What the card of a source says. */
@@ -91,7 +113,7 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
     told: toldIn(graph.site.title, 'summedUp'),
     mark: source.mark,
     name: source.code,
-    title: source.title,
+    title: beginning('', source.title, '', TITLE_ROOM),
     by: [source.authors.map(fullName).join(' and '), publisher].filter(Boolean).join(', '),
     place: publicationLine(source),
     thesis: source.thesis,
@@ -103,7 +125,7 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
 export function cardOfSite(graph: Graph): SiteCard {
   const { title: site, line } = graph.site;
   const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
-  return { kind: 'site', site, line, sources };
+  return { kind: 'site', site, line, sources: sources.slice(0, MOST), ...moreThan(sources) };
 }
 
 function summaryOf(graph: Graph, claim: Claim): ClaimSummary {

@@ -13,7 +13,8 @@ import {
   cardOfVerdict,
 } from '../../../src/previews/select.ts';
 import { altText } from '../../../src/previews/alt-text.ts';
-import { claim, tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
+import { drawCard } from '../../../src/previews/draw.ts';
+import { claim, source, tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
 
 const cardOf = (code: string, corpus: Corpus = tram()) => {
   const graph = buildGraph(corpus);
@@ -167,12 +168,34 @@ describe('the card of a pair', () => {
     expect(told('qualifies', 'later')).toEqual(['T2a', 'limited by', 'L1a', true]);
     expect(told('disputes', 'later')).toEqual(['T2a', 'is at odds with', 'L1a', true]);
     expect(told('agreesWith', 'later')).toEqual(['T2a', 'points the same way as', 'L1a', true]);
-    expect(told('disputes', 'earlier')).toEqual(['T2a', 'is at odds with', 'L1a', false]);
+    expect(told('disputes', 'earlier')).toEqual(['T2a', 'is at odds with', 'L1a', true]);
     expect(told('qualifies', 'earlier')).toEqual(['T2a', 'sets a limit to', 'L1a', false]);
   });
 
   test('is headed by what kind of pair it is, and on which topics', () => {
     expect(pairCard('T2a-L1a').title).toBe('At odds: On riders');
+  });
+});
+
+describe('a card of an archive with many sources', () => {
+  const sources = Array.from({ length: 9 }, (_, at) =>
+    source(`s${at}-2023`, `S${'ABCDEFGHI'[at] ?? ''}`, { issued: '2023', sections: [['All', 1, 1]] }),
+  );
+  const graph = buildGraph({ ...tram(), sources: [...tram().sources, ...sources] });
+
+  test('shows those that speak first, and says how many have no room', () => {
+    const topic = [...graph.topics.values()].find(({ id }) => id === 'riders');
+    const card = topic && cardOfTopic(graph, topic);
+    expect(card?.answers.map(({ name }) => name).slice(0, 2)).toEqual(['Text T', 'Text L']);
+    expect([card?.answers.length, card?.more]).toEqual([6, 'and 5 more']);
+    expect(card && altText(card)).toMatch(/ And 5 more\.$/u);
+    expect(altText(cardOfSite(graph))).toMatch(/, and 5 more\.$/u);
+  });
+
+  test('has room for it, whatever the number', async () => {
+    const topic = [...graph.topics.values()].find(({ id }) => id === 'riders');
+    if (topic) expect((await drawCard(cardOfTopic(graph, topic))).length).toBeGreaterThan(0);
+    expect((await drawCard(cardOfSite(graph))).length).toBeGreaterThan(0);
   });
 });
 
