@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Assessment, Citation, Claim, Event, Graph, Source, Term, Topic } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { fullName, placeOfPublication } from '../../wording/names.ts';
+import { firstWords, fullName, placeOfPublication } from '../../wording/names.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
@@ -53,12 +53,12 @@ export function quoteTerm({ to, title: site }: Site, { id, title, definition }: 
 
 /** A paragraph of a source, told in our words and named by its own first ones. HTML as of {@link quoteClaim}. */
 export function quoteParagraph({ to, title: site }: Site, source: Source, number: number): string {
-  const { gist = '', incipit = '' } = source.paragraphs[number - 1] ?? {};
+  const paragraph = source.paragraphs[number - 1];
   return quotation(
-    [gist],
+    [paragraph?.gist ?? ''],
     [
       ...placeIn(source, [number]),
-      ` (“${incipit} …”), ${AS_TOLD.summedUp} `,
+      ` (${paragraph ? firstWords(paragraph) : ''}), ${AS_TOLD.summedUp} `,
       link(to.paragraph(source.id, number), site),
     ],
   );
