@@ -15,7 +15,16 @@ const site = hostFrom(SITE_URL);
 // What the integrations share.
 const content = new SharedContent();
 
+const integrations = [contentCheck(content), siteFileWriter(content), hostNotice(), previewAsHosted(), atomicOutput()];
+
+// A build tells its steps; dev and preview say what Astro says.
+const logger = {
+  entrypoint: new URL('src/integrations/build-log.ts', import.meta.url),
+  config: { steps: integrations.map(({ name }) => name) },
+};
+
 export default defineConfig({
+  ...(process.argv.includes('build') ? { logger } : {}),
   ...(site ? { site } : {}),
   base: BASE_PATH,
   trailingSlash: 'always',
@@ -32,5 +41,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ ...markdownPlugins, smartypants: false }),
   },
-  integrations: [contentCheck(content), siteFileWriter(content), hostNotice(), previewAsHosted(), atomicOutput()],
+  integrations,
 });

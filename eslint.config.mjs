@@ -24,6 +24,7 @@ export const DIRECTIONS = [
     imports: ['src/model', 'src/corpus', 'src/wording/phrases.ts', 'src/previews/settable.ts'],
     plain: true,
   },
+  { folder: 'src/author', imports: ['src/model', 'src/corpus', 'src/check'], plain: true },
   { folder: 'src/previews', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/publish', imports: ['src/model', 'src/graph', 'src/wording'], plain: true },
   { folder: 'src/share/build', imports: ['src/model', 'src/graph', 'src/wording', 'src/publish'], plain: true },
@@ -55,6 +56,7 @@ export const DIRECTIONS = [
     folder: 'src/browser',
     imports: [...SENT, 'src/chosen', 'src/search', 'src/share', 'src/page-previews/browser'],
   },
+  { folder: 'src/prelude.cjs', imports: [], plain: true },
   { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
   { folder: 'src/content.config.ts', imports: ['src/model'], content: ['defineCollection', 'reference'] },
   {
@@ -137,7 +139,10 @@ const astroModules = DIRECTIONS.map(({ folder, plain, content }) => {
 const TYPESCRIPT = ['src/**/*.ts', 'tests/**/*.ts'];
 const ASTRO = ['src/**/*.astro', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'];
 // What others load by its path, and take by its default export.
-const TOOLS = ['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts', 'src/integrations/preview-server.ts'];
+const TOOLS = [
+  ...['*.config.mjs', 'tests/**/*.config.ts', 'tests/*/global-setup.ts'],
+  ...['src/integrations/build-log.ts', 'src/integrations/preview-server.ts'],
+];
 
 export default defineConfig(
   { ignores: ['dist/', '.dist/', '.astro/', '.cache/', 'reports/', 'tests/fixtures/', 'tests/snapshots/'] },
@@ -175,5 +180,7 @@ export default defineConfig(
     files: [...ASTRO, '*.config.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  // An old Node must be able to read what tells that it is too old.
+  { files: ['src/prelude.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
   { files: [...ASTRO, ...TOOLS, 'src/**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
 );

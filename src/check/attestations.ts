@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { conflictMessage, conflictsIn } from '../corpus/conflicts.ts';
 import { attestationSchema } from '../model/attestation.ts';
 import type { Attestation, QuotationPlace } from '../model/attestation.ts';
 import { foldTypography } from '../model/fold.ts';
@@ -43,11 +44,14 @@ export function readAttestations(root: string): { files: AttestationFile[]; find
       const places = new Map(data.quotations.map((quotation) => [foldTypography(quotation.text), quotation.places]));
       return { path, source, text, data, placesOf: (quotation) => places.get(foldTypography(quotation)) ?? [] };
     }
+    const [conflict] = conflictsIn(text);
     findings.push(
       findingOn(path, {
-        reason: data
-          ? `This attestation is of "${data.source}", not of "${source}".`
-          : 'This attestation was not written by the command that attests.',
+        reason: conflict
+          ? conflictMessage(conflict).reason
+          : data
+            ? `This attestation is of "${data.source}", not of "${source}".`
+            : 'This attestation was not written by the command that attests.',
         advice: `Run ${howToAttest(source)}.`,
       }),
     );

@@ -1,6 +1,9 @@
-import { placeIn, findMentions } from '../corpus/mentions.ts';
+import { findMentions } from '../corpus/mentions.ts';
 import type { MalformedReference, Mention } from '../corpus/mentions.ts';
 import type { Place } from '../corpus/frontmatter.ts';
+import { placeIn } from '../corpus/place.ts';
+import { readPublished } from '../corpus/published.ts';
+import type { PublishedAddress } from '../corpus/published.ts';
 import type { ContentFile, Reading, UnreadFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
 import { COLLECTIONS, mapCollections } from '../model/collections.ts';
@@ -42,8 +45,16 @@ export interface FieldReference extends Reference {
   readonly file: ContentFile;
 }
 
+/** What the content is held against where a command was asked to; none of it is read in a build. */
+export interface Against {
+  /** The paragraphs of articles by their sources’ ids, normalised. */
+  readonly texts?: ReadonlyMap<string, readonly string[]>;
+  /** Files as the last commit has them, by their paths, where it has them otherwise; and the day of today. */
+  readonly committed?: { readonly files: ReadonlyMap<string, string>; readonly today: string };
+}
+
 /** Everything that the rules look at. */
-export interface CheckContext {
+export interface CheckContext extends Against {
   /** Every file that lies where an entry may lie. */
   readonly all: readonly UnreadFile[];
   /** Every file whose frontmatter could be read. */
@@ -62,6 +73,8 @@ export interface CheckContext {
   readonly malformed: readonly MalformedReference[];
   /** By the sources that their names name. */
   readonly attestations: ReadonlyMap<string, AttestationFile>;
+  /** Every address that was ever given out. */
+  readonly published: readonly PublishedAddress[];
 }
 
 /**
@@ -70,7 +83,10 @@ export interface CheckContext {
  * @returns what the rules look at, the issues found on the way, and the number of files
  * @throws {Error} when the attestations cannot be read
  */
-export function openContext(reading: Reading): { context: CheckContext; issues: Issue[]; files: number } {
+export function openContext(
+  reading: Reading,
+  against: Against = {},
+): { context: CheckContext; issues: Issue[]; files: number } {
   const attested = readAttestations(reading.root);
   const { valid, invalid, issues } = validate(reading);
   const all = [...reading.files, ...reading.unread];
@@ -91,6 +107,8 @@ export function openContext(reading: Reading): { context: CheckContext; issues: 
       mentions: found.flatMap(({ mentions }) => mentions),
       malformed: found.flatMap(({ malformed }) => malformed),
       attestations: new Map(attested.files.map((file) => [file.source, file])),
+      published: readPublished(reading.root),
+      ...against,
     },
     issues: [
       ...reading.problems.map(({ rule, path, ...problem }) => toIssue(rule, { file: path, ...problem })),

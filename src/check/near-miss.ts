@@ -8,10 +8,15 @@ import { compareCodes, parseCode } from '../model/ids.ts';
  * @param otherwise the advice where nothing is near
  */
 export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
+  const best = nearest(name, known);
+  return best === undefined ? otherwise : `Did you mean "${best}"?`;
+}
+
+/** The known name that is near to another, as {@link didYouMean} counts. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   const best = names.length > 0 ? closest(name, names) : undefined;
-  const isNear = best !== undefined && distance(name, best) <= Math.max(2, Math.floor(name.length / 3));
-  return isNear ? `Did you mean "${best}"?` : otherwise;
+  return best !== undefined && distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
 }
 
 /** Advice for a claim code that no claim bears: the codes of its paragraph, else the nearest. */

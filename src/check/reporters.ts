@@ -1,5 +1,6 @@
 import { countOf } from '../wording/phrases.ts';
 import type { Issue, Report } from './report.ts';
+import { ruleNamed, RULES_ARE_TOLD_IN } from './rules.ts';
 
 /** Turns a finished report into text; it decides nothing. */
 type Reporter = (report: Report) => string;
@@ -20,7 +21,7 @@ function summaryOf({ issues, files, errors, warnings }: Report): string {
     .filter(Boolean)
     .join(' and ');
   const bad = new Set(issues.map(({ file }) => file)).size;
-  return `${counts} in ${countOf(bad, 'file')}. Rules are described in README.md#checks.`;
+  return `${counts} in ${countOf(bad, 'file')}. Rules are described in ${RULES_ARE_TOLD_IN}.`;
 }
 
 /** For people: a line for each issue, which begins with its place as a terminal opens it, and one with the counts. */
@@ -44,9 +45,10 @@ export function githubReport(report: Report): string {
   return `${[...annotations, summaryOf(report)].join('\n')}\n`;
 }
 
-/** For programs: the report as it is. */
+/** For programs: the report as it is, and beside each issue what holds by its rule. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  const issues = report.issues.map((issue) => ({ ...issue, holds: ruleNamed(issue.rule)?.description }));
+  return `${JSON.stringify({ ...report, issues }, undefined, 2)}\n`;
 }
 
 /** By the names of their formats. */

@@ -4,6 +4,8 @@ import * as rules from './rules/index.ts';
 /** What is held before any rule looks at the whole: of files, and of fields by their schema. */
 export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
   { id: 'file-has-a-place', description: 'Every file below `content/` is an entry of a collection.' },
+  { id: 'file-is-unicode', description: 'A file is UTF-8 without a byte order mark.' },
+  { id: 'merge-is-finished', description: 'No merge conflict is left in a file.' },
   { id: 'file-has-frontmatter', description: 'An entry begins with frontmatter between two lines of `---`.' },
   { id: 'frontmatter-is-yaml', description: 'The frontmatter is plain YAML, read alike by the check and by Astro.' },
   { id: 'field-is-known', description: 'No field but those of the schema; the nearest known name is offered.' },
@@ -14,3 +16,11 @@ export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
 
 /** Every rule that looks at more than one field, by name. */
 export const RULES: readonly Rule[] = Object.values(rules);
+
+/** Where all rules are told, from the folder of the project. */
+export const RULES_ARE_TOLD_IN = 'content/README.md#rules';
+
+/** A rule by its id. */
+export function ruleNamed(id: string): Omit<Rule, 'find'> | undefined {
+  return [...FILE_RULES, ...RULES].find((rule) => rule.id === id);
+}

@@ -133,6 +133,15 @@ function ambiguities(document: Document.Parsed): YamlProblem[] {
   const add = (node: { range?: readonly number[] | null | undefined }, reason: string, advice: string) =>
     found.push({ offset: node.range?.[0] ?? 0, reason, advice });
   visit(document, {
+    Map(_key, { flow, items }) {
+      for (const { key, value } of flow ? items : [])
+        if (value === null && isScalar(key))
+          add(
+            key,
+            `A comma ends a value between braces, so “${String(key.value)}” is read as a field of its own.`,
+            'Put the whole value in double quotes, or write each field on a line of its own.',
+          );
+    },
     Pair(_key, { key }) {
       if (isNode(key) && !isScalar(key)) add(key, 'The name of a field is no plain word.', 'Write `name: value`.');
       else if (isScalar(key) && key.value === '<<')

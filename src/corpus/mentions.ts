@@ -1,6 +1,7 @@
 import type { Node, Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place } from './frontmatter.ts';
+import { placeIn } from './place.ts';
 import type { ContentFile } from './read.ts';
 import { findReferences, parsePlaceholder } from './markdown/references.ts';
 import type { Reference, Scheme } from './markdown/references.ts';
@@ -92,11 +93,4 @@ function mentionsBy(file: ContentFile, place: Place, marker: string, reference: 
 export function startOf(node: Node): Place {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
-}
-
-/** Where an offset lies in a text. */
-export function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }

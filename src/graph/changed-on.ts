@@ -1,6 +1,7 @@
 import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from './graph.ts';
 import { judgedBy } from './ledger.ts';
 import type { Pair } from './pairs.ts';
+import type { SourcePair } from './source-pairs.ts';
 import { claimBy, claimsCiting, speakingOn, pageOf } from './lookups.ts';
 import { compareText } from '../model/ids.ts';
 
@@ -65,6 +66,11 @@ export function changesOf(graph: Graph) {
         ...graph.edges
           .filter(({ across }) => across)
           .flatMap(({ from, to }) => [claimBy(graph, from), claimBy(graph, to)]),
+      ),
+    sourcePair: ({ one, other, pairs }: SourcePair) =>
+      latest(
+        ...stances().filter(({ source }) => source === one.id || source === other.id),
+        ...pairs.flatMap(({ earlier, later }) => [earlier, later]),
       ),
     pair: ({ earlier, later }: Pair) => latest(...judged(earlier), ...judged(later)),
     forecasts: () =>

@@ -76,6 +76,24 @@ export function speakingOn(graph: Graph, topic: TopicId) {
   return (graph.stances.get(topic) ?? []).filter((stance) => stance.state === 'speaks');
 }
 
+/**
+ * The source that alone speaks on a topic: every other was read for it and is silent. Where one has not been compared yet,
+ * nobody is known to be alone; nor is the only source of an archive.
+ */
+export function aloneOn(graph: Graph, topic: TopicId): SourceId | undefined {
+  const stances = graph.stances.get(topic) ?? [];
+  const [only, ...others] = speakingOn(graph, topic);
+  if (!only || others.length > 0 || stances.length < 2) return undefined;
+  return stances.some(({ state }) => state === 'uncompared') ? undefined : only.source;
+}
+
+/** How many sources speak on a topic, are silent on it, and have not been compared on it yet. */
+export function statesOn(graph: Graph, topic: TopicId): Readonly<Record<Stance['state'], number>> {
+  const counts = { speaks: 0, silent: 0, uncompared: 0 };
+  for (const { state } of graph.stances.get(topic) ?? []) counts[state] += 1;
+  return counts;
+}
+
 /** The stance of one source on one topic. */
 export function stanceOf(graph: Graph, source: SourceId, topic: TopicId): Stance {
   const found = graph.stances.get(topic)?.find((stance) => stance.source === source);

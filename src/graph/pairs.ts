@@ -31,8 +31,16 @@ export function pairOf(graph: Graph, edge: Edge): Pair {
     : { earlier: to, later: from, edge };
 }
 
-/** Every pair, in the order of the earlier claims, then of the later ones. */
-export function pairsOf(graph: Graph): Pair[] {
+const found = new WeakMap<Graph, readonly Pair[]>();
+
+/** Every pair, in the order of the earlier claims, then of the later ones. Every pair’s page asks for it. */
+export function pairsOf(graph: Graph): readonly Pair[] {
+  const pairs = found.get(graph) ?? findPairs(graph);
+  found.set(graph, pairs);
+  return pairs;
+}
+
+function findPairs(graph: Graph): Pair[] {
   const rank = ({ source }: Claim) => rankOf(graph, source);
   return graph.edges
     .filter(({ across }) => across)
@@ -46,9 +54,8 @@ export function pairsOf(graph: Graph): Pair[] {
     );
 }
 
-/** The pairs by what binds them, the gravest first. */
-export function pairsByType(graph: Graph): { type: RelationType; pairs: Pair[] }[] {
-  const pairs = pairsOf(graph);
+/** Pairs by what binds them, the gravest first. */
+export function pairsByType(pairs: readonly Pair[]): { type: RelationType; pairs: Pair[] }[] {
   return relationsByType(pairs.map(({ edge }) => edge)).map(({ type }) => ({
     type,
     pairs: pairs.filter(({ edge }) => edge.type === type),
@@ -77,10 +84,9 @@ export interface TopicRelation {
   readonly state: 'both speak' | 'one speaks' | 'none speaks' | 'uncompared';
 }
 
-/** The ties on a topic, one for each two sources: the first with the second, with the third, and so on. */
-export function topicRelations(graph: Graph, topic: TopicId): TopicRelation[] {
+/** The ties of some sources on a topic, one for each two: the first with the second, with the third, and so on. */
+export function topicRelations(graph: Graph, topic: TopicId, sources: readonly Source[]): TopicRelation[] {
   const on = new Set<ClaimCode>((graph.claimsOn.get(topic) ?? []).map(({ code }) => code));
-  const sources = [...graph.sources.values()];
   const pairs = pairsOf(graph).filter(({ earlier, later }) => on.has(earlier.code) && on.has(later.code));
   return sources.flatMap((earlier, index) =>
     sources.slice(index + 1).map((later): TopicRelation => {

@@ -26,6 +26,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
         const report = checkContent(content.reading());
         if (report.errors > 0) logger.error(`\n${textReport(report)}`);
         else if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
+        else logger.info(textReport(report).trimEnd());
         if (report.errors > 0) throw new Error(`The content has ${countOf(report.errors, 'error')}, told above.`);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -12,6 +12,9 @@ import type { SharedContent } from './content.ts';
 /** How many files are made at a time: the pictures among them are encoded on other threads. */
 const AT_ONCE = 4;
 
+/** In how many steps a build tells how far it is with them. */
+const STEPS = 5;
+
 /** The style sheet of embedded claims, whole. */
 const EMBED_STYLES = fileURLToPath(new URL('../styles/embed.css', import.meta.url));
 
@@ -30,14 +33,21 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
         const start = performance.now();
         const site = content.site();
         const styles = embedStyles();
-        const all = [...siteFiles(site, { embedStyles: () => styles, guarded: true }), ...(await indexOf(site))];
+        logger.info('Making the search index');
+        const all = [...(await indexOf(site)), ...siteFiles(site, { embedStyles: () => styles, guarded: true })];
+        logger.info('Writing the files beside the pages');
         const folder = fileURLToPath(dir);
-        const waiting = all.values();
+        const waiting = all.entries();
+        const total = all.length.toLocaleString('en');
+        const step = Math.ceil(all.length / STEPS);
         const work = async () => {
-          for (const file of waiting) await write(folder, file);
+          for (const [done, file] of waiting) {
+            if (done > 0 && done % step === 0) logger.info(`${done.toLocaleString('en')} of ${total} files`);
+            await write(folder, file);
+          }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, work));
-        logger.info(`${all.length} files in ${Math.round(performance.now() - start)} ms`);
+        logger.info(`${total} files, in ${Math.round((performance.now() - start) / 1000)} s`);
       },
       'astro:server:setup': ({ server }) => {
         const files = perSite(content, (site) => siteFiles(site, { embedStyles, guarded: false }));

@@ -33,6 +33,7 @@ const servePreview: CreatePreviewServer = async ({ outDir, base, host, port, roo
   });
   const { httpServer, resolvedUrls } = server;
   for (const url of Object.values(resolvedUrls ?? {}).flat()) logger.info(`The site is at ${url}`);
+  logger.info('Ctrl+C ends it. npm run preview shows it again without a build.');
   const address = httpServer.address();
   return {
     ...(host === undefined ? {} : { host }),

@@ -14,8 +14,9 @@ export function previewAsHosted(): AstroIntegration {
   return {
     name: NAME,
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         previews = command === 'preview';
+        if (previews) logger.info('Starting the server');
       },
       'astro:config:done': ({ setAdapter }) => {
         if (!previews) return;

@@ -53,6 +53,8 @@ export function createRoutes(base: string) {
     pairs: () => `${page('compare')}#pairs`,
     /** Two related claims side by side, the earlier source’s first. */
     pair: (earlier: string, later: string) => page(`compare/${earlier}-${later}`),
+    /** Two sources side by side, by their ids in the order of letters. */
+    sourcePair: (one: string, other: string) => page(`compare/sources/${one}/${other}`),
     forecasts: () => page('forecasts'),
     /** What became of a claim. */
     forecast: (id: PathId) => page(`forecasts/${id}`),

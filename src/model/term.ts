@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyEntry, listOf, sentence, text, title, together, whenSound } from './fields.ts';
+import { reviewed } from './review.ts';
 import { translations } from './translations.ts';
 import { TERM_KINDS, valuesOf } from './vocabulary.ts';
 
@@ -24,6 +25,7 @@ export const termSchema = z
     expansion: text.optional(),
     /** What it is, in one sentence. */
     definition: sentence,
+    reviewed,
   })
   .superRefine(...together('abbreviation', 'expansion'))
   .superRefine(

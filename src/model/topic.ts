@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askedAs, everyEntry, sentence, title, together } from './fields.ts';
+import { reviewed } from './review.ts';
 import { DISTANCES, valuesOf } from './vocabulary.ts';
 
 /** A question that every source can be asked: `content/topics/<topic>.md`. */
@@ -14,6 +15,7 @@ export const topicSchema = z
     distance: z.enum(valuesOf(DISTANCES)).optional(),
     /** Why they stand so, in one sentence. */
     because: sentence.optional(),
+    reviewed,
     askedAs,
   })
   .superRefine(...together('distance', 'because'));

@@ -1,15 +1,19 @@
 import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
 import type { Block } from '../corpus/markdown/resolve.ts';
-import type { Claim, Event, ProsePage, Topic } from '../graph/graph.ts';
+import type { Claim, Event, Graph, ProsePage, Stance, Topic } from '../graph/graph.ts';
 import { sourceRecords } from '../graph/ledger.ts';
-import { groupBySource, pageOf, speakingOn } from '../graph/lookups.ts';
+import { areFew } from '../graph/few.ts';
+import { aloneOn, groupBySource, pageOf, speakingOn, stanceOf, statesOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { foremostOf } from '../publish/feed/months.ts';
 import { newsOf } from '../publish/feed/select.ts';
 import { formerCodes } from '../graph/redirects.ts';
+import { sourcePairsOf } from '../graph/source-pairs.ts';
+import type { SourcePair } from '../graph/source-pairs.ts';
 import { timelineOf } from '../graph/timeline.ts';
 import { yearAnchor } from '../model/routes.ts';
+import { to } from '../site.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
@@ -17,6 +21,9 @@ import { PARTINGS } from '../wording/sums.ts';
 import { yearName } from '../wording/timeline.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
+
+/** Of more theses than that home shows the latest, and leads to all. */
+const MOST_THESES = 7;
 
 /**
  * What home shows: the differences, each under its heading, and the topics of its table, the sharpest difference first:
@@ -27,19 +34,21 @@ export function homeView({ graph, site, blocksOf }: OpenSite, { item: prose }: P
   const topics = [...graph.topics.values()];
   const order = valuesOf(DISTANCES);
   const rank = ({ distance }: Topic) => (distance ? order.indexOf(distance) : order.length);
-  const alone = topics.filter(
-    ({ id }) =>
-      speakingOn(graph, id).length === 1 && graph.stances.get(id)?.every(({ state }) => state !== 'uncompared'),
-  );
   const aloneBy = [...graph.sources.values()].map((source) => ({
     source,
-    topics: alone.filter(({ id }) => speakingOn(graph, id)[0]?.source === source.id),
+    topics: topics.filter(({ id }) => aloneOn(graph, id) === source.id),
   }));
   return {
     differences: sectionsOf(blocksOf('pages', prose.id)),
+    few: areFew(graph),
+    /** The sources whose theses stand there: all, or of many those that appeared last. */
+    sources: [...graph.sources.values()].slice(-MOST_THESES),
     topics: [
-      ...topics.filter(({ id }) => speakingOn(graph, id).length > 1).sort((a, b) => rank(a) - rank(b)),
-      ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 ? own : [])),
+      ...topics
+        .filter(({ id }) => speakingOn(graph, id).length > 1 || graph.sources.size === 1)
+        .sort((a, b) => rank(a) - rank(b)),
+      // Among many columns a row says itself who is alone.
+      ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 || !areFew(graph) ? own : [])),
     ],
     gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
     lastChange: foremostOf(newsOf(graph, site.local)),
@@ -102,11 +111,48 @@ export function compareView({ graph }: OpenSite) {
   const topics = [...graph.topics.values()];
   return {
     topics,
+    few: areFew(graph),
+    /** Whether anything is said to be silent. */
+    silence: topics.some(({ id }) => statesOn(graph, id).silent > 0),
     /** What home says of all of it, in its heading. */
-    answer: pageOf(graph, 'home')?.title,
+    answer: pageOf(graph, 'home'),
     /** The topics on which the sources part or contradict each other. */
     partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
-    pairs: pairsOf(graph).length,
+    pairs: pairsOf(graph),
+    beside: besidesOf(graph),
+  };
+}
+
+/** Each source with those that can be laid beside it, and on how many topics both speak. */
+function besidesOf(graph: Graph) {
+  const pairs = sourcePairsOf(graph);
+  return [...graph.sources.values()].flatMap((source) => {
+    const others = pairs.flatMap(({ one, other, topics }) =>
+      one === source || other === source
+        ? [{ source: one === source ? other : one, href: to.sourcePair(one.id, other.id), topics: topics.length }]
+        : [],
+    );
+    return others.length > 0 ? [{ source, others }] : [];
+  });
+}
+
+/** What the page of two sources shows: the earlier first, the topics on which both or one of them speak, and their pairs. */
+export function sourcePairView({ graph }: OpenSite, { item: pair }: Page<SourcePair>) {
+  const sources = [...graph.sources.values()].filter((it) => it === pair.one || it === pair.other);
+  const rows = [...graph.topics.values()].map((topic) => ({
+    topic,
+    states: sources.map(({ id }) => stanceOf(graph, id, topic.id).state),
+  }));
+  const topicsWhere = (holds: (states: readonly Stance['state'][]) => boolean) =>
+    rows.filter(({ states }) => holds(states)).map(({ topic }) => topic);
+  const compared = topicsWhere((states) => !states.includes('uncompared') && states.includes('speaks'));
+  return {
+    sources,
+    topics: compared.toSorted((a, b) => Number(pair.topics.includes(b.id)) - Number(pair.topics.includes(a.id))),
+    /** On which both were not compared yet, or one was not. */
+    open: topicsWhere((states) => states.includes('uncompared')),
+    silent: topicsWhere((states) => states.every((state) => state === 'silent')),
+    pairs: pair.pairs,
   };
 }
 

@@ -3,9 +3,12 @@ import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from '..
 import { changesOf } from '../graph/changed-on.ts';
 import { sourceBy } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
+import { sourcePairsOf } from '../graph/source-pairs.ts';
+import type { SourcePair } from '../graph/source-pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { worksOfClaim, worksOfPair, worksOfSource, worksOfTopic, worksOfVerdict } from '../graph/works.ts';
 import { compareText } from '../model/ids.ts';
+import type { PageName } from '../model/page.ts';
 import type { Routes } from '../model/routes.ts';
 import type { Card } from '../previews/card.ts';
 import { cardOfClaim, cardOfPair, cardOfSite, cardOfSource, cardOfTopic, cardOfVerdict } from '../previews/select.ts';
@@ -45,6 +48,7 @@ import {
   argumentTitles,
   claimTitles,
   pairTitles,
+  sourcePairTitles,
   paragraphsTitles,
   proseTitles,
   sourceTitles,
@@ -100,7 +104,7 @@ const kind = <Item>(row: PageKind<Item>): PageKind<Item> => row;
 
 /** The prose of a page that there is one of; nothing where the content has none. */
 const prose =
-  (name: 'home' | 'about' | 'data') =>
+  (name: PageName) =>
   ({ pages }: Graph) =>
     [...pages.values()].filter(({ id }) => id === name);
 
@@ -224,6 +228,22 @@ export const PAGE_KINDS = {
     changed: (graph) => changesOf(graph).compare(),
     cite: 'compare',
     parts: ({ graph, to }) => pairsOf(graph).map(({ earlier, later }) => to.pair(earlier.code, later.code)),
+  }),
+  sourcePair: kind<SourcePair>({
+    items: sourcePairsOf,
+    address: (to, { one, other }) => to.sourcePair(one.id, other.id),
+    params: ({ one, other }) => ({ one: one.id, other: other.id }),
+    titles: ({ graph }, pair) => sourcePairTitles(graph, pair),
+    way: ({ to }) => [{ name: 'Compare', address: to.compare() }],
+    crumb: ({ one, other }) => `${one.code} and ${other.code}`,
+    changed: (graph, pair) => changesOf(graph).sourcePair(pair),
+    cite: { ...inPlace, label: ({ one, other }) => `${one.id}-${other.id}`, what: 'this page' },
+    linkedData: (site, { pairs }, page) =>
+      listLinkedData(
+        site,
+        page,
+        pairs.map(({ earlier, later }) => site.to.pair(earlier.code, later.code)),
+      ),
   }),
   pair: kind<Pair>({
     items: pairsOf,

@@ -1,11 +1,13 @@
 import type { Assessment, Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
+import { areFew } from '../graph/few.ts';
 import { forecastsOf, judgedBy, recordEnd, settledBy, verdictOn } from '../graph/ledger.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { pairsOf, sharedTopics } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
+import type { SourcePair } from '../graph/source-pairs.ts';
 import { confidenceOf, hedgeOf } from '../model/confidence.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { formatEdtf } from '../model/edtf.ts';
+import { compareEdtf, formatEdtf } from '../model/edtf.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
 import { eventId, factId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
@@ -138,6 +140,15 @@ export function pairTitles(graph: Graph, pair: Pair): PageTitles {
   );
 }
 
+export function sourcePairTitles({ topics: all }: Graph, { one, other, topics, pairs }: SourcePair): PageTitles {
+  const names = [one, other].sort((a, b) => compareEdtf(a.issued, b.issued)).map(({ short }) => short);
+  const both = `On ${topics.length} of ${countOf(all.size, 'topic')} both speak; ${countOf(pairs.length, 'pair')} of their claims bear on each other.`;
+  return titles(
+    [names.join(' beside '), `${one.code} beside ${other.code}`],
+    [`What ${listed(names)} say, side by side. ${both}`, both],
+  );
+}
+
 export function sourceTitles(graph: Graph, { id, title, short, thesis }: Source): PageTitles {
   const digest = `in our own words, and ${countOf(graph.claimsOf.get(id)?.length ?? 0, 'claim')}.`;
   return titles(
@@ -216,29 +227,35 @@ export const LIST_TITLES = {
   sources: ({ sources }: Graph) =>
     titles(
       'The articles',
-      `The ${sources.size} articles that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
+      sources.size === 1
+        ? 'The article that is taken apart here, with a digest, its argument, its paragraphs and what became of its forecasts.'
+        : `The ${sources.size} articles that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
     ),
   claims: ({ claims, sources }: Graph) =>
     titles(
       'All claims',
-      `All ${claims.size} claims of the ${sources.size} articles, in the order of the texts, to read and to filter.`,
+      `All ${countOf(claims.size, 'claim')} of ${sources.size === 1 ? 'the article' : `the ${sources.size} articles`}, in the order of the texts, to read and to filter.`,
       { summary: { name: 'All claims', about: 'in the order of the texts' } },
     ),
   compare: (graph: Graph) => {
     const pairs = pairsOf(graph).length;
+    const topics = countOf(graph.topics.size, 'topic');
+    if (graph.sources.size === 1)
+      return titles('Topic by topic', `What the article says on ${topics}, and how sure it is.`, {
+        summary: { name: 'Topic by topic', about: 'what the article says on each topic' },
+      });
+    const aligned = pairs > 0 ? `, and ${countOf(pairs, 'pair')} of claims side by side` : '';
     return titles(
       'The articles compared',
-      `What each article says on ${graph.topics.size} topics, how sure it is, where one of them is silent, and ${pairs} pairs of claims side by side.`,
-      {
-        summary: {
-          name: 'Comparison',
-          about: `what each article says on each topic, and ${countOf(pairs, 'pair')} of claims side by side`,
-        },
-      },
+      `What each article says on ${topics}, how sure it is, where one of them is silent${aligned}.`,
+      { summary: { name: 'Comparison', about: `what each article says on each topic${aligned}` } },
     );
   },
-  topics: ({ topics }: Graph) =>
-    titles('Topics', `${topics.size} questions that every article is asked, and how they compare on each.`),
+  topics: ({ topics, sources }: Graph) =>
+    titles(
+      'Topics',
+      `${countOf(topics.size, 'question')} that every article is asked, and ${sources.size === 1 ? 'what it says' : 'how they compare'} on each.`,
+    ),
   forecasts: (graph: Graph) => {
     const end = recordEnd(graph);
     const size = forecastsOf(graph).length;
@@ -311,7 +328,7 @@ export const LIST_TITLES = {
   search: ({ claims, sources }: Graph) =>
     titles(
       'Search',
-      `Search the ${claims.size} claims of ${[...sources.values()].map(({ short }) => short).join(' and ')}, with their topics, works and terms, by word, name or claim code.`,
+      `Search the ${claims.size} claims of ${areFew({ sources }) ? listed([...sources.values()].map(({ short }) => short)) : `${sources.size} articles`}, with their topics, works and terms, by word, name or claim code.`,
     ),
 } as const;
 

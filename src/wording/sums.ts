@@ -5,8 +5,10 @@ import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
 import type { Claim, Graph, Source } from '../graph/graph.ts';
 import { words } from '../model/fields.ts';
-import { speakingOn } from '../graph/lookups.ts';
+import { MOST_BESIDE, areFew } from '../graph/few.ts';
+import { aloneOn, statesOn } from '../graph/lookups.ts';
 import { pairsByType, pairsOf, sharedTopics } from '../graph/pairs.ts';
+import type { Pair } from '../graph/pairs.ts';
 
 /** What so many pairs do, by what binds them, in the order in which a sentence tells it. */
 const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => string>> = {
@@ -22,28 +24,49 @@ const DO: Readonly<Record<Exclude<RelationType, 'supports'>, (count: number) => 
  *
  * @returns a sentence; nothing where no two sources have related claims
  */
-export function pairsSentence(graph: Graph): string | undefined {
-  const all = pairsOf(graph).length;
-  if (all === 0) return undefined;
-  const pairs = pairsByType(graph);
+export function pairsSentence(pairs: readonly Pair[]): string | undefined {
+  if (pairs.length === 0) return undefined;
+  const byType = pairsByType(pairs);
   const parts = Object.entries(DO).flatMap(([type, say]) => {
-    const found = pairs.find((row) => row.type === type);
+    const found = byType.find((row) => row.type === type);
     return found ? [say(found.pairs.length)] : [];
   });
-  return `Of ${countOf(all, 'pair')} of claims that bear on each other, ${parts.join('; ')}.`;
+  return `Of ${countOf(pairs.length, 'pair')} of claims that bear on each other, ${parts.join('; ')}.`;
 }
 
-/** On how many topics all sources speak, and each alone: “On 10 of 18 topics both articles speak; …”. */
-export function speakingSentence(graph: Graph): string {
-  const { sources, topics } = graph;
-  const speaking = [...topics.keys()].map((topic) => speakingOn(graph, topic).map(({ source }) => source));
-  const all = speaking.filter(({ length }) => length === sources.size).length;
-  const alone = [...sources.values()].map(
-    ({ id, short }) =>
-      `${short} alone on ${speaking.filter(([one, ...others]) => one === id && !others.length).length}`,
-  );
-  const together = sources.size === 2 ? 'both articles speak' : `all ${sources.size} articles speak`;
-  return `On ${all} of ${topics.size} topics ${together}; ${alone.join(', ')}.`;
+/**
+ * On how many topics all sources speak, and each alone: “On 10 of 18 topics both articles speak; …”. Of many sources it
+ * counts those that do.
+ *
+ * @returns a sentence or two; nothing where there is no topic
+ */
+export function speakingSentence(graph: Graph): string | undefined {
+  const { topics } = graph;
+  const sources = [...graph.sources.values()];
+  if (topics.size === 0) return undefined;
+  const states = [...topics.keys()].map((topic) => statesOn(graph, topic));
+  const alone = [...topics.keys()].flatMap((topic) => aloneOn(graph, topic) ?? []);
+  const all = states.filter(({ speaks }) => speaks === sources.length).length;
+  const open = states.filter(({ uncompared }) => uncompared > 0).length;
+  const spoken = () => {
+    const [only] = sources;
+    if (only && sources.length === 1) return `${only.short} speaks on ${all} of ${countOf(topics.size, 'topic')}.`;
+    if (!areFew(graph)) {
+      const several = states.filter(({ speaks }) => speaks > 1).length;
+      const more = [
+        ...(all > 0 ? [`all ${sources.length} on ${all}`] : []),
+        ...(alone.length > 0 ? [`one alone on ${alone.length}`] : []),
+      ];
+      return `On ${several} of ${countOf(topics.size, 'topic')} more than one article speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
+    }
+    const each = sources
+      .map(({ id, short }) => ({ short, count: alone.filter((one) => one === id).length }))
+      .filter(({ count }) => count > 0 || sources.length === 2)
+      .map(({ short, count }) => `${short} alone on ${count}`);
+    const together = sources.length === 2 ? 'both articles speak' : `all ${sources.length} articles speak`;
+    return `On ${all} of ${countOf(topics.size, 'topic')} ${together}${each.length > 0 ? `; ${each.join(', ')}` : ''}.`;
+  };
+  return open > 0 ? `${spoken()} On ${open} not every article has been compared yet.` : spoken();
 }
 
 /** That a pair of claims may be counted on more than one topic, where one is. */
@@ -62,6 +85,9 @@ const STAND: Readonly<Record<Distance, string>> = {
   separate: 'speak of different things',
 };
 
+/** With more topics than that a sentence counts them. */
+const MOST_TITLES = 5;
+
 /**
  * On how many topics the sources contradict each other or part, and on which: “The articles part on two topics: …”.
  *
@@ -73,11 +99,13 @@ export function partingSentence({ topics }: Graph): string | undefined {
   const titlesOf = (distance: Distance) => judged.filter((it) => it.distance === distance).map(({ title }) => title);
   const parts = PARTINGS.flatMap((distance) => {
     const titles = titlesOf(distance);
-    return titles.length > 0 ? [`${STAND[distance]} on ${listed(titles.map(quoted))}`] : [];
+    const on = titles.length > MOST_TITLES ? countOf(titles.length, 'topic') : listed(titles.map(quoted));
+    return titles.length > 0 ? [`${STAND[distance]} on ${on}`] : [];
   });
   if (parts.length === 0) return 'The articles part on no topic.';
+  const told = `The articles ${parts.join('; they ')}`;
   // A full stop stands within the marks of a quotation.
-  return `The articles ${parts.join('; they ')}`.replace(/”$/u, '.”');
+  return told.endsWith('”') ? told.replace(/”$/u, '.”') : `${told}.`;
 }
 
 /** How sources stand where they do not agree, however far. */
@@ -103,12 +131,14 @@ export function distancesSentence({ sources, topics }: Graph): string | undefine
  *
  * @returns a sentence; nothing for fewer than two sources, or where one was not read for it yet
  */
-export function referringSentence({ sources }: Graph): string | undefined {
+export function referringSentence(graph: Graph): string | undefined {
+  const { sources } = graph;
   const all = [...sources.values()];
   if (all.length < 2 || all.some(({ refersTo }) => refersTo === undefined)) return undefined;
   const referring = all.filter(({ refersTo = [] }) => refersTo.length > 0);
   if (referring.length === 0)
     return all.length === 2 ? 'Neither article refers to the other.' : 'None of the articles refers to another.';
+  if (referring.length > MOST_BESIDE) return `${referring.length} of the ${all.length} articles refer to another.`;
   return referring
     .map(
       ({ short, refersTo = [] }) => `${short} refers to ${listed(refersTo.map((id) => sources.get(id)?.short ?? id))}.`,

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { areFew } from '../graph/few.ts';
 import { sourcesOf, yearOf } from '../graph/timeline.ts';
 import type { FactDay, Half, TimelineYear } from '../graph/timeline.ts';
 import { formatEdtf } from '../model/edtf.ts';
@@ -35,16 +36,21 @@ export function factsCounted(days: readonly FactDay[]): string {
  */
 export function timelineSentence(graph: Graph): string {
   const events = [...graph.events.values()];
-  const spoken = [...graph.sources.values()].map(({ id, short }, index) => {
+  const sources = [...graph.sources.values()];
+  const common = events.filter((event) => sourcesOf(graph, event).length > 1).length;
+  const spoken = sources.map(({ id, short }, index) => {
     const own = events.filter((event) => sourcesOf(graph, event).some((source) => source.id === id));
     const count = index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length || 'none'}`;
-    return `${short} ${count}${timeOf(own)}`;
+    return { own, told: `${short} ${count}${timeOf(own)}` };
   });
-  const common = events.filter((event) => sourcesOf(graph, event).length > 1).length;
-  const all = graph.sources.size === 2 ? 'both' : 'several';
+  const several = common > 0 ? [`${sources.length === 2 ? 'both' : 'several'} of ${common}`] : [];
+  const speaking = spoken.filter(({ own }) => own.length > 0).length;
+  const summed = areFew(graph)
+    ? spoken.map(({ told }) => told).join('; ')
+    : `${speaking} of the ${sources.length} articles speak of ${countOf(events.length, 'dated event')}${timeOf(events)}`;
   const facts = [...graph.facts.values()];
   return [
-    `${[...spoken, ...(common > 0 ? [`${all} of ${common}`] : [])].join('; ')}.`,
+    `${[summed, ...several].join('; ')}.`,
     ...(facts.length > 0
       ? [
           `The ${countOf(facts.length, 'fact')} by which forecasts were judged ${facts.length === 1 ? 'is' : 'are'}${timeOf(facts)}.`,

@@ -1,18 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PUBLISHED as RECORD, addressesIn } from '../../src/corpus/published.ts';
 import { compareText } from '../../src/model/ids.ts';
 import { filesOf, pagesOf } from './dist.ts';
 import { attribute, elementsOf, parseHtml } from './html.ts';
 
 /** Every address that was ever published, a line each, from the root of the site. */
-export const PUBLISHED = join(import.meta.dirname, '../site/published.txt');
+const PUBLISHED = join(import.meta.dirname, '../..', RECORD);
 
 /** What a build names afresh each time, and what hosts or the scripts of the pages read and readers do not. */
 const PASSING = /^(?:assets\/|pagefind\/|meaning\/|_redirects$|404\.html$|(?:.+\/)?previews\.json$)/u;
 
-/** The addresses of the published file. */
+/** The addresses of the published file; none before there is one, for nothing was published yet. */
 export function publishedAddresses(file: string = PUBLISHED): string[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return existsSync(file) ? addressesIn(readFileSync(file, 'utf8')).map(({ address }) => address) : [];
 }
 
 /**

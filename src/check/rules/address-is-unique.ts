@@ -1,6 +1,4 @@
-import { COLLECTION_NAMES } from '../../model/collections.ts';
-import { createRoutes, entryAddress } from '../../model/routes.ts';
-import type { CheckContext } from '../check-context.ts';
+import { addressesOf } from '../addresses.ts';
 import { repeats } from '../look-ups.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,25 +27,3 @@ export const addressIsUnique: Rule = {
     }));
   },
 };
-
-function addressesOf({ ids, codes, valid }: CheckContext): ReadonlySet<string> {
-  const to = createRoutes('/');
-  const entries = COLLECTION_NAMES.flatMap((name) => [...ids[name]].map((id) => entryAddress(to, name, id)));
-  const lines = [...ids.assessments].map((id) => to.forecastLine(id));
-  const claims = codes.flatMap(({ code }) => [to.short(code), to.embed(code)]);
-  const pairs = valid.claims.flatMap(({ data: { code, relations = [] } }) =>
-    // Which source is the earlier does not matter: the other order was never an address.
-    relations.flatMap(({ target }) => [to.pair(code, target), to.pair(target, code)]),
-  );
-  const lists = [
-    to.claims(),
-    to.topics(),
-    to.compare(),
-    to.forecasts(),
-    to.allForecasts(),
-    to.timeline(),
-    to.citations(),
-    to.terms(),
-  ];
-  return new Set([...entries, ...lines, ...claims, ...pairs, ...lists, to.home(), to.search(), to.about(), to.data()]);
-}

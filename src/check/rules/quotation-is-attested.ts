@@ -1,4 +1,4 @@
-import { placeIn } from '../../corpus/mentions.ts';
+import { placeIn } from '../../corpus/place.ts';
 import { foldTypography } from '../../model/fold.ts';
 import { howToAttest } from '../attestations.ts';
 import type { AttestationFile } from '../attestations.ts';

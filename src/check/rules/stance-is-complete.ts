@@ -36,19 +36,39 @@ function* judgeStance(context: CheckContext, { file, id, data }: ValidEntry<'sta
 
 function* judgeTopic({ ids, valid, invalid }: CheckContext, { file, id }: ValidEntry<'topics'>): Generator<Finding> {
   const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
-  const open = invalid.some((entry) => entry.collection === 'stances' && on(entry));
-  if (!open && !valid.stances.some((stance) => on(stance) && !('silent' in stance.data)))
-    yield findingAt(file, ['question'], {
-      reason: 'No source speaks on this topic.',
-      advice: 'Write a stance that does, or delete the topic.',
-    });
-  for (const source of ids.sources)
-    if (!ids.stances.has(`${source}/${id}`))
+  const stances = valid.stances.filter(on);
+  const open = [...ids.sources].filter((source) => !ids.stances.has(`${source}/${id}`));
+  if (stances.length > 0 && open.length === 0 && !invalid.some((entry) => entry.collection === 'stances' && on(entry)))
+    if (stances.every(({ data }) => 'silent' in data))
       yield findingAt(file, ['question'], {
         severity: 'warning',
-        reason: `${source} is not compared on this topic yet.`,
-        advice: `Write content/stances/${source}/${id}.md.`,
+        reason: 'Every source is silent on this topic.',
+        advice: 'Keep it where a source to come will speak on it, or delete it.',
       });
+  const [first] = open;
+  if (open.length === ids.sources.size)
+    yield findingAt(file, ['question'], {
+      severity: 'warning',
+      reason: 'No source is compared on this topic yet.',
+      advice: `Write a stance of each: content/stances/<source>/${id}.md.`,
+    });
+  else if (first !== undefined)
+    yield findingAt(file, ['question'], {
+      severity: 'warning',
+      reason: `${named(open)} ${open.length === 1 ? 'is' : 'are'} not compared on this topic yet.`,
+      advice: `Write content/stances/${open.length === 1 ? first : '<source>'}/${id}.md.`,
+    });
+}
+
+/** With more names than that a line of the report cannot be read any more. */
+const MOST_NAMED = 4;
+
+function named(sources: readonly string[]): string {
+  const [last = ''] = sources.slice(-1);
+  if (sources.length === 1) return last;
+  return sources.length <= MOST_NAMED
+    ? `${sources.slice(0, -1).join(', ')} and ${last}`
+    : `${sources.slice(0, MOST_NAMED - 1).join(', ')} and ${sources.length - MOST_NAMED + 1} more sources`;
 }
 
 /** The codes of a source’s claims on a topic, valid or not. */

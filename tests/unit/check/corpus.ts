@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { readArticle } from '../../../src/check/article.ts';
+import type { Against } from '../../../src/check/check-context.ts';
+import { readContent } from '../../../src/corpus/read.ts';
 
 // These tests copy folders and start programs, which a busy machine does slowly.
 vi.setConfig({ testTimeout: 60_000 });
@@ -29,11 +32,32 @@ export function corpus(name: string, files: Readonly<Record<string, string>> = {
   const root = mkdtempSync(join(tmpdir(), 'corpus-'));
   const overlay = join(CORPORA, name);
   cpSync(join(CORPORA, 'sound', 'content'), join(root, 'content'), { recursive: true });
-  if (existsSync(join(overlay, 'content')))
-    cpSync(join(overlay, 'content'), join(root, 'content'), { recursive: true });
+  for (const folder of ['content', 'tests'])
+    if (existsSync(join(overlay, folder))) cpSync(join(overlay, folder), join(root, folder), { recursive: true });
   const without = join(overlay, 'without.txt');
   if (existsSync(without))
     for (const path of readFileSync(without, 'utf8').split('\n').filter(Boolean)) rmSync(join(root, path));
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
-  return { root, [Symbol.dispose]: () => rmSync(root, { recursive: true }) };
+  return { root, against: againstOf(overlay), [Symbol.dispose]: () => rmSync(root, { recursive: true }) };
+}
+
+/** What a case’s content is held against besides: articles in `articles/`, and files of the last commit in `committed/`. */
+function againstOf(overlay: string): Against {
+  const [articles, committed] = [join(overlay, 'articles'), join(overlay, 'committed')];
+  return {
+    ...(existsSync(articles) && {
+      texts: new Map(
+        readdirSync(articles).map((name) => [
+          name.replace('.txt', ''),
+          readArticle(readFileSync(join(articles, name), 'utf8')),
+        ]),
+      ),
+    }),
+    ...(existsSync(committed) && {
+      committed: {
+        today: '2024-05-01',
+        files: new Map(readContent(committed).files.map(({ path, text }) => [path, text])),
+      },
+    }),
+  };
 }

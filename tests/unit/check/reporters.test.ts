@@ -35,7 +35,7 @@ test('text begins each line with a place that a terminal opens, aligns and count
       'content/claims/a,b.md:12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
       'content/terms/t.md:1:1      warning  term-is-used        Unused. Delete it.',
       '',
-      '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
+      '2 errors and 1 warning in 2 files. Rules are described in content/README.md#rules.',
       '',
     ].join('\n'),
   );
@@ -50,11 +50,16 @@ test('github writes annotations and escapes what would break them', () => {
     '::error file=content/claims/a%2Cb.md,line=2,col=7,title=code-is-unique::Taken. Choose another. (first given at content/claims/c.md:2:7)',
     '::error file=content/claims/a%2Cb.md,line=12,col=5,title=reference-resolves::100 %25 wrong: Mend it%0Asoon.',
     '::warning file=content/terms/t.md,line=1,col=1,title=term-is-used::Unused. Delete it.',
-    '2 errors and 1 warning in 2 files. Rules are described in README.md#checks.',
+    '2 errors and 1 warning in 2 files. Rules are described in content/README.md#rules.',
     '',
   ]);
 });
 
-test('json is the report', () => {
-  expect(JSON.parse(jsonReport(report))).toEqual(JSON.parse(JSON.stringify(report)));
+test('json is the report, with what holds by each rule', () => {
+  const { issues, ...counts } = JSON.parse(jsonReport(report)) as { issues: { rule: string; holds: string }[] };
+  expect(counts).toEqual({ files: 9, errors: 2, warnings: 1 });
+  expect(issues[0]).toEqual({
+    ...report.issues[0],
+    holds: 'No two claims bear one code, and no two sources the same letters.',
+  });
 });

@@ -11,13 +11,20 @@ const expectedOf = (name: string) => join(CORPORA, name, 'expected.txt');
 
 test('finds nothing in a sound corpus', () => {
   using sound = corpus('sound');
-  expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 26 files.\n');
+  expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 28 files.\n');
+});
+
+test('takes the manual and the licence beside the collections for no entries', () => {
+  using sound = corpus('sound');
+  using explained = corpus('sound', { 'content/README.md': '# Manual\n', 'content/LICENSE': 'Attribution\n' });
+  expect(checkContent(readContent(explained.root))).toEqual(checkContent(readContent(sound.root)));
 });
 
 describe('reports every problem of', () => {
   test.each(CASES)('%s', async (name) => {
     using broken = corpus(name);
-    await expect(textReport(checkContent(readContent(broken.root)))).toMatchFileSnapshot(expectedOf(name));
+    const report = checkContent(readContent(broken.root), broken.against);
+    await expect(textReport(report)).toMatchFileSnapshot(expectedOf(name));
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findMentions, placeIn } from '../../../src/corpus/mentions.ts';
+import { findMentions } from '../../../src/corpus/mentions.ts';
+import { placeIn } from '../../../src/corpus/place.ts';
 import { readFrontmatter } from '../../../src/corpus/frontmatter.ts';
 import { parseMarkdown } from '../../../src/corpus/markdown/parse.ts';
 

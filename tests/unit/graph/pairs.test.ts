@@ -40,7 +40,7 @@ describe('pairs', () => {
   });
 
   test('are grouped by what binds them, the gravest first', () => {
-    expect(pairsByType(graph).map(({ type, pairs }) => [type, pairs.map(nameOf)])).toEqual([
+    expect(pairsByType(pairsOf(graph)).map(({ type, pairs }) => [type, pairs.map(nameOf)])).toEqual([
       ['disputes', ['T2a-L1a']],
       ['agreesWith', ['T10a-L1a']],
       ['updates', ['T1a-L1a']],
@@ -68,7 +68,7 @@ describe('pairs', () => {
 
 describe('ties on a topic', () => {
   const ties = (of: Graph, topic: string) =>
-    topicRelations(of, topicId.parse(topic)).map(({ earlier, later, state, relations }) => [
+    topicRelations(of, topicId.parse(topic), [...of.sources.values()]).map(({ earlier, later, state, relations }) => [
       `${earlier.code}–${later.code}`,
       state,
       relations.map(({ type, edges }) => `${edges.length} ${type}`).join(', '),

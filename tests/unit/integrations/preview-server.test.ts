@@ -34,8 +34,8 @@ describe.each(['/', '/briefing/'])('a site at %s', (base) => {
     rmSync(folder, { recursive: true });
   });
 
-  test('says where it is', () => {
-    expect(server.told).toEqual([`The site is at ${origin}${base}`]);
+  test('says where it is, and how it is ended', () => {
+    expect(server.told).toEqual([`The site is at ${origin}${base}`, expect.stringMatching(/^Ctrl\+C /u)]);
   });
 
   const ask = async (path: string) => {

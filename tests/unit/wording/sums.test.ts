@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import {
@@ -9,6 +9,10 @@ import {
   speakingSentence,
 } from '../../../src/wording/sums.ts';
 import type { Distance } from '../../../src/model/vocabulary.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { pairsOf } from '../../../src/graph/pairs.ts';
+import { archiveRoot } from '../../support/archive.ts';
+import { timelineSentence } from '../../../src/wording/timeline.ts';
 import { three } from '../graph/three-sources.ts';
 import { tram } from '../graph/fixture-corpus.ts';
 
@@ -22,22 +26,11 @@ const referring = (corpus: Corpus, ...refersTo: (string[] | undefined)[]) =>
   );
 
 test('what the claims of two sources do to each other is counted', () => {
-  expect(pairsSentence(buildGraph(tram()))).toBe(
+  expect(pairsSentence(pairsOf(buildGraph(tram())))).toBe(
     'Of 4 pairs of claims that bear on each other, 1 points the same way, which need not mean saying the same thing; in 1 the later text sets a limit to the earlier one; in 1 the later text says otherwise about a later time; 1 is at odds.',
   );
-  expect(pairsSentence(buildGraph(three()))).toContain('2 point the same way');
-  expect(
-    pairsSentence(
-      buildGraph({
-        ...tram(),
-        claims: tram().claims.filter(({ id }) => id.includes('note')),
-        sources: tram().sources.map((it) => ({ ...it, body: '' })),
-        stances: [],
-        assessments: [],
-        events: [],
-      }),
-    ),
-  ).toBeUndefined();
+  expect(pairsSentence(pairsOf(buildGraph(three())))).toContain('2 point the same way');
+  expect(pairsSentence([])).toBeUndefined();
 });
 
 test('how sources stand is counted as it was judged, topic by topic', () => {
@@ -80,9 +73,37 @@ test('that no source refers to another is said of sources that were read for it'
 
 test('on how many topics they speak together, and each alone', () => {
   expect(speakingSentence(buildGraph(tram()))).toBe(
-    'On 1 of 3 topics both articles speak; Text T alone on 1, Text L alone on 0.',
+    'On 1 of 3 topics both articles speak; Text T alone on 1, Text L alone on 0. On 1 not every article has been compared yet.',
   );
+});
+
+test('nobody is said to speak alone where another has not been compared yet', () => {
   expect(speakingSentence(buildGraph(three()))).toBe(
-    'On 1 of 3 topics all 3 articles speak; Text T alone on 1, Text L alone on 0, Text B alone on 0.',
+    'On 1 of 3 topics all 3 articles speak. On 2 not every article has been compared yet.',
   );
+});
+
+describe('of archives of other sizes', () => {
+  const graphOf = (size: number) => buildGraph(loadCorpus(archiveRoot(size)));
+
+  test('one source alone is not told as several', () => {
+    const graph = graphOf(1);
+    expect(speakingSentence(graph)).toBe('Harbour (2019) speaks on 4 of 4 topics.');
+    expect(distancesSentence(graph)).toBeUndefined();
+    expect(referringSentence(graph)).toBeUndefined();
+  });
+
+  test('many are counted, and none is named', () => {
+    const graph = graphOf(7);
+    const states = [...graph.stances.values()].map((stances) => stances.map(({ state }) => state));
+    const several = states.filter((row) => row.filter((state) => state === 'speaks').length > 1).length;
+    const open = states.filter((row) => row.includes('uncompared')).length;
+    const told = speakingSentence(graph) ?? '';
+    expect(told).toContain(`On ${several} of 12 topics more than one article speaks`);
+    expect(told).toContain(`On ${open} not every article has been compared yet.`);
+    for (const sentence of [told, distancesSentence(graph), partingSentence(graph), timelineSentence(graph)]) {
+      expect(sentence?.length).toBeLessThan(240);
+      for (const { short } of graph.sources.values()) expect(sentence).not.toContain(short);
+    }
+  });
 });

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { InitError, initArchive } from './init.ts';
+
+const [folder, ...more] = process.argv.slice(2);
+if (folder === undefined || more.length > 0) {
+  console.error('Usage: npm run init -- <folder>');
+  process.exitCode = 2;
+} else {
+  try {
+    const written = initArchive(join(import.meta.dirname, '../..'), folder);
+    console.log(`An archive of two short sources lies in ${written}. Its README.md says how to make it yours.
+
+  cd ${/\s/u.test(written) ? `"${written}"` : written}
+  npm ci && npm start`);
+  } catch (error) {
+    if (!(error instanceof InitError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,62 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+/** What a new archive begins with, from the root of the project: the content that the tests of the check begin with too. */
+const CONTENT = 'tests/fixtures/corpora/sound/content';
+const TEXTS = 'tests/fixtures/articles';
+const README = 'src/author/archive/README.md';
+
+/** What belongs to this archive and not to the engine: its history, its content, and what is tested of that. */
+const OWN = ['.git', 'CHANGELOG.md', 'README.md', 'content', 'tests/content', 'tests/site/published.txt'];
+
+/** Why a folder cannot become an archive. */
+export class InitError extends Error {
+  override readonly name = 'InitError';
+}
+
+/**
+ * Writes a small archive of two short sources into a folder: the engine with its tests, and content that a new author
+ * can look at, change and throw away.
+ *
+ * @param project the root of this project
+ * @param folder where to write it; it may be there, but must be empty
+ * @returns the absolute path of the folder
+ * @throws {InitError} when the folder is not empty, or lies in the project; nothing is written then
+ */
+export function initArchive(project: string, folder: string): string {
+  const target = resolve(folder);
+  const source = resolve(project);
+  if (target === source || `${target}/`.startsWith(`${source}/`))
+    throw new InitError(
+      `${target} lies in this project. Name a folder outside it: an archive is a project of its own.`,
+    );
+  if (existsSync(target) && readdirSync(target).length > 0)
+    throw new InitError(`${target} is not empty. Name a folder that is empty or not there yet.`);
+  const leftOut = new Set([...OWN, ...ignored(source)].map((path) => join(source, path)));
+  mkdirSync(target, { recursive: true });
+  cpSync(source, target, { recursive: true, filter: (path) => !leftOut.has(path) });
+  cpSync(join(source, CONTENT), join(target, 'content'), { recursive: true });
+  cpSync(join(source, TEXTS), join(target, 'texts'), { recursive: true });
+  cpSync(join(source, README), join(target, 'README.md'));
+  const file = join(target, 'package.json');
+  writeFileSync(file, describePackage(readFileSync(file, 'utf8'), basename(target)));
+  return target;
+}
+
+/** The folders that Git ignores: they are made. */
+const ignored = (project: string) =>
+  readFileSync(join(project, '.gitignore'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/\/$/u, ''))
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** The package of the archive: its name, no version of ours, and nothing said of our content. */
+function describePackage(text: string, folder: string): string {
+  const name = folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+  const known = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const own = { name: name || 'archive', version: '0.1.0', description: 'An archive of claims.' };
+  return `${JSON.stringify({ ...known, ...own }, undefined, 2)}\n`;
+}

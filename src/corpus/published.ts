@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the record of every address that was ever published lies, from the folder that holds `content/`. */
+export const PUBLISHED = 'tests/site/published.txt';
+
+/** An address that was published, and its line in the record. */
+export interface PublishedAddress {
+  /** From the root of the site: `/claims/pism-2021/no-reset/`. */
+  readonly address: string;
+  readonly line: number;
+}
+
+/** The addresses of a record. What is none is left out, such as the marks of a merge conflict. */
+export function addressesIn(record: string): PublishedAddress[] {
+  return record
+    .split('\n')
+    .flatMap((address, index) => (address.startsWith('/') ? [{ address, line: index + 1 }] : []));
+}
+
+/**
+ * Reads the record of published addresses.
+ *
+ * @param root the folder that holds `content/`
+ * @returns none where nothing was published yet
+ */
+export function readPublished(root: string): PublishedAddress[] {
+  const file = join(root, PUBLISHED);
+  return existsSync(file) ? addressesIn(readFileSync(file, 'utf8')) : [];
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const ROOT = join(import.meta.dirname, '../..');
+const PRELUDE = join(ROOT, 'src/prelude.cjs');
+
+/** What a command says and how it ends on a Node of some version. */
+function onNode(version: string): { readonly said: string; readonly code: number | null } {
+  const program = `
+    Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });
+    require(${JSON.stringify(PRELUDE)});
+    console.error('runs, statistics ' + (process.env.ASTRO_TELEMETRY_DISABLED ? 'off' : 'on'));`;
+  const { stderr, status } = spawnSync(process.execPath, ['--eval', program], { encoding: 'utf8' });
+  return { said: stderr.trim(), code: status };
+}
+
+describe('a command of package.json', () => {
+  test.for(['24.0.0', '24.21.0', '100.1.0'])('runs on Node %s', (version) => {
+    expect(onNode(version)).toEqual({ said: 'runs, statistics off', code: 0 });
+  });
+
+  test.for(['8.17.0', '20.20.2', '22.19.0', '23.11.0'])('says on Node %s which one is needed, and ends', (version) => {
+    const { said, code } = onNode(version);
+    expect(said).toContain(`This project needs Node 24 or newer; this is Node ${version} for `);
+    expect(said).toContain('https://nodejs.org/');
+    expect(code).toBe(1);
+  });
+
+  const scripts = Object.entries(manifest.scripts);
+
+  test('is written so that the shell of Windows runs it', () => {
+    // No `NAME=1 command`, no single quotes, nothing that a shell of Unix alone knows.
+    expect(scripts.filter(([, command]) => /(?:^|&& )\w+=|'|;|\$/u.test(command))).toEqual([]);
+  });
+
+  test('asks for its Node first, where it runs code of this project', () => {
+    const own = scripts.filter(([, command]) =>
+      /\bnode (?!-r \.\/src\/prelude\.cjs |src\/prelude\.cjs$)/u.test(command),
+    );
+    expect(own).toEqual([]);
+  });
+});
+
+test('the version that citations name is the newest that CHANGELOG.md tells of', () => {
+  const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  const [newest] = [...changes.matchAll(/^## (\d+\.\d+\.\d+) – \d+ \w+ \d{4}$/gmu)].map(([, version]) => version);
+  expect(newest).toBe(manifest.version);
+});
