@@ -19,7 +19,11 @@ export const DIRECTIONS = [
   { folder: 'src/corpus', imports: ['src/model'], plain: true },
   { folder: 'src/graph', imports: ['src/model', 'src/corpus'], plain: true },
   { folder: 'src/wording', imports: ['src/model', 'src/corpus', 'src/graph'], plain: true },
-  { folder: 'src/check', imports: ['src/model', 'src/corpus', 'src/wording/phrases.ts'], plain: true },
+  {
+    folder: 'src/check',
+    imports: ['src/model', 'src/corpus', 'src/wording/phrases.ts', 'src/previews/settable.ts'],
+    plain: true,
+  },
   {
     folder: 'src/author',
     imports: ['src/model', 'src/corpus', 'src/check', 'src/wording/phrases.ts'],

@@ -85,7 +85,7 @@ export function buildGraph(corpus: Corpus): Graph {
   const claimsOn = group(all, ({ topics }) => topics);
   const claimsNaming = group(all, (claim) => named(claimSchema, claim, 'terms').map((id) => termId.parse(id)));
   const claimsCiting = group(all, ({ cites }) => cites ?? []);
-  const edges = edgesOf(all, claims);
+  const edges = edgesOf(claims);
   const written = stancesByPair(corpus.stances);
   const topics = new Map(orderTopics(corpus.topics, written, claimsOn, edges).map((topic) => [topic.id, topic]));
   const stances = new Map(

@@ -4,6 +4,7 @@ import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
 import { sourceId } from './ids.ts';
+import { languageTag } from './language.ts';
 import { personName } from './source.ts';
 import { CHECKED, CITATION_STATES, valuesOf } from './vocabulary.ts';
 
@@ -54,7 +55,7 @@ export const citationSchema = z
     /** Where it stands on the web. */
     URL: webAddress.optional(),
     /** Its language, by its tag: `pl`. */
-    language: text.optional(),
+    language: languageTag.optional(),
     checked: z.enum(valuesOf(CHECKED)),
     /** Each source that refers to it, and where. */
     citedBy: z.array(citedBy).min(1).optional(),

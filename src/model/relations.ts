@@ -100,11 +100,33 @@ const [firstType, ...otherTypes] = Object.keys(RELATIONS) as [RelationType, ...R
 /** All relation types in their written order. */
 export const RELATION_TYPES: readonly RelationType[] = [firstType, ...otherTypes];
 
-/** One edge, written in the claim it starts from; between sources, in the later source’s claim. */
+/** What a claim may be written to be, seen from the end at which a relation arrives. */
+export const INVERSES = { qualifiedBy: 'qualifies', updatedBy: 'updates' } as const satisfies Readonly<
+  Record<string, RelationType>
+>;
+
+/** A relation as a claim’s file names it. */
+export type WrittenType = RelationType | keyof typeof INVERSES;
+
+/**
+ * What a written relation is, and whether it leads to the claim that it is written in: `updatedBy` is `updates`, turned.
+ */
+export function readType(type: WrittenType): { readonly type: RelationType; readonly turned: boolean } {
+  return isInverse(type) ? { type: INVERSES[type], turned: true } : { type, turned: false };
+}
+
+const isInverse = (type: WrittenType): type is keyof typeof INVERSES => type in INVERSES;
+
+const [firstInverse, ...otherInverses] = Object.keys(INVERSES) as [keyof typeof INVERSES, ...(keyof typeof INVERSES)[]];
+
+/** The type of an edge. */
+export const relationType = z.enum([firstType, ...otherTypes]);
+
+/** One edge, written in the claim of either end. */
 export const relation = z
   .strictObject({
     /** How this claim bears on the other. */
-    type: z.enum([firstType, ...otherTypes]),
+    type: z.enum([firstType, ...otherTypes, firstInverse, ...otherInverses]),
     /** The code of the other claim. */
     target: claimCode,
     /** Of `supports` alone: whether the source itself gives the reason, or we draw it. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { atMostWords, day, everyEntry, listOf, sentence, text, title, webAddress, whenSound, words } from './fields.ts';
+import { atMostWords, day, everyEntry, listOf, sentence, text, webAddress, whenSound, words } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
 import { SOURCE_CODE } from './claim-code.ts';
 import { sourceId } from './ids.ts';
+import { languageTag } from './language.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
@@ -34,14 +35,27 @@ const section = z
   })
   .refine(({ first, last }) => first <= last, { path: ['last'], message: 'Expected `last` not before `first`' });
 
-const paragraph = z.strictObject({
-  /** The paragraph’s first four to six words, verbatim. */
-  incipit: text.refine((value) => words(value).length >= 4 && words(value).length <= 6, 'Expected four to six words'),
-  /** How many words the paragraph has. */
-  words: z.int().min(1),
-  /** What it says, in at most twelve words of ours. */
-  gist: atMostWords(12),
-});
+const paragraph = z
+  .strictObject({
+    /** The paragraph’s first four to six words, verbatim; of a shorter one all of them. */
+    incipit: text,
+    /** How many words the paragraph has. */
+    words: z.int().min(1),
+    /** What it says, in at most twelve words of ours. */
+    gist: atMostWords(12),
+  })
+  .superRefine(
+    ({ incipit, words: count }, context) => {
+      const found = words(incipit).length;
+      if (found > 6 || found < Math.min(4, count))
+        context.addIssue({
+          code: 'custom',
+          path: ['incipit'],
+          message: `Expected its first four to six words, or all of a shorter paragraph; found ${found}`,
+        });
+    },
+    whenSound('incipit', 'words'),
+  );
 
 /** An article: `content/sources/<source>.md`. Its body is the digest. */
 export const sourceSchema = z
@@ -51,7 +65,7 @@ export const sourceSchema = z
     code: z.string().regex(SOURCE_CODE, 'Expected one to three capital letters'),
     /** The shape that stands for it everywhere, beside its code or name; where none is written, it is given one. */
     mark: z.enum(valuesOf(MARKS)).optional(),
-    title,
+    title: atMostWords(40),
     /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),
     /** What it is called where space is short: “Bulletin (2021)”. */
@@ -60,14 +74,14 @@ export const sourceSchema = z
     authors: z.array(personName),
     /** Who published it. */
     publisher: text,
-    /** The series, journal or newspaper it appeared in. */
-    container: text,
+    /** The series, journal, newspaper or book it appeared in, where it appeared in one: a speech did not. */
+    container: text.optional(),
     /** What it is, by CSL’s types: how a bibliography lists it. */
     type: z.enum(CSL_TYPES),
     /** What sort of text it is, in words. */
     genre: text,
     /** BCP 47. */
-    language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, 'Expected a language tag such as en'),
+    language: languageTag,
     /** When it appeared, as far as that is confirmed. */
     issued: edtf,
     /** When its text implies that it was written, and by what. */

@@ -52,7 +52,10 @@ function tellConfidence({ label, modal }: Confidence): string {
 }
 
 function tellDispute(dispute: ClaimCard['dispute']): string | undefined {
-  return dispute && `${sentenceCase(dispute.words)} ${dispute.others.map(({ name }) => name).join(', ')}.`;
+  return (
+    dispute &&
+    `${sentenceCase(dispute.words)} ${[...dispute.others.map(({ name }) => name), ...(dispute.more ? [dispute.more] : [])].join(', ')}.`
+  );
 }
 
 function tellAnswer({ name, label, confidence }: Answer): string {

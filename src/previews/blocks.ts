@@ -68,8 +68,7 @@ export function claimMeta(
     ...before,
     confidenceLabel(confidence),
     ...(conditional ? [muted('conditional')] : []),
-    // The fonts of the cards hold no arrow.
-    ...voices.map((voice) => muted(voice.replaceAll('→', '›'))),
+    ...voices.map((voice) => muted(voice)),
     ...after,
   ];
   return flow(parts, { gap: SMALL, between: 4, align: 'baseline' });

@@ -30,7 +30,7 @@ export interface ClaimCard extends Told {
   readonly kind: 'claim';
   readonly claim: ClaimSummary;
   /** What it is at odds with, and the words for that; absent where nothing is. */
-  readonly dispute?: { readonly words: string; readonly others: readonly Marked[] };
+  readonly dispute?: { readonly words: string; readonly others: readonly Marked[]; readonly more?: string };
 }
 
 /** What became of claims that stand or fall together, the first of them in words. */

@@ -4,20 +4,21 @@ import { moved } from './box.ts';
 import type { Piece } from './box.ts';
 import type { Card } from './card.ts';
 import { layOut } from './layouts.ts';
+import { settable } from './settable.ts';
 import { CARD, COLORS, INNER, MARGIN } from './theme.ts';
 
 /** A text of a card where it stands, in pixels. */
 export type SetText = Pick<Piece, 'x' | 'y' | 'width' | 'height' | 'words'>;
 
 /**
- * Sets a card: what stands at its head and foot keeps its size, its large text takes the size that there is room for.
+ * Sets a card: what stands at its head and foot keeps its size, its large text takes the size that there is room for. Words
+ * that no font has are left out.
  *
  * @returns SVG with all of its type turned into shapes, and the texts in it
- * @throws {MissingGlyphError} when a text has a sign that no font has
  * @throws {RangeError} when a text does not fit at the smallest size
  */
 export function setCard(card: Card): { svg: string; texts: SetText[] } {
-  const blocks = layOut(card);
+  const blocks = layOut(settable(card));
   // What is left of the height is shared by the spaces between.
   const space = blocks.reduce((left, { height }) => left - height, INNER.height) / (blocks.length - 1);
   let y: number = MARGIN.y;

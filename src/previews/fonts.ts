@@ -60,7 +60,7 @@ export function extentOf(face: Face): { readonly ascent: number; readonly descen
   return { ascent: ascent / unitsPerEm, descent: -descent / unitsPerEm };
 }
 
-/** A text has a sign that its face cannot show; a picture would have an empty box there. */
+/** A text has a sign that its face cannot show; a picture would have an empty box there. `settable.ts` takes them out. */
 export class MissingGlyphError extends Error {
   override readonly name = 'MissingGlyphError';
 }
@@ -97,13 +97,36 @@ function runsOf(text: string, face: Face): { file: FontFile; words: string }[] {
   return runs;
 }
 
+const ALL_FACES = ['serif', 'italic', 'sans', 'bold'] as const satisfies readonly Face[];
+
+/** Whether every face has a sign, for those that were asked for. */
+const known = new Map<string, boolean>();
+
+function isKnown(sign: string): boolean {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const points = Array.from(sign.replaceAll(UNSEEN, ''), (point) => point.codePointAt(0) ?? 0);
+  const is = ALL_FACES.every((face) =>
+    SUBSETS.some((subset) => points.every((point) => fileOf(face, subset).signs.has(point))),
+  );
+  known.set(sign, is);
+  return is;
+}
+
 /**
- * Makes sure that a text can be set in a face.
+ * Takes a text apart into stretches that the cards can show and stretches that no font of theirs has.
  *
- * @throws {MissingGlyphError} when no file of the face has a sign; the message names the text and the sign
+ * @returns them in their order
  */
-export function requireGlyphs(text: string, face: Face): void {
-  runsOf(text, face);
+export function stretchesOf(text: string): { words: string; isKnown: boolean }[] {
+  const stretches: { words: string; isKnown: boolean }[] = [];
+  for (const { segment } of graphemes.segment(text)) {
+    const last = stretches.at(-1);
+    const is = isKnown(segment);
+    if (last?.isKnown === is) last.words += segment;
+    else stretches.push({ words: segment, isKnown: is });
+  }
+  return stretches;
 }
 
 /**

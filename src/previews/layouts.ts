@@ -91,12 +91,13 @@ function layOutClaim({ claim, dispute, told }: ClaimCard): Block[] {
   return between(top, { words: statement }, roomyFoot(top, feet), SPACE);
 }
 
-function disputed({ words, others }: NonNullable<ClaimCard['dispute']>): Part {
+function disputed({ words, others, more }: NonNullable<ClaimCard['dispute']>): Part {
   const sign = signImage('disputes', 28, COLORS.dispute);
   return flow(
     [
       row([sign, text(words, 'bold', SMALL, { color: COLORS.dispute })], { gap: 14 }),
       ...others.map((one) => sourceLabel(one, SMALL)),
+      ...(more ? [muted(more)] : []),
     ],
     { gap: 20 },
   );
@@ -181,7 +182,7 @@ function answerOf({ label, confidence, ...source }: Answer, scale: number): Part
 /** A source: its title, who wrote it, and its thesis in our words. */
 function layOutSource(card: SourceCard): Block[] {
   // The title has room for two lines.
-  const title = setLarge([{ words: card.title, face: 'italic' }], 108, 44);
+  const title = card.title ? setLarge([{ words: card.title, face: 'italic' }], 108, 44) : [];
   const above = stack(
     [head([sourceLabel(card, CODE), muted(card.place)], card.told, OWN[card.mark])(INNER.width), ...title],
     28,

@@ -33,7 +33,6 @@ function drawingKey(): string {
  *
  * @param folder where cards are kept; it need not be there
  * @returns a PNG of 1200 × 630 pixels
- * @throws {MissingGlyphError} when a text has a sign that no font has
  * @throws {RangeError} when a text does not fit at the smallest size
  */
 export function previewPng(card: Card, folder = FOLDER): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy, speakingOn, statesOn } from '../graph/lookups.ts';
-import { fullName, publicationLine } from '../wording/names.ts';
+import { fullName, placeOfPublication, publicationLine } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
@@ -11,6 +11,7 @@ import type { TopicId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { asOfPhrase, outcomeLabel, settlementPhrase, verdictLabel } from '../wording/ledger.ts';
 import { countOf, inParagraphs, listed, sentenceCase } from '../wording/phrases.ts';
+import { beginning } from '../wording/fitting.ts';
 import { toldIn } from '../wording/whose-words.ts';
 import type {
   Answer,
@@ -23,6 +24,15 @@ import type {
   VerdictCard,
 } from './card.ts';
 
+/** How many things of one sort a card has room for. */
+const MOST = 6;
+
+/** How many characters of an article’s title a card has room for, in letters that can be read. */
+const TITLE_ROOM = 160;
+
+/** How many of some things have no room. */
+const moreThan = ({ length }: readonly unknown[]) => (length > MOST ? { more: `and ${length - MOST} more` } : {});
+
 /** What the card of a claim says. */
 export function cardOfClaim(graph: Graph, claim: Claim): ClaimCard {
   const others = disputesOf(graph, claim.code).map(({ code, source }) => ({
@@ -33,7 +43,9 @@ export function cardOfClaim(graph: Graph, claim: Claim): ClaimCard {
     kind: 'claim',
     told: toldIn(graph.site.title, 'worded'),
     claim: judgedSummary(graph, claim),
-    ...(others.length > 0 ? { dispute: { words: DISPUTED_BY, others } } : {}),
+    ...(others.length > 0
+      ? { dispute: { words: DISPUTED_BY, others: others.slice(0, MOST), ...moreThan(others) } }
+      : {}),
   };
 }
 
@@ -73,14 +85,11 @@ export function cardOfPair(graph: Graph, { earlier, later, edge }: Pair): PairCa
   };
 }
 
-/** More answers than that a card has no room for; it shows the latest. */
-const MOST_ANSWERS = 6;
-
 /** What the card of a topic says: its question, and each source’s answer as short as the comparison has it. */
 export function cardOfTopic(graph: Graph, { id, title, question }: Topic): TopicCard {
   const stances = graph.stances.get(id) ?? [];
-  const many = stances.length > MOST_ANSWERS;
-  const shown = many ? speakingOn(graph, id).slice(-MOST_ANSWERS) : stances;
+  const many = stances.length > MOST;
+  const shown = many ? speakingOn(graph, id).slice(-MOST) : stances;
   const answers = shown.map((stance): Answer => {
     const { mark, short: name } = sourceBy(graph, stance.source);
     if (stance.state !== 'speaks') return { mark, name, label: stance.state === 'silent' ? 'silent' : 'not compared' };
@@ -109,13 +118,13 @@ function restOn(graph: Graph, id: TopicId, shown: number): string {
 /** What the card of a source says. */
 export function cardOfSource(graph: Graph, source: Source): SourceCard {
   // A newspaper that publishes itself is named in its place already.
-  const publisher = source.publisher === source.container ? '' : source.publisher;
+  const publisher = source.publisher === placeOfPublication(source) ? '' : source.publisher;
   return {
     kind: 'source',
     told: toldIn(graph.site.title, 'summedUp'),
     mark: source.mark,
     name: source.code,
-    title: source.title,
+    title: beginning('', source.title, '', TITLE_ROOM),
     by: [source.authors.map(fullName).join(' and '), publisher].filter(Boolean).join(', '),
     place: publicationLine(source),
     thesis: source.thesis,
@@ -126,7 +135,7 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
 /** What the card of the site says, which stands for every page without one of its own. */
 export function cardOfSite(graph: Graph): SiteCard {
   const { title: site, line } = graph.site;
-  if (graph.sources.size > MOST_ANSWERS)
+  if (graph.sources.size > MOST)
     return { kind: 'site', site, line, sources: [], more: countOf(graph.sources.size, 'article') };
   const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
   return { kind: 'site', site, line, sources };
@@ -139,7 +148,7 @@ function summaryOf(graph: Graph, claim: Claim): ClaimSummary {
     name: claim.code,
     statement: claim.statement,
     // The day would take the room of the words beside it.
-    place: [source.container, source.issued.slice(0, 4), inParagraphs(claim.paragraphs)].join(', '),
+    place: [placeOfPublication(source), source.issued.slice(0, 4), inParagraphs(claim.paragraphs)].join(', '),
     confidence: confidenceOf(claim),
     conditional: claim.condition !== undefined,
     voices: shortTexts(graph, claim, 'attribution'),

@@ -1,5 +1,5 @@
 import type { Block, Part } from './box.ts';
-import { extentOf, outlinesOf, requireGlyphs, widthOf } from './fonts.ts';
+import { extentOf, outlinesOf, widthOf } from './fonts.ts';
 import type { Face } from './fonts.ts';
 
 /** The height of a line, in ems. */
@@ -21,8 +21,6 @@ export interface Stretches {
  * @throws {MissingGlyphError} when a text has a sign that its face has not
  */
 export function measureText(words: string, face: Face): Stretches {
-  // Asked of the whole text, so that an error names it and not a word of it.
-  requireGlyphs(words, face);
   const blank = widthOf(' ', face);
   const stretches = words.split(LINE_ENDS).map((stretch) => {
     const word = stretch.trimEnd();

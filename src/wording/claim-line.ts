@@ -25,7 +25,12 @@ export interface TextPart {
  */
 export type LineItem =
   | { readonly type: 'kind'; readonly text: string }
-  | { readonly type: 'confidence'; readonly confidence: Confidence }
+  | {
+      readonly type: 'confidence';
+      readonly confidence: Confidence;
+      /** In which language the author’s own words are. */
+      readonly language: string;
+    }
   /** On what it hangs, who said it and by which way, whether the author adopts it, whose aim, fear or view it is. */
   | { readonly type: 'condition' | 'attribution'; readonly parts: readonly TextPart[] }
   | { readonly type: 'paragraph'; readonly number: number; readonly href: string }
@@ -100,7 +105,9 @@ export function claimLine(graph: Graph, to: Routes, claim: Claim): LineItem[] {
   const confidence = confidenceOf(claim);
   return [
     { type: 'kind', text: KINDS[kind].label },
-    ...(confidenceText(confidence) ? [{ type: 'confidence', confidence } as const] : []),
+    ...(confidenceText(confidence)
+      ? [{ type: 'confidence', confidence, language: sourceBy(graph, source).language } as const]
+      : []),
     ...(condition === undefined ? [] : [{ type: 'condition', parts: [{ text: condition }] } as const]),
     ...attribution(graph, to, claim).map((parts) => ({ type: 'attribution', parts }) as const),
     ...paragraphs.map((number) => ({ type: 'paragraph', number, href: to.paragraph(source, number) }) as const),

@@ -2,13 +2,24 @@ import { claimBy } from '../graph/lookups.ts';
 import type { Citation, Graph, ProsePage, Source, Term } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { formatEdtf } from '../model/edtf.ts';
+import { words } from '../model/fields.ts';
 import type { TermId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { quoted } from './phrases.ts';
 
 /** Where a source appeared, and when. */
-export function publicationLine({ container, issued }: Source): string {
-  return `${container}, ${formatEdtf(issued)}`;
+export function publicationLine(source: Source): string {
+  return `${placeOfPublication(source)}, ${formatEdtf(source.issued)}`;
+}
+
+/** What a source appeared in, else who published it. */
+export function placeOfPublication({ container, publisher }: Source): string {
+  return container ?? publisher;
+}
+
+/** How a paragraph begins, in quotation marks; of a short one all that it says. */
+export function firstWords({ incipit, words: count }: Source['paragraphs'][number]): string {
+  return words(incipit).length < count ? `“${incipit} …”` : quoted(incipit);
 }
 
 /** A person or a body by name, the given name first. */
@@ -36,6 +47,11 @@ export function workTitle({ title, citedBy, id }: Citation): string {
   if (title) return title;
   const anchor = citedBy?.find((use) => use.anchor)?.anchor;
   return anchor ? `Unidentified link on “${anchor}”` : id;
+}
+
+/** In which language a work’s title is; what stands in brackets, or for a title, is ours. */
+export function titleLanguage({ title, language }: Citation): string | undefined {
+  return title === undefined || title.startsWith('[') ? undefined : language;
 }
 
 /** What a page of prose is called among others; the title of home is what the briefing finds. */

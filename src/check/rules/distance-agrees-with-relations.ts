@@ -1,3 +1,4 @@
+import { readType } from '../../model/relations.ts';
 import type { RelationType } from '../../model/relations.ts';
 import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
@@ -52,7 +53,7 @@ function tiesOn({ valid }: CheckContext, topic: string): Ties {
   for (const claim of on.values())
     for (const { type, target } of claim.data.relations ?? []) {
       const other = on.get(target);
-      if (other && sourceOf(other) !== sourceOf(claim)) ties[type] += 1;
+      if (other && sourceOf(other) !== sourceOf(claim)) ties[readType(type).type] += 1;
     }
   return ties;
 }

@@ -40,6 +40,7 @@ export { relationIsAllowed } from './relation-is-allowed.ts';
 export { relationIsUnique } from './relation-is-unique.ts';
 export { scoreIsOfForecasts } from './score-is-of-forecasts.ts';
 export { scoreNeedsAnEnd } from './score-needs-an-end.ts';
+export { signHasAFace } from './sign-has-a-face.ts';
 export { siteIsNamed } from './site-is-named.ts';
 export { stanceHasATopic } from './stance-has-a-topic.ts';
 export { stanceIsComplete } from './stance-is-complete.ts';

@@ -1,5 +1,5 @@
 import { compareEdtf } from '../../model/edtf.ts';
-import { RELATIONS, RELATION_TYPES } from '../../model/relations.ts';
+import { INVERSES, RELATIONS, RELATION_TYPES, readType } from '../../model/relations.ts';
 import type { RelationType } from '../../model/relations.ts';
 import { sourceOf } from '../check-context.ts';
 import { byId } from '../look-ups.ts';
@@ -9,11 +9,13 @@ import type { Rule } from '../rule.ts';
 
 export const relationIsAllowed: Rule = {
   id: 'relation-is-allowed',
-  description: 'A relation binds claims as its type allows, and stands in the later source’s claim.',
+  description:
+    'A relation binds claims as its type allows, and between sources leads from the later one to the earlier one.',
   *find(context) {
     const sources = byId(context.valid.sources);
     for (const { file, data } of context.valid.claims)
-      for (const [index, { type, target }] of (data.relations ?? []).entries()) {
+      for (const [index, { type: written, target }] of (data.relations ?? []).entries()) {
+        const { type, turned } = readType(written);
         const [here, there] = [sourceOf(file), context.sourceOfCode.get(target)];
         if (there === undefined) continue;
         const across = here !== there;
@@ -30,16 +32,16 @@ export const relationIsAllowed: Rule = {
             `\`${type}\` binds claims of ${across ? 'one source' : 'two sources'}, and ${target} is of ${across ? 'another' : 'the same'} one.`,
             `Between these two, a relation is ${RELATION_TYPES.filter((other) => binds(other, across)).join(' or ')}.`,
           );
-        else if (order !== undefined && order < 0)
+        else if (!RELATIONS[type].symmetric && order && turned !== order < 0)
           yield at(
-            'target',
-            `A relation between sources stands in the later one’s claim, and ${here} is earlier than ${there}.`,
-            `Move it to the file of ${target}.`,
+            'type',
+            `Between sources, \`${written}\` stands in the claim of the ${turned ? 'earlier' : 'later'} one, and ${here} is the ${order < 0 ? 'earlier' : 'later'}.`,
+            `Write \`${turned ? type : inverseOf(type)}\`, or choose another relation.`,
           );
         else if (order === 0 && type === 'updates')
           yield at(
             'type',
-            `\`updates\` leads from a later source to an earlier one, and ${here} is no later than ${there}.`,
+            `\`updates\` leads from a later source to an earlier one, and ${here} and ${there} are of one date.`,
             'Choose another relation, or date the sources more exactly.',
           );
       }
@@ -50,4 +52,9 @@ export const relationIsAllowed: Rule = {
 function binds(type: RelationType, across: boolean): boolean {
   const { scope } = RELATIONS[type];
   return scope === 'any' || (scope === 'across') === across;
+}
+
+/** What the relation is called in the file of the claim that it leads to. */
+function inverseOf(type: RelationType): string {
+  return Object.entries(INVERSES).find(([, base]) => base === type)?.[0] ?? type;
 }

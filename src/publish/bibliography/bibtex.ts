@@ -11,26 +11,74 @@ const TYPES: Readonly<Record<string, string>> = {
   'article-magazine': 'article',
   'article-newspaper': 'article',
   bill: 'legislation',
+  book: 'book',
+  chapter: 'incollection',
+  classic: 'book',
+  collection: 'collection',
+  entry: 'inreference',
+  'entry-dictionary': 'inreference',
   'entry-encyclopedia': 'inreference',
+  legal_case: 'jurisdiction',
   legislation: 'legislation',
+  manuscript: 'unpublished',
+  motion_picture: 'movie',
+  pamphlet: 'booklet',
+  'paper-conference': 'inproceedings',
+  patent: 'patent',
+  personal_communication: 'letter',
   regulation: 'legislation',
   report: 'report',
+  review: 'article',
+  'review-book': 'article',
+  software: 'software',
+  song: 'music',
   speech: 'unpublished',
+  standard: 'standard',
+  thesis: 'thesis',
 };
 const SUBTYPES: Readonly<Record<string, string>> = { 'article-magazine': 'magazine', 'article-newspaper': 'newspaper' };
 
 /** In which fields an entry of each type tells what it appeared in, and who published it. */
 const PLACES: Readonly<Record<string, readonly [container: string, publisher: string]>> = {
   article: ['journal', 'publisher'],
+  book: ['series', 'publisher'],
+  booklet: ['series', 'howpublished'],
+  collection: ['series', 'publisher'],
+  incollection: ['booktitle', 'publisher'],
+  inproceedings: ['booktitle', 'publisher'],
   inreference: ['booktitle', 'publisher'],
+  jurisdiction: ['journal', 'organization'],
   legislation: ['journal', 'organization'],
+  letter: ['journal', 'organization'],
+  movie: ['series', 'publisher'],
+  music: ['series', 'publisher'],
   online: ['journal', 'organization'],
+  patent: ['series', 'organization'],
+  phdthesis: ['series', 'school'],
   report: ['series', 'institution'],
+  software: ['series', 'publisher'],
+  standard: ['series', 'organization'],
   techreport: ['series', 'institution'],
+  thesis: ['series', 'institution'],
   unpublished: ['journal', 'howpublished'],
 };
 /** Types of which container, genre and number are printed as they are told; of others a note tells them. */
-const TOLD = new Set(['article', 'inreference', 'report', 'techreport']);
+const TOLD = new Set([
+  ...['article', 'book', 'collection', 'incollection', 'inproceedings', 'inreference'],
+  ...['phdthesis', 'report', 'techreport', 'thesis'],
+]);
+
+/** Types that BibTeX has too, by what they ask for besides an author, a title and a year. */
+const OLD_TYPES: Readonly<Record<string, readonly (keyof CslItem)[]>> = {
+  article: ['container-title'],
+  book: ['publisher'],
+  incollection: ['container-title', 'publisher'],
+  inproceedings: ['container-title'],
+  report: ['publisher'],
+  thesis: ['publisher'],
+};
+/** What it calls those that it calls otherwise. */
+const OLD_NAMES: Readonly<Record<string, string>> = { report: 'techreport', thesis: 'phdthesis' };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -78,7 +126,8 @@ function typeOf({ type, 'container-title': container }: CslItem): string {
 function bibtexTypeOf(item: CslItem): string {
   if (!item.author || !item.issued?.['date-parts']) return 'misc';
   const type = typeOf(item);
-  return type === 'report' && item.publisher ? 'techreport' : type === 'article' ? type : 'misc';
+  const isWhole = OLD_TYPES[type]?.every((field) => item[field] !== undefined) ?? false;
+  return isWhole ? (OLD_NAMES[type] ?? type) : 'misc';
 }
 
 function entryOf(item: CslItem, type: string): string {
@@ -93,7 +142,10 @@ function entryOf(item: CslItem, type: string): string {
  * take `date`; BibTeX and R know `year` and `month` alone, bibutils `day` besides.
  */
 function fieldsOf(item: CslItem, type: string): Record<string, string | undefined> {
-  const [year, month, day] = item.issued?.['date-parts']?.[0] ?? [];
+  // Of a span of months or days, only what both ends share; `date` has it whole.
+  const [[year, month, day] = [], last] = item.issued?.['date-parts'] ?? [];
+  const isSpan = last !== undefined;
+  const years = isSpan && last[0] !== year ? [year, last[0]].join('--') : year;
   const place = type === 'misc' ? versionOf(item) : TOLD.has(type) ? undefined : placeOf(item, type);
   return {
     author: item.author?.map(nameOf).join(' and '),
@@ -109,10 +161,10 @@ function fieldsOf(item: CslItem, type: string): Record<string, string | undefine
     volume: text(item.volume),
     pages: text(sectionOf(item) ?? item.page?.replace(/[-–—]/u, '--')),
     date: dated(item.issued),
-    year: text(year),
+    year: text(years),
     // The macro is what every style knows.
-    month: month === undefined ? undefined : MONTHS[month - 1],
-    day: text(day),
+    month: month === undefined || isSpan ? undefined : MONTHS[month - 1],
+    day: isSpan ? undefined : text(day),
     // As `language`, biblatex would print it.
     langid: babelName(item.language),
     version: text(item.version),
@@ -154,8 +206,10 @@ const WORD = /([\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*)/u;
 
 /** A title, in which no style changes the letters of a word that has a capital: it is written as the record has it. */
 function titled(value: string | undefined): string | undefined {
+  // An accent that stands apart from its letter would end the word.
   return value
-    ?.split(WORD)
+    ?.normalize('NFC')
+    .split(WORD)
     .map((part) => (/\p{Lu}/u.test(part) ? `{${escaped(part)}}` : escaped(part)))
     .join('');
 }
@@ -181,7 +235,8 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 /** What babel calls a language: its English name. */
 function babelName(language = ''): string | undefined {
   const [, code] = /^([a-z]{2,3})(?:-|$)/u.exec(language) ?? [];
-  return code && text(LANGUAGES.of(code)?.toLowerCase());
+  const name = code && LANGUAGES.of(code)?.toLowerCase();
+  return name === code ? undefined : text(name);
 }
 
 function escaped(value: string): string {

@@ -34,6 +34,9 @@ export function citePage(site: Site, { label, title, address, type }: CitedPage)
   };
 }
 
+/** What they appear in is their series. */
+const WITHIN_SERIES: ReadonlySet<Source['type']> = new Set(['book', 'report', 'thesis']);
+
 /**
  * An article itself. What is not confirmed about it is not on record and so not here.
  *
@@ -47,8 +50,9 @@ export function citeArticle(source: Source): CslItem {
     type,
     title: sentenceTitle,
     ...(authors.length > 0 ? { author: authors } : {}),
-    // What a report appears in is its series.
-    [type === 'report' ? 'collection-title' : 'container-title']: container,
+    ...(container === undefined
+      ? {}
+      : { [WITHIN_SERIES.has(type) ? 'collection-title' : 'container-title']: container }),
     ...(publisher === container ? {} : { publisher }),
     issued: toCslDate(issued),
     ...(url === undefined ? {} : { URL: url }),

@@ -14,17 +14,44 @@ const TYPES: Readonly<Record<string, Kind>> = {
   'article-magazine': ['MGZN', 'M1'],
   'article-newspaper': ['NEWS', 'M1'],
   bill: ['STAT', 'M1'],
+  book: ['BOOK', 'M1'],
   broadcast: ['ELEC', 'M1'],
+  chapter: ['CHAP', 'M1'],
+  classic: ['BOOK', 'M1'],
+  collection: ['BOOK', 'M1'],
   dataset: ['ELEC', 'M1'],
   document: ['GEN', 'M1'],
+  entry: ['CHAP', 'M1'],
+  'entry-dictionary': ['CHAP', 'M1'],
   'entry-encyclopedia': ['CHAP', 'M1'],
+  event: ['GEN', 'M1'],
+  figure: ['ART', 'M1'],
+  graphic: ['ART', 'M1'],
   hearing: ['HEAR', 'M1'],
   interview: ['GEN', 'M1'],
+  legal_case: ['CASE', 'M1'],
   legislation: ['STAT', 'M1'],
+  manuscript: ['UNPB', 'M1'],
+  map: ['MAP', 'M1'],
+  motion_picture: ['VIDEO', 'M1'],
+  musical_score: ['MUSIC', 'M1'],
+  pamphlet: ['PAMP', 'M1'],
+  'paper-conference': ['CONF', 'M1'],
+  patent: ['PAT', 'M1'],
+  performance: ['GEN', 'M1'],
+  periodical: ['GEN', 'M1'],
+  personal_communication: ['PCOMM', 'M1'],
+  post: ['ELEC', 'M1'],
   'post-weblog': ['ELEC', 'M1'],
   regulation: ['STAT', 'M1'],
   report: ['RPRT', 'SN'],
+  review: ['JOUR', 'M1'],
+  'review-book': ['JOUR', 'M1'],
+  software: ['COMP', 'M1'],
+  song: ['SOUND', 'M1'],
   speech: ['ELEC', 'M1'],
+  standard: ['GEN', 'M1'],
+  thesis: ['THES', 'M1'],
   treaty: ['GEN', 'M1'],
   webpage: ['ELEC', 'M1'],
 } satisfies Record<(typeof CSL_TYPES)[number], Kind>;
@@ -42,7 +69,9 @@ export function toRis(items: readonly CslItem[]): string {
 
 function recordOf(item: CslItem): string {
   const [type, number] = TYPES[item.type] ?? OTHER;
-  const issued = item.issued?.['date-parts']?.[0];
+  const [first, last] = item.issued?.['date-parts'] ?? [];
+  // RIS has no spans: of one it is told what both ends share, and the whole in a note.
+  const issued = last ? first?.slice(0, 1) : first;
   const [start, end] = item.page?.split(/[-–—]/u) ?? [];
   const values: [tag: string, value: string | undefined][] = [
     ['TY', type],
@@ -62,11 +91,17 @@ function recordOf(item: CslItem): string {
     ['DA', slashed(issued)],
     // Behind the date: bibutils takes it for the month of a work that has none yet.
     ['Y2', issued?.length === 1 ? undefined : slashed(item.accessed?.['date-parts']?.[0])],
-    ['N1', joined([versionOf(item), noteOf(item)], '. ')],
+    ['N1', joined([versionOf(item), spanOf(item), noteOf(item)], '. ')],
     ['EP', end],
   ];
   const lines = values.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));
   return [...lines, 'ER  - ', ''].map((line) => `${line}\r\n`).join('');
+}
+
+/** A date of two ends in words, for a record that holds the first year alone. */
+function spanOf({ issued }: CslItem): string | undefined {
+  const days = issued?.['date-parts']?.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
+  return days && days.length > 1 ? `Dated ${days.join('/')}` : undefined;
 }
 
 function nameOf(name: CslName): string {

@@ -3,7 +3,7 @@ import type { Claim, Graph } from '../../graph/graph.ts';
 import { assessmentSchema } from '../../model/assessment.ts';
 import { claimSchema } from '../../model/claim.ts';
 import { assessmentId, citationKey, claimCode, sourceId } from '../../model/ids.ts';
-import { relation } from '../../model/relations.ts';
+import { relation, relationType } from '../../model/relations.ts';
 import type { Routes } from '../../model/routes.ts';
 import { CITATION_STATES, REFERRAL_KINDS, valuesOf } from '../../model/vocabulary.ts';
 import { worksAt } from '../../graph/works.ts';
@@ -70,19 +70,19 @@ export const claimRecord = record({
   text: bodyMarkdown,
   relations: nonEmptyList(
     record({
-      type: relation.shape.type.describe('The relation, by its name in CiTO'),
+      type: relationType.describe('The relation, by its name in CiTO'),
       target: claimCode.describe('Code of the claim that it bears on'),
       basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
       because: text.describe('Why, in one sentence'),
     }),
   )
     .optional()
-    .describe('Relations as written, each once: in the claim that it starts from'),
+    .describe('Relations, each once: in the claim that it starts from, which between sources is the later one’s'),
   relatedBy: nonEmptyList(
     record({
-      type: relation.shape.type.describe('The relation, as the other claim writes it'),
+      type: relationType.describe('The relation, as it starts from the other claim'),
       basis: relation.shape.basis.describe('Of supports: whether the source states the reason, or we infer it'),
-      from: claimCode.describe('Code of the claim that writes it'),
+      from: claimCode.describe('Code of the claim that it starts from'),
     }),
   )
     .optional()
@@ -134,6 +134,9 @@ function recordOf(graph: Graph, to: Routes, claim: Claim): Told<z.input<typeof c
     text: markdownOf(claim),
     cites: works.filter(isCited).map(({ work }) => work),
     otherWorks: works.filter((use) => !isCited(use)),
+    relations: graph.edges
+      .filter(({ from }) => from === claim.code)
+      .map(({ type, to: target, basis, because }) => ({ type, target, basis, because })),
     relatedBy: related.map(({ type, basis, from }) => ({ type, basis, from })),
     verdict: assessment?.verdict,
     assessment: assessment && {

@@ -30,7 +30,7 @@ const sourceRecord = record({
   short: text.describe('What it is called where space is short'),
   authors: shape.authors.describe('Its authors; an empty list where nobody is confirmed'),
   publisher: text.describe('Who published it'),
-  container: text.describe('The series, journal or newspaper it appeared in'),
+  container: text.optional().describe('The series, journal, newspaper or book it appeared in'),
   type: z.enum(CSL_TYPES).describe('What it is, by CSL’s types'),
   genre: text.describe('What sort of text it is, in words'),
   language: text.describe('Its language'),

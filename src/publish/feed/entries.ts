@@ -2,7 +2,7 @@ import type { Dated, Graph } from '../../graph/graph.ts';
 import { hasChanged } from '../../graph/dates.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { claimBy, sourceBy } from '../../graph/lookups.ts';
-import { proseName, workShortName, workTitle } from '../../wording/names.ts';
+import { placeOfPublication, proseName, workShortName, workTitle } from '../../wording/names.ts';
 import { QUIET } from '../../wording/stances.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import type { TopicId } from '../../model/ids.ts';
@@ -71,7 +71,7 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
       headline: source.short,
       title: `${source.short}: ${source.title}`,
       summary: source.thesis,
-      body: [[source.thesis], [`${source.container}, ${source.genre}, ${formatEdtf(source.issued)}`]],
+      body: [[source.thesis], [`${placeOfPublication(source)}, ${source.genre}, ${formatEdtf(source.issued)}`]],
     })),
     ...rows('pages', [...graph.pages.values()].filter(hasChanged), (page) => ({
       label: proseName(page),

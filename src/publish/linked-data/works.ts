@@ -1,9 +1,14 @@
 import type {
   ArticleLeaf,
   BlogPostingLeaf,
+  BookLeaf,
+  ChapterLeaf,
   CreativeWorkLeaf,
   DatasetLeaf,
   LegislationLeaf,
+  ManuscriptLeaf,
+  MapLeaf,
+  MovieLeaf,
   NewsArticleLeaf,
   OpinionNewsArticleLeaf,
   OrganizationLeaf,
@@ -11,6 +16,8 @@ import type {
   PersonLeaf,
   ReportLeaf,
   ScholarlyArticleLeaf,
+  SocialMediaPostingLeaf,
+  ThesisLeaf,
   WebPageLeaf,
 } from 'schema-dts';
 import type { Citation, Source } from '../../graph/graph.ts';
@@ -25,12 +32,19 @@ import { node } from './node.ts';
 type Work =
   | ArticleLeaf
   | BlogPostingLeaf
+  | BookLeaf
+  | ChapterLeaf
   | CreativeWorkLeaf
   | DatasetLeaf
   | LegislationLeaf
+  | ManuscriptLeaf
+  | MapLeaf
+  | MovieLeaf
   | NewsArticleLeaf
   | ReportLeaf
   | ScholarlyArticleLeaf
+  | SocialMediaPostingLeaf
+  | ThesisLeaf
   | WebPageLeaf;
 
 type Article = Work | OpinionNewsArticleLeaf;
@@ -42,22 +56,57 @@ const WORK_TYPES: Readonly<Record<Citation['type'], Work['@type']>> = {
   'article-magazine': 'Article',
   'article-newspaper': 'NewsArticle',
   bill: 'Legislation',
+  book: 'Book',
   broadcast: 'CreativeWork',
+  chapter: 'Chapter',
+  classic: 'Book',
+  collection: 'CreativeWork',
   dataset: 'Dataset',
   document: 'CreativeWork',
+  entry: 'Article',
+  'entry-dictionary': 'Article',
   'entry-encyclopedia': 'Article',
+  event: 'CreativeWork',
+  figure: 'CreativeWork',
+  graphic: 'CreativeWork',
   hearing: 'CreativeWork',
   interview: 'CreativeWork',
+  legal_case: 'CreativeWork',
   legislation: 'Legislation',
+  manuscript: 'Manuscript',
+  map: 'Map',
+  motion_picture: 'Movie',
+  musical_score: 'CreativeWork',
+  pamphlet: 'CreativeWork',
+  'paper-conference': 'ScholarlyArticle',
+  patent: 'CreativeWork',
+  performance: 'CreativeWork',
+  periodical: 'CreativeWork',
+  personal_communication: 'CreativeWork',
+  post: 'SocialMediaPosting',
   'post-weblog': 'BlogPosting',
   regulation: 'Legislation',
   report: 'Report',
+  review: 'Article',
+  'review-book': 'Article',
+  software: 'CreativeWork',
+  song: 'CreativeWork',
   speech: 'CreativeWork',
+  standard: 'CreativeWork',
+  thesis: 'Thesis',
   treaty: 'CreativeWork',
   webpage: 'WebPage',
 };
 
 const PERIODICALS: ReadonlySet<Citation['type']> = new Set(['article-journal', 'article-magazine']);
+
+/** What stands in a book or a collection, and in no series. */
+const WITHIN_BOOKS: ReadonlySet<Citation['type']> = new Set([
+  'chapter',
+  'paper-conference',
+  'entry',
+  'entry-dictionary',
+]);
 
 /** A text that argues for a view, by a word of its genre: schema.org has a type for it, and CSL has none. */
 const OPINION = /\b(?:opinion|op-ed|editorial|commentary)\b/iu;
@@ -98,7 +147,9 @@ export function articleNode(
     inLanguage: source.language,
     author: source.authors.map((name, index) => authorNode(name, ids.author(source.id, index + 1))),
     publisher: { '@type': 'Organization', name: source.publisher },
-    isPartOf: { '@type': 'Periodical', name: source.container },
+    isPartOf: source.container
+      ? { '@type': WITHIN_BOOKS.has(source.type) ? 'CreativeWork' : 'Periodical', name: source.container }
+      : undefined,
     datePublished: dateOf(source.issued),
     url: source.url,
     ...more,

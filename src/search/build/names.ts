@@ -88,7 +88,7 @@ export function searchNames(graph: Graph): NameLists {
 /** What people call a source who ask what it says: its title, its publisher and authors, and what it is. */
 function sourceNames({ id, code, title, short, publisher, container, authors }: Source): SourceNames {
   // “Bulletin (2021)” is asked for as “Bulletin”, an institute by the letters in its name’s brackets too.
-  const parts = [short, publisher, container].flatMap((name) => [name, ...name.split(/[()]/u)]);
+  const parts = [short, publisher, container ?? short].flatMap((name) => [name, ...name.split(/[()]/u)]);
   const people = authors.flatMap((author) => [fullName(author), 'family' in author ? author.family : []].flat());
   const names = [title, ...parts, ...people].map(foldName).filter((name) => /\p{L}/u.test(name));
   return { id, code, names: unique(names) };

@@ -77,7 +77,7 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
   const units = source.digest.filter((unit) => unit.section.anchor === section.anchor);
   const topics = units.flatMap(({ codes }) => codes.flatMap((code) => graph.claims.get(code)?.topics ?? []));
   const who = source.authors.map(fullName);
-  const names = [source.title, source.short, source.publisher, source.container, ...who];
+  const names = [source.title, source.short, source.publisher, ...(source.container ? [source.container] : []), ...who];
   return {
     url: to.anchor(source.id, section.anchor),
     text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { sourceBy } from '../../graph/lookups.ts';
 import type { Claim } from '../../graph/graph.ts';
 import { DISPUTED_BY } from '../../model/facets.ts';
+import { inLanguage } from '../../model/language.ts';
 import { hedgeOf } from '../../model/confidence.ts';
 import { headTags } from '../../publish/head-tags.ts';
 import type { PageHead } from '../../publish/head-tags.ts';
@@ -69,7 +70,10 @@ function itemElement(item: LineItem): Element {
   const hedge = hedgeOf(item.confidence);
   return h(
     'span',
-    spaced([...(hedge ? [h('span', hedge)] : []), ...(modal ? [h('span', { class: 'modal' }, `“${modal}”`)] : [])]),
+    spaced([
+      ...(hedge ? [h('span', hedge)] : []),
+      ...(modal ? [h('span', { class: 'modal', ...inLanguage(item.language) }, `“${modal}”`)] : []),
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Assessment, Citation, Claim, Event, Graph, Source, Term, Topic } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { fullName } from '../../wording/names.ts';
+import { firstWords, fullName, placeOfPublication } from '../../wording/names.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
@@ -53,12 +53,12 @@ export function quoteTerm({ to, title: site }: Site, { id, title, definition }: 
 
 /** A paragraph of a source, told in our words and named by its own first ones. HTML as of {@link quoteClaim}. */
 export function quoteParagraph({ to, title: site }: Site, source: Source, number: number): string {
-  const { gist = '', incipit = '' } = source.paragraphs[number - 1] ?? {};
+  const paragraph = source.paragraphs[number - 1];
   return quotation(
-    [gist],
+    [paragraph?.gist ?? ''],
     [
       ...placeIn(source, [number]),
-      ` (“${incipit} …”), ${AS_TOLD.summedUp} `,
+      ` (${paragraph ? firstWords(paragraph) : ''}), ${AS_TOLD.summedUp} `,
       link(to.paragraph(source.id, number), site),
     ],
   );
@@ -113,9 +113,10 @@ function voicesOf(graph: Graph, claim: Claim): string {
 }
 
 /** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
-function articleOf({ authors, title, container, issued }: Source): Inline[] {
+function articleOf(source: Source): Inline[] {
+  const { authors, title, issued } = source;
   const by = authors.length > 0 ? `${authors.map(fullName).join(' and ')}, ` : '';
-  return [`${by}${quoted(title)}, `, h('cite', container), `, ${formatEdtf(issued)}`];
+  return [`${by}${quoted(title)}, `, h('cite', placeOfPublication(source)), `, ${formatEdtf(issued)}`];
 }
 
 function placeIn(source: Source, numbers: readonly number[]): Inline[] {

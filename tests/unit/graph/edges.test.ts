@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { claimCode } from '../../../src/model/ids.ts';
-import { tram } from './fixture-corpus.ts';
+import { claim, relation, tram, tramWith } from './fixture-corpus.ts';
 
 const graph = buildGraph(tram());
 
@@ -25,6 +25,21 @@ describe('relations', () => {
       'L2a qualifies T1b across',
       'L2a qualifies L1a within',
     ]);
+  });
+
+  test('may be written from the other end: between sources they start from the later one', () => {
+    const written = (type: string, at: string, target: string) => {
+      const corpus = tramWith('claims', (all) =>
+        all.map(({ id, data: { relations: _relations, code, ...data } }) =>
+          claim(id, code, { ...data, ...(code === at ? { relations: [relation(type, target)] } : {}) }),
+        ),
+      );
+      return buildGraph(corpus).edges.map(({ from, type: read, to }) => `${from} ${read} ${to}`);
+    };
+    expect(written('updatedBy', 'T1a', 'L1a')).toEqual(['L1a updates T1a']);
+    expect(written('qualifiedBy', 'T1b', 'L2a')).toEqual(['L2a qualifies T1b']);
+    expect(written('disputes', 'T2a', 'L1a')).toEqual(['L1a disputes T2a']);
+    expect(written('agreesWith', 'L1a', 'T10a')).toEqual(['L1a agreesWith T10a']);
   });
 
   test('are seen from both ends: an inverse backward, a symmetric one forward', () => {

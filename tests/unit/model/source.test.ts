@@ -73,14 +73,19 @@ test.for([
   [{ code: 'TRAM' }, 'code: Expected one to three capital letters'],
   [{ code: 't' }, 'code: Expected one to three capital letters'],
   [{ short: 'The note of the year 2019' }, 'short: Expected at most 4 words, found 6'],
-  [{ language: 'English' }, 'language: Expected a language tag such as en'],
+  [
+    { language: 'English' },
+    'language: Expected the tag of a language by BCP 47, such as en, de-AT, zh-Hans or sr-Latn',
+  ],
+  [{ language: 'zh-hans' }, 'language: Expected "zh-Hans", as the tag is written'],
+  [{ title: 'a '.repeat(41).trim() }, 'title: Expected at most 40 words, found 41'],
   [
     { paragraphs: [{ ...paragraph, incipit: 'The old tram' }, paragraph, paragraph] },
-    'paragraphs.0.incipit: Expected four to six words',
+    'paragraphs.0.incipit: Expected its first four to six words, or all of a shorter paragraph; found 3',
   ],
   [
     { paragraphs: [{ ...paragraph, incipit: 'a b c d e f g' }, paragraph, paragraph] },
-    'paragraphs.0.incipit: Expected four to six words',
+    'paragraphs.0.incipit: Expected its first four to six words, or all of a shorter paragraph; found 7',
   ],
   [
     { paragraphs: [{ ...paragraph, gist: 'a b c d e f g h i j k l m' }, paragraph, paragraph] },
@@ -94,6 +99,23 @@ test.for([
   [{ author: 'Ada Marsh' }, ': Unrecognized key: "author"'],
 ] as const)('%j is refused', ([more, message]) => {
   expect(problems(more)).toEqual([message]);
+});
+
+test('a short paragraph begins with all of its words', () => {
+  expect(problems({ paragraphs: [{ ...paragraph, incipit: 'No, not yet.', words: 3 }, paragraph, paragraph] })).toEqual(
+    [],
+  );
+  expect(problems({ paragraphs: [{ ...paragraph, incipit: 'No, not', words: 3 }, paragraph, paragraph] })).toEqual([
+    'paragraphs.0.incipit: Expected its first four to six words, or all of a shorter paragraph; found 2',
+  ]);
+});
+
+test.for(['de', 'de-AT', 'zh-Hans', 'sr-Latn', 'ar', 'fil'])('%s is a language', (language) => {
+  expect(problems({ language })).toEqual([]);
+});
+
+test('a mark and what it appeared in may be left out', () => {
+  expect(problems({ mark: undefined, container: undefined, type: 'speech' })).toEqual([]);
 });
 
 test('a mark, a type and an address are checked', () => {

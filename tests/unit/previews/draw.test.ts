@@ -146,17 +146,17 @@ test('what would not even fit at the smallest size is an error that says what', 
   await expect(drawCard(card)).rejects.toThrow(/^A card has no room for “No talks between/u);
 });
 
-describe('a sign that no font has', () => {
-  test('is an error that names it and the text, and no box in the picture', async () => {
-    await expect(drawCard(claimCard('They call it 日, and so do we.'))).rejects.toThrow(
-      'No font of the cards has 日 (U+65E5), which stands in “They call it 日, and so do we.”',
-    );
+describe('words of a script that no font has', () => {
+  const textsOf = (card: Parameters<typeof setCard>[0]) => setCard(card).texts.map(({ words }) => words);
+
+  test('are left out of a sentence, whose other words stay', () => {
+    expect(textsOf(claimCard('They call it 重置, and so do we.'))).toContain('They call it …, and so do we.');
   });
 
-  test('is found beside the statement too', async () => {
-    await expect(drawCard(claimCard('It runs.', { told: 'as worded in Brief 🚋' }))).rejects.toThrow(
-      /🚋.*“as worded in Brief 🚋”/u,
-    );
+  test('leave a source’s card without a title, and its thesis has the room', () => {
+    const card = { ...crowdedSource(), title: '关于电车的信' };
+    expect(textsOf(card).join(' ')).not.toMatch(/[\p{Script=Han}…]/u);
+    expect(textsOf(card)).toContain(card.thesis);
   });
 });
 

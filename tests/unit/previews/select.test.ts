@@ -13,6 +13,7 @@ import {
   cardOfVerdict,
 } from '../../../src/previews/select.ts';
 import { altText } from '../../../src/previews/alt-text.ts';
+import { drawCard } from '../../../src/previews/draw.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { archiveRoot } from '../../support/archive.ts';
 import { claim, tram, tramWith, verdict } from '../graph/fixture-corpus.ts';
@@ -248,5 +249,10 @@ describe('of many sources', () => {
     const { answers, more } = cardOfTopic(many, crossing);
     expect(answers).toHaveLength(count('speaks'));
     expect(more).toBe(`${count('silent')} are silent and ${count('uncompared')} not compared yet`);
+  });
+
+  test('the cards have room for it', async () => {
+    for (const card of [...[...many.topics.values()].map((topic) => cardOfTopic(many, topic)), cardOfSite(many)])
+      expect((await drawCard(card)).length).toBeGreaterThan(0);
   });
 });

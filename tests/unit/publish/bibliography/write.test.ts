@@ -205,8 +205,15 @@ test('a month is told by its macro, which every style knows', () => {
   expect(toBiblatex([citation({ issued: '2021-09-02' })])).toContain('\tmonth = sep,\n');
 });
 
+/** What biblatex’s manual names, the types that its styles treat as `@misc` among them. */
+const BIBLATEX_TYPES =
+  /^(?:article|book|booklet|collection|incollection|inproceedings|inreference|jurisdiction|legislation|letter|movie|music|online|patent|report|software|standard|thesis|unpublished)$/u;
+
 /** What both Zotero’s RIS translator and bibutils know. */
-const RIS_TYPES = ['CHAP', 'ELEC', 'GEN', 'HEAR', 'JOUR', 'MGZN', 'NEWS', 'RPRT', 'STAT'];
+const RIS_TYPES = [
+  ...['ART', 'BOOK', 'CASE', 'CHAP', 'COMP', 'CONF', 'ELEC', 'GEN', 'HEAR', 'JOUR', 'MAP', 'MGZN', 'MUSIC', 'NEWS'],
+  ...['PAMP', 'PAT', 'PCOMM', 'RPRT', 'SOUND', 'STAT', 'THES', 'UNPB', 'VIDEO'],
+];
 
 test.for(CSL_TYPES)('%s is something that managers know, in RIS', (type) => {
   expect(RIS_TYPES).toContain(/^TY {2}- (\w+)\r\n/u.exec(toRis([citation({ type })]))?.[1]);
@@ -258,7 +265,7 @@ test.for(CSL_TYPES)('%s keeps who made it, where, when and its address, in both'
       `UR  - ${URL}`,
     ]),
   );
-  expect(biblatex(fields).type).toMatch(/^(?:article|inreference|legislation|online|report|unpublished)$/u);
+  expect(biblatex(fields).type).toMatch(BIBLATEX_TYPES);
 });
 
 describe('a list of works', () => {
@@ -297,4 +304,39 @@ describe('a list of works', () => {
   test.for(WORKS_FORMATS)('may be empty: %s', (format) => {
     expect(writeItems(format, []).trim()).toBe(format === 'json' ? '[]' : '');
   });
+});
+
+test('a date of two ends keeps both in BibLaTeX, and what they share where a format has no spans', () => {
+  const months = [citation({ type: 'report', issued: '2022-06/2022-09' })];
+  expect(toBiblatex(months)).toContain('\tdate = {2022-06/2022-09},\n');
+  expect(toBibtex(months)).toContain('\tyear = {2022},\n');
+  expect(toBibtex(months)).not.toContain('month =');
+  expect(toRis(months)).toContain('DA  - 2022///\r\n');
+  expect(toRis(months)).toContain('Dated 2022-06/2022-09');
+  expect(toBibtex([citation({ issued: '2019/2022' })])).toContain('\tyear = {2019--2022},\n');
+});
+
+test('no word is split at an accent that stands apart from its letter', () => {
+  expect(toBiblatex([citation({ title: 'Die Möglichkeit'.normalize('NFD') })])).toContain('{Die} {Möglichkeit}');
+});
+
+test.for([
+  ['book', 'book', 'book', 'BOOK'],
+  ['chapter', 'incollection', 'incollection', 'CHAP'],
+  ['paper-conference', 'inproceedings', 'inproceedings', 'CONF'],
+  ['thesis', 'thesis', 'phdthesis', 'THES'],
+  ['speech', 'unpublished', 'misc', 'ELEC'],
+  ['legislation', 'legislation', 'misc', 'STAT'],
+  ['interview', 'online', 'misc', 'GEN'],
+] as const)('a %s is @%s in BibLaTeX, @%s in BibTeX and %s in RIS', ([type, biblatexType, bibtexType, ris]) => {
+  const whole = citation({
+    type,
+    author: [{ family: 'Marsh', given: 'Ada' }],
+    'container-title': 'Quay',
+    publisher: 'Quay & Sons',
+    issued: '2021',
+  });
+  expect(toBiblatex([whole])).toMatch(`@${biblatexType}{`);
+  expect(toBibtex([whole])).toMatch(`@${bibtexType}{`);
+  expect(toRis([whole])).toMatch(`TY  - ${ris}\r\n`);
 });
