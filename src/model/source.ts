@@ -65,6 +65,7 @@ export const sourceSchema = z
     code: z.string().regex(SOURCE_CODE, 'Expected one to three capital letters'),
     /** The shape that stands for it everywhere, beside its code or name; where none is written, it is given one. */
     mark: z.enum(valuesOf(MARKS)).optional(),
+    /** Its title, as it was published. */
     title: atMostWords(40),
     /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),

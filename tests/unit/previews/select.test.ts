@@ -170,7 +170,7 @@ describe('the card of a pair', () => {
     expect(told('qualifies', 'later')).toEqual(['T2a', 'limited by', 'L1a', true]);
     expect(told('disputes', 'later')).toEqual(['T2a', 'is at odds with', 'L1a', true]);
     expect(told('agreesWith', 'later')).toEqual(['T2a', 'points the same way as', 'L1a', true]);
-    expect(told('disputes', 'earlier')).toEqual(['T2a', 'is at odds with', 'L1a', false]);
+    expect(told('disputes', 'earlier')).toEqual(['T2a', 'is at odds with', 'L1a', true]);
     expect(told('qualifies', 'earlier')).toEqual(['T2a', 'sets a limit to', 'L1a', false]);
   });
 
