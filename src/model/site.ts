@@ -13,6 +13,15 @@ export const siteSchema = z.strictObject({
   kicker: text,
   /** Who makes it, and who has no part in it: some sentences for the page about it. */
   makers: text.optional(),
+  /** The terms on which its text and data may be used. */
+  license: z.strictObject({
+    /** In short: `CC BY 4.0`. */
+    name: text,
+    /** In full: `Creative Commons Attribution 4.0 International`. */
+    title: text,
+    /** Where they stand. */
+    url: webAddress,
+  }),
   /** Where a reader asks for a correction: a page, or an address for mail. */
   corrections: z.union([webAddress, z.email()], { error: 'Expected a web address or an address for mail' }).optional(),
   /**

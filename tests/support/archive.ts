@@ -72,6 +72,11 @@ export function writeArchive(root: string, size: number, { late = 0 }: ArchiveOp
     title: 'The Ferry Brief',
     line: `Texts on one ferry: ${size}`,
     kicker: 'One ferry, many texts',
+    license: {
+      name: 'CC BY 4.0',
+      title: 'Creative Commons Attribution 4.0 International',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
     added: FIRST_DAY,
     changed: FIRST_DAY,
   });

@@ -10,7 +10,8 @@ export const siteIsNamed: Rule = {
     if (ids.site.size === 0)
       yield findingOn(FILE, {
         reason: 'There is no such file.',
-        advice: 'Write it, with `title`, `line` and `kicker`: every page, preview and citation names the site by it.',
+        advice:
+          'Write it, with `title`, `line`, `kicker` and `license`: every page, preview and citation names the site by it.',
       });
   },
 };

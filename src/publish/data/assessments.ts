@@ -76,7 +76,7 @@ export const verdictsFile = z.strictObject({
 
 /** Every assessment. */
 export function verdictsData(graph: Graph, to: Routes): z.input<typeof verdictsFile> {
-  return whole(verdictsFile, { ...headerOf(to, 'verdicts', lastChange(graph)), verdicts: allOf(graph, to) });
+  return whole(verdictsFile, { ...headerOf(graph, to, 'verdicts', lastChange(graph)), verdicts: allOf(graph, to) });
 }
 
 /** `/forecasts/index.json`: the same records. */
@@ -87,7 +87,10 @@ export const assessmentsFile = z.strictObject({
 
 /** The whole ledger. */
 export function assessmentsData(graph: Graph, to: Routes): z.input<typeof assessmentsFile> {
-  return whole(assessmentsFile, { ...headerOf(to, 'assessments', lastChange(graph)), assessments: allOf(graph, to) });
+  return whole(assessmentsFile, {
+    ...headerOf(graph, to, 'assessments', lastChange(graph)),
+    assessments: allOf(graph, to),
+  });
 }
 
 /** The JSON twin of an assessment’s page: the assessment as in `/verdicts.json`. */
@@ -96,7 +99,7 @@ export const assessmentFile = z.strictObject({ ...fileHeader, ...assessmentRecor
 /** All that data files say of an assessment. */
 export function assessmentFileData(graph: Graph, to: Routes, assessment: Assessment): z.input<typeof assessmentFile> {
   return whole(assessmentFile, {
-    ...headerOf(to, 'assessment', assessment.changed),
+    ...headerOf(graph, to, 'assessment', assessment.changed),
     ...recordOf(graph, to, assessment),
   });
 }

@@ -79,7 +79,7 @@ export const citationFile = record({
 export function citationData(graph: Graph, to: Routes, citation: Citation): z.input<typeof citationFile> {
   const { id, checked, note, citedBy = [], changed } = citation;
   return whole(citationFile, {
-    ...headerOf(to, 'citation', changed),
+    ...headerOf(graph, to, 'citation', changed),
     id,
     url: to.citation(id),
     title: workTitle(citation),

@@ -109,7 +109,7 @@ export const claimsFile = z.strictObject({
 /** Every claim of the briefing. */
 export function claimsData(graph: Graph, to: Routes): z.input<typeof claimsFile> {
   return whole(claimsFile, {
-    ...headerOf(to, 'claims', lastChange(graph)),
+    ...headerOf(graph, to, 'claims', lastChange(graph)),
     claims: [...graph.claims.values()].map((claim) => recordOf(graph, to, claim)),
   });
 }
@@ -119,7 +119,7 @@ export const claimFile = z.strictObject({ ...fileHeader, ...claimRecord.shape })
 
 /** All that data files say of a claim. */
 export function claimFileData(graph: Graph, to: Routes, claim: Claim): z.input<typeof claimFile> {
-  return whole(claimFile, { ...headerOf(to, 'claim', claim.changed), ...recordOf(graph, to, claim) });
+  return whole(claimFile, { ...headerOf(graph, to, 'claim', claim.changed), ...recordOf(graph, to, claim) });
 }
 
 function recordOf(graph: Graph, to: Routes, claim: Claim): Told<z.input<typeof claimRecord>> {

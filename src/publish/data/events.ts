@@ -47,7 +47,7 @@ export const eventsFile = z.strictObject({
 /** The whole timeline. */
 export function eventsData(graph: Graph, to: Routes): z.input<typeof eventsFile> {
   return whole(eventsFile, {
-    ...headerOf(to, 'events', lastChange(graph)),
+    ...headerOf(graph, to, 'events', lastChange(graph)),
     events: [...graph.events.values()].map((event) => {
       const { formerly: _formerly, body: _body, ...fields } = event;
       return { ...fields, url: to.event(event.id), text: markdownOf(event) };

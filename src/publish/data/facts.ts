@@ -49,7 +49,7 @@ export const factsFile = z.strictObject({
 /** Every fact of the record. */
 export function factsData(graph: Graph, to: Routes): z.input<typeof factsFile> {
   return whole(factsFile, {
-    ...headerOf(to, 'facts', lastChange(graph)),
+    ...headerOf(graph, to, 'facts', lastChange(graph)),
     facts: [...graph.facts.values()].map((fact) => recordOf(graph, to, fact)),
   });
 }

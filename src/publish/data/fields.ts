@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Dated } from '../../graph/graph.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
-import { LICENSE } from '../licence.ts';
 
 /** An address: with its host where the build knows it, else from the root of the host. */
 export const address = z.string().min(1).meta({ format: 'uri-reference' });
@@ -104,8 +104,13 @@ export const fileHeader = {
 };
 
 /** The values of the header, for a kind of file by the name of its schema. */
-export function headerOf(to: Routes, schema: string, changed: string): { [Field in keyof typeof fileHeader]: string } {
-  return { $schema: to.schema(schema), license: LICENSE, changed };
+export function headerOf(
+  { site }: Graph,
+  to: Routes,
+  schema: string,
+  changed: string,
+): { [Field in keyof typeof fileHeader]: string } {
+  return { $schema: to.schema(schema), license: site.license.url, changed };
 }
 
 /** The Markdown below an entry’s fields, where there is any. */

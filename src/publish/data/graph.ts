@@ -92,7 +92,7 @@ type Edge = Told<z.input<typeof edgeRecord>>;
 /** Everything in the briefing, and what binds it. */
 export function graphData(graph: Graph, to: Routes, name: string): z.input<typeof graphFile> {
   return whole(graphFile, {
-    ...headerOf(to, 'graph', lastChange(graph)),
+    ...headerOf(graph, to, 'graph', lastChange(graph)),
     directed: true,
     multigraph: true,
     graph: { name },

@@ -91,7 +91,7 @@ export const sourcesFile = z.strictObject({
 /** Every source. */
 export function sourcesData(graph: Graph, to: Routes): z.input<typeof sourcesFile> {
   return whole(sourcesFile, {
-    ...headerOf(to, 'sources', lastChange(graph)),
+    ...headerOf(graph, to, 'sources', lastChange(graph)),
     sources: [...graph.sources.values()].map((source) => recordOf(graph, to, source)),
   });
 }
@@ -101,7 +101,7 @@ export const sourceFile = z.strictObject({ ...fileHeader, ...sourceRecord.shape 
 
 /** All that the page of a source says, its claims by their codes. */
 export function sourceData(graph: Graph, to: Routes, source: Source): z.input<typeof sourceFile> {
-  return whole(sourceFile, { ...headerOf(to, 'source', source.changed), ...recordOf(graph, to, source) });
+  return whole(sourceFile, { ...headerOf(graph, to, 'source', source.changed), ...recordOf(graph, to, source) });
 }
 
 function recordOf(graph: Graph, to: Routes, source: Source): Told<z.input<typeof sourceRecord>> {

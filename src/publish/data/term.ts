@@ -52,7 +52,7 @@ export const termsFile = z.strictObject({
 /** Every term. */
 export function termsData(graph: Graph, to: Routes): z.input<typeof termsFile> {
   return whole(termsFile, {
-    ...headerOf(to, 'terms', lastChange(graph)),
+    ...headerOf(graph, to, 'terms', lastChange(graph)),
     terms: [...graph.terms.values()].map((term) => recordOf(graph, to, term)),
   });
 }
@@ -62,7 +62,7 @@ export const termFile = z.strictObject({ ...fileHeader, ...termRecord.shape });
 
 /** All that the page of a term says, claims by their codes. */
 export function termData(graph: Graph, to: Routes, term: Term): z.input<typeof termFile> {
-  return whole(termFile, { ...headerOf(to, 'term', term.changed), ...recordOf(graph, to, term) });
+  return whole(termFile, { ...headerOf(graph, to, 'term', term.changed), ...recordOf(graph, to, term) });
 }
 
 function recordOf(graph: Graph, to: Routes, term: Term): Told<z.input<typeof termRecord>> {

@@ -81,7 +81,7 @@ export const topicsFile = z.strictObject({
 /** Every topic. */
 export function topicsData(graph: Graph, to: Routes): z.input<typeof topicsFile> {
   return whole(topicsFile, {
-    ...headerOf(to, 'topics', lastChange(graph)),
+    ...headerOf(graph, to, 'topics', lastChange(graph)),
     topics: [...graph.topics.values()].map((topic) => recordOf(graph, to, topic)),
   });
 }
@@ -91,7 +91,7 @@ export const topicFile = z.strictObject({ ...fileHeader, ...topicRecord.shape })
 
 /** All that the page of a topic says, its claims by their codes. */
 export function topicData(graph: Graph, to: Routes, topic: Topic): z.input<typeof topicFile> {
-  return whole(topicFile, { ...headerOf(to, 'topic', topic.changed), ...recordOf(graph, to, topic) });
+  return whole(topicFile, { ...headerOf(graph, to, 'topic', topic.changed), ...recordOf(graph, to, topic) });
 }
 
 function recordOf(graph: Graph, to: Routes, topic: Topic): Told<z.input<typeof topicRecord>> {

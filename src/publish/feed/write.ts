@@ -4,8 +4,8 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteChange } from '../../graph/changed-on.ts';
 import { hasHost } from '../../model/routes.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
-import { LICENSE } from '../licence.ts';
 import { asJson } from '../data/json.ts';
 import type { Site } from '../site.ts';
 import { idOf } from './item.ts';
@@ -19,6 +19,8 @@ export interface Feed {
   readonly subtitle: string;
   /** The last day on which anything changed. */
   readonly updated: string;
+  /** The terms on which it may be used. */
+  readonly license: Graph['site']['license'];
   readonly items: readonly Item[];
 }
 
@@ -28,13 +30,17 @@ const LOOKS = 'feed.css';
 
 /** What is new and what has changed on the site. */
 export function feedOf({ graph, to, title, line }: Site): Feed {
-  return { title, subtitle: line, updated: siteChange(graph), items: feedItems(graph, to) };
+  return {
+    title,
+    subtitle: line,
+    updated: siteChange(graph),
+    license: graph.site.license,
+    items: feedItems(graph, to),
+  };
 }
 
 /** Of a list of more links than these none is given: a feed is fetched every hour, and its item leads to where they stand. */
 const MANY_LINKS = 50;
-
-const RIGHTS = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
 
 /**
  * A feed as Atom (RFC 4287, with the license of RFC 4946). Where the build knows no host, its addresses begin at the
@@ -42,7 +48,7 @@ const RIGHTS = 'Creative Commons Attribution 4.0 International (CC BY 4.0)';
  *
  * @param to addresses for what leaves the site
  */
-export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes): string {
+export function writeAtom({ title, subtitle, updated, license, items }: Feed, to: Routes): string {
   const self = to.file(FEED_FILES.atom);
   const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     noticeOf(to),
@@ -51,11 +57,11 @@ export function writeAtom({ title, subtitle, updated, items }: Feed, to: Routes)
     x('subtitle', subtitle),
     x('updated', toRfc3339(updated)),
     x('author', [x('name', title)]),
-    x('rights', RIGHTS),
+    x('rights', `${license.title} (${license.name})`),
     x('icon', to.file('favicon.svg')),
     ...(hasHost(self) ? [x('link', { rel: 'self', type: 'application/atom+xml', href: self })] : []),
     x('link', { rel: 'alternate', type: 'text/html', href: to.changes() }),
-    x('link', { rel: 'license', href: LICENSE }),
+    x('link', { rel: 'license', href: license.url }),
     ...items.map((item) =>
       x('entry', [
         x('id', item.id),

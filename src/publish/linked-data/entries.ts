@@ -12,7 +12,6 @@ import { claimBy, sourceBy, speakingOn } from '../../graph/lookups.ts';
 import type { Pair } from '../../graph/pairs.ts';
 import { worksAt, worksOfSource, worksOfVerdict } from '../../graph/works.ts';
 import { REFERRAL_KINDS } from '../../model/vocabulary.ts';
-import { LICENSE } from '../licence.ts';
 import type { Site } from '../site.ts';
 import { spanOf } from './dates.ts';
 import { idsOf } from './ids.ts';
@@ -88,7 +87,7 @@ export function pairLinkedData(site: Site, { earlier, later, edge }: Pair, page:
     ...ours(site),
     datePublished: page.added,
     dateModified: page.changed,
-    license: LICENSE,
+    license: site.graph.site.license.url,
     about: sides.map(({ id }) => reference(ids.claim(id))),
   });
   return pageGraph(site, { ...page, main: ids.pair(earlier.code, later.code) }, [
@@ -111,7 +110,7 @@ export function sourceLinkedData(site: Site, source: Source, page: PageFacts): L
     ...ours(site),
     datePublished: source.added,
     dateModified: source.changed,
-    license: LICENSE,
+    license: site.graph.site.license.url,
     about: reference(ids.article(source.id)),
     isBasedOn: reference(ids.article(source.id)),
   });

@@ -12,7 +12,6 @@ import type { ProsePage } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { FEEDS, dataFiles } from '../data/data-files.ts';
 import { fieldsOf } from '../data/schemas.ts';
-import { LICENSE } from '../licence.ts';
 import { datasetName } from '../site.ts';
 import type { Site } from '../site.ts';
 import { idsOf } from './ids.ts';
@@ -29,7 +28,7 @@ export function homeLinkedData(site: Site, home: ProsePage, page: PageFacts): Li
     inLanguage: 'en',
     datePublished: page.added,
     dateModified: page.changed,
-    license: LICENSE,
+    license: site.graph.site.license.url,
     about: [...site.graph.sources.keys()].map((id) => reference(idsOf(site.to).article(id))),
   });
   return { '@context': 'https://schema.org', '@graph': [website] };
@@ -78,7 +77,7 @@ export function changesLinkedData(site: Site, page: PageFacts): LinkedData {
     inLanguage: 'en',
     dateModified: page.changed,
     publisher: reference(ids.briefing()),
-    license: LICENSE,
+    license: site.graph.site.license.url,
     isAccessibleForFree: true,
     distribution: FEEDS.map(({ path, what, mediaType }) => download(site, path, what, mediaType)),
   });
@@ -96,7 +95,7 @@ export function termsLinkedData(site: Site, page: PageFacts): LinkedData {
     url: to.terms(),
     name: `${site.title}: ${page.name}`,
     publisher: reference(ids.briefing()),
-    license: LICENSE,
+    license: site.graph.site.license.url,
     hasDefinedTerm: [...graph.terms.keys()].map((id) => reference(ids.term(id))),
   });
   return pageGraph(site, { ...page, main: ids.terms() }, [set]);
@@ -113,7 +112,7 @@ export function dataLinkedData(site: Site, prose: ProsePage, page: PageFacts): L
     name: datasetName(site),
     description: prose.description,
     inLanguage: 'en',
-    license: LICENSE,
+    license: site.graph.site.license.url,
     version: site.version,
     datePublished: page.added,
     dateModified: lastChange(graph),

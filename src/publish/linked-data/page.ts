@@ -8,7 +8,6 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from 'schema-dts';
-import { LICENSE } from '../licence.ts';
 import type { Site } from '../site.ts';
 import { idsOf } from './ids.ts';
 import { node, reference } from './node.ts';
@@ -58,7 +57,7 @@ export function websiteNode({ to, title }: Site): WebSiteLeaf {
   };
 }
 
-function pageNode({ to }: Site, page: PageFacts): AnyPage {
+function pageNode({ to, graph }: Site, page: PageFacts): AnyPage {
   return node<AnyPage>({
     '@type': page.type ?? 'WebPage',
     '@id': page.address,
@@ -69,7 +68,7 @@ function pageNode({ to }: Site, page: PageFacts): AnyPage {
     breadcrumb: reference(wayId(page)),
     datePublished: page.added,
     dateModified: page.changed,
-    license: LICENSE,
+    license: graph.site.license.url,
     mainEntity: page.main === undefined ? undefined : reference(page.main),
     about: page.about,
     hasPart: page.parts,

@@ -302,6 +302,11 @@ export function tram(): Corpus {
         title: 'The Tram Brief',
         line: 'Two texts on one tram',
         kicker: 'Two texts on one tram',
+        license: {
+          name: 'CC BY 4.0',
+          title: 'Creative Commons Attribution 4.0 International',
+          url: 'https://creativecommons.org/licenses/by/4.0/',
+        },
       }),
     ],
     pages: ['home', 'about', 'data'].map((id) =>

@@ -53,7 +53,8 @@ describe('a term', () => {
 });
 
 test('the site has words, by what they are in other languages', () => {
-  const site = { ...DAYS, title: 'The Tram Brief', line: 'Two texts on one tram', kicker: 'Two texts' };
+  const license = { name: 'CC0 1.0', title: 'No rights reserved', url: 'https://example.org/cc0/' };
+  const site = { ...DAYS, title: 'The Tram Brief', line: 'Two texts on one tram', kicker: 'Two texts', license };
   const problems = (words: unknown) => problemsOf(siteSchema, { ...site, words });
   expect(
     problems({ fare: { pl: ['bilet', 'bilety'], ru: ['билет'] }, 'night bus': { uk: ['нічний автобус'] } }),

@@ -3,11 +3,11 @@ import { publicationLine } from '../../../wording/names.ts';
 import { sourceBy } from '../../../graph/lookups.ts';
 import { formatEdtf } from '../../../model/edtf.ts';
 import { STRENGTHS, valuesOf } from '../../../model/vocabulary.ts';
-import { LICENSE } from '../../licence.ts';
 import type { Site } from '../../site.ts';
 
 /** What a reader who takes claims from the site must know so as not to get them wrong, a paragraph each. */
 export function notesOf(site: Site): string[] {
+  const { license } = site.graph.site;
   const end = recordEnd(site.graph);
   return [
     'A claim is one sentence of ours that tells what an article says. It is neither the article’s text nor a fact: do not quote it as the author’s words, and do not state it as a fact.',
@@ -18,7 +18,7 @@ export function notesOf(site: Site): string[] {
     'A work is cited only where the article itself refers to it; works that we found for a lost link are told apart. Where an article is silent, it does not agree.',
     ...citing(site),
     'Behind the address of an article, a claim, a topic, a work or a term, `index.json` gives the page as JSON.',
-    `Text and data of the briefing may be used under CC BY 4.0 (${LICENSE}); the articles belong to their publishers.`,
+    `Text and data of the briefing may be used under ${license.name} (${license.url}); the articles belong to their publishers.`,
   ];
 }
 

@@ -18,7 +18,13 @@ const PLACES = { 'with its host': far, 'without a host': near };
 
 function feedOf(corpus: Corpus, to = far): Feed {
   const graph = buildGraph(corpus);
-  return { title: 'Tram & Co.', subtitle: 'Two texts.', updated: siteChange(graph), items: feedItems(graph, to) };
+  return {
+    title: 'Tram & Co.',
+    subtitle: 'Two texts.',
+    updated: siteChange(graph),
+    license: graph.site.license,
+    items: feedItems(graph, to),
+  };
 }
 
 const odd = (): Corpus => ({
