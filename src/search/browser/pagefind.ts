@@ -169,7 +169,10 @@ async function load<Content>(address: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-const pause = (duration: number) => new Promise<undefined>((resolve) => setTimeout(resolve, duration));
+/** Resolves after a while, in milliseconds. */
+export function pause(duration: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, duration));
+}
 
 function once<Result extends object>(make: () => Result): () => Result {
   let made: Result | undefined;

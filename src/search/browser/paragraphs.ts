@@ -16,12 +16,19 @@ export function paragraphCodes(
 ): readonly string[] {
   return paragraphs.flatMap((paragraph) => {
     if (names.has(foldName(paragraph))) return [];
-    const [, letters = '', number = ''] = /^(\D*)(\d+)$/u.exec(paragraph) ?? [];
-    if (sources.some(({ code }) => code === letters)) return paragraph;
+    if (ofSourcesHere([paragraph], sources).length > 0) return paragraph;
+    const [, letters = '', number = ''] = PARAGRAPH.exec(paragraph) ?? [];
     // “p6 of the op-ed” is no paragraph of the Bulletin, and “CO2” is a paragraph of nothing.
     if (letters.length > 1) return [];
     return sources.map(({ code }) => `${code}${number}`);
   });
+}
+
+const PARAGRAPH = /^(\D*)(\d+)$/u;
+
+/** Those paragraphs that are named by the letters of a source. */
+export function ofSourcesHere(paragraphs: readonly string[], sources: readonly SourceNames[]): string[] {
+  return paragraphs.filter((paragraph) => sources.some(({ code }) => code === PARAGRAPH.exec(paragraph)?.[1]));
 }
 
 /** Words without those that name a paragraph. */

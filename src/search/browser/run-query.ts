@@ -1,6 +1,6 @@
 import { parseQuery } from '../query-grammar.ts';
 import { askIndex, matchConcept } from './matching.ts';
-import { inFront, paragraphCodes, withoutParagraphs } from './paragraphs.ts';
+import { inFront, ofSourcesHere, paragraphCodes, withoutParagraphs } from './paragraphs.ts';
 import type { Match, SearchIndex } from './pagefind.ts';
 import { conceptsOf, readNames, takeSources } from './parse-query.ts';
 import type { Names } from './parse-query.ts';
@@ -47,7 +47,7 @@ export async function runQuery(
   const codes = paragraphCodes(query.paragraphs, sources.length > 0 ? sources : lists.sources, names);
   const inParagraph = await claimsWith(index, 'paragraph', codes);
   // “P5” is the name of a thing as well.
-  const alsoParagraph = rest.length === 1 && codes.length === 0 ? query.paragraphs : [];
+  const alsoParagraph = rest.length === 1 && codes.length === 0 ? ofSourcesHere(query.paragraphs, lists.sources) : [];
   const telling = inParagraph.length > 0 ? withoutParagraphs(rest, query.paragraphs) : rest;
   const asked = await understand(index, beyond, { ...query, words: telling }, names);
   const pairs = await sideBySide(index, rest);

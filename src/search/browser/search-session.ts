@@ -1,7 +1,7 @@
 import type { SearchState } from '../../model/facets.ts';
 import { watchIndex } from './index-watch.ts';
 import type { Guard } from './index-watch.ts';
-import { openIndex } from './pagefind.ts';
+import { openIndex, pause } from './pagefind.ts';
 import type { StagedIndex } from './pagefind.ts';
 import { countFacets } from './facet-counts.ts';
 import type { Counts } from './facet-counts.ts';
@@ -22,6 +22,9 @@ const LATE = {
 
 /** How long a reader waits for all results and is told nothing, in milliseconds. */
 const PATIENCE = 8000;
+
+/** How long two letters wait for a third, which hardly anybody means by themselves, in milliseconds. */
+const THIRD_LETTER = 200;
 
 /** How long nobody has begun to read what is shown, in milliseconds. */
 const UNREAD = 700;
@@ -112,6 +115,7 @@ export class SearchSession {
       callbacks.counted?.(undefined);
       return;
     }
+    if (state.query.length === 2) await step(pause(THIRD_LETTER));
     // A preview has words alone to go by.
     const claims = isEmpty({ ...state, query: '' }) ? await step(staged.claims()) : undefined;
     if (claims) {
@@ -119,7 +123,7 @@ export class SearchSession {
       if (some.total > 0) callbacks.found(some);
       this.#early = { query: state.query, claims: some.ranked, since: performance.now() };
       // It is painted before the rest of the index is asked for.
-      await step(new Promise((resolve) => setTimeout(resolve)));
+      await step(pause(0));
     }
     const whole = await step(staged.whole());
     const early = this.#early?.query === state.query ? this.#early : undefined;
