@@ -166,7 +166,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await tab.click('#search-here');
       await tab.type('arms control');
       const status = 'main .status';
-      await says(tab, status, /^\d+ results?/u);
+      await says(tab, status, /^\d+ results? for “arms control”/u);
       await arrived(tab, /\?q=arms\+control$/u);
       const all = await textOf(tab, status);
       await tab.click('input[name=type][value=claim]');
