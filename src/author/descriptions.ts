@@ -10,7 +10,14 @@ export type Descriptions = ReadonlyMap<string, string>;
  *
  * @returns nothing of any where TypeScript, which reads the comments, is not installed: a site is built without it
  */
-export async function readDescriptions(): Promise<ReadonlyMap<CollectionName, Descriptions>> {
+export function readDescriptions(): Promise<ReadonlyMap<CollectionName, Descriptions>> {
+  return (known ??= read());
+}
+
+/** Dev asks after every change of the content, and the schemas stay. */
+let known: Promise<ReadonlyMap<CollectionName, Descriptions>> | undefined;
+
+async function read(): Promise<ReadonlyMap<CollectionName, Descriptions>> {
   const reader = await import('./schema-source.ts').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
     throw error;

@@ -55,7 +55,7 @@ export async function writeEditorSchemas(reading: Reading): Promise<void> {
  * @param described what its fields mean
  * @param named the entries that fields may name
  */
-export function editorSchema(
+function editorSchema(
   name: CollectionName,
   described: Descriptions,
   named: ReadonlyMap<CollectionName, readonly Named[]>,

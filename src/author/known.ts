@@ -1,5 +1,6 @@
 import { readOutline, incipitsOf } from '../check/article.ts';
 import type { CheckContext } from '../check/check-context.ts';
+import { textsAt } from '../corpus/yaml-paths.ts';
 import { isShort } from '../model/routes.ts';
 import { parseCode } from '../model/ids.ts';
 import { words } from '../model/fields.ts';
@@ -33,7 +34,9 @@ export function freeSourceCode(
   fits: (code: string) => boolean,
 ): string | undefined {
   const taken = new Set(
-    files.flatMap(({ collection, frontmatter }) => (collection === 'sources' ? [codeIn(frontmatter)] : [])),
+    files.flatMap(({ collection, frontmatter }) =>
+      collection === 'sources' ? textsAt(frontmatter, 'code').map(({ value }) => value) : [],
+    ),
   );
   const parts = id.split('-').filter((part) => /^[a-z]/u.test(part));
   const initials = parts.map((part) => part.charAt(0)).join('');
@@ -41,12 +44,6 @@ export function freeSourceCode(
   return [begin.slice(0, 1), initials, begin.slice(0, 2), begin.slice(0, 3), ...LETTERS]
     .map((code) => code.toUpperCase())
     .find((code) => fits(code) && !taken.has(code));
-}
-
-function codeIn(frontmatter: unknown): unknown {
-  return typeof frontmatter === 'object' && frontmatter !== null && 'code' in frontmatter
-    ? frontmatter.code
-    : undefined;
 }
 
 /**

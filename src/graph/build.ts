@@ -15,7 +15,7 @@ import type { Assessment, Claim, Graph, Stance } from './graph.ts';
 import { group } from './group.ts';
 import { marksOf } from './marks.ts';
 import { redirectsOf } from './redirects.ts';
-import { comparePlaces } from './places.ts';
+import { comparePlaces, placesOf } from './places.ts';
 import { orderTopics, stancesByPair } from './topics.ts';
 
 /**
@@ -48,9 +48,9 @@ export function buildGraph(corpus: Corpus): Graph {
     ({ code }) => code,
     (a, b) => bySource(a, b) || comparePlaces(a, b),
   );
-  const places = new Map([...claims.keys()].map((code, place) => [code, place]));
-  const byPlace = (a: ClaimCode | undefined, b: ClaimCode | undefined) =>
-    (a ? (places.get(a) ?? 0) : 0) - (b ? (places.get(b) ?? 0) : 0);
+  const place = placesOf(claims);
+  const byPlace = (a: ClaimCode, b: ClaimCode) => place(a) - place(b);
+  const firstPlace = ({ claims: [first] }: Pick<Assessment, 'claims'>) => (first === undefined ? 0 : place(first));
   const citations = sorted(corpus.citations, bearing(citationKey), byId, byTitle);
   const terms = sorted(corpus.terms, bearing(termId), byId, byTitle);
   const events = sorted(
@@ -76,7 +76,7 @@ export function buildGraph(corpus: Corpus): Graph {
         source: sourceIn(entry),
       }) as Assessment,
     byId,
-    (a, b) => bySource(a, b) || byPlace(a.claims[0], b.claims[0]),
+    (a, b) => bySource(a, b) || firstPlace(a) - firstPlace(b),
   );
   const assessments = [...assessmentsById.values()];
 

@@ -3,6 +3,7 @@ import type { ClaimCode } from '../model/ids.ts';
 import { RELATIONS, RELATION_TYPES, readType } from '../model/relations.ts';
 import type { Claim, Edge, Neighbour } from './graph.ts';
 import { group } from './group.ts';
+import { placesOf } from './places.ts';
 
 /**
  * The relations that claims’ authors wrote, as edges, in the order of the claims that they start from. A relation is
@@ -24,12 +25,6 @@ export function edgesOf(claims: ReadonlyMap<ClaimCode, Claim>): Edge[] {
       }),
     )
     .sort((a, b) => place(a.from) - place(b.from));
-}
-
-/** Where a claim stands among all. */
-function placesOf(claims: ReadonlyMap<ClaimCode, Claim>): (code: ClaimCode) => number {
-  const places = new Map([...claims.keys()].map((code, index) => [code, index]));
-  return (code) => places.get(code) ?? places.size;
 }
 
 /** Every claim’s edges as it sees them, the inverse ones derived, those to other sources first. */
