@@ -11,9 +11,10 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     // `unit` looks at the code, `site` at what the build wrote. Its pages are read and parsed once a worker, not once
-    // a file: nothing may change them. `engines` looks at the pages in three browsers.
+    // a file: nothing may change them. `engines` looks at the pages in three browsers. How long a test may take tells one
+    // that hangs from a machine with much else to do.
     projects: [
-      project('unit'),
+      project('unit', { testTimeout: 60_000 }),
       project('site', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('engines', {
         globalSetup: 'tests/engines/global-setup.ts',

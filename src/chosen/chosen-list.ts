@@ -4,7 +4,7 @@ import { toAbsolute } from '../share/browser/share-target.ts';
 import { chosenStyles } from './bar.ts';
 import { showChosen } from './choose.ts';
 import { chosenActions } from './chosen-actions.ts';
-import { articlesOf } from './cite-chosen.ts';
+import { sourcesOf } from './cite-chosen.ts';
 import { recordsOf } from './claim-record.ts';
 import { chosenCodes, setChosen } from './kept.ts';
 import { listedIn, resolveCodes } from './listed.ts';
@@ -59,7 +59,7 @@ export async function showChosenList(main: Element): Promise<void> {
   addEventListener('popstate', render);
 }
 
-const OURS = 'Each is worded by us, after the paragraph (¶) of the article that is named beside it.';
+const OURS = 'Each is worded by us, after the paragraph (¶) of the source that is named beside it.';
 
 const codeOf = ({ code }: Listed) => code;
 
@@ -74,11 +74,11 @@ function renderFound(found: readonly Listed[], remove: (gone: readonly Listed[])
   const isOwn = codes.every((code) => chosenCodes().includes(code));
   const records = recordsOf(found.map((one) => one.address));
   const items = found.map((one) => renderItem(one, () => remove([one])));
-  const articles = el('div', { class: 'printed' });
+  const sources = el('div', { class: 'printed' });
   void records.then((read) => {
     for (const [index, record] of read.entries())
       if (record?.note) items[index]?.append(document.importNode(record.note, true));
-    articles.append(el('h2', {}, 'The articles'), ...articlesOf(read.filter((record) => record !== undefined)));
+    sources.append(el('h2', {}, 'Sources'), ...sourcesOf(read.filter((record) => record !== undefined)));
   });
   return [
     el('p', { class: 'printed' }, toAbsolute(address)),
@@ -89,7 +89,7 @@ function renderFound(found: readonly Listed[], remove: (gone: readonly Listed[])
     ),
     chosenActions({ codes, isOwn, address, records, clear: () => remove(found) }),
     el('ol', { class: 'claims', role: 'list' }, ...items),
-    articles,
+    sources,
   ];
 }
 

@@ -3,7 +3,7 @@ import { FORMAT_NAMES, WORKS_FORMATS } from '../model/routes.ts';
 import type { ClaimRecord, Entry } from './claim-record.ts';
 
 /**
- * How to cite claims together, as the box on a claim’s page tells it: their articles, the claims, and files of them for a
+ * How to cite claims together, as the box on a claim’s page tells it: their sources, the claims, and files of them for a
  * reference manager.
  *
  * @param name what the files are called, without what tells their format
@@ -18,10 +18,10 @@ export function citeChosen(records: readonly ClaimRecord[], name: string): Node[
     ),
   );
   return [
-    el('p', { class: 'cited' }, 'The articles, whose ideas they are'),
+    el('p', { class: 'cited' }, 'The sources, whose ideas they are'),
     entryList(
-      'the articles',
-      records.flatMap(({ article }) => article),
+      'the sources',
+      records.flatMap(({ source }) => source),
     ),
     el('p', { class: 'cited' }, 'The claims, whose wording is ours'),
     entryList(
@@ -37,9 +37,9 @@ export function citeChosen(records: readonly ClaimRecord[], name: string): Node[
   ];
 }
 
-/** The articles that claims are drawn from, each once, as entries of a bibliography. */
-export function articlesOf(records: readonly ClaimRecord[]): HTMLElement[] {
-  return texts(records.flatMap(({ article }) => article));
+/** The sources that claims are drawn from, each once, as entries of a bibliography. */
+export function sourcesOf(records: readonly ClaimRecord[]): HTMLElement[] {
+  return texts(records.flatMap(({ source }) => source));
 }
 
 /** Entries of a bibliography by their style, those of one style to be copied together. */

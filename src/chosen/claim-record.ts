@@ -14,7 +14,7 @@ export interface ClaimRecord {
   /** How it is quoted elsewhere. */
   readonly quotation: string;
   /** How its article is cited, and how the claim itself. */
-  readonly article: readonly Entry[];
+  readonly source: readonly Entry[];
   readonly claim: readonly Entry[];
   /** The claim as CSL-JSON items. */
   readonly items: readonly unknown[];
@@ -56,7 +56,7 @@ async function readRecord(address: string): Promise<ClaimRecord> {
   return {
     note: page.querySelector('.column > .note') ?? undefined,
     quotation: page.querySelector('.actions > template')?.innerHTML ?? '',
-    article: entries.filter(({ id }) => id === 'article-apa'),
+    source: entries.filter(({ id }) => id === 'article-apa'),
     claim: entries.filter(({ id }) => id.startsWith('cite-')),
     items: JSON.parse(items) as unknown[],
   };

@@ -96,7 +96,7 @@ export function buildGraph(corpus: Corpus): Graph {
   );
 
   return {
-    site: site.data,
+    site: { language: 'en', sourceNoun: { one: 'source', many: 'sources' }, ...site.data },
     sources,
     claims,
     topics,

@@ -28,6 +28,12 @@ import type { Unit } from '../corpus/markdown/remark-units.ts';
 /** When an entry appeared and when its meaning last changed, with what changed then. */
 export type Dated = Pick<TopicData, 'added' | 'changed' | 'change'>;
 
+/** What the archive is and says of itself, with what is so where it says nothing. */
+export interface SiteDetails extends SiteData {
+  readonly language: string;
+  readonly sourceNoun: NonNullable<SiteData['sourceNoun']>;
+}
+
 /** A unit of a digest, with the section of the source that it stands in. */
 export interface DigestUnit extends Unit {
   readonly section: Section;
@@ -141,7 +147,7 @@ export interface Neighbour {
  */
 export interface Graph {
   /** What the archive says of itself. */
-  readonly site: SiteData;
+  readonly site: SiteDetails;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly claims: ReadonlyMap<ClaimCode, Claim>;
   readonly topics: ReadonlyMap<TopicId, Topic>;

@@ -9,7 +9,7 @@ export type Facet = (typeof FACETS)[number];
 /** What a facet is called. */
 export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   type: 'What it is',
-  source: 'Article',
+  source: 'Source',
   topic: 'Topic',
   kind: 'Kind of claim',
   strength: 'How sure',
@@ -21,7 +21,7 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 /** What a search record can be, in the order in which groups of hits appear. */
 export const RECORD_TYPES = {
   claim: { label: 'Claims', one: 'claim' },
-  source: { label: 'Articles', one: 'section of an article' },
+  source: { label: 'Digests', one: 'section of a digest' },
   verdict: { label: 'Verdicts', one: 'verdict on a forecast' },
   topic: { label: 'Topics', one: 'topic' },
   citation: { label: 'Works', one: 'work' },

@@ -41,7 +41,7 @@ export const RELATIONS = {
     many: 'support the other',
     forward: 'supports',
     backward: 'supported by',
-    meaning: 'Bears out another claim of the same article: by its own word, or as we read it.',
+    meaning: 'Bears out another claim of the same source: by its own word, or as we read it.',
   },
   qualifies: {
     scope: 'any',
@@ -65,7 +65,7 @@ export const RELATIONS = {
     many: 'say otherwise, later',
     forward: 'says otherwise, later, than',
     backward: 'told otherwise, later, by',
-    meaning: 'Says otherwise about a later time than the earlier article spoke of.',
+    meaning: 'Says otherwise about a later time than the earlier source spoke of.',
   },
   agreesWith: {
     scope: 'across',

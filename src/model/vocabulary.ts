@@ -7,7 +7,7 @@ export type Vocabulary = Readonly<
 export const KINDS = {
   fact: { label: 'fact', meaning: 'Something that was or is the case, and that a record could show.' },
   cause: { label: 'cause', meaning: 'Why something came or comes about.' },
-  forecast: { label: 'forecast', meaning: 'Something that will or may come after the article was written.' },
+  forecast: { label: 'forecast', meaning: 'Something that will or may come after the source was written.' },
   judgement: { label: 'judgment', meaning: 'How the author weighs, ranks or names a thing.' },
   position: { label: 'position', meaning: 'What an actor wants, fears, expects or holds.' },
   recommendation: { label: 'recommendation', meaning: 'What the author says should be done.' },
@@ -24,7 +24,7 @@ export const STRENGTHS = {
 
 /** Whose words a claim carries. */
 export const VOICES = {
-  author: { label: 'the article itself', meaning: 'The author asserts it.' },
+  author: { label: 'the source itself', meaning: 'The author asserts it.' },
   reported: { label: 'reported', meaning: 'The author reports what somebody else said.' },
 } as const satisfies Vocabulary;
 
@@ -56,13 +56,13 @@ export const ATTITUDES = {
 export const BASES = {
   stated: {
     label: 'stated',
-    meaning: 'The article itself gives it as a reason.',
+    meaning: 'The source itself gives it as a reason.',
     forward: 'a reason given for',
     backward: 'reasons given',
   },
   inferred: {
     label: 'inferred',
-    meaning: 'We draw it; the article does not say so.',
+    meaning: 'We draw it; the source does not say so.',
     forward: 'supports, as we read it,',
     backward: 'supported, as we read it, by',
   },
@@ -82,27 +82,27 @@ export const DISTANCES = {
 
 /** How much of the source’s argument rests on a claim. */
 export const WEIGHTS = {
-  thesis: { label: 'thesis', meaning: 'What the article exists to say.' },
+  thesis: { label: 'thesis', meaning: 'What the source exists to say.' },
   main: { label: 'main point', meaning: 'A step of the argument.' },
   detail: { label: 'detail', meaning: 'Background, example or aside.' },
 } as const satisfies Vocabulary;
 
 /** How a source refers to a work. */
 export const CITATION_STATES = {
-  linked: { label: 'linked', meaning: 'The article gives the address.' },
+  linked: { label: 'linked', meaning: 'The source gives the address.' },
   'link-lost': {
     label: 'cited; the link is lost in our copy',
-    meaning: 'The article had a link that our copy lost; the record is the very document that its words name.',
+    meaning: 'The source had a link that our copy lost; the record is the very document that its words name.',
   },
   'subject-only': {
     label: 'not cited; the nearest document we found',
     meaning:
-      'The article links or mentions something on this subject; the record is the nearest document we know. It is ours, not the article’s.',
+      'The source links or mentions something on this subject; the record is the nearest document we know. It is ours, not the source’s.',
   },
-  named: { label: 'named without a link', meaning: 'The article names the work and gives no address.' },
+  named: { label: 'named without a link', meaning: 'The source names the work and gives no address.' },
   unidentified: {
     label: 'a link that could not be identified',
-    meaning: 'The article has a link here; what it led to is not known.',
+    meaning: 'The source has a link here; what it led to is not known.',
   },
   'not-evidence': {
     label: 'promotional link',
@@ -230,8 +230,8 @@ export const CERTAINTIES = {
 
 /** Which way a fact points. */
 export const WEIGHINGS = {
-  for: { label: 'for the claim', meaning: 'It speaks for what the article says.' },
-  against: { label: 'against the claim', meaning: 'It speaks against what the article says.' },
+  for: { label: 'for the claim', meaning: 'It speaks for what the source says.' },
+  against: { label: 'against the claim', meaning: 'It speaks against what the source says.' },
   neither: { label: 'background', meaning: 'It is needed to understand the others.' },
 } as const satisfies Vocabulary;
 
@@ -249,7 +249,7 @@ export const TERM_KINDS = {
   event: { label: 'event', plural: 'events', meaning: 'Something that happened at a time.' },
   place: { label: 'place', plural: 'places', meaning: 'A region or a site.' },
   project: { label: 'project', plural: 'projects', meaning: 'A thing that is being built.' },
-  concept: { label: 'concept', plural: 'ideas', meaning: 'An idea that the articles argue with.' },
+  concept: { label: 'concept', plural: 'ideas', meaning: 'An idea that the sources argue with.' },
 } as const satisfies Vocabulary;
 
 /**

@@ -134,9 +134,15 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
 
 /** What the card of the site says, which stands for every page without one of its own. */
 export function cardOfSite(graph: Graph): SiteCard {
-  const { title: site, line } = graph.site;
+  const { title: site, line, sourceNoun } = graph.site;
   if (graph.sources.size > MOST)
-    return { kind: 'site', site, line, sources: [], more: countOf(graph.sources.size, 'article') };
+    return {
+      kind: 'site',
+      site,
+      line,
+      sources: [],
+      more: countOf(graph.sources.size, sourceNoun.one, sourceNoun.many),
+    };
   const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
   return { kind: 'site', site, line, sources };
 }

@@ -35,6 +35,12 @@ export interface PageHead {
 /** What Twitter takes of an alternative text (https://developer.x.com/cards/markup), in characters. */
 const ALT_MOST = 420;
 
+/** A language as Open Graph names it, with a country: `en_US`. */
+function localeOf(tag: string): string {
+  const { language, region = '' } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}
+
 /** The head of any page, in its order. The policy stands first: what stands before it is not covered. */
 export function headTags(site: Site, head: PageHead): HeadTag[] {
   const { title, description, canonical, listed, style, guarded } = head;
@@ -106,7 +112,7 @@ function previewTags(
     og('type', isHome ? 'website' : 'article'),
     ...(canonical && hasHost(canonical) ? [og('url', canonical)] : []),
     og('site_name', site.title),
-    og('locale', 'en_US'),
+    og('locale', localeOf(site.graph.site.language)),
     og('image', address),
     og('image:type', 'image/png'),
     og('image:width', String(cardSize.width)),

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { HeadTag } from './head-tags.ts';
+import type { Site } from './site.ts';
 
 /**
  * A page that no component draws, as the text of a file.
@@ -9,8 +10,8 @@ import type { HeadTag } from './head-tags.ts';
  * @param tags its head, in order
  * @param body what stands in its body
  */
-export function htmlPage(tags: readonly HeadTag[], body: readonly ElementContent[]): string {
-  const page = h('html', { lang: 'en' }, [h('head', tags.map(elementOf)), h('body', [...body])]);
+export function htmlPage({ graph }: Site, tags: readonly HeadTag[], body: readonly ElementContent[]): string {
+  const page = h('html', { lang: graph.site.language }, [h('head', tags.map(elementOf)), h('body', [...body])]);
   return toHtml([{ type: 'doctype' }, page], { upperDoctype: true });
 }
 

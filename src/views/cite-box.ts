@@ -45,9 +45,9 @@ export function citeBox({ site, citation, href }: Page, id = 'cite'): CiteBox {
   return files ? { ...box, files: filesOf((format) => site.local.cite(href, format)) } : { ...box, items: [item] };
 }
 
-/** How to cite an article itself, as the box on its page shows it. */
+/** How to cite a source itself, as the box on its page shows it. */
 export function citeArticleBox({ site, item: source }: Page<Source>): CiteBox {
-  const box = boxOf('article', 'the article', citeArticle(source));
+  const box = boxOf('article', `the ${site.graph.site.sourceNoun.one}`, citeArticle(source));
   return { ...box, files: filesOf((format) => site.local.article(source.id, format)) };
 }
 
@@ -62,7 +62,7 @@ function filesOf(address: (format: WorksFormat) => string) {
 
 const known = new WeakMap<Source, string>();
 
-/** How to cite an article at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
+/** How to cite a source at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
 export function citeParagraphs(source: Source, paragraphs: readonly number[]): CiteEntry[] {
   const entry = known.get(source) ?? formatHtml(citeArticle(source), 'apa');
   known.set(source, entry);

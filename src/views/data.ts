@@ -16,7 +16,7 @@ const FILES: Readonly<Record<FileName, string>> = {
   terms: 'terms.json',
   graph: 'graph.json',
   citations: 'citations.json and works.json',
-  source: 'index.json of an article',
+  source: 'index.json of a source',
   claim: 'index.json of a claim',
   assessment: 'index.json of a verdict',
   topic: 'index.json of a topic',
@@ -24,7 +24,7 @@ const FILES: Readonly<Record<FileName, string>> = {
   term: 'index.json of a term',
   assessments: 'forecasts/index.json',
   events: 'timeline/index.json',
-  cite: 'cite.json of a page, and article.json of an article',
+  cite: 'cite.json of a page, and article.json of a source',
 };
 
 /** What `npm start` serves the site at, for examples of a build that does not know its host. */

@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { hasHost } from '../model/routes.ts';
+import type { SiteDetails } from '../graph/graph.ts';
 import { CARD } from '../previews/theme.ts';
 import { citationMeta } from '../publish/bibliography/meta-tags.ts';
 import { feedTags, headTags, linkedDataTag } from '../publish/head-tags.ts';
@@ -15,7 +16,8 @@ import type { ItemOf, PageKindName } from './registry.ts';
 
 /** What the layout of every page shows around it. */
 export interface PageFrame {
-  readonly siteTitle: string;
+  /** What the archive says of itself. */
+  readonly about: SiteDetails;
   readonly head: readonly HeadTag[];
   readonly navigation: readonly NavigationList[];
   /** What the search field searches, counted: `184 claims`. */
@@ -108,7 +110,7 @@ export function frameOfError(site: Site, title: string, description: string): Pa
   return { ...frame(site, false), printed: undefined, head: [...head, ...feedTags(site)] };
 }
 
-function frame(site: Site, isHome: boolean): Pick<PageFrame, 'siteTitle' | 'navigation' | 'searched' | 'isHome'> {
+function frame(site: Site, isHome: boolean): Pick<PageFrame, 'about' | 'navigation' | 'searched' | 'isHome'> {
   const searched = countOf(site.graph.claims.size, 'claim');
-  return { siteTitle: site.title, navigation: navigationOf(site.local), searched, isHome };
+  return { about: site.graph.site, navigation: navigationOf(site), searched, isHome };
 }

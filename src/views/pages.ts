@@ -1,5 +1,4 @@
 import type { Graph as LinkedData } from 'schema-dts';
-import type { Routes } from '../model/routes.ts';
 import { altText } from '../previews/alt-text.ts';
 import type { Card } from '../previews/card.ts';
 import { citePage } from '../publish/bibliography/cite.ts';
@@ -7,6 +6,7 @@ import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import type { PageFacts } from '../publish/linked-data/page.ts';
 import type { Site } from '../publish/site.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
+import { sentenceCase } from '../wording/phrases.ts';
 import { NAVIGATION_GROUPS, PAGE_KINDS } from './registry.ts';
 import type { ItemOf, PageKind, PageKindName } from './registry.ts';
 
@@ -52,12 +52,20 @@ export interface NavigationList {
 }
 
 /** The pages that every page leads to; each stands for all pages of its kind. */
-export function navigationOf(to: Routes): NavigationList[] {
-  const kinds = Object.values(PAGE_KINDS) as PageKind<undefined>[];
+export function navigationOf({ graph: { site }, local }: Site): NavigationList[] {
+  const own: Readonly<Record<string, string | undefined>> = site.navigation ?? {};
+  const kinds = Object.entries(PAGE_KINDS as unknown as Record<string, PageKind<undefined>>);
   return Object.entries(NAVIGATION_GROUPS).map(([group, heading]) => ({
-    heading,
-    links: kinds.flatMap(({ navigation, address }) =>
-      navigation?.group === group ? [{ label: navigation.label, href: address(to, undefined) }] : [],
+    heading: own[group] ?? heading,
+    links: kinds.flatMap(([name, { navigation, address }]) =>
+      navigation?.group === group
+        ? [
+            {
+              label: own[name] ?? navigation.label ?? sentenceCase(site.sourceNoun.many),
+              href: address(local, undefined),
+            },
+          ]
+        : [],
     ),
   }));
 }

@@ -58,9 +58,10 @@ import {
   workTitles,
 } from '../wording/page-titles.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
+import { sentenceCase } from '../wording/phrases.ts';
 
-/** What one may come for: the headings of the navigation, in its order. */
-export const NAVIGATION_GROUPS = { read: 'Read', check: 'Check', lookUp: 'Look up', about: 'About' } as const;
+/** What one may come for: the headings of the navigation, in its order, where `site.md` has no others. */
+export const NAVIGATION_GROUPS = { read: 'Read', check: 'Check', lookUp: 'Look up', site: 'About' } as const;
 export type NavigationGroup = keyof typeof NAVIGATION_GROUPS;
 
 /** What stands in one place of all that is told of a kind of page. `Item` is what each page of the kind is about. */
@@ -71,8 +72,11 @@ export interface PageKind<Item> {
   /** The parameters of its route. */
   readonly params?: (item: Item) => Readonly<Record<string, string>>;
   readonly titles: (site: Site, item: Item) => PageTitles;
-  /** What leads to it, or to all pages of the kind, in the navigation, and under which heading there. */
-  readonly navigation?: { readonly group: NavigationGroup; readonly label: string };
+  /**
+   * Under which heading the navigation has it, or all pages of the kind, and what it is called there where `site.md` has no
+   * word for it; the list of sources is called what they are.
+   */
+  readonly navigation?: { readonly group: NavigationGroup; readonly label?: string };
   /** The steps from the home page to it, itself left out. */
   readonly way?: (site: Site, item: Item) => readonly Crumb[];
   /** What the last step is called, where not by the page’s name. */
@@ -161,10 +165,7 @@ function ofSource(row: {
     address: (to, { id }) => address(to, id),
     params: ({ id }) => ({ source: id }),
     titles: (_site, source) => titles(source),
-    way: ({ to }, { id, short }) => [
-      { name: 'Articles', address: to.sources() },
-      { name: short, address: to.source(id) },
-    ],
+    way: (site, { id, short }) => [sourcesCrumb(site), { name: short, address: site.to.source(id) }],
     crumb: () => crumb,
     changed: (graph, source) => changesOf(graph).source(source),
     cite: { ...inPlace, label: ({ id }) => `${cite}-${id}`, what: 'this page' },
@@ -172,6 +173,11 @@ function ofSource(row: {
     card: ({ graph }, source) => cardOfSource(graph, source),
     cardOf: (to, { id }) => to.source(id),
   };
+}
+
+/** The step to the list of sources. */
+function sourcesCrumb({ graph, to }: Site): Crumb {
+  return { name: sentenceCase(graph.site.sourceNoun.many), address: to.sources() };
 }
 
 /** Every kind of page, in the order of the navigation: the one list that a new kind is added to. */
@@ -188,7 +194,7 @@ export const PAGE_KINDS = {
   }),
   sources: list({
     titles: LIST_TITLES.sources,
-    navigation: { group: 'read', label: 'Articles' },
+    navigation: { group: 'read' },
     address: (to) => to.sources(),
     changed: (graph) => changesOf(graph).sources(),
     cite: 'articles',
@@ -199,7 +205,7 @@ export const PAGE_KINDS = {
     address: (to, { id }) => to.source(id),
     params: ({ id }) => ({ source: id }),
     titles: ({ graph }, source) => sourceTitles(graph, source),
-    way: ({ to }) => [{ name: 'Articles', address: to.sources() }],
+    way: (site) => [sourcesCrumb(site)],
     crumb: ({ short }) => short,
     added: ({ added }) => added,
     changed: (graph, source) => changesOf(graph).source(source),
@@ -407,7 +413,7 @@ export const PAGE_KINDS = {
           about: 'how claims were drawn, related and judged, what was verified, and what every label means',
         },
       }),
-    navigation: { group: 'about', label: 'Method' },
+    navigation: { group: 'site', label: 'Method' },
     changed: (graph) => changesOf(graph).about(),
     cite: { ...inPlace, label: () => 'about', what: 'this page' },
     linkedData: (site, _item, page) => aboutLinkedData(site, page),
@@ -416,7 +422,7 @@ export const PAGE_KINDS = {
     items: () => ONE,
     address: (to) => to.changes(),
     titles: ({ graph }) => LIST_TITLES.changes(graph),
-    navigation: { group: 'about', label: 'What is new' },
+    navigation: { group: 'site', label: 'What is new' },
     changed: (graph) => changesOf(graph).changes(),
     cite: { ...inPlace, label: () => 'changes', what: 'this page' },
     linkedData: (site, _item, page) => changesLinkedData(site, page),
@@ -429,7 +435,7 @@ export const PAGE_KINDS = {
         cited: datasetName(site),
         summary: { name: 'Data', about: 'the license, every field of every file, and examples in shell and Python' },
       }),
-    navigation: { group: 'about', label: 'Data' },
+    navigation: { group: 'site', label: 'Data' },
     added: ({ added }) => added,
     changed: (graph) => changesOf(graph).data(),
     cite: { ...beside, label: () => 'data', what: 'the data', type: 'dataset' },

@@ -1,11 +1,12 @@
+import type { Graph } from '../graph/graph.ts';
 import type { Argument, TieType } from '../graph/argument.ts';
 import { stepsUnder } from '../graph/argument.ts';
 import { countOf, listed, quoted } from './phrases.ts';
 
 /** What so many claims do to those that they stand under, and on which line. */
-const DO: Readonly<Record<TieType, (count: number) => string>> = {
-  stated: (count) =>
-    `${count} ${count === 1 ? 'is a reason' : 'are reasons'} that the article itself gives, on a full line`,
+const DO: Readonly<Record<TieType, (count: number, source: string) => string>> = {
+  stated: (count, source) =>
+    `${count} ${count === 1 ? 'is a reason' : 'are reasons'} that the ${source} itself gives, on a full line`,
   inferred: (count) => `${count} ${count === 1 ? 'bears' : 'bear'} another out as we read it, on a dashed one`,
   qualifies: (count) => `${count} ${count === 1 ? 'sets' : 'set'} a limit, after “but”`,
 };
@@ -16,18 +17,19 @@ const DO: Readonly<Record<TieType, (count: number) => string>> = {
  *
  * @returns sentences; none where nothing bears on anything
  */
-export function argumentSentence({ theses, points }: Argument): string {
+export function argumentSentence({ site }: Graph, { theses, points }: Argument): string {
+  const { one } = site.sourceNoun;
   const [first, ...others] = theses;
   const counted = listed(others.map((step) => stepsUnder(step).length || 'none'));
   const placed = [...theses, ...points].flatMap(stepsUnder);
   const ties = Object.entries(DO).flatMap(([type, say]) => {
     const count = placed.filter(({ tie }) => tie === type).length;
-    return count > 0 ? [say(count)] : [];
+    return count > 0 ? [say(count, one)] : [];
   });
   return [
     ...(first
       ? [
-          `${countOf(theses.length, 'thesis carries', 'theses carry')} the article. On ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${bearing(stepsUnder(first).length)}${others.length > 0 ? `, on the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
+          `${countOf(theses.length, 'thesis carries', 'theses carry')} the ${one}. On ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${bearing(stepsUnder(first).length)}${others.length > 0 ? `, on the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
         ]
       : []),
     ...(ties.length > 0

@@ -155,7 +155,7 @@ export function recordsSummary(graph: Graph): string {
     forecasts: records.flatMap(({ forecasts }) => forecasts),
     settled: records.flatMap(({ settled }) => settled),
   };
-  return told(countOf(records.length, 'article'), all);
+  return told(countOf(records.length, graph.site.sourceNoun.one, graph.site.sourceNoun.many), all);
 }
 
 /** What settled some forecasts, as a heading says it. */

@@ -89,7 +89,7 @@ export function ledgerFilters(graph: Graph): FilterGroup[] {
   return [
     group(
       'source',
-      'Article',
+      FACET_LABELS.source,
       [...graph.sources.values()].map(({ id, short }) => [id, short]),
       ({ source }, value) => source === value,
     ),

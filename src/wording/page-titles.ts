@@ -224,37 +224,55 @@ export function proseTitles({ title, description }: ProsePage, more: Partial<Pag
 
 /** The pages that hold many entries, and search. */
 export const LIST_TITLES = {
-  sources: ({ sources }: Graph) =>
+  sources: ({
+    sources,
+    site: {
+      sourceNoun: { one, many },
+    },
+  }: Graph) =>
     titles(
-      'The articles',
+      `The ${many}`,
       sources.size === 1
-        ? 'The article that is taken apart here, with a digest, its argument, its paragraphs and what became of its forecasts.'
-        : `The ${sources.size} articles that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
+        ? `The ${one} that is taken apart here, with a digest, its argument, its paragraphs and what became of its forecasts.`
+        : `The ${sources.size} ${many} that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
     ),
-  claims: ({ claims, sources }: Graph) =>
+  claims: ({
+    claims,
+    sources,
+    site: {
+      sourceNoun: { one, many },
+    },
+  }: Graph) =>
     titles(
       'All claims',
-      `All ${countOf(claims.size, 'claim')} of ${sources.size === 1 ? 'the article' : `the ${sources.size} articles`}, in the order of the texts, to read and to filter.`,
+      `All ${countOf(claims.size, 'claim')} of ${sources.size === 1 ? `the ${one}` : `the ${sources.size} ${many}`}, in the order of the texts, to read and to filter.`,
       { summary: { name: 'All claims', about: 'in the order of the texts' } },
     ),
   compare: (graph: Graph) => {
     const pairs = pairsOf(graph).length;
     const topics = countOf(graph.topics.size, 'topic');
+    const { one, many } = graph.site.sourceNoun;
     if (graph.sources.size === 1)
-      return titles('Topic by topic', `What the article says on ${topics}, and how sure it is.`, {
-        summary: { name: 'Topic by topic', about: 'what the article says on each topic' },
+      return titles('Topic by topic', `What the ${one} says on ${topics}, and how sure it is.`, {
+        summary: { name: 'Topic by topic', about: `what the ${one} says on each topic` },
       });
     const aligned = pairs > 0 ? `, and ${countOf(pairs, 'pair')} of claims side by side` : '';
     return titles(
-      'The articles compared',
-      `What each article says on ${topics}, how sure it is, where one of them is silent${aligned}.`,
-      { summary: { name: 'Comparison', about: `what each article says on each topic${aligned}` } },
+      `The ${many} compared`,
+      `What each ${one} says on ${topics}, how sure it is, where one of them is silent${aligned}.`,
+      { summary: { name: 'Comparison', about: `what each ${one} says on each topic${aligned}` } },
     );
   },
-  topics: ({ topics, sources }: Graph) =>
+  topics: ({
+    topics,
+    sources,
+    site: {
+      sourceNoun: { one },
+    },
+  }: Graph) =>
     titles(
       'Topics',
-      `${countOf(topics.size, 'question')} that every article is asked, and ${sources.size === 1 ? 'what it says' : 'how they compare'} on each.`,
+      `${countOf(topics.size, 'question')} that every ${one} is asked, and ${sources.size === 1 ? 'what it says' : 'how they compare'} on each.`,
     ),
   forecasts: (graph: Graph) => {
     const end = recordEnd(graph);
@@ -276,28 +294,39 @@ export const LIST_TITLES = {
       'All verdicts on one page',
       `Every verdict on a forecast, and what is known of the aims, advice and judgments that are not scored: ${countOf(graph.assessments.size, 'entry', 'entries')} for print.`,
     ),
-  timeline: ({ events, facts }: Graph) => {
+  timeline: ({
+    events,
+    facts,
+    site: {
+      sourceNoun: { many },
+    },
+  }: Graph) => {
     return titles(
       'Timeline',
-      `${events.size} dated events that the articles speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
+      `${events.size} dated events that the ${many} speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
       {
         summary: {
           name: 'Timeline',
           optional: true,
-          about: `${countOf(events.size, 'event')} by the record, and where an article dates one otherwise`,
+          about: `${countOf(events.size, 'event')} by the record, and where one of the ${many} dates it otherwise`,
         },
       },
     );
   },
-  works: ({ citations }: Graph) =>
+  works: ({
+    citations,
+    site: {
+      sourceNoun: { many },
+    },
+  }: Graph) =>
     titles(
       'Works',
-      `${citations.size} works that the articles link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
+      `${citations.size} works that the ${many} link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
       {
         summary: {
           name: 'Works',
           optional: true,
-          about: `${countOf(citations.size, 'work')} that the articles refer to or that verdicts rest on, and how far each was checked`,
+          about: `${countOf(citations.size, 'work')} that the ${many} refer to or that verdicts rest on, and how far each was checked`,
         },
       },
     ),
@@ -313,10 +342,15 @@ export const LIST_TITLES = {
         },
       },
     ),
-  changes: ({ sources }: Graph) =>
+  changes: ({
+    sources,
+    site: {
+      sourceNoun: { one, many },
+    },
+  }: Graph) =>
     titles(
       'What is new',
-      `What was added to this briefing on ${countOf(sources.size, 'article')} and what changed in it, month by month, each change with a sentence that says what it is.`,
+      `What was added to this briefing on ${countOf(sources.size, one, many)} and what changed in it, month by month, each change with a sentence that says what it is.`,
       {
         summary: {
           name: 'What is new',
@@ -325,10 +359,16 @@ export const LIST_TITLES = {
         },
       },
     ),
-  search: ({ claims, sources }: Graph) =>
+  search: ({
+    claims,
+    sources,
+    site: {
+      sourceNoun: { one, many },
+    },
+  }: Graph) =>
     titles(
       'Search',
-      `Search the ${claims.size} claims of ${areFew({ sources }) ? listed([...sources.values()].map(({ short }) => short)) : `${sources.size} articles`}, with their topics, works and terms, by word, name or claim code.`,
+      `Search the ${claims.size} claims of ${areFew({ sources }) ? listed([...sources.values()].map(({ short }) => short)) : countOf(sources.size, one, many)}, with their topics, works and terms, by word, name or claim code.`,
     ),
 } as const;
 

@@ -26,14 +26,15 @@ export interface RelationGroup {
 }
 
 /** What heads the relations of a claim to those of other sources. */
-export function elsewhereHeading({ sources }: Graph): string {
-  return sources.size > 2 ? 'What other articles say' : 'What the other article says';
+export function elsewhereHeading({ sources, site }: Graph): string {
+  const { one, many } = site.sourceNoun;
+  return sources.size > 2 ? `What other ${many} say` : `What the other ${one} says`;
 }
 
-/** The same where no page says which article one reads: the name of the other. */
-export function elsewhereIn({ sources }: Graph, source: SourceId): string {
+/** The same where no page says which source one reads: the name of the other. */
+export function elsewhereIn({ sources, site }: Graph, source: SourceId): string {
   const others = [...sources.values()].filter(({ id }) => id !== source);
-  return others.length === 1 ? (others[0]?.short ?? '') : 'other articles';
+  return others.length === 1 ? (others[0]?.short ?? '') : `other ${site.sourceNoun.many}`;
 }
 
 /** A claim’s relations by sort, those to other sources first. */

@@ -8,7 +8,7 @@ type Quiet = Exclude<Stance['state'], 'speaks'>;
 const READ = 'Silent: every paragraph was read for this question';
 
 /** How to read a table of many sources. */
-export const HEAT_KEY = 'The stronger the shade of a cell, the surer the article.';
+export const HEAT_KEY = 'The stronger the shade of a cell, the surer the source.';
 
 /** What is said of a source that does not speak on a topic: in a cell, in a sentence, and where there is less room. */
 export const QUIET: Readonly<
@@ -32,7 +32,7 @@ export const QUIET: Readonly<
 export function writtenBefore(sources: readonly Source[]): string | undefined {
   if (sources.length === 0) return undefined;
   const named =
-    sources.length > MOST_BESIDE ? `${sources.length} of the articles` : listed(sources.map(({ short }) => short));
+    sources.length > MOST_BESIDE ? `${sources.length} of the sources` : listed(sources.map(({ short }) => short));
   return `Written before ${named} ${sources.length === 1 ? 'was' : 'were'} added.`;
 }
 

@@ -42,6 +42,7 @@ export function pairsSentence(pairs: readonly Pair[]): string | undefined {
  */
 export function speakingSentence(graph: Graph): string | undefined {
   const { topics } = graph;
+  const { one, many } = graph.site.sourceNoun;
   const sources = [...graph.sources.values()];
   if (topics.size === 0) return undefined;
   const states = [...topics.keys()].map((topic) => statesOn(graph, topic));
@@ -57,16 +58,16 @@ export function speakingSentence(graph: Graph): string | undefined {
         ...(all > 0 ? [`all ${sources.length} on ${all}`] : []),
         ...(alone.length > 0 ? [`one alone on ${alone.length}`] : []),
       ];
-      return `On ${several} of ${countOf(topics.size, 'topic')} more than one article speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
+      return `On ${several} of ${countOf(topics.size, 'topic')} more than one ${one} speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
     }
     const each = sources
-      .map(({ id, short }) => ({ short, count: alone.filter((one) => one === id).length }))
+      .map(({ id, short }) => ({ short, count: alone.filter((source) => source === id).length }))
       .filter(({ count }) => count > 0 || sources.length === 2)
       .map(({ short, count }) => `${short} alone on ${count}`);
-    const together = sources.length === 2 ? 'both articles speak' : `all ${sources.length} articles speak`;
+    const together = sources.length === 2 ? `both ${many} speak` : `all ${sources.length} ${many} speak`;
     return `On ${all} of ${countOf(topics.size, 'topic')} ${together}${each.length > 0 ? `; ${each.join(', ')}` : ''}.`;
   };
-  return open > 0 ? `${spoken()} On ${open} not every article has been compared yet.` : spoken();
+  return open > 0 ? `${spoken()} On ${open} not every ${one} has been compared yet.` : spoken();
 }
 
 /** That a pair of claims may be counted on more than one topic, where one is. */
@@ -93,7 +94,7 @@ const MOST_TITLES = 5;
  *
  * @returns a sentence; nothing where no topic has two sources that speak
  */
-export function partingSentence({ topics }: Graph): string | undefined {
+export function partingSentence({ topics, site }: Graph): string | undefined {
   const judged = [...topics.values()].filter(({ distance }) => distance !== undefined);
   if (judged.length === 0) return undefined;
   const titlesOf = (distance: Distance) => judged.filter((it) => it.distance === distance).map(({ title }) => title);
@@ -102,8 +103,8 @@ export function partingSentence({ topics }: Graph): string | undefined {
     const on = titles.length > MOST_TITLES ? countOf(titles.length, 'topic') : listed(titles.map(quoted));
     return titles.length > 0 ? [`${STAND[distance]} on ${on}`] : [];
   });
-  if (parts.length === 0) return 'The articles part on no topic.';
-  const told = `The articles ${parts.join('; they ')}`;
+  if (parts.length === 0) return `The ${site.sourceNoun.many} part on no topic.`;
+  const told = `The ${site.sourceNoun.many} ${parts.join('; they ')}`;
   // A full stop stands within the marks of a quotation.
   return told.endsWith('”') ? told.replace(/”$/u, '.”') : `${told}.`;
 }
@@ -133,12 +134,13 @@ export function distancesSentence({ sources, topics }: Graph): string | undefine
  */
 export function referringSentence(graph: Graph): string | undefined {
   const { sources } = graph;
+  const { one, many } = graph.site.sourceNoun;
   const all = [...sources.values()];
   if (all.length < 2 || all.some(({ refersTo }) => refersTo === undefined)) return undefined;
   const referring = all.filter(({ refersTo = [] }) => refersTo.length > 0);
   if (referring.length === 0)
-    return all.length === 2 ? 'Neither article refers to the other.' : 'None of the articles refers to another.';
-  if (referring.length > MOST_BESIDE) return `${referring.length} of the ${all.length} articles refer to another.`;
+    return all.length === 2 ? `Neither ${one} refers to the other.` : `None of the ${many} refers to another.`;
+  if (referring.length > MOST_BESIDE) return `${referring.length} of the ${all.length} ${many} refer to another.`;
   return referring
     .map(
       ({ short, refersTo = [] }) => `${short} refers to ${listed(refersTo.map((id) => sources.get(id)?.short ?? id))}.`,
@@ -149,19 +151,19 @@ export function referringSentence(graph: Graph): string | undefined {
 /** How many words a minute are read in silence: the mean for nonfiction in English (Brysbaert 2019, 10.1016/j.jml.2019.104047). */
 const WORDS_A_MINUTE = 238;
 
-/** How many words an article has. */
-export function articleLength({ paragraphs }: Source): number {
+/** How many words a source has. */
+export function sourceLength({ paragraphs }: Source): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
 }
 
 /**
- * How long a digest is, and how long the article that it tells: “The digest has 738 words, 3 minutes; the article has
+ * How long a digest is, and how long the source that it tells: “The digest has 738 words, 3 minutes; the article has
  * 1,147.”
  */
-export function lengthSentence(source: Source): string {
+export function lengthSentence({ site }: Graph, source: Source): string {
   const told = source.digest.reduce((sum, { text }) => sum + words(text).length, 0);
   const minutes = Math.max(1, Math.round(told / WORDS_A_MINUTE));
-  return `The digest has ${countOf(told, 'word')}, ${countOf(minutes, 'minute')}; the article has ${articleLength(source).toLocaleString('en')}.`;
+  return `The digest has ${countOf(told, 'word')}, ${countOf(minutes, 'minute')}; the ${site.sourceNoun.one} has ${sourceLength(source).toLocaleString('en')}.`;
 }
 
 /**

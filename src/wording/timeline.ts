@@ -47,7 +47,7 @@ export function timelineSentence(graph: Graph): string {
   const speaking = spoken.filter(({ own }) => own.length > 0).length;
   const summed = areFew(graph)
     ? spoken.map(({ told }) => told).join('; ')
-    : `${speaking} of the ${sources.length} articles speak of ${countOf(events.length, 'dated event')}${timeOf(events)}`;
+    : `${speaking} of the ${sources.length} ${graph.site.sourceNoun.many} speak of ${countOf(events.length, 'dated event')}${timeOf(events)}`;
   const facts = [...graph.facts.values()];
   return [
     `${[summed, ...several].join('; ')}.`,

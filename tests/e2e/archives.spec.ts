@@ -80,7 +80,7 @@ for (const size of SIZES) {
       test.skip(size <= 3, 'Few sources have columns that fit.');
       await page.setViewportSize({ width: NARROW, height: 640 });
       await page.goto(`${site.url}compare/`);
-      const frame = page.getByRole('region', { name: 'Topics by articles' });
+      const frame = page.getByRole('region', { name: 'Topics by sources' });
       await frame.evaluate((element) => element.scrollTo(10_000, 10_000));
       const corner = await frame.getByRole('columnheader', { name: 'Topic' }).boundingBox();
       const box = await frame.boundingBox();

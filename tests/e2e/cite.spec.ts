@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readBibtex, readRis } from '../support/bibliography.ts';
-import { claims } from '../support/content.ts';
+import { SOURCE_NOUN, claims } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -64,7 +64,9 @@ test('the works at a claim’s place are saved together', async ({ page }) => {
 test('a step leads from the claim to the other styles for its article, unfolded', async ({ page }) => {
   await page.goto(CLAIM);
   await summary(page).click();
-  await box(page).getByRole('link', { name: 'More styles for the article' }).click();
+  await box(page)
+    .getByRole('link', { name: `More styles for the ${SOURCE_NOUN.one}` })
+    .click();
   await expect(page.locator('#article-mla')).toBeVisible();
   await expect(page.locator('#cite-mla')).toBeHidden();
 });

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
 import { onePageOfEachKind } from '../support/dist.ts';
-import { claims, sources } from '../support/content.ts';
+import { SOURCE_NOUN, claims, sources } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 const site = (page: Page) => page.getByRole('navigation', { name: 'Site' });
 const PHONE = { width: 390, height: 844 };
 
 /** What one may come for, and the pages that it leads to. */
+const NAMES_OF_SOURCES = SOURCE_NOUN.many.replace(/^./u, (letter) => letter.toUpperCase());
 const GROUPS = {
-  Read: ['Articles', 'Compare'],
+  Read: [NAMES_OF_SOURCES, 'Compare'],
   Check: ['Claims', 'Forecasts', 'Works'],
   'Look up': ['Topics', 'Timeline', 'Terms'],
 };
@@ -39,7 +40,7 @@ test('what lies below an entry of the navigation marks that entry', async ({ pag
   await page.goto(`./claims/${claims[0]?.id}/`);
   await expect(site(page).locator('[aria-current]')).toHaveText(['Claims']);
   await page.goto(`./sources/${sources[0]?.id}/argument/`);
-  await expect(site(page).locator('[aria-current]')).toHaveText(['Articles']);
+  await expect(site(page).locator('[aria-current]')).toHaveText([NAMES_OF_SOURCES]);
 });
 
 test.describe('on a telephone', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { assessments, claims, disputesOf, sources } from '../support/content.ts';
+import { SOURCE_NOUN, assessments, claims, disputesOf, sources } from '../support/content.ts';
 import type { Claim } from '../support/content.ts';
 import { onePageOfEachKind } from '../support/dist.ts';
 import { expect, test } from './fixtures.ts';
@@ -41,13 +41,13 @@ test.describe('the list of all claims', () => {
     expect(await told(tab)).toBe(`${claims.length}`);
     await tab.getByLabel('Kind of claim').selectOption('forecast');
     expect(await shown(tab)).toEqual(codes(({ kind }) => kind === 'forecast'));
-    await tab.getByRole('combobox', { name: 'Article' }).selectOption(source);
+    await tab.getByRole('combobox', { name: 'Source' }).selectOption(source);
     const both = codes((claim) => claim.kind === 'forecast' && claim.source === source);
     expect(both.length).toBeGreaterThan(0);
     expect(await shown(tab)).toEqual(both);
     expect(await told(tab)).toBe(`${both.length}`);
     await tab.getByRole('link', { name: 'Show all' }).click();
-    await expect(tab.getByRole('combobox', { name: 'Article' })).toHaveValue('');
+    await expect(tab.getByRole('combobox', { name: 'Source' })).toHaveValue('');
     await expect.poll(() => shown(tab)).toHaveLength(claims.length);
   });
 
@@ -77,7 +77,7 @@ test.describe('the list of all claims', () => {
 
   test('names no source whose claims were filtered away, and says so when no claim fits', async ({ page: tab }) => {
     for (const { id } of sources) {
-      await tab.getByRole('combobox', { name: 'Article' }).selectOption(id);
+      await tab.getByRole('combobox', { name: 'Source' }).selectOption(id);
       await expect(tab.getByRole('heading', { level: 2 })).toHaveCount(1);
     }
     // A recommendation is never asserted: the schema says so.
@@ -95,7 +95,7 @@ test.describe('the ledger', () => {
     expect(await shown(tab)).toHaveLength(forecasts.length);
     const [chosen] = forecasts;
     await tab.getByRole('combobox', { name: 'Verdict' }).selectOption(chosen?.verdict ?? '');
-    await tab.getByRole('combobox', { name: 'Article' }).selectOption(chosen?.source ?? '');
+    await tab.getByRole('combobox', { name: 'Source' }).selectOption(chosen?.source ?? '');
     const fitting = forecasts.filter(({ verdict, source }) => verdict === chosen?.verdict && source === chosen?.source);
     expect(await shown(tab)).toHaveLength(fitting.length);
     expect(fitting.length).toBeLessThan(forecasts.length);
@@ -194,7 +194,7 @@ test.describe('on paper', () => {
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
     const paragraph = tab
       .locator('.words')
-      .getByRole('link', { name: `paragraph ${first.paragraphs[0]} of the article`, exact: true });
+      .getByRole('link', { name: `paragraph ${first.paragraphs[0]} of the ${SOURCE_NOUN.one}`, exact: true });
     await expect(paragraph).toBeVisible();
   });
 
@@ -260,7 +260,7 @@ for (const [device, viewport] of [
       await tab.goto(page(claim));
       await tab
         .locator('.words')
-        .getByRole('link', { name: `paragraph ${number} of the article`, exact: true })
+        .getByRole('link', { name: `paragraph ${number} of the ${SOURCE_NOUN.one}`, exact: true })
         .click();
       const target = tab.locator(':target');
       await expect(target).toHaveId(`p${number}`);
@@ -285,6 +285,6 @@ test('the reasons of a claim that has many are folded, and unfold', async ({ pag
   await tab.goto(`./claims/${claims.find(({ code }) => code === target)?.id}/`);
   const reasons = tab.locator('section:has(#reasons) .relations');
   await expect(reasons).toBeHidden();
-  await tab.getByText(/^\d+ reasons in the article$/u).click();
+  await tab.getByText(new RegExp(`^\\d+ reasons in the ${SOURCE_NOUN.one}$`, 'u')).click();
   await expect(reasons).toBeVisible();
 });

@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { createRoutes } from '../../src/model/routes.ts';
-import { SITE_NAME, assessments, claims, events, pairs, sources, terms, topics } from '../support/content.ts';
+import {
+  SOURCE_NOUN,
+  SITE_NAME,
+  assessments,
+  claims,
+  events,
+  pairs,
+  sources,
+  terms,
+  topics,
+} from '../support/content.ts';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -434,14 +444,17 @@ test.describe('a passage of the original', () => {
     const { id, source: from, paragraphs, at } = some(addressed);
     const url = urlOf(from);
     await page.goto(to.claim(id));
-    const link = page.getByRole('link', { name: `“${at}” in the article` });
+    const link = page.getByRole('link', { name: `“${at}” in the ${SOURCE_NOUN.one}` });
     const [address, words = ''] = (await link.getAttribute('href'))?.split('#:~:text=') ?? [];
     expect(address).toBe(url);
     expect(decodeURIComponent(words)).toBe(at);
     await expect(link).toHaveAttribute('rel', 'external');
     await page.goto(to.paragraphs(from));
     const [number = 0] = paragraphs;
-    const there = page.getByRole('link', { name: `read it in the article: paragraph ${number}`, exact: true });
+    const there = page.getByRole('link', {
+      name: `read it in the ${SOURCE_NOUN.one}: paragraph ${number}`,
+      exact: true,
+    });
     await expect(there).toHaveAttribute('href', new RegExp(`^${url.replaceAll('.', '\\.')}#:~:text=`, 'u'));
   });
 
@@ -451,7 +464,7 @@ test.describe('a passage of the original', () => {
       await page.goto(to.paragraphs(id));
       for (const [index, { incipit: words }] of paragraphs.entries()) {
         if (!/[-,&’“]/u.test(words)) continue;
-        const name = `read it in the article: paragraph ${index + 1}`;
+        const name = `read it in the ${SOURCE_NOUN.one}: paragraph ${index + 1}`;
         const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
         signed.push({ words, href: href ?? '' });
       }

@@ -130,3 +130,35 @@ describe('the sitemap', () => {
     }
   });
 });
+
+describe('the words of the archive', () => {
+  const home = parseHtml(read('index.html'));
+  const [menu] = elementsOf(home, 'nav');
+
+  test('name its pages and their headings in the navigation', () => {
+    const names = menu
+      ? [...elementsOf(menu, 'p'), ...elementsOf(menu, 'a')].map(textOf).map((name) => name.trim())
+      : [];
+    expect(names).toEqual(expect.arrayContaining(['Find', 'Side by side', 'Leaflets', 'Timeline']));
+    expect(names).not.toEqual(expect.arrayContaining(['Compare']));
+  });
+
+  test('are what it calls its sources in every sentence', () => {
+    expect(elementsOf(parseHtml(read('compare/index.html')), 'h1').map(textOf)).toEqual(['The leaflets compared']);
+
+    const other = pages.flatMap(({ path, html }) =>
+      (
+        html.replaceAll(/<(script|style|code|pre)[^]*?<\/\1>/gu, '').match(/>[^<]*\barticles?\b(?![-,.])[^<]*/giu) ?? []
+      ).map((words) => `${path}${words}`),
+    );
+    expect(other).toEqual([]);
+  });
+
+  test('are in the English that it says', () => {
+    const wrong = pages.filter(({ html }) => !html.includes('<html lang="en-GB"'));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(read('feed.xml')).toContain('xml:lang="en-GB"');
+    expect(read('index.html')).toContain('content="en_GB"');
+    expect(read('index.html')).toContain('"inLanguage":"en-GB"');
+  });
+});

@@ -157,6 +157,11 @@ function read<Name extends keyof Folders>(name: Name): Folders[Name][] {
 /** What the site is called. */
 export const SITE_NAME = (readEntry('site.md') as { readonly title: string }).title;
 
+/** What it calls its sources. */
+export const SOURCE_NOUN = (
+  readEntry('site.md') as { readonly sourceNoun?: { readonly one: string; readonly many: string } }
+).sourceNoun ?? { one: 'source', many: 'sources' };
+
 /** What its entries in bibliographies are called by. */
 export const SITE_KEY = SITE_NAME.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
 

@@ -13,7 +13,7 @@ import type { RelationGroup } from '../../wording/relations.ts';
 import type { PagePreview, PreviewLine, PreviewLink, PreviewPart } from '../page-preview.ts';
 
 /**
- * A claim: its statement, the line beside it, what disputes it, what the other article says, and what became of it, all
+ * A claim: its statement, the line beside it, what disputes it, what other sources say, and what became of it, all
  * in the words of its page.
  */
 export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePreview {
@@ -36,16 +36,16 @@ export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePrevie
         : []),
       ...outcomeLine(graph, to, claim),
     ],
-    links: [{ text: 'Open the claim', href: to.claim(id) }, articleLink(to, source, claim)],
+    links: [{ text: 'Open the claim', href: to.claim(id) }, wordsLink(graph, to, source, claim)],
   };
 }
 
-/** The author’s own words, and the way to them; where the article has no address, to what we say of the paragraph. */
-function articleLink(to: Routes, source: Source, claim: Claim): PreviewLink {
+/** The author’s own words, and the way to them; where the source has no address, to what we say of the paragraph. */
+function wordsLink({ site }: Graph, to: Routes, source: Source, claim: Claim): PreviewLink {
   const [first = 1] = claim.paragraphs;
   const passage = claimPassage(source, claim);
   return passage
-    ? { text: `“${claim.at}” in the article`, href: passage }
+    ? { text: `“${claim.at}” in the ${site.sourceNoun.one}`, href: passage }
     : { text: `“${claim.at}”: ${inParagraphs([first])}`, href: to.paragraph(source.id, first) };
 }
 

@@ -29,7 +29,7 @@ export function citePage(site: Site, { label, title, address, type }: CitedPage)
     version: site.version,
     issued: toCslDate(siteChange(site.graph)),
     ...(hasHost(address) ? { URL: address } : {}),
-    language: 'en',
+    language: site.graph.site.language,
     ...(type === 'dataset' ? { publisher: site.title } : {}),
   };
 }

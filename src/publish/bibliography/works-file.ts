@@ -69,7 +69,7 @@ export const citeFile = z
       'collection-title': text.optional().describe('The series it appeared in'),
       publisher: text.optional().describe('Who published it'),
       version: text.optional().describe('The version of the site'),
-      issued: cslDate.describe('The day the site last changed, or when the article appeared, as a CSL date'),
+      issued: cslDate.describe('The day the site last changed, or when the source appeared, as a CSL date'),
       URL: z.url().optional().describe('Its address'),
       language: text.describe('Its language'),
     }),

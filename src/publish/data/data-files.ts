@@ -62,10 +62,10 @@ export function dataFiles({ graph, to, title }: Site): DataFile[] {
     json('facts.json', 'facts', `${graph.facts.size} dated facts, with their evidence and how far it was seen`, () =>
       factsData(graph, to),
     ),
-    json('topics.json', 'topics', `${graph.topics.size} topics, with what each article says on them`, () =>
+    json('topics.json', 'topics', `${graph.topics.size} topics, with what each source says on them`, () =>
       topicsData(graph, to),
     ),
-    json('sources.json', 'sources', `${graph.sources.size} articles, with our digest of them`, () =>
+    json('sources.json', 'sources', `${graph.sources.size} sources, with our digest of them`, () =>
       sourcesData(graph, to),
     ),
     json('terms.json', 'terms', `${graph.terms.size} terms`, () => termsData(graph, to)),

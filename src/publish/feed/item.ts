@@ -17,7 +17,7 @@ interface Collection {
 
 /** What is told of, the most important first. A page of prose comes with the site: only its changes are news. */
 export const FEED_COLLECTIONS = {
-  sources: { label: 'Articles', thing: 'article', place: (to) => to.sources() },
+  sources: { label: 'Sources', thing: 'source', place: (to) => to.sources() },
   pages: { label: 'About', thing: 'page', place: (to) => to.about() },
   claims: {
     label: 'Claims',

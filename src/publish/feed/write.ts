@@ -4,7 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteChange } from '../../graph/changed-on.ts';
 import { hasHost } from '../../model/routes.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { SiteDetails } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
 import { asJson } from '../data/json.ts';
 import type { Site } from '../site.ts';
@@ -20,7 +20,8 @@ export interface Feed {
   /** The last day on which anything changed. */
   readonly updated: string;
   /** The terms on which it may be used. */
-  readonly license: Graph['site']['license'];
+  readonly license: SiteDetails['license'];
+  readonly language: string;
   readonly items: readonly Item[];
 }
 
@@ -35,6 +36,7 @@ export function feedOf({ graph, to, title, line }: Site): Feed {
     subtitle: line,
     updated: siteChange(graph),
     license: graph.site.license,
+    language: graph.site.language,
     items: feedItems(graph, to),
   };
 }
@@ -48,9 +50,9 @@ const MANY_LINKS = 50;
  *
  * @param to addresses for what leaves the site
  */
-export function writeAtom({ title, subtitle, updated, license, items }: Feed, to: Routes): string {
+export function writeAtom({ title, subtitle, updated, license, language, items }: Feed, to: Routes): string {
   const self = to.file(FEED_FILES.atom);
-  const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+  const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     noticeOf(to),
     x('id', idOf('feed')),
     x('title', title),
@@ -98,7 +100,7 @@ function noticeOf(to: Routes) {
  *
  * @param to addresses for what leaves the site
  */
-export function writeJsonFeed({ title, subtitle, items }: Feed, to: Routes): string {
+export function writeJsonFeed({ title, subtitle, language, items }: Feed, to: Routes): string {
   const whole = hasHost(to.home());
   const address = (name: string, value: string) => (whole ? { [name]: value } : {});
   return asJson({
@@ -109,7 +111,7 @@ export function writeJsonFeed({ title, subtitle, items }: Feed, to: Routes): str
     description: subtitle,
     ...address('favicon', to.file('favicon.svg')),
     authors: [{ name: title, ...address('url', to.home()) }],
-    language: 'en',
+    language,
     items: items.map((item) => ({
       id: item.id,
       ...address('url', item.url),

@@ -65,7 +65,7 @@ export function claimLinkedData(site: Site, claim: Claim, page: PageFacts): Link
       ...(graph.eventsOf.get(claim.code) ?? []).map(({ id }) => reference(ids.event(id))),
     ],
     temporalCoverage: spanOf(claim.period),
-    inLanguage: 'en',
+    inLanguage: site.graph.site.language,
   });
   return pageGraph(site, { ...page, main: ids.claim(claim.id) }, [
     whole,
@@ -172,7 +172,7 @@ export function workLinkedData(site: Site, citation: Citation, page: PageFacts):
 }
 
 /** In whose words a page is, and who publishes them. */
-function ours({ to }: Site) {
+function ours({ graph, to }: Site) {
   const briefing = reference(idsOf(to).briefing());
-  return { inLanguage: 'en', author: briefing, publisher: briefing } as const;
+  return { inLanguage: graph.site.language, author: briefing, publisher: briefing } as const;
 }

@@ -63,7 +63,7 @@ function pageNode({ to, graph }: Site, page: PageFacts): AnyPage {
     '@id': page.address,
     url: page.address,
     name: page.name,
-    inLanguage: 'en',
+    inLanguage: graph.site.language,
     isPartOf: reference(idsOf(to).website()),
     breadcrumb: reference(wayId(page)),
     datePublished: page.added,

@@ -15,5 +15,5 @@ export function redirectPage(site: Site, href: string, head: PageHead): string {
     ...headTags(site, head),
     { name: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${href}` } } as const,
   ];
-  return htmlPage(tags, [h('h1', h('a', { href }, head.title)), h('p', head.description)]);
+  return htmlPage(site, tags, [h('h1', h('a', { href }, head.title)), h('p', head.description)]);
 }

@@ -121,7 +121,7 @@ export class SearchDialog {
     this.#all.href = this.#address();
     this.#all.textContent = state.query
       ? 'All results, and choices to narrow them'
-      : 'Browse by article, topic and kind';
+      : 'Browse by source, topic and kind';
     const show = (found: Found | undefined, instead?: string) =>
       this.#status.show(state, found, () => this.#list.show(found), instead);
     await this.#session.run(

@@ -40,7 +40,7 @@ export function embedPage(
     canonical: address,
     listed: true,
   });
-  return htmlPage(tags, [
+  return htmlPage(site, tags, [
     h('main', { class: `mark-${mark}` }, [
       h('p', [
         h('span', { class: 'code' }, [h('span', { class: `mark mark-${mark}`, ariaHidden: 'true' }), code]),

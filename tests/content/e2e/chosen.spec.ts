@@ -228,7 +228,7 @@ test.describe('the filter of the list', () => {
     await tab.goto('./claims/');
     await expect(status(tab)).toHaveText(`All ${claims.length} claims shown`);
     await tab.getByRole('combobox', { name: 'Kind of claim' }).selectOption('forecast');
-    await tab.getByRole('combobox', { name: 'Article' }).selectOption(SECOND.source);
+    await tab.getByRole('combobox', { name: 'Source' }).selectOption(SECOND.source);
     await expect(status(tab)).toHaveText(`${fitting.length} of ${claims.length} claims shown`);
     const { sections } = sources.find(({ id }) => id === SECOND.source) ?? { sections: [] };
     const left = sections.filter(({ first, last }) =>

@@ -83,7 +83,7 @@ test('facets are OR inside a group and AND between groups, and each number keeps
   await forecast.check();
   await expect(status(page)).toHaveText(new RegExp(`^${facts + forecasts} result`, 'u'));
 
-  const source = page.getByRole('group', { name: 'Article' }).getByRole('checkbox').first();
+  const source = page.getByRole('group', { name: 'Source' }).getByRole('checkbox').first();
   await expect.poll(() => countOf(source)).toBeLessThan(facts + forecasts);
   const left = await countOf(source);
   await source.check();
@@ -120,12 +120,12 @@ test('back and forward go through the choices, and a hit leads back to where one
 test('an address shows the same search on another machine', async ({ browser, page }) => {
   await page.goto('./search/');
   await field(page).fill('reset');
-  await choice(page, 'Who speaks', 'the article itself').check();
+  await choice(page, 'Who speaks', 'the source itself').check();
   const found = await total(page);
   const elsewhere = await (await browser.newContext()).newPage();
   await elsewhere.goto(page.url());
   await expect(field(elsewhere)).toHaveValue('reset');
-  await expect(choice(elsewhere, 'Who speaks', 'the article itself')).toBeChecked();
+  await expect(choice(elsewhere, 'Who speaks', 'the source itself')).toBeChecked();
   expect(await total(elsewhere)).toBe(found);
   await elsewhere.context().close();
 });

@@ -302,6 +302,7 @@ export function tram(): Corpus {
         title: 'The Tram Brief',
         line: 'Two texts on one tram',
         kicker: 'Two texts on one tram',
+        sourceNoun: { one: 'article', many: 'articles' },
         license: {
           name: 'CC BY 4.0',
           title: 'Creative Commons Attribution 4.0 International',

@@ -19,7 +19,7 @@ test('of many sources that came after it, it is said how many they are', () => {
   const { topics, sources } = buildGraph(loadCorpus(archiveRoot(7, { late: 5 })));
   const [topic] = topics.values();
   expect(topic && writtenBefore(addedSince(topic, sources.values()))).toBe(
-    'Written before 5 of the articles were added.',
+    'Written before 5 of the sources were added.',
   );
 });
 

@@ -238,7 +238,7 @@ describe('of many sources', () => {
   const many = buildGraph(loadCorpus(archiveRoot(7)));
 
   test('the card of the site counts them', () => {
-    expect(cardOfSite(many)).toMatchObject({ sources: [], more: '7 articles' });
+    expect(cardOfSite(many)).toMatchObject({ sources: [], more: '7 sources' });
   });
 
   test('the card of a topic shows as many answers as it has room for, and counts the rest', () => {

@@ -4,7 +4,10 @@ import { argumentSentence } from '../../../src/wording/argument.ts';
 import { ARGUED, argued } from '../graph/argued.ts';
 import type { Sketch } from '../graph/argued.ts';
 
-const said = (sketch: Sketch) => argumentSentence(argumentOf(argued(sketch), ARGUED));
+const said = (sketch: Sketch) => {
+  const graph = argued(sketch);
+  return argumentSentence(graph, argumentOf(graph, ARGUED));
+};
 
 test('it says on which thesis how much bears, and how', () => {
   const ties = ['Q2a supports Q1a', 'Q3a inferred Q2a', 'Q3b inferred Q2a', 'Q2b qualifies Q1b'];

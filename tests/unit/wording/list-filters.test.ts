@@ -24,7 +24,7 @@ test('each value that occurs is offered, with how many claims have it', () => {
     topic: ['riders “On riders” 5', 'fares “On fares” 3'],
     kind: ['fact “fact” 5', 'position “position” 1', 'recommendation “recommendation” 1'],
     strength: ['asserted “asserted” 5', 'advised “advised” 1', 'reported “reported” 1'],
-    voice: ['author “the article itself” 6', 'reported “reported” 1'],
+    voice: ['author “the source itself” 6', 'reported “reported” 1'],
     disputed: ['yes “at odds with another” 4', 'no “at odds with none” 3'],
     verdict: ['contested “contested” 1', 'no-record “no evidence found” 2'],
   });

@@ -100,7 +100,7 @@ describe('of archives of other sizes', () => {
     const several = states.filter((row) => row.filter((state) => state === 'speaks').length > 1).length;
     const open = states.filter((row) => row.includes('uncompared')).length;
     const told = speakingSentence(graph) ?? '';
-    expect(told).toContain(`On ${several} of 12 topics more than one article speaks`);
+    expect(told).toContain(`On ${several} of 12 topics more than one source speaks`);
     expect(told).toContain(`On ${open} not every article has been compared yet.`);
     const sentences = [
       distancesSentence(graph),

@@ -23,6 +23,7 @@ function feedOf(corpus: Corpus, to = far): Feed {
     subtitle: 'Two texts.',
     updated: siteChange(graph),
     license: graph.site.license,
+    language: graph.site.language,
     items: feedItems(graph, to),
   };
 }
