@@ -4,7 +4,7 @@ import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
 import type { Claim, Graph, Source } from '../graph/graph.ts';
-import { words } from '../model/fields.ts';
+import { words } from '../model/words.ts';
 import { MOST_BESIDE, areFew } from '../graph/few.ts';
 import { aloneOn, statesOn } from '../graph/lookups.ts';
 import { pairsByType, pairsOf, sharedTopics } from '../graph/pairs.ts';
