@@ -3,7 +3,7 @@ import type { CheckContext } from '../check/check-context.ts';
 import { textsAt } from '../corpus/yaml-paths.ts';
 import { isShort } from '../model/routes.ts';
 import { parseCode } from '../model/ids.ts';
-import { words } from '../model/fields.ts';
+import { words } from '../model/words.ts';
 
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(97 + index));
 

@@ -1,3 +1,5 @@
+import type { Stretch } from '../model/foreign.ts';
+
 /**
  * Makes an element. Text goes in as text: nothing that was typed or indexed is ever read as markup.
  *
@@ -14,6 +16,13 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
   element.append(...children);
   return element;
+}
+
+/** The stretches of a text, each in another language than the page’s in an element that says so. */
+export function stretches(parted: readonly Stretch[]): (Node | string)[] {
+  return parted.map(({ text, attributes }) =>
+    attributes.lang === undefined ? text : el('bdi', { ...attributes }, text),
+  );
 }
 
 /**

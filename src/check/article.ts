@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { QuotationPlace } from '../model/attestation.ts';
-import { words } from '../model/fields.ts';
 import { foldTypography } from '../model/fold.ts';
+import { beginningOf, joinLines, partsWord, wordAt } from '../model/words.ts';
 
 /** A text that cannot be read as numbered paragraphs. */
 export class ArticleError extends Error {
@@ -59,8 +59,7 @@ export function readOutline(text: string): { readonly paragraphs: string[]; read
 
 /** A block without its mark, of a link its words. */
 function plain(block: string): string {
-  return block
-    .replace(MARK, '')
+  return joinLines(block.replace(MARK, ''))
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -76,12 +75,11 @@ const INCIPIT: { readonly least: number; readonly most: number } = { least: 4, m
  */
 export function incipitsOf(paragraphs: readonly string[]): string[] {
   return paragraphs.map((paragraph) => {
-    const all = words(paragraph);
     for (let length = INCIPIT.least; length < INCIPIT.most; length += 1) {
-      const begin = all.slice(0, length).join(' ');
+      const begin = beginningOf(paragraph, length);
       if (paragraphs.filter((other) => other.startsWith(begin)).length === 1) return begin;
     }
-    return all.slice(0, INCIPIT.most).join(' ');
+    return beginningOf(paragraph, INCIPIT.most);
   });
 }
 
@@ -95,23 +93,15 @@ export function incipitsOf(paragraphs: readonly string[]): string[] {
 export function findQuotation(quotation: string, paragraphs: readonly string[]): QuotationPlace[] {
   const wanted = foldTypography(quotation);
   return paragraphs.flatMap((paragraph, index) =>
-    offsetsIn(wanted, paragraph).map((offset) => {
-      const before = paragraph.slice(0, offset);
-      // A quotation that begins inside a word, after a bracket or a quotation mark, begins with that word.
-      return { paragraph: index + 1, word: words(before).length + (/\S$/u.test(before) ? 0 : 1) };
-    }),
+    offsetsIn(wanted, paragraph).map((offset) => ({ paragraph: index + 1, word: wordAt(paragraph, offset) })),
   );
 }
 
-/** Part of a word is no quotation: neither end may touch a letter or digit. */
+/** Part of a word is no quotation. */
 function offsetsIn(wanted: string, paragraph: string): number[] {
   const found: number[] = [];
-  for (let at = paragraph.indexOf(wanted); at !== -1; at = paragraph.indexOf(wanted, at + 1)) {
-    const [before, after] = [paragraph.slice(0, at), paragraph.slice(at + wanted.length)];
-    const starts = !/^[\p{L}\p{N}]/u.test(wanted) || !/[\p{L}\p{N}]$/u.test(before);
-    const ends = !/[\p{L}\p{N}]$/u.test(wanted) || !/^[\p{L}\p{N}]/u.test(after);
-    if (starts && ends) found.push(at);
-  }
+  for (let at = paragraph.indexOf(wanted); at !== -1; at = paragraph.indexOf(wanted, at + 1))
+    if (!partsWord(paragraph, at) && !partsWord(paragraph, at + wanted.length)) found.push(at);
   return found;
 }
 

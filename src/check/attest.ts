@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
-import { words } from '../model/fields.ts';
+import { beginningOf, words } from '../model/words.ts';
 import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { foldTypography } from '../model/fold.ts';
@@ -51,10 +51,10 @@ export function attest(root: string, source: string, text: string): Attested {
   const paragraphs = readArticle(text);
   const quotations = quotationsOf(context, source);
   const beginning = (number: number) => {
-    const all = words(paragraphs[number - 1] ?? '');
-    return all.length === 0
-      ? `The text has ${countOf(paragraphs.length, 'paragraph')}.`
-      : `Paragraph ${number} begins “${all.slice(0, BEGINNING).join(' ')}${all.length > BEGINNING ? ' …' : ''}”.`;
+    const paragraph = paragraphs[number - 1];
+    if (paragraph === undefined) return `The text has ${countOf(paragraphs.length, 'paragraph')}.`;
+    const begin = beginningOf(paragraph, BEGINNING);
+    return `Paragraph ${number} begins “${begin}${begin === paragraph ? '' : ' …'}”.`;
   };
   const advice = ({ paragraphs: [first = 1] }: Quotation) =>
     `It stands nowhere in the text: correct it word for word. ${beginning(first)}`;

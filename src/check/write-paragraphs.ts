@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { YAMLMap } from 'yaml';
-import { words } from '../model/fields.ts';
+import { words } from '../model/words.ts';
 import { foldTypography } from '../model/fold.ts';
 import { incipitsOf, readOutline } from './article.ts';
 

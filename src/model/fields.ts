@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { edtf } from './edtf.ts';
+import { words } from './words.ts';
 
 /** Whether a value has named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-/** The words of a text, split at white space. */
-export function words(text: string): string[] {
-  return text.split(/\s+/u).filter(Boolean);
 }
 
 /** A non-empty text of one line without surrounding white space: a second line would end a field of a RIS record. */

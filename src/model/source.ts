@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, day, everyEntry, listOf, sentence, text, webAddress, whenSound, words } from './fields.ts';
+import { atMostWords, day, everyEntry, listOf, sentence, text, webAddress, whenSound } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
@@ -7,6 +7,7 @@ import { SOURCE_CODE } from './claim-code.ts';
 import { sourceId } from './ids.ts';
 import { languageTag } from './language.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
+import { words } from './words.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
 export const personName = z.union([

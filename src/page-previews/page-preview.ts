@@ -1,3 +1,4 @@
+import type { ForeignWords } from '../model/foreign.ts';
 import type { Mark, Verdict } from '../model/vocabulary.ts';
 
 /** A stretch of text; or one that is a link, has a class, or is named by a code before it. */
@@ -36,6 +37,8 @@ export interface PagePreview {
   /** What it says: a statement, a definition, an entry of a bibliography. */
   readonly text: string;
   readonly lines: readonly PreviewLine[];
+  /** What of all this is in another language than ours; nothing where that is none of it. */
+  readonly foreign?: readonly ForeignWords[];
   /** The page itself, and what else one may go to. */
   readonly links: readonly [PreviewLink, ...PreviewLink[]];
 }

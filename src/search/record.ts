@@ -44,6 +44,8 @@ export interface ClaimFacts {
   /** How sure the source is, in a word, where it hedges. */
   readonly hedge?: string | undefined;
   readonly modal?: string | undefined;
+  /** In which language the author’s modal words are, where that is not ours. */
+  readonly language?: string | undefined;
   /** Its condition, who said it, whose view it is. */
   readonly details: readonly string[];
   readonly paragraphs: readonly { readonly number: number; readonly url: string }[];
@@ -52,6 +54,8 @@ export interface ClaimFacts {
 
 export interface OtherFacts {
   readonly type: Exclude<RecordType, 'claim'>;
+  /** In which language its title is, and names in its text may be, where that is not ours. */
+  readonly language?: string | undefined;
   /** The source that a section or a verdict belongs to, and the section’s paragraphs or the verdict’s label. */
   readonly within?: { readonly mark: string; readonly name: string; readonly place: string };
   /** What answers its question in a sentence: a topic’s comparison, what became of the forecasts. */

@@ -1,10 +1,11 @@
-import type { Source } from '../graph/graph.ts';
+import type { Graph, Source } from '../graph/graph.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';
 import { citeArticle } from '../publish/bibliography/cite.ts';
 import type { CslItem } from '../publish/bibliography/csl-item.ts';
 import { toCslList } from '../publish/bibliography/works-file.ts';
 import { STYLES, STYLE_NAMES, formatHtml, formatInText } from '../publish/bibliography/styles.ts';
+import { foreignIn, htmlInLanguages } from '../wording/foreign.ts';
 import type { Page } from './pages.ts';
 
 /** An entry of a bibliography as a box shows it. */
@@ -41,13 +42,13 @@ export type CiteBox = Box &
 export function citeBox({ site, citation, href }: Page, id = 'cite'): CiteBox {
   if (!citation) throw new RangeError(`${href} is no page that can be cited`);
   const { what, item, files } = citation;
-  const box = boxOf(id, what, item, href);
+  const box = boxOf(site.graph, id, what, item, href);
   return files ? { ...box, files: filesOf((format) => site.local.cite(href, format)) } : { ...box, items: [item] };
 }
 
 /** How to cite a source itself, as the box on its page shows it. */
 export function citeArticleBox({ site, item: source }: Page<Source>): CiteBox {
-  const box = boxOf('article', `the ${site.graph.site.sourceNoun.one}`, citeArticle(source));
+  const box = boxOf(source, 'article', `the ${site.graph.site.sourceNoun.one}`, citeArticle(source));
   return { ...box, files: filesOf((format) => site.local.article(source.id, format)) };
 }
 
@@ -64,27 +65,43 @@ const known = new WeakMap<Source, string>();
 
 /** How to cite a source at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
 export function citeParagraphs(source: Source, paragraphs: readonly number[]): CiteEntry[] {
-  const entry = known.get(source) ?? formatHtml(citeArticle(source), 'apa');
+  const entry = known.get(source) ?? htmlInLanguages(source, formatHtml(citeArticle(source), 'apa'));
   known.set(source, entry);
   return [
     { id: 'article-apa', name: STYLES.apa, html: entry },
-    { id: 'article-in-text', name: `In the text, ${STYLES.apa}`, html: formatInText(citeArticle(source), paragraphs) },
+    {
+      id: 'article-in-text',
+      name: `In the text, ${STYLES.apa}`,
+      html: htmlInLanguages(source, formatInText(citeArticle(source), paragraphs)),
+    },
   ];
 }
 
 /** A host for the one that the build does not know: styles write no address without one. */
 const SOME_HOST = 'https://host.invalid';
 
-/** @param page the address of what is cited, from the root of the host, where it is a page of the site */
-function boxOf(id: string, what: string, item: CslItem, page?: string): Box {
-  const addressed = page === undefined || item.URL ? item : { ...item, URL: SOME_HOST + page };
+/** An item in whose title styles raise nothing that is in another language. */
+function keepingCase(of: Source | Graph, item: CslItem): CslItem {
+  const parts = foreignIn(of)(item.title ?? '').map(({ text, attributes }) =>
+    attributes.lang === undefined ? text : `<span class="nocase">${text}</span>`,
+  );
+  return item.title === undefined ? item : { ...item, title: parts.join('') };
+}
+
+/**
+ * @param of what its words in other languages are known from
+ * @param page the address of what is cited, from the root of the host, where it is a page of the site
+ */
+function boxOf(of: Source | Graph, id: string, what: string, item: CslItem, page?: string): Box {
+  const titled = keepingCase(of, item);
+  const addressed = page === undefined || item.URL ? titled : { ...titled, URL: SOME_HOST + page };
   return {
     what,
     label: item.id,
     entries: STYLE_NAMES.map((style) => ({
       id: `${id}-${style}`,
       name: STYLES[style],
-      html: formatHtml(addressed, style).replaceAll(SOME_HOST, ''),
+      html: htmlInLanguages(of, formatHtml(addressed, style).replaceAll(SOME_HOST, '')),
     })),
   };
 }

@@ -26,6 +26,9 @@ export function ledgerView({ site }: OpenSite) {
   const forecasts = forecastsOf(graph);
   return {
     size: forecasts.length,
+    /** Whether anything is settled yet: until then a picture would show what the words say. */
+    isSettled: sourceRecords(graph).some(({ settled }) => settled.length > 0),
+    hasTimeLeft: forecasts.some(({ verdict }) => verdict === 'holds-so-far'),
     end: recordEnd(graph),
     records: sourceRecords(graph).map((record) => ({ ...record, paragraph: recordParagraph(record, local) })),
     /** What a fragment of the page’s address can show alone. */

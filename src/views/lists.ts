@@ -91,6 +91,8 @@ export function claimsView({ graph }: OpenSite) {
   });
   return {
     groups,
+    /** The sources whose codes are told beforehand; of many each stands above its claims alone. */
+    named: areFew(graph) ? [...graph.sources.values()] : [],
     bySource: groupBySource(graph, [...graph.claims.values()]).map(({ source, claims }) => ({
       source,
       count: claims.length,

@@ -107,6 +107,13 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
   const sameEvent = otherMisses.filter(
     ({ decidedBy }) => decidedBy !== 'horizon' && decidedBy === miss?.decidedBy,
   ).length;
+  const [only, ...more] = forecasts;
+  if (only && more.length === 0)
+    return [
+      { text: 'Its one forecast ' },
+      { text: VERDICTS[only.verdict].plain, href: to.forecast(only.id) },
+      { text: '.' },
+    ];
   return [
     { text: `It made ${countOf(forecasts.length, 'forecast')}. ` },
     {
@@ -125,9 +132,6 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
       : []),
     ...(secondHits !== hits ? [{ text: `By a second reading ${secondHits} came true. ` }] : []),
     ...(settled.length > 0 && rest.length > 0 ? [{ text: `Of the others, ${listed(rest)}. ` }] : []),
-    ...(counts.some(({ verdict }) => verdict === 'holds-so-far')
-      ? [{ text: 'What holds so far has time left in which it may fail. ' }]
-      : []),
     ...(miss
       ? [
           { text: isDisputed(miss) ? 'The clearest miss, by our reading: ' : 'The clearest miss: ' },

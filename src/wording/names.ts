@@ -2,7 +2,7 @@ import { claimBy } from '../graph/lookups.ts';
 import type { Citation, Graph, ProsePage, Source, Term } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { formatEdtf } from '../model/edtf.ts';
-import { words } from '../model/fields.ts';
+import { words } from '../model/words.ts';
 import type { TermId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { quoted } from './phrases.ts';

@@ -4,7 +4,7 @@ import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
 import type { Claim, Graph, Source } from '../graph/graph.ts';
-import { words } from '../model/fields.ts';
+import { words } from '../model/words.ts';
 import { MOST_BESIDE, areFew } from '../graph/few.ts';
 import { aloneOn, statesOn } from '../graph/lookups.ts';
 import { pairsByType, pairsOf, sharedTopics } from '../graph/pairs.ts';
@@ -58,7 +58,7 @@ export function speakingSentence(graph: Graph): string | undefined {
         ...(all > 0 ? [`all ${sources.length} on ${all}`] : []),
         ...(alone.length > 0 ? [`one alone on ${alone.length}`] : []),
       ];
-      return `On ${several} of ${countOf(topics.size, 'topic')} more than one ${one} speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
+      return `On ${several === topics.size ? `all ${several} topics` : `${several} of ${countOf(topics.size, 'topic')}`} more than one ${one} speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
     }
     const each = sources
       .map(({ id, short }) => ({ short, count: alone.filter((source) => source === id).length }))
@@ -122,7 +122,7 @@ export function distancesSentence({ sources, topics }: Graph): string | undefine
   if (judged.length === 0) return undefined;
   const parts = valuesOf(DISTANCES).flatMap((distance) => {
     const count = judged.filter((one) => one === distance).length;
-    return count > 0 ? [`${STAND[distance]} on ${count}`] : [];
+    return count > 0 ? [`${STAND[distance]} on ${count === judged.length && count > 1 ? 'all' : count}`] : [];
   });
   return `Of the ${countOf(judged.length, 'topic')} on which ${sources.size === 2 ? 'both speak' : 'more than one speaks'}, they ${listed(parts)}.`;
 }

@@ -33,6 +33,8 @@ export function factsCounted(days: readonly FactDay[]): string {
 /**
  * What the timeline comes to: of how many events each source speaks, and of which time; of which time the facts are by
  * which forecasts were judged.
+ *
+ * @returns an empty text where there is neither an event nor a fact
  */
 export function timelineSentence(graph: Graph): string {
   const events = [...graph.events.values()];
@@ -40,20 +42,28 @@ export function timelineSentence(graph: Graph): string {
   const common = events.filter((event) => sourcesOf(graph, event).length > 1).length;
   const spoken = sources.map(({ id, short }, index) => {
     const own = events.filter((event) => sourcesOf(graph, event).some((source) => source.id === id));
-    const count = index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length || 'none'}`;
-    return { own, told: `${short} ${count}${timeOf(own)}` };
+    const none = index === 0 ? 'speaks of no dated event' : 'of none';
+    const count =
+      index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length === 1 ? 'one,' : own.length}`;
+    return { own, told: `${short} ${own.length === 0 ? none : count}${timeOf(own)}` };
   });
-  const several = common > 0 ? [`${sources.length === 2 ? 'both' : 'several'} of ${common}`] : [];
+  // Of a single event the sum says it.
+  const both = sources.length === 2 && common > 0 ? [`both of ${common}`] : [];
+  // Of a single event the sum says it.
+  const several =
+    sources.length > 2 && common > 0 && (areFew(graph) || events.length > 1)
+      ? [`More than one speaks of ${common} of them.`]
+      : [];
   const speaking = spoken.filter(({ own }) => own.length > 0).length;
   const summed = areFew(graph)
     ? spoken.map(({ told }) => told).join('; ')
-    : `${speaking} of the ${sources.length} ${graph.site.sourceNoun.many} speak of ${countOf(events.length, 'dated event')}${timeOf(events)}`;
+    : `${speaking} of the ${sources.length} ${graph.site.sourceNoun.many} ${speaking === 1 ? 'speaks' : 'speak'} of ${events.length === 1 ? 'the one dated event,' : countOf(events.length, 'dated event')}${timeOf(events)}`;
   const facts = [...graph.facts.values()];
   return [
-    `${[summed, ...several].join('; ')}.`,
+    ...(events.length > 0 ? [`${[summed, ...both].join('; ')}.`, ...several] : []),
     ...(facts.length > 0
       ? [
-          `The ${countOf(facts.length, 'fact')} by which forecasts were judged ${facts.length === 1 ? 'is' : 'are'}${timeOf(facts)}.`,
+          `The ${facts.length === 1 ? 'one fact' : countOf(facts.length, 'fact')} by which forecasts were judged ${facts.length === 1 ? 'is' : 'are'}${timeOf(facts)}.`,
         ]
       : []),
   ].join(' ');

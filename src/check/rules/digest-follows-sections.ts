@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { words } from '../../model/fields.ts';
+import { words } from '../../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { briefOf } from '../../corpus/markdown/remark-units.ts';
 import { startOf } from '../../corpus/mentions.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../model/fields.ts';
+import { words } from '../../model/words.ts';
 import { sourceFiles } from '../look-ups.ts';
 import { quotationsOf } from '../quotations.ts';
 import { findingAtName } from '../report.ts';

@@ -1,5 +1,6 @@
-import { el } from '../../browser/dom.ts';
+import { el, stretches } from '../../browser/dom.ts';
 import { chooseButton } from '../../chosen/button.ts';
+import { partingBy } from '../../model/foreign.ts';
 import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
 
 /**
@@ -7,16 +8,19 @@ import type { PagePreview, PreviewLine, PreviewPart } from '../page-preview.ts';
  *
  * @param more what else stands beside the ways on
  */
-export function renderPreview({ mark, name, place, text, lines, links }: PagePreview, ...more: Node[]): HTMLElement[] {
+export function renderPreview(preview: PagePreview, ...more: Node[]): HTMLElement[] {
+  const { mark, name, place, text, lines, foreign = [], links } = preview;
   const [page] = links;
+  const part = partingBy(foreign, []);
+  const words: Words = (told) => stretches(part(told));
   return [
-    el('p', { class: 'name' }, ...renderCode(name, mark), ' · ', place),
-    el('p', { class: 'text' }, text),
-    ...lines.map(renderLine),
+    el('p', { class: 'name' }, ...renderCode(words, name, mark), ' · ', place),
+    el('p', { class: 'text' }, ...words(text)),
+    ...lines.map((line) => renderLine(words, line)),
     el(
       'p',
       { class: 'actions' },
-      ...links.map(renderPart),
+      ...links.flatMap((link) => renderPart(words, link)),
       el('a', { class: 'permalink', href: page.href }, 'Copy link'),
       // Claims alone are of a source.
       ...(mark ? [chooseButton(name)] : []),
@@ -25,12 +29,15 @@ export function renderPreview({ mark, name, place, text, lines, links }: PagePre
   ];
 }
 
-function renderCode(code: string, mark: PagePreview['mark']): HTMLElement[] {
+/** A text with what is in another language told apart. */
+type Words = (text: string) => (Node | string)[];
+
+function renderCode(words: Words, code: string, mark: PagePreview['mark']): HTMLElement[] {
   const sign = mark && el('span', { class: `mark mark-${mark}`, 'aria-hidden': 'true' });
-  return [el('b', { class: mark && `mark-${mark}` }, ...(sign ? [sign] : []), code)];
+  return [el('b', { class: mark && `mark-${mark}` }, ...(sign ? [sign] : []), ...words(code))];
 }
 
-function renderLine({ items, verdict }: PreviewLine): HTMLElement {
+function renderLine(words: Words, { items, verdict }: PreviewLine): HTMLElement {
   const sign = verdict
     ? [
         el(
@@ -44,15 +51,18 @@ function renderLine({ items, verdict }: PreviewLine): HTMLElement {
     'p',
     { class: 'told' },
     ...sign,
-    ...items.flatMap((parts, index) => [...(index > 0 ? [' · '] : []), ...parts.map(renderPart)]),
+    ...items.flatMap((parts, index) => [
+      ...(index > 0 ? [' · '] : []),
+      ...parts.flatMap((one) => renderPart(words, one)),
+    ]),
   );
 }
 
-function renderPart(part: PreviewPart): Node | string {
-  if (typeof part === 'string') return part;
+function renderPart(words: Words, part: PreviewPart): (Node | string)[] {
+  if (typeof part === 'string') return words(part);
   const { text, href, class: className, code, mark } = part;
-  const named = code === undefined ? [text] : [...renderCode(code, mark), ' ', text];
-  if (href === undefined) return el('span', { class: className }, ...named);
+  const named = code === undefined ? words(text) : [...renderCode(words, code, mark), ' ', ...words(text)];
+  if (href === undefined) return [el('span', { class: className }, ...named)];
   const { origin } = new URL(href, location.href);
-  return el('a', { href, rel: origin === location.origin ? undefined : 'external', class: className }, ...named);
+  return [el('a', { href, rel: origin === location.origin ? undefined : 'external', class: className }, ...named)];
 }

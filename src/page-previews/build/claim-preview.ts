@@ -1,11 +1,14 @@
 import type { Claim, Graph, Source } from '../../graph/graph.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { hedgeOf } from '../../model/confidence.ts';
+import { inLanguage } from '../../model/foreign.ts';
+import type { ForeignWords } from '../../model/foreign.ts';
 import type { Routes } from '../../model/routes.ts';
 import { SIGNS } from '../../wording/verdict-signs.ts';
 import { claimPassage } from '../../share/build/text-fragment.ts';
-import { claimLine } from '../../wording/claim-line.ts';
+import { claimLine, lineText } from '../../wording/claim-line.ts';
 import type { LineItem } from '../../wording/claim-line.ts';
+import { foreignWordsIn } from '../../wording/foreign.ts';
 import { asOfPhrase, outcomeSentence } from '../../wording/ledger.ts';
 import { inParagraphs } from '../../wording/phrases.ts';
 import { elsewhereIn, relationGroups } from '../../wording/relations.ts';
@@ -19,6 +22,8 @@ import type { PagePreview, PreviewLine, PreviewLink, PreviewPart } from '../page
 export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePreview {
   const { id, code, title, statement, paragraphs } = claim;
   const source = sourceBy(graph, claim.source);
+  const line = claimLine(graph, to, claim);
+  const foreign = foreignWords(graph, source, claim, line);
   const relations = relationGroups(graph, code);
   const linesOf = (groups: readonly RelationGroup[]) => groups.map((group) => relationLine(graph, to, group));
   const elsewhere = linesOf(relations.filter(({ across }) => across));
@@ -29,15 +34,23 @@ export function claimPreview(graph: Graph, to: Routes, claim: Claim): PagePrevie
     place: `${source.short}, ${inParagraphs(paragraphs)}`,
     text: statement,
     lines: [
-      { items: claimLine(graph, to, claim).flatMap(itemOf) },
+      { items: line.flatMap(itemOf) },
       ...linesOf(relations.filter(({ across, type }) => !across && type === 'disputes')),
       ...(elsewhere.length > 0
         ? [{ items: [[`Beside ${elsewhereIn(graph, source.id)}, this claim`]] }, ...elsewhere]
         : []),
       ...outcomeLine(graph, to, claim),
     ],
+    ...(foreign.length > 0 ? { foreign } : {}),
     links: [{ text: 'Open the claim', href: to.claim(id) }, wordsLink(graph, to, source, claim)],
   };
+}
+
+/** The author’s own words, and names of works in the line, where they are in another language than ours. */
+function foreignWords(graph: Graph, source: Source, { modal, at }: Claim, line: readonly LineItem[]): ForeignWords[] {
+  const language = inLanguage(source.language).lang;
+  const own = language === undefined ? [] : [{ words: at, language }, ...(modal ? [{ words: modal, language }] : [])];
+  return [...own, ...foreignWordsIn(graph, line.map(lineText))];
 }
 
 /** The author’s own words, and the way to them; where the source has no address, to what we say of the paragraph. */

@@ -1,5 +1,6 @@
 import { DISPUTED_BY, QUERY, RECORD_TYPES } from '../../model/facets.ts';
-import { el } from '../../browser/dom.ts';
+import { inLanguage, partingBy } from '../../model/foreign.ts';
+import { el, stretches } from '../../browser/dom.ts';
 import { chooseButton } from '../../chosen/button.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
@@ -43,11 +44,19 @@ export function renderHits(hits: readonly Hit[], query: string): HTMLElement {
 }
 
 function renderClaim(hit: ClaimHit, address: string): HTMLElement {
-  const { statement, kind, hedge, modal, details, paragraphs, disputedBy } = hit;
+  const { statement, kind, hedge, modal, language, details, paragraphs, disputedBy } = hit;
   const items = [
     el('span', { class: 'kind' }, kind),
     ...(hedge || modal
-      ? [el('span', {}, hedge ?? '', ' ', ...(modal ? [el('span', { class: 'modal' }, `“${modal}”`)] : []))]
+      ? [
+          el(
+            'span',
+            {},
+            hedge ?? '',
+            ' ',
+            ...(modal ? [el('span', { class: 'modal', ...inLanguage(language) }, `“${modal}”`)] : []),
+          ),
+        ]
       : []),
     ...details.map((text) => el('span', {}, text)),
     ...paragraphs.map(({ number, url }) =>
@@ -66,16 +75,20 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
 }
 
 function renderOther(
-  { title, excerpt: { runs, cutBefore, cutAfter }, within, byMeaning }: OtherHit,
+  { title, language, excerpt: { runs, cutBefore, cutAfter }, within, byMeaning }: OtherHit,
   address: string,
 ): HTMLElement {
   return el(
     'div',
     { class: 'hit' },
-    el('p', { class: 'hit-title' }, el('a', { href: address }, ...renderRuns(title))),
+    el(
+      'p',
+      { class: 'hit-title' },
+      el('a', { href: address }, el('bdi', { ...inLanguage(language) }, ...renderRuns(title))),
+    ),
     ...(within ? [renderWithin(within)] : []),
     ...(byMeaning ? [el('p', { class: 'line' }, el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING))] : []),
-    el('p', { class: 'excerpt' }, cutBefore ? '… ' : '', ...renderRuns(runs), cutAfter ? ' …' : ''),
+    el('p', { class: 'excerpt' }, cutBefore ? '… ' : '', ...renderRuns(runs, language), cutAfter ? ' …' : ''),
   );
 }
 
@@ -97,6 +110,11 @@ function renderCode({ code, title, url, mark }: ClaimLink, href = url): HTMLElem
   return el('a', { class: `ref mark-${mark}`, href, 'aria-label': `${code}: ${title}` }, code);
 }
 
-function renderRuns(runs: readonly Run[]): (Node | string)[] {
-  return runs.map(({ text, marked }) => (marked ? el('mark', {}, text) : text));
+/** @param language of names that may stand in it, which their letters tell from ours */
+function renderRuns(runs: readonly Run[], language?: string): (Node | string)[] {
+  const part = partingBy([], language === undefined ? [] : [language]);
+  return runs.flatMap(({ text, marked }) => {
+    const parts = stretches(part(text));
+    return marked ? [el('mark', {}, ...parts)] : parts;
+  });
 }

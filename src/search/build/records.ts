@@ -4,10 +4,12 @@ import { factsWeighedBy, topicsOf } from '../../graph/ledger.ts';
 import { claimsCiting, disputesOf, sourceBy, speakingOn, termsNamedBy } from '../../graph/lookups.ts';
 import { LIST_TITLES } from '../../wording/page-titles.ts';
 import { recordsSummary } from '../../wording/ledger.ts';
-import { fullName, workShortName, workTitle } from '../../wording/names.ts';
+import { headingLanguage } from '../../wording/foreign.ts';
+import { fullName, titleLanguage, workShortName, workTitle } from '../../wording/names.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { confidenceOf, hedgeOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
+import { inLanguage } from '../../model/foreign.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
@@ -61,6 +63,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {
       kind: KINDS[kind].label,
       hedge: hedgeOf(confidence),
       modal: confidence.modal,
+      language: confidence.modal && inLanguage(sourceBy(graph, claim.source).language).lang,
       details: shortTexts(graph, claim, 'details'),
       paragraphs: paragraphs.map((number) => ({ number, url: to.paragraph(claim.source, number) })),
       disputedBy: disputesOf(graph, code).map((other) => linkTo(graph, to, other)),
@@ -83,7 +86,11 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
     text: [...(first ? [source.thesis] : []), ...units.map(({ text }) => text)].join(' '),
     meta: { title: section.heading, aliases: joined(first ? names : [source.short]) },
     facets: { source: [source.id], topic: unique(topics) },
-    facts: { type: 'source', within: { mark: source.mark, name: source.short, place: spanOf(section) } },
+    facts: {
+      type: 'source',
+      language: inLanguage(headingLanguage(source, section)).lang,
+      within: { mark: source.mark, name: source.short, place: spanOf(section) },
+    },
   };
 }
 
@@ -157,7 +164,7 @@ function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRec
       source: unique(citedBy.map(({ source }) => source)),
       topic: unique(claims.flatMap(({ topics }) => topics)),
     },
-    facts: { type: 'citation' },
+    facts: { type: 'citation', language: inLanguage(titleLanguage(citation)).lang },
   };
 }
 

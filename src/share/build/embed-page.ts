@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { sourceBy } from '../../graph/lookups.ts';
 import type { Claim } from '../../graph/graph.ts';
 import { DISPUTED_BY } from '../../model/facets.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/foreign.ts';
 import { hedgeOf } from '../../model/confidence.ts';
+import { inLanguages } from '../../wording/foreign.ts';
 import { headTags } from '../../publish/head-tags.ts';
 import type { PageHead } from '../../publish/head-tags.ts';
 import { htmlPage } from '../../publish/html.ts';
@@ -45,7 +46,7 @@ export function embedPage(
       h('p', [
         h('span', { class: 'code' }, [h('span', { class: `mark mark-${mark}`, ariaHidden: 'true' }), code]),
         ' ',
-        h('span', place),
+        h('span', inLanguages(sourceBy(graph, claim.source), place)),
       ]),
       h('h1', statement),
       h('p', spaced(line.map(itemElement))),

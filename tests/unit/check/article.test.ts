@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ArticleError, findQuotation, fingerprint, readArticle } from '../../../src/check/article.ts';
+import { ArticleError, findQuotation, fingerprint, incipitsOf, readArticle } from '../../../src/check/article.ts';
 
 describe('reads', () => {
   test('marked paragraphs alone, over several lines, and the words of links', () => {
@@ -42,6 +42,18 @@ test.each([
   const paragraphs = readArticle("[p1] It is likely, the town's press says.\n\n[p2] The cat scatters: “quiet”. It");
   const places = findQuotation(quotation, paragraphs).map(({ paragraph, word }) => `¶ ${paragraph}, word ${word}`);
   expect(places).toEqual(expected);
+});
+
+test('a text without blanks has first words, and quotations that begin at any of its signs', () => {
+  const paragraphs = readArticle('[p1] 港口的渡轮明年将\n停止运营，不过没有人知道。\n\n[p2] 渡轮');
+  expect(paragraphs).toEqual(['港口的渡轮明年将停止运营，不过没有人知道。', '渡轮']);
+  expect(incipitsOf(paragraphs)).toEqual(['港口的渡轮明年', '渡轮']);
+  expect(findQuotation('渡轮明年', paragraphs)).toEqual([{ paragraph: 1, word: 3 }]);
+  expect(findQuotation('运营，不过', paragraphs)).toEqual([{ paragraph: 1, word: 7 }]);
+  expect(findQuotation('渡轮', paragraphs)).toEqual([
+    { paragraph: 1, word: 3 },
+    { paragraph: 2, word: 1 },
+  ]);
 });
 
 test('fingerprints by SHA-256', () => {

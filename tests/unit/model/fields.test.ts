@@ -9,14 +9,8 @@ import {
   text,
   webAddress,
   whenSound,
-  words,
 } from '../../../src/model/fields.ts';
 import { problemsOf } from './problems.ts';
-
-test('words are split at any white space, and signs belong to them', () => {
-  expect(words('  U.S.–Russia\trelations,\n“again” ')).toEqual(['U.S.–Russia', 'relations,', '“again”']);
-  expect(words(' ')).toEqual([]);
-});
 
 test('a text is not empty and has no space at its ends', () => {
   expect(problemsOf(text, 'a b')).toEqual([]);

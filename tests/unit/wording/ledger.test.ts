@@ -122,13 +122,16 @@ describe('the record of a source', () => {
     expect(tell(['open'], ['open'])).toBe('It made 2 forecasts. None can be settled yet: 2 are open.');
   });
 
-  test('says of what holds so far that it may yet fail', () => {
+  test('counts what holds so far, which is no outcome', () => {
     expect(tell(['holds-so-far'], ['open'])).toBe(
-      'It made 2 forecasts. None can be settled yet: 1 holds so far and 1 is open. ' +
-        'What holds so far has time left in which it may fail.',
+      'It made 2 forecasts. None can be settled yet: 1 holds so far and 1 is open.',
     );
     expect(tell(['holds-so-far'], ['holds-so-far'])).toContain('2 hold so far.');
-    expect(tell(['open'], ['borne-out'])).not.toContain('may fail');
+  });
+
+  test('of one forecast is what became of it', () => {
+    expect(tell(['holds-so-far'])).toBe('Its one forecast [holds so far].');
+    expect(tell(['not-borne-out open'])).toBe('Its one forecast [did not come true].');
   });
 
   test('stands in a description in a sentence each', () => {

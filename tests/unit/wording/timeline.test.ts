@@ -10,6 +10,9 @@ test('it says of how many events each speaks, and of which time the facts are', 
   );
   const one = buildGraph({ ...tram(), facts: [], assessments: [], events: [event('one', '2018-05', ['T1a'])] });
   expect(timelineSentence(one)).toBe('Text T speaks of 1 dated event of 2018; Text L of none.');
+  const other = buildGraph({ ...tram(), facts: [], assessments: [], events: [event('one', '2018-05', ['L1a'])] });
+  expect(timelineSentence(other)).toBe('Text T speaks of no dated event; Text L of one, of 2018.');
+  expect(timelineSentence(buildGraph({ ...tram(), facts: [], assessments: [], events: [] }))).toBe('');
 });
 
 test('a date beside its year leaves the year out, and keeps every other', () => {
