@@ -96,7 +96,11 @@ export function buildGraph(corpus: Corpus): Graph {
   );
 
   return {
-    site: { language: 'en', sourceNoun: { one: 'source', many: 'sources' }, ...site.data },
+    site: {
+      ...site.data,
+      language: site.data.language ?? 'en',
+      sourceNoun: site.data.sourceNoun ?? { one: 'source', many: 'sources' },
+    },
     sources,
     claims,
     topics,

@@ -193,6 +193,8 @@ export interface Agreement {
   /** How many forecasts both have coded, and on how many they agree. */
   readonly all: number;
   readonly same: number;
+  /** How many only one has coded. */
+  readonly once: number;
   /** Cohen’s κ, from −1 to 1; nothing where it is not defined, as when either coder gives one verdict only. */
   readonly kappa: number | undefined;
   readonly differing: readonly ScoredAssessment[];
@@ -214,6 +216,7 @@ export function agreementOf(forecasts: readonly ScoredAssessment[]): Agreement {
   const differing = coded.filter(({ ours, theirs }) => ours !== theirs).map(({ one }) => one);
   return {
     all: coded.length,
+    once: forecasts.length - coded.length,
     same: coded.length - differing.length,
     kappa: coded.length > 0 && expected < 1 ? (observed - expected) / (1 - expected) : undefined,
     differing,

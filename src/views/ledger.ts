@@ -5,7 +5,6 @@ import {
   followedByReason,
   forecastsOf,
   isScored,
-  recordEnd,
   sourceRecords,
   verdictCounts,
   verdictParts,
@@ -15,7 +14,7 @@ import type { SourceId } from '../model/ids.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { Site } from '../publish/site.ts';
 import { quoteForecast } from '../share/build/quotation.ts';
-import { recordParagraph } from '../wording/ledger.ts';
+import { recordEnding, recordParagraph } from '../wording/ledger.ts';
 import { ledgerFilters } from '../wording/list-filters.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
@@ -29,7 +28,7 @@ export function ledgerView({ site }: OpenSite) {
     /** Whether anything is settled yet: until then a picture would show what the words say. */
     isSettled: sourceRecords(graph).some(({ settled }) => settled.length > 0),
     hasTimeLeft: forecasts.some(({ verdict }) => verdict === 'holds-so-far'),
-    end: recordEnd(graph),
+    end: recordEnding(graph),
     records: sourceRecords(graph).map((record) => ({ ...record, paragraph: recordParagraph(record, local) })),
     /** What a fragment of the page’s address can show alone. */
     only: [

@@ -6,14 +6,14 @@ import { countOf, listed, quoted } from './phrases.ts';
 /** What so many claims do to those that they stand under, and on which line. */
 const DO: Readonly<Record<TieType, (count: number, source: string) => string>> = {
   stated: (count, source) =>
-    `${count} ${count === 1 ? 'is a reason' : 'are reasons'} that the ${source} itself gives, on a full line`,
-  inferred: (count) => `${count} ${count === 1 ? 'bears' : 'bear'} another out as we read it, on a dashed one`,
-  qualifies: (count) => `${count} ${count === 1 ? 'sets' : 'set'} a limit, after “but”`,
+    `${count} ${count === 1 ? 'is a reason' : 'are reasons'} that the ${source} itself gives (full line)`,
+  inferred: (count) => `${count} ${count === 1 ? 'bears' : 'bear'} another out as we read it (dashed line)`,
+  qualifies: (count) => `${count} ${count === 1 ? 'sets' : 'set'} a limit (after “but”)`,
 };
 
 /**
- * What the argument of a source comes to: “4 theses carry the article. On the first, “…”, 43 claims bear, on the others
- * 10, 2 and 1. …”.
+ * What the argument of a source comes to: “4 theses carry the article. Under the first, “…”, stand 43 claims, under the
+ * others 10, 2 and 1. …”. A thesis stands under none, whatever it bears on.
  *
  * @returns sentences; none where nothing bears on anything
  */
@@ -29,15 +29,15 @@ export function argumentSentence({ site }: Graph, { theses, points }: Argument):
   return [
     ...(first
       ? [
-          `${countOf(theses.length, 'thesis carries', 'theses carry')} the ${one}. On ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${bearing(stepsUnder(first).length)}${others.length > 0 ? `, on the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
+          `${countOf(theses.length, 'thesis carries', 'theses carry')} the ${one}. Under ${others.length > 0 ? 'the first' : 'it'}, ${quoted(first.claim.title).replace(/”$/u, ',”')} ${standing(stepsUnder(first).length)}${others.length > 0 ? `, under the other${others.length > 1 ? 's' : ''} ${counted}` : ''}.`,
         ]
       : []),
     ...(ties.length > 0
       ? [
-          `Of the ${countOf(placed.length, 'claim')} that ${placed.length === 1 ? 'bears' : 'bear'} on others here, ${listed(ties)}.`,
+          `Of the ${countOf(placed.length, 'claim')} that ${placed.length === 1 ? 'stands' : 'stand'} under another, ${listed(ties)}.`,
         ]
       : []),
   ].join(' ');
 }
 
-const bearing = (count: number) => (count > 0 ? countOf(count, 'claim bears', 'claims bear') : 'no claim bears');
+const standing = (count: number) => (count > 0 ? countOf(count, 'claim stands', 'claims stand') : 'no claim stands');

@@ -10,7 +10,7 @@ import { createRoutes } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
 import { ATTITUDES, ENDORSEMENTS, KINDS, REFERRAL_KINDS, VERDICTS } from '../model/vocabulary.ts';
 import type { ReferralKind } from '../model/vocabulary.ts';
-import { termTitle, workShortName } from './names.ts';
+import { fullName, termTitle, workShortName } from './names.ts';
 import { inParagraphs } from './phrases.ts';
 
 /** A stretch of text; where it names something that has a page, with that page’s address. */
@@ -163,6 +163,14 @@ export function authorsOf({ authors }: Source): 'the author' | 'the authors' {
   return authors.length > 1 ? 'the authors' : 'the author';
 }
 
+/** Whether the author tells an aim, a fear or a view of their own: the one who holds it bears an author’s name. */
+export function holdsItself(graph: Graph, { source, holder }: Claim): boolean {
+  const term = holder && graph.terms.get(holder);
+  if (!term) return false;
+  const names = [term.title, ...(term.aliases ?? [])];
+  return sourceBy(graph, source).authors.some((author) => names.includes(fullName(author)));
+}
+
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Who said it and by which way, whether the author adopts it, and whose aim, fear or view it describes. */
@@ -193,7 +201,7 @@ function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
           [
             ...named(holder),
             {
-              text: `${termTitle(graph, holder).endsWith('s') ? '’' : '’s'} ${ATTITUDES[attitude].label}, as ${authorsOf(source)} ${several ? 'describe' : 'describes'} it`,
+              text: `${termTitle(graph, holder).endsWith('s') ? '’' : '’s'} ${ATTITUDES[attitude].label}${holdsItself(graph, claim) ? '' : `, as ${authorsOf(source)} ${several ? 'describe' : 'describes'} it`}`,
             },
           ],
         ]

@@ -2,6 +2,7 @@ import type { Claim, Graph } from '../graph/graph.ts';
 import { verdictOn } from '../graph/ledger.ts';
 import { sourceBy } from '../graph/lookups.ts';
 import type { Kind } from '../model/vocabulary.ts';
+import { holdsItself } from './claim-line.ts';
 import { verdictLabel } from './ledger.ts';
 
 /** How a source comes to tell a claim of each kind: up to the year, and behind it where somebody else said it. */
@@ -14,6 +15,9 @@ const TOLD: Readonly<Record<Kind, { readonly own: string; readonly reported: str
   recommendation: { own: 'Recommendation of', reported: 'as a recommendation' },
 };
 
+/** The same of a position that the author holds. */
+const OWN = 'Position, as stated in';
+
 /**
  * Where a claim stands, in a plain line: “Forecast of 2021. Came true.”
  *
@@ -24,7 +28,10 @@ export function claimStatus(graph: Graph, claim: Claim): { readonly given: strin
   const { own, reported } = TOLD[claim.kind];
   const verdict = verdictOn(graph, claim);
   return {
-    given: claim.voice === 'reported' ? `Reported in ${year}, ${reported}.` : `${own} ${year}.`,
+    given:
+      claim.voice === 'reported'
+        ? `Reported in ${year}, ${reported}.`
+        : `${holdsItself(graph, claim) ? OWN : own} ${year}.`,
     ...(verdict ? { became: `${verdictLabel(verdict)}.` } : {}),
   };
 }

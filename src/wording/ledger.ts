@@ -1,6 +1,6 @@
 import type { Assessment, Fact, Graph, ScoredAssessment } from '../graph/graph.ts';
 import { areFew } from '../graph/few.ts';
-import { evidenceSeen, isDisputed, judgedBy, sourceRecords } from '../graph/ledger.ts';
+import { evidenceSeen, isDisputed, judgedBy, recordEnd, sourceRecords } from '../graph/ledger.ts';
 import type { Agreement, Settlement, SourceRecord } from '../graph/ledger.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { formatEdtf } from '../model/edtf.ts';
@@ -131,7 +131,16 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
         ]
       : []),
     ...(secondHits !== hits ? [{ text: `By a second reading ${secondHits} came true. ` }] : []),
-    ...(settled.length > 0 && rest.length > 0 ? [{ text: `Of the others, ${listed(rest)}. ` }] : []),
+    ...(settled.length > 0 && rest.length > 0
+      ? [
+          {
+            text:
+              forecasts.length - settled.length === 1
+                ? `${sentenceCase(listed(rest).replace(/\b1\b/u, 'one more'))}. `
+                : `Of the others, ${listed(rest)}. `,
+          },
+        ]
+      : []),
     ...(miss
       ? [
           { text: isDisputed(miss) ? 'The clearest miss, by our reading: ' : 'The clearest miss: ' },
@@ -147,6 +156,14 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
         ]
       : []),
   ];
+}
+
+/** The day on which the record ends, of verdicts that do not all look to the same: the last, and that there are earlier ones. */
+export function recordEnding(graph: Graph): string | undefined {
+  const end = recordEnd(graph);
+  if (!end) return undefined;
+  const all = [...graph.assessments.values()].every(({ asOf }) => asOf === end);
+  return `${formatEdtf(end)}${all ? '' : ', for some verdicts earlier'}`;
 }
 
 /** How all sources fared, in a sentence each, or of many in one, for descriptions. */
@@ -202,10 +219,10 @@ export function pictureCaption(records: readonly SourceRecord[]): string {
 }
 
 /** Cohen’s κ and the counts behind it, in a sentence. */
-export function agreementSentence({ all, same, kappa }: Agreement): string {
+export function agreementSentence({ all, once, same, kappa }: Agreement): string {
   return `The two codings agree on ${same} of ${countOf(all, 'forecast')}${
     kappa === undefined ? '' : ` (Cohen’s κ ${kappa.toFixed(2)})`
-  }.`;
+  }.${once > 0 ? ` ${once} ${once === 1 ? 'was' : 'were'} judged once.` : ''}`;
 }
 
 /** The author’s own modal words for what an assessment judges, where there are any. */

@@ -5,16 +5,22 @@ import { formatEdtf } from '../model/edtf.ts';
 import { words } from '../model/words.ts';
 import type { TermId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
-import { quoted } from './phrases.ts';
+import { listed, quoted } from './phrases.ts';
 
 /** Where a source appeared, and when. */
 export function publicationLine(source: Source): string {
   return `${placeOfPublication(source)}, ${formatEdtf(source.issued)}`;
 }
 
-/** What a source appeared in, else who published it. */
-export function placeOfPublication({ container, publisher }: Source): string {
-  return container ?? publisher;
+/** What a source appeared in, else who gave it where it was spoken, else who published it. */
+export function placeOfPublication({ type, container, authors, publisher }: Source): string {
+  if (container !== undefined) return container;
+  return type === 'speech' && authors.length > 0 ? listed(authors.map(fullName)) : publisher;
+}
+
+/** What was done with a source on its day. */
+export function publishedWord({ type }: Source): string {
+  return type === 'speech' ? 'delivered' : 'published';
 }
 
 /** How a paragraph begins, in quotation marks; of a short one all that it says. */

@@ -1,6 +1,6 @@
 import type { Assessment, Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
 import { areFew } from '../graph/few.ts';
-import { forecastsOf, judgedBy, recordEnd, settledBy, verdictOn } from '../graph/ledger.ts';
+import { forecastsOf, judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { pairsOf, sharedTopics } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
@@ -16,7 +16,7 @@ import { shortTexts } from './claim-line.ts';
 import { claimStatus } from './claim-status.ts';
 import { DESCRIPTION_MOST, TITLE_MOST, beginning, fitting, fullest } from './fitting.ts';
 import type { Ways } from './fitting.ts';
-import { outcomeSentence, recordsSummary, settlementPhrase, verdictLabel } from './ledger.ts';
+import { outcomeSentence, recordEnding, recordsSummary, settlementPhrase, verdictLabel } from './ledger.ts';
 import { pairName, workShortName, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted, sentenceCase } from './phrases.ts';
 import { QUIET } from './stances.ts';
@@ -275,9 +275,8 @@ export const LIST_TITLES = {
       `${countOf(topics.size, 'question')} that every ${one} is asked, and ${sources.size === 1 ? 'what it says' : 'how they compare'} on each.`,
     ),
   forecasts: (graph: Graph) => {
-    const end = recordEnd(graph);
     const size = forecastsOf(graph).length;
-    const ends = `The record ends on ${end ? formatEdtf(end) : 'no day yet'}.`;
+    const ends = `The record ends on ${recordEnding(graph) ?? 'no day yet'}.`;
     return titles(
       'What became of the forecasts',
       [`Were they right? ${recordsSummary(graph)} ${ends}`, `${countOf(size, 'forecast')}: were they right? ${ends}`],

@@ -55,6 +55,8 @@ export function citeArticle(source: Source): CslItem {
       : { [WITHIN_SERIES.has(type) ? 'collection-title' : 'container-title']: container }),
     ...(publisher === container ? {} : { publisher }),
     issued: toCslDate(issued),
+    // Some styles date a speech by when it was given alone.
+    ...(type === 'speech' ? { 'event-date': toCslDate(issued) } : {}),
     ...(url === undefined ? {} : { URL: url }),
     language,
   };

@@ -63,21 +63,24 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
     assessments: (entries: readonly FeedEntry[]) => {
       const judged = forecastsOf(graph).filter((it) => it.source === id && it.added === added);
       const followed = entries.length - judged.length;
-      const sum = [
-        ...verdictCounts(judged).map(({ label, count }) => `${count} ${label}`),
-        ...(followed > 0 ? [`${followed} followed, not scored`] : []),
-      ];
+      const foreseen = verdictCounts(judged).map(({ label, count }) => `${count} ${label}`);
+      const also = followed > 0 ? `; ${followed} ${followed === 1 ? 'is' : 'are'} followed and not scored` : '';
       return sentence(
         judged.length > 0 ? countOf(judged.length, 'verdict') : 'what became of it',
-        ['What became of what', ` ${judged.length > 0 ? 'foresaw' : 'says'}: ${sum.join(', ')}`, '.'],
+        judged.length > 0
+          ? ['What became of what', ` foresaw: ${foreseen.join(', ')}${also}`, '.']
+          : ['What became of what', ` says: ${followed} followed, not scored`, '.'],
         entries.map((entry) => [link(entry)]),
       );
     },
     stances: (entries: readonly FeedEntry[]) => {
-      const topics = countOf(entries.length, 'topic');
+      const silent = [...graph.stances.values()]
+        .flat()
+        .filter((it) => it.state === 'silent' && it.source === id && it.added === added).length;
+      const spoken = `says on ${countOf(entries.length - silent, 'topic')}`;
       return sentence(
-        `what it says on ${topics}`,
-        ['What', ` says on ${topics}, and where it is silent`, ':'],
+        `what it ${spoken}`,
+        ['What', ` ${spoken}${silent > 0 ? `, and its silence on ${silent}` : ''}`, ':'],
         entries.map((entry) => [link(entry), `: ${entry.summary}`]),
       );
     },

@@ -249,7 +249,7 @@ describe('how far two codings agree', () => {
     // Observed 7 of 10. We say “came true” 5 times and “not” 5 times, they 6 and 4 times: by chance
     // 5/10 · 6/10 + 5/10 · 4/10 = 0.5. So κ = (0.7 − 0.5) / (1 − 0.5) = 0.4.
     const { kappa, ...counts } = agreementOf(both);
-    expect(counts).toEqual({ all: 10, same: 7, differing });
+    expect(counts).toEqual({ all: 10, once: 0, same: 7, differing });
     expect(kappa).toBeCloseTo(0.4, 10);
   });
 
@@ -273,17 +273,18 @@ describe('how far two codings agree', () => {
   test('looks only at what both have coded', () => {
     expect(
       agreementOf([...times(1, 'borne-out', 'borne-out'), ...times(1, 'partly', 'partly'), coded('open')]),
-    ).toEqual({ all: 2, same: 2, kappa: 1, differing: [] });
+    ).toEqual({ all: 2, once: 1, same: 2, kappa: 1, differing: [] });
   });
 
   test('has no κ where both know one verdict only, or nothing was coded twice', () => {
     expect(agreementOf(times(3, 'borne-out', 'borne-out'))).toEqual({
       all: 3,
+      once: 0,
       same: 3,
       kappa: undefined,
       differing: [],
     });
-    expect(agreementOf([coded('open')])).toEqual({ all: 0, same: 0, kappa: undefined, differing: [] });
+    expect(agreementOf([coded('open')])).toEqual({ all: 0, once: 1, same: 0, kappa: undefined, differing: [] });
   });
 });
 

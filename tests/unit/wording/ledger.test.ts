@@ -67,7 +67,7 @@ describe('the record of a source', () => {
     ).toBe(
       'It made 5 forecasts. 4 are settled: 2 came true, 1 in part, and 1 did not. ' +
         'Of the 2 hits, 1 was safe to foresee; of the 2 harder ones, 1 came true and 1 did not. ' +
-        'Of the others, 1 is contested. The clearest miss: [Forecast 2]. The best call: [Forecast 1].',
+        'One more is contested. The clearest miss: [Forecast 2]. The best call: [Forecast 1].',
     );
   });
 
@@ -156,10 +156,10 @@ test('what settled forecasts heads them: an event by its date, the end of their 
 
 test('agreement is told with its counts, and with κ where there is one', () => {
   const differing: readonly ScoredAssessment[] = [];
-  expect(agreementSentence({ all: 46, same: 38, kappa: 0.7149, differing })).toBe(
-    'The two codings agree on 38 of 46 forecasts (Cohen’s κ 0.71).',
+  expect(agreementSentence({ all: 46, once: 2, same: 38, kappa: 0.7149, differing })).toBe(
+    'The two codings agree on 38 of 46 forecasts (Cohen’s κ 0.71). 2 were judged once.',
   );
-  expect(agreementSentence({ all: 1, same: 1, kappa: undefined, differing })).toBe(
+  expect(agreementSentence({ all: 1, once: 0, same: 1, kappa: undefined, differing })).toBe(
     'The two codings agree on 1 of 1 forecast.',
   );
 });

@@ -101,7 +101,7 @@ describe('of archives of other sizes', () => {
     const open = states.filter((row) => row.includes('uncompared')).length;
     const told = speakingSentence(graph) ?? '';
     expect(told).toContain(`On ${several} of 12 topics more than one source speaks`);
-    expect(told).toContain(`On ${open} not every article has been compared yet.`);
+    expect(told).toContain(`On ${open} not every source has been compared yet.`);
     const sentences = [
       distancesSentence(graph),
       partingSentence(graph),

@@ -6,7 +6,7 @@ import { crowdedGraph, event } from '../graph/timeline-corpus.ts';
 
 test('it says of how many events each speaks, and of which time the facts are', () => {
   expect(timelineSentence(crowdedGraph())).toBe(
-    'Text T speaks of 10 dated events from 2017 to 2021; Text L of 8 from 2018 to 2021; Text D of 8 from 1901 to 2018; several of 8. The 4 facts by which forecasts were judged are from 2024 to 2025.',
+    'Text T speaks of 10 dated events from 2017 to 2021; Text L of 8 from 2018 to 2021; Text D of 8 from 1901 to 2018. More than one speaks of 8 of them. The 4 facts by which forecasts were judged are from 2024 to 2025.',
   );
   const one = buildGraph({ ...tram(), facts: [], assessments: [], events: [event('one', '2018-05', ['T1a'])] });
   expect(timelineSentence(one)).toBe('Text T speaks of 1 dated event of 2018; Text L of none.');

@@ -33,7 +33,7 @@ describe('the first day', () => {
       // One verdict of a kind needs no heading over it.
       'Fares – no evidence found (forecast)',
       'Text T: what it says on 2 topics',
-      'Text L: what it says on 2 topics',
+      'Text L: what it says on 1 topic',
       '3 topics on which the sources are compared',
       '2 dated events that claims speak of',
       '2 facts by which forecasts are judged',
@@ -45,7 +45,7 @@ describe('the first day', () => {
   test('counts what has a verdict, and tells apart what is only followed', () => {
     expect(find(tell(tram()), 'Text L: 1 verdict')).toMatchObject({
       url: `${HOME}forecasts/`,
-      summary: 'What became of what “Text L” foresaw: 1 contested, 1 followed, not scored.',
+      summary: 'What became of what “Text L” foresaw: 1 contested; 1 is followed and not scored.',
       body: [
         expect.anything(),
         {
@@ -66,7 +66,7 @@ describe('the first day', () => {
   });
 
   test('has items that say what is in them', () => {
-    expect(find(tell(tram()), 'Text L: what it says on 2 topics')).toMatchObject({
+    expect(find(tell(tram()), 'Text L: what it says on 1 topic')).toMatchObject({
       url: `${HOME}compare/`,
       published: '2024-01-01',
       updated: '2024-01-01',
@@ -74,12 +74,12 @@ describe('the first day', () => {
         { term: 'stances', label: 'Comparison' },
         { term: 'tram-letter-2022', label: 'Text L' },
       ],
-      summary: 'What “Text L” says on 2 topics, and where it is silent.',
+      summary: 'What “Text L” says on 1 topic, and its silence on 1.',
       body: [
         [
           'What “',
           { text: 'Text L', to: `${HOME}sources/tram-letter-2022/` },
-          '” says on 2 topics, and where it is silent:',
+          '” says on 1 topic, and its silence on 1:',
         ],
         {
           list: [
