@@ -21,7 +21,6 @@ export interface InventedTopic {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly german: string;
   readonly positions: readonly Position[];
   /** What every author adds, so that little of a paragraph is quoted. */
   readonly more: string;
@@ -35,7 +34,6 @@ export const TOPICS: readonly InventedTopic[] = [
     id: 'crossing',
     title: 'Ferry or bridge',
     question: 'Should a bridge take the place of the ferry?',
-    german: 'Fähre',
     more: MORE,
     positions: [
       {
@@ -69,7 +67,6 @@ export const TOPICS: readonly InventedTopic[] = [
     id: 'cost',
     title: 'What it costs',
     question: 'Who pays for the crossing, and how much?',
-    german: 'Kosten',
     more: MORE,
     positions: [
       {
@@ -103,7 +100,6 @@ export const TOPICS: readonly InventedTopic[] = [
     id: 'future',
     title: 'What is to come',
     question: 'Will the ferry still run in ten years?',
-    german: 'Zukunft',
     more: MORE,
     positions: [
       {
@@ -140,7 +136,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'safety',
       'Safety',
       'Is the crossing safe?',
-      'Sicherheit',
       'It is safe',
       'It is dangerous in winter',
       'Safe where crews are trained',
@@ -149,7 +144,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'jobs',
       'Work on the island',
       'Does the crossing bring work?',
-      'Arbeit',
       'It brings work',
       'It takes work away',
       'Work in the season alone',
@@ -158,7 +152,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'nature',
       'Birds and water',
       'What does the crossing do to birds and water?',
-      'Natur',
       'It does them little harm',
       'It drives the birds away',
       'Harm near the pier alone',
@@ -167,7 +160,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'school',
       'Children on the way',
       'How do children get to school?',
-      'Schule',
       'The morning boat is enough',
       'They come late too often',
       'Enough on calm days',
@@ -176,7 +168,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'doctors',
       'Doctors and nights',
       'What of the nights, when somebody is ill?',
-      'Nachtdienst',
       'A night boat is there',
       'Nobody comes at night',
       'A night boat from May on',
@@ -185,7 +176,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'trade',
       'Trade',
       'What does trade gain from the crossing?',
-      'Handel',
       'Shops live on it',
       'Shops lose to the mainland',
       'Shops by the pier gain',
@@ -194,7 +184,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'memory',
       'The old crossing',
       'What was the crossing like before the war?',
-      'Geschichte',
       'It was better then',
       'It was worse then',
       'Better for those with money',
@@ -203,7 +192,6 @@ export const TOPICS: readonly InventedTopic[] = [
       'votes',
       'What people want',
       'What do the islanders want?',
-      'Wünsche',
       'They want to keep the boat',
       'They want a road',
       'The young want a road',
@@ -212,12 +200,11 @@ export const TOPICS: readonly InventedTopic[] = [
       'tourism',
       'Guests',
       'What do guests come for?',
-      'Gäste',
       'They come for the boat',
       'They come despite the boat',
       'Some come for the boat',
     ],
-  ].map(([id = '', title = '', question = '', german = '', yes = '', no = '', limited = '']): InventedTopic => {
+  ].map(([id = '', title = '', question = '', yes = '', no = '', limited = '']): InventedTopic => {
     const position = (label: string, begin: string): Position => ({
       label,
       title: label,
@@ -230,7 +217,6 @@ export const TOPICS: readonly InventedTopic[] = [
       id,
       title,
       question,
-      german,
       more: MORE,
       positions: [
         position(yes, 'As regards'),
@@ -262,6 +248,88 @@ export const AUTHORS = [
   { family: 'Žižka', given: 'Věra' },
 ];
 
-/** A paragraph in German, which says no more than that there is an answer. */
-export const GERMAN = (topic: string, strength: Strength) =>
-  `Zum Thema ${topic} meinen wir: Es ${strength === 'likely' ? 'dürfte' : strength === 'possible' ? 'könnte' : 'wird'} so kommen, wie die Leute am Hafen es seit vielen Jahren erzählen, und niemand im Rathaus hat dem bisher mit guten Gründen oder mit neuen Zahlen widersprochen.`;
+type Language = 'de' | 'ar' | 'zh';
+
+/** What topics are called in the languages of the texts that are not in English. */
+const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  crossing: { de: 'Fähre', ar: 'العبّارة', zh: '渡轮' },
+  cost: { de: 'Kosten', ar: 'التكاليف', zh: '费用' },
+  future: { de: 'Zukunft', ar: 'المستقبل', zh: '未来' },
+  safety: { de: 'Sicherheit', ar: 'السلامة', zh: '安全' },
+  jobs: { de: 'Arbeit', ar: 'العمل', zh: '工作' },
+  nature: { de: 'Natur', ar: 'الطبيعة', zh: '自然' },
+  school: { de: 'Schule', ar: 'المدرسة', zh: '学校' },
+  doctors: { de: 'Nachtdienst', ar: 'الأطباء', zh: '医生' },
+  trade: { de: 'Handel', ar: 'التجارة', zh: '贸易' },
+  memory: { de: 'Geschichte', ar: 'الذاكرة', zh: '历史' },
+  votes: { de: 'Wünsche', ar: 'الرغبات', zh: '愿望' },
+  tourism: { de: 'Gäste', ar: 'الضيوف', zh: '游客' },
+};
+
+/** How an author of another language says anything. */
+export interface Foreign {
+  readonly language: Language;
+  readonly title: string;
+  readonly author: { readonly family: string; readonly given: string };
+  readonly publisher: string;
+  readonly container: string;
+  /** What stands above the two halves of the text. */
+  readonly headings: readonly [string, string];
+  /** Words that stand in every paragraph, which a claim quotes and a work is linked on. */
+  readonly quote: string;
+  /** The author’s own modal words. */
+  readonly modal: Readonly<Partial<Record<Strength, string>>>;
+  /** A work that the text refers to. */
+  readonly work: string;
+  /** The beginning of a paragraph, which stands once in the text: three to five words. */
+  readonly at: (topic: string) => string;
+  /** What stands behind it: no more than that there is an answer. */
+  readonly rest: (strength: Strength) => string;
+}
+
+const nameOf = (topic: string, language: Language) => NAMES[topic]?.[language] ?? topic;
+
+export const GERMAN: Foreign = {
+  language: 'de',
+  title: 'Die Fähre über den Sund und was eine Brücke kosten dürfte',
+  author: { family: 'Größl', given: 'Jörg' },
+  publisher: 'Verlag am Sund',
+  container: 'Sundblätter für Verkehr',
+  headings: ['Über die Überfahrt', 'Was wir daraus schließen'],
+  quote: 'niemand im Rathaus',
+  modal: { likely: 'dürfte', possible: 'könnte' },
+  work: 'Jahrbuch der Fährleute',
+  at: (topic) => `Zum Thema ${nameOf(topic, 'de')} meinen wir`,
+  rest: (strength) =>
+    `: Es ${GERMAN.modal[strength] ?? 'wird'} so kommen, wie die Leute am Hafen es seit vielen Jahren erzählen, und niemand im Rathaus hat dem bisher mit guten Gründen oder mit neuen Zahlen widersprochen.`,
+};
+
+export const ARABIC: Foreign = {
+  language: 'ar',
+  title: 'العبّارة بين المدينة والجزيرة ومن يدفع ثمنها',
+  author: { family: 'حداد', given: 'ليلى' },
+  publisher: 'مطبعة المرفأ',
+  container: 'أوراق المرفأ',
+  headings: ['عن العبور', 'ما نستنتجه'],
+  quote: 'كما يرويه أهل الميناء',
+  modal: { likely: 'من المرجح أن يكون', possible: 'قد يكون' },
+  work: 'كتاب الملاحين السنوي',
+  at: (topic) => `أما عن ${nameOf(topic, 'ar')} فنحن`,
+  rest: (strength) =>
+    ` نرى أن الأمر ${ARABIC.modal[strength] ?? 'سيكون'} كما يرويه أهل الميناء منذ سنوات طويلة، ولم يعترض عليه أحد في المجلس حتى الآن بأسباب وجيهة أو بأرقام جديدة يمكن أن يراجعها الناس في السوق.`,
+};
+
+export const CHINESE: Foreign = {
+  language: 'zh',
+  title: '海湾上的渡轮与一座桥的代价',
+  author: { family: '李', given: '明' },
+  publisher: '海港出版社',
+  container: '海港文集',
+  headings: ['渡口', '结论'],
+  quote: '港口的人多年来所说',
+  modal: { likely: '很可能会', possible: '或许会' },
+  work: '船员年鉴',
+  at: (topic) => `说到${nameOf(topic, 'zh')}，我们`,
+  rest: (strength) =>
+    `认为事情${CHINESE.modal[strength] ?? '会'}像港口的人多年来所说的那样发展，而镇政府至今没有人用充分的理由或新的数字加以反驳。`,
+};

@@ -5,8 +5,8 @@ import { loadCorpus } from '../../../src/corpus/load.ts';
 import { writtenBefore } from '../../../src/wording/stances.ts';
 import { archiveRoot } from '../../support/archive.ts';
 
-test('a text is told to be older than the sources that came after it, until somebody has looked', () => {
-  const { topics, sources } = buildGraph(loadCorpus(archiveRoot(3, { late: 1 })));
+test('a text is told to be older than the sources that came after it, until somebody has looked', async () => {
+  const { topics, sources } = buildGraph(loadCorpus(await archiveRoot(3, { late: 1 })));
   const [topic] = topics.values();
   if (!topic) throw new Error('The archive has no topic');
   const told = (reviewed?: string) => writtenBefore(addedSince({ ...topic, reviewed }, sources.values()));
@@ -15,8 +15,8 @@ test('a text is told to be older than the sources that came after it, until some
   expect(told('2024-06-01')).toBeUndefined();
 });
 
-test('of many sources that came after it, it is said how many they are', () => {
-  const { topics, sources } = buildGraph(loadCorpus(archiveRoot(7, { late: 5 })));
+test('of many sources that came after it, it is said how many they are', async () => {
+  const { topics, sources } = buildGraph(loadCorpus(await archiveRoot(7, { late: 5 })));
   const [topic] = topics.values();
   expect(topic && writtenBefore(addedSince(topic, sources.values()))).toBe(
     'Written before 5 of the sources were added.',

@@ -234,8 +234,8 @@ test('the card of the site names all its sources', () => {
   expect(altText(card)).toBe('The Tram Brief. Two texts on one tram: Text T, Text L.');
 });
 
-describe('of many sources', () => {
-  const many = buildGraph(loadCorpus(archiveRoot(7)));
+describe('of many sources', async () => {
+  const many = buildGraph(loadCorpus(await archiveRoot(7)));
 
   test('the card of the site counts them', () => {
     expect(cardOfSite(many)).toMatchObject({ sources: [], more: '7 sources' });

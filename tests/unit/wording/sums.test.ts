@@ -85,23 +85,26 @@ test('nobody is said to speak alone where another has not been compared yet', ()
 });
 
 describe('of archives of other sizes', () => {
-  const graphOf = (size: number) => buildGraph(loadCorpus(archiveRoot(size)));
+  const graphOf = async (size: number) => buildGraph(loadCorpus(await archiveRoot(size)));
 
-  test('one source alone is not told as several', () => {
-    const graph = graphOf(1);
+  test('one source alone is not told as several', async () => {
+    const graph = await graphOf(1);
     expect(speakingSentence(graph)).toBe('Harbour (2019) speaks on 4 of 4 topics.');
     expect(distancesSentence(graph)).toBeUndefined();
     expect(referringSentence(graph)).toBeUndefined();
   });
 
-  test('many are counted, and none is named', () => {
-    const graph = graphOf(7);
+  test('many are counted, and none is named', async () => {
+    const graph = await graphOf(7);
     const states = [...graph.stances.values()].map((stances) => stances.map(({ state }) => state));
     const several = states.filter((row) => row.filter((state) => state === 'speaks').length > 1).length;
     const open = states.filter((row) => row.includes('uncompared')).length;
     const told = speakingSentence(graph) ?? '';
     expect(told).toContain(`On ${several} of 12 topics more than one source speaks`);
     expect(told).toContain(`On ${open} not every source has been compared yet.`);
+    expect(timelineSentence(graph)).toBe(
+      '1 of the 7 sources speaks of the one dated event, of 2012. The one fact by which forecasts were judged is of 2024.',
+    );
     const sentences = [
       distancesSentence(graph),
       partingSentence(graph),
