@@ -8,7 +8,7 @@ const TEXTS = 'tests/fixtures/articles';
 const README = 'src/author/archive/README.md';
 
 /** What belongs to this archive and not to the engine: its history, its content, and what is tested of that. */
-const OWN = ['.git', 'CHANGELOG.md', 'README.md', 'content', 'tests/content', 'tests/site/published.txt'];
+const OWN = ['.git', 'CHANGELOG.md', 'README.md', 'content', 'tests/content'];
 
 /** Why a folder cannot become an archive. */
 export class InitError extends Error {

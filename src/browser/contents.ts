@@ -10,8 +10,12 @@ export function bindContents(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
   const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
   const mark = () => {
-    const above = headings.filter((heading) => heading.getBoundingClientRect().top <= innerHeight * READING);
-    const hash = `#${above.at(-1)?.id ?? ''}`;
+    const topOf = (heading: HTMLElement) => heading.getBoundingClientRect().top;
+    // The last parts of a page may not come up so far: there it is the one that was chosen.
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const chosen = headings.find((heading) => isAtEnd && `#${heading.id}` === location.hash && topOf(heading) >= 0);
+    const above = headings.filter((heading) => topOf(heading) <= innerHeight * READING);
+    const hash = `#${(chosen ?? above.at(-1))?.id ?? ''}`;
     for (const link of links)
       if (link.hash === hash) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
@@ -19,7 +23,7 @@ export function bindContents(contents: HTMLElement): void {
   const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${100 - READING * 100}% 0px` });
   for (const heading of headings) observer.observe(heading);
   // Who jumps over headings passes them unseen.
-  addEventListener('scrollend', mark);
+  for (const event of ['scrollend', 'hashchange']) addEventListener(event, mark);
 
   const details = contents.querySelector('details');
   const close = () => details?.removeAttribute('open');

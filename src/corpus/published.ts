@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the record of every address that was ever published lies, from the folder that holds `content/`. */
-export const PUBLISHED = 'tests/site/published.txt';
+export const PUBLISHED = 'content/addresses.txt';
 
 /** An address that was published, and its line in the record. */
 export interface PublishedAddress {

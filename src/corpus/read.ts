@@ -11,6 +11,7 @@ import type { Frontmatter, FrontmatterProblem } from './frontmatter.ts';
 import { isLeftover } from './leftovers.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { placeIn } from './place.ts';
+import { PUBLISHED } from './published.ts';
 
 /** Something wrong with a file’s shape, found before its fields are looked at. */
 export interface ReadProblem extends Omit<FrontmatterProblem, 'rule'> {
@@ -97,8 +98,8 @@ export function readContent(root: string): Reading {
 /** The author’s manual, from the folder that holds `content/`. */
 export const MANUAL = 'content/README.md';
 
-/** What lies beside the collections for those who work on them: the manual, and the licence of what they write. */
-const NO_ENTRIES: ReadonlySet<string> = new Set([MANUAL, 'content/LICENSE']);
+/** What lies beside the collections: the manual, the licence of what is written, and the record of addresses. */
+const NO_ENTRIES: ReadonlySet<string> = new Set([MANUAL, 'content/LICENSE', PUBLISHED]);
 
 /** Where an entry lies in its collection’s folder, by how deep. */
 const PLACES = ['', '/<id>', '/<source>/<id>'] as const;

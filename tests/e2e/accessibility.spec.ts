@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test';
 import { onePageOfEachKind } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';
+import { COMMON, MISSPELT } from '../support/words.ts';
 import { axeProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -9,7 +10,7 @@ const NARROWEST = 320;
 /** Opens a page as a reader sees it at its fullest: searched, and with every fold open. */
 async function open(tab: Tab, { kind, path }: Page): Promise<void> {
   if (kind === 'search')
-    await tab.goto(`./${path}?q=russia+multilatral&kind=fact&disputed=no`, { waitUntil: 'networkidle' });
+    await tab.goto(`./${path}?q=${COMMON}+${MISSPELT}&kind=fact&disputed=no`, { waitUntil: 'networkidle' });
   else await tab.goto(`./${path}`);
   await tab.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { COMMON, MISSPELT, RARE } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -16,6 +17,9 @@ const OPEN: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('combobox')).toBeFocused();
   },
 };
+
+/** What is said once all that the rare word finds is there. */
+const found = new RegExp(`^\\d+ results? for “${RARE}”$`, 'u');
 
 const heard = (page: Page) => page.locator(':is(search-page, .search-dialog) [role=status]');
 const seen = (page: Page) => page.locator('.status');
@@ -49,13 +53,13 @@ for (const [where, open] of Object.entries(OPEN))
       await expect(seen(page)).toHaveText(/^Type a word/u);
       await page.clock.runFor(2000);
       const said = await listen(heard(page));
-      await page.keyboard.type('n');
-      for (const key of 'avalny') {
-        await page.keyboard.type(key);
-        await expect(seen(page)).toHaveText(/“n[a-z]+”/u);
+      await page.keyboard.type(RARE.slice(0, 1));
+      for (let typed = 2; typed <= RARE.length; typed += 1) {
+        await page.keyboard.type(RARE.charAt(typed - 1));
+        await expect(seen(page)).toHaveText(/“\p{L}{2,}”/u);
         await page.clock.runFor(200);
       }
-      await expect(seen(page)).toHaveText(/^\d+ results? for “navalny”$/u);
+      await expect(seen(page)).toHaveText(found);
       expect(await said()).toEqual([]);
       await page.clock.runFor(1000);
       expect(await said()).toEqual([await seen(page).textContent()]);
@@ -63,8 +67,10 @@ for (const [where, open] of Object.entries(OPEN))
 
     test('tells screen readers how a query was understood', async ({ page }) => {
       await open(page);
-      await page.keyboard.type('multilatral sanctions');
-      await expect(heard(page)).toHaveText(/^\d+ results? for “multilatral sanctions” No page has “multilatral”/u);
+      await page.keyboard.type(`${MISSPELT} ${COMMON}`);
+      await expect(heard(page)).toHaveText(
+        new RegExp(`^\\d+ results? for “${MISSPELT} ${COMMON}” No page has “${MISSPELT}”`, 'u'),
+      );
     });
 
     test('says nothing of letters that are composed before they are words', async ({ page, context }) => {
@@ -103,17 +109,17 @@ for (const [where, open] of Object.entries(OPEN))
       await open(page);
       await expect(seen(page)).toHaveText(/^Type a word/u);
       const session = await context.newCDPSession(page);
-      for (const text of ['n', 'na', 'nav', 'navalny']) await compose(session, text);
-      await expect(seen(page)).toHaveText(/^\d+ results? for “navalny”$/u);
-      await expect(marks(page).first()).toHaveText(/navalny/iu);
+      for (const length of [1, 2, 3, RARE.length]) await compose(session, RARE.slice(0, length));
+      await expect(seen(page)).toHaveText(found);
+      await expect(marks(page).first()).toHaveText(new RegExp(`^${RARE.slice(0, 4)}`, 'iu'));
       await page.clock.runFor(1000);
-      await expect(heard(page)).toHaveText(/^\d+ results? for “navalny”$/u);
-      await compose(session, 'navalnyxyz');
+      await expect(heard(page)).toHaveText(found);
+      await compose(session, `${RARE}xyz`);
       await expect
         .poll(async () => {
           await page.clock.runFor(1000);
           return seen(page).textContent();
         })
-        .toBe('Nothing found for “navalnyxyz”.');
+        .toBe(`Nothing found for “${RARE}xyz”.`);
     });
   });

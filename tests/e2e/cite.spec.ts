@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readBibtex, readRis } from '../support/bibliography.ts';
-import { SOURCE_NOUN, claims } from '../support/content.ts';
+import { SOURCE_NOUN, SITE_KEY, claims } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -38,16 +38,16 @@ test('files for a reference manager are made on the page of the claim, and saved
   await page.goto(CLAIM);
   await summary(page).click();
   const bibtex = await savedBy(page, 'BibTeX');
-  expect(bibtex.name).toBe(`the-reset-brief-${code}.bibtex.bib`);
+  expect(bibtex.name).toBe(`${SITE_KEY}-${code}.bibtex.bib`);
   const entries = readBibtex(bibtex.text);
   expect(entries.map(({ key, fields }) => [key, fields['title']])).toEqual([
-    [`the-reset-brief-${code}`, `${code}: ${title}`],
+    [`${SITE_KEY}-${code}`, `${code}: ${title}`],
   ]);
   const ris = await savedBy(page, 'RIS');
-  expect(ris.name).toBe(`the-reset-brief-${code}.ris`);
+  expect(ris.name).toBe(`${SITE_KEY}-${code}.ris`);
   expect(readRis(ris.text).map((record) => record.title)).toEqual([`${code}: ${title}`]);
   const json = await savedBy(page, 'CSL-JSON');
-  expect(json.name).toBe(`the-reset-brief-${code}.json`);
+  expect(json.name).toBe(`${SITE_KEY}-${code}.json`);
   expect(JSON.parse(json.text)).toMatchObject([{ type: 'webpage', title: `${code}: ${title}` }]);
 });
 

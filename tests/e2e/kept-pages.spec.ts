@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
+import { claims } from '../support/content.ts';
+import { COMMON } from '../support/words.ts';
 import { KEPT, expect, goBack, noteKept, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** A code as one types it. */
+const code = claims[0]?.code.toLowerCase() ?? '';
 
 const dialog = (page: Page) => page.locator('.search-dialog');
 
@@ -18,12 +23,12 @@ async function comeBack(page: Page): Promise<void> {
 }
 
 for (const [how, query, leave] of [
-  ['Enter', 'arctic', (page: Page) => page.keyboard.press('Enter')],
-  ['a code', 'p5d', (page: Page) => page.keyboard.press('Enter')],
-  ['a hit that is clicked', 'arctic', (page: Page) => dialog(page).getByRole('option').first().click()],
+  ['Enter', COMMON, (page: Page) => page.keyboard.press('Enter')],
+  ['a code', code, (page: Page) => page.keyboard.press('Enter')],
+  ['a hit that is clicked', COMMON, (page: Page) => dialog(page).getByRole('option').first().click()],
   [
     'a hit that is chosen by keys',
-    'arctic',
+    COMMON,
     async (page: Page) => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -59,14 +64,14 @@ test('a code that has led to its claim does not lead there again from the page t
   await noteKept(page);
   await page.goto('./search/');
   await expect(page.locator('.status')).toHaveText(/^Type a word/u);
-  await page.getByRole('searchbox').fill('p5d');
+  await page.getByRole('searchbox').fill(code);
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/claims\//u);
   await goBack(page);
-  await expect(page).toHaveURL(/\/search\/\?q=p5d$/u);
+  await expect(page).toHaveURL(new RegExp(`/search/\\?q=${code}$`, 'u'));
   release();
-  await expect(page.locator('.status')).toHaveText(/^1 result for “p5d”/u);
-  await expect(page).toHaveURL(/\/search\/\?q=p5d$/u);
+  await expect(page.locator('.status')).toHaveText(new RegExp(`^1 result for “${code}”`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`/search/\\?q=${code}$`, 'u'));
 });
 
 test.describe('on a telephone', () => {

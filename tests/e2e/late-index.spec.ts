@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { COMMON, OTHER_RARE, RARE } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -29,7 +30,7 @@ for (const [where, search] of Object.entries(SEARCH))
 
     test('keeps the first claims when the rest never comes, and says so within ten seconds', async ({ page }) => {
       await hang(page, '**/pagefind/rest/**');
-      await search(page, 'russia');
+      await search(page, COMMON);
       await expect(seen(page)).toHaveText(/^Loading the rest/u);
       const first = await hits(page).count();
       expect(first).toBeGreaterThan(0);
@@ -43,7 +44,7 @@ for (const [where, search] of Object.entries(SEARCH))
 
     test('keeps the first claims when the rest fails', async ({ page, complaints }) => {
       await page.route('**/pagefind/rest/**', (route) => route.abort());
-      await search(page, 'russia');
+      await search(page, COMMON);
       await expect(seen(page)).toHaveText(/^These are the first claims; the rest could not be loaded/u);
       expect(await hits(page).count()).toBeGreaterThan(0);
       complaints.length = 0;
@@ -52,7 +53,7 @@ for (const [where, search] of Object.entries(SEARCH))
     test('says within ten seconds that the list of words never comes', async ({ page }) => {
       await hang(page, '**/pagefind/words.json');
       const asked = page.waitForRequest('**/pagefind/words.json');
-      await search(page, 'bbq');
+      await search(page, 'xqzvw');
       await asked;
       await page.clock.runFor(10_000);
       await expect(seen(page)).toHaveText(/^The search index has not come yet/u);
@@ -67,33 +68,33 @@ for (const [where, search] of Object.entries(SEARCH))
         await held;
         await route.continue();
       });
-      await search(page, 'russia');
+      await search(page, COMMON);
       await expect(seen(page)).toHaveText(/^Loading the rest/u);
       await page.clock.runFor(10_000);
       await expect(seen(page)).toHaveText(/^These are the first claims/u);
       release();
-      await expect(seen(page)).toHaveText(/^\d+ results? for “russia”$/u);
+      await expect(seen(page)).toHaveText(new RegExp(`^\\d+ results? for “${COMMON}”$`, 'u'));
     });
 
     test('shows the first claims of what is typed next, too, while the rest is still to come', async ({ page }) => {
       await hang(page, '**/pagefind/rest/**');
-      await search(page, 'congress');
+      await search(page, RARE);
       await expect(seen(page)).toHaveText(/^Loading the rest/u);
-      await expect(hits(page).first()).not.toContainText('Belarus');
-      await page.locator(':is(#search-here, #search-anywhere)').fill('belarus');
-      await expect(hits(page).first()).toContainText('Belarus');
+      await expect(hits(page).first()).toContainText(new RegExp(RARE, 'iu'));
+      await page.locator(':is(#search-here, #search-anywhere)').fill(OTHER_RARE);
+      await expect(hits(page).first()).toContainText(new RegExp(OTHER_RARE, 'iu'));
       await page.clock.runFor(10_000);
       await expect(seen(page)).toHaveText(/^These are the first claims/u);
     });
 
     test('finds all when the next search is answered', async ({ page }) => {
       await hang(page, '**/pagefind/rest/**');
-      await search(page, 'russia');
+      await search(page, COMMON);
       await expect(seen(page)).toHaveText(/^Loading the rest/u);
       await page.clock.runFor(10_000);
       await expect(seen(page)).toHaveText(/^These are the first claims/u);
       await page.unroute('**/pagefind/rest/**');
-      await page.locator(':is(#search-here, #search-anywhere)').fill('congress');
-      await expect(seen(page)).toHaveText(/^\d+ results? for “congress”$/u);
+      await page.locator(':is(#search-here, #search-anywhere)').fill(RARE);
+      await expect(seen(page)).toHaveText(new RegExp(`^\\d+ results? for “${RARE}”$`, 'u'));
     });
   });

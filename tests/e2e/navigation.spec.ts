@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { onePageOfEachKind } from '../support/dist.ts';
-import { SOURCE_NOUN, claims, sources } from '../support/content.ts';
+import { SOURCE_NOUN, claims, nameWith, sources } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 const site = (page: Page) => page.getByRole('navigation', { name: 'Site' });
@@ -131,20 +131,24 @@ test('with a keyboard the search field names its key too, and shows it whole', a
 test('the tab says what is searched for', async ({ page }) => {
   await page.goto('./search/');
   await expect(page).toHaveTitle(/^Search – /u);
-  await page.getByRole('searchbox').fill('energy');
-  await expect(page).toHaveTitle(/^“energy” – Search – /u);
-  await page.goto('./search/?q=nord+stream');
-  await expect(page).toHaveTitle(/^“nord stream” – Search – /u);
+  await page.getByRole('searchbox').fill('tram');
+  await expect(page).toHaveTitle(/^“tram” – Search – /u);
+  await page.goto('./search/?q=tram+line');
+  await expect(page).toHaveTitle(/^“tram line” – Search – /u);
 });
 
-for (const width of [700, 768, 1440]) {
-  test(`at ${width} px the theses of two articles stand side by side`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('./');
-    const [left, right] = await page
-      .locator('.thesis')
-      .evaluateAll((theses) => theses.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
-    expect(right?.top).toBe(left?.top);
-    expect(right?.left).toBeGreaterThan(left?.right ?? Infinity);
-  });
-}
+const two = sources.length === 2 ? sources : undefined;
+for (const width of [700, 768, 1440])
+  test(
+    nameWith('two sources alone', two, `at ${width} px the theses of two articles stand side by side`),
+    async ({ page }) => {
+      if (!two) return;
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      const [left, right] = await page
+        .locator('.thesis')
+        .evaluateAll((theses) => theses.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
+      expect(right?.top).toBe(left?.top);
+      expect(right?.left).toBeGreaterThan(left?.right ?? Infinity);
+    },
+  );

@@ -1,14 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
-import { claimBy, events, facts, sources } from '../support/content.ts';
+import { assessments, claimBy, claims, events, facts, nameWith, sources } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 const [source] = sources;
+const LIST = new Intl.ListFormat('en');
 const argument = `./sources/${source?.id ?? ''}/argument/`;
-/** Every picture: its page, where it stands there, and the words that it can be skipped to. */
+/** Every picture: its page, where it stands there, the words that it can be skipped to, and how much it tells of at least. */
 const PICTURES = [
-  { page: './timeline/', picture: '.picture-timeline', words: 'The same in words' },
-  { page: './forecasts/', picture: 'table.tiles', words: 'The forecasts, by what settled them' },
-  { page: argument, picture: '.argument', words: undefined },
+  { page: './timeline/', picture: '.picture-timeline', words: 'The same in words', least: events.length },
+  {
+    page: './forecasts/',
+    picture: 'table.tiles',
+    words: 'The forecasts, by what settled them',
+    least: assessments.filter(({ verdict }) => verdict).length,
+  },
+  {
+    page: argument,
+    picture: '.argument',
+    words: undefined,
+    least: claims.filter((claim) => claim.source === source?.id && claim.weight === 'thesis').length,
+  },
 ];
 
 /** The text of a picture as it is painted: each run of words with its lines and how large they are. */
@@ -67,7 +78,7 @@ const spaceOut = (tab: Page) =>
     document.adoptedStyleSheets = [sheet];
   });
 
-for (const { page, picture, words } of PICTURES) {
+for (const { page, picture, words, least } of PICTURES) {
   for (const width of [360, 768, 1440])
     test(`${picture} cuts no word and writes none over another at ${width} px, spaced out or not`, async ({
       page: tab,
@@ -76,7 +87,7 @@ for (const { page, picture, words } of PICTURES) {
       await tab.goto(page);
       await tab.evaluate(() => document.fonts.ready);
       const texts = await textOf(tab.locator(picture));
-      expect(texts.length).toBeGreaterThan(40);
+      expect(texts.length).toBeGreaterThan(least);
       expect(spoilt(texts, width)).toEqual([]);
       await spaceOut(tab);
       expect(spoilt(await textOf(tab.locator(picture)), width)).toEqual([]);
@@ -93,7 +104,7 @@ for (const { page, picture, words } of PICTURES) {
     await tab.emulateMedia({ media: 'print' });
     await tab.goto(page);
     const sizes = (await textOf(tab.locator(picture))).map(({ size }) => size);
-    expect(sizes.length).toBeGreaterThan(40);
+    expect(sizes.length).toBeGreaterThan(least);
     expect((Math.min(...sizes) * 72) / 96).toBeGreaterThanOrEqual(7);
   });
 
@@ -116,43 +127,50 @@ test('the timeline is heard in the order of time, each event with who speaks of 
   await tab.goto('./timeline/');
   const heard = await tab.locator('.picture-timeline').ariaSnapshot();
   const years = [...heard.matchAll(/- listitem:\n +- text: "(\d{4})"/gu)].map(([, year]) => Number(year));
-  expect(years.length).toBeGreaterThan(10);
+  expect(years.length).toBeGreaterThan(0);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
   for (const { title, claims } of events) {
     const who = sources.filter(({ id }) => claims.some((code) => claimBy(code).source === id));
     expect(heard).toMatch(
       new RegExp(
-        `text: "?${who.map(({ short }) => RegExp.escape(short)).join(' and ')}:"?\\n +- link "${RegExp.escape(title)}"`,
+        `text: "?${RegExp.escape(LIST.format(who.map(({ short }) => short)))}:"?\\n +- link "${RegExp.escape(title)}"`,
         'u',
       ),
     );
   }
 });
 
-test('an argument is heard as lists within lists, headed by its theses', async ({ page: tab }) => {
-  await tab.goto(argument);
-  await expect(tab.locator('main')).toMatchAriaSnapshot(`
+const reason = claims.find(({ relations = [], source: own }) =>
+  relations.some(({ type, target }) => {
+    const { source: others, weight } = claimBy(target);
+    return type === 'supports' && weight === 'thesis' && others === own;
+  }),
+);
+test(
+  nameWith('reason for a thesis', reason, 'an argument is heard as lists within lists, headed by its theses'),
+  async ({ page: tab }) => {
+    if (!reason) return;
+    await tab.goto(`./sources/${reason.source}/argument/`);
+    await expect(tab.locator('main')).toMatchAriaSnapshot(`
     - list:
       - listitem:
         - heading [level=3]
         - list:
-          - listitem:
-            - list:
-              - listitem
+          - listitem
   `);
-});
+  },
+);
 
 test('the picture of the forecasts is heard as a table', async ({ page: tab }) => {
   for (const width of [390, 1440]) {
     await tab.setViewportSize({ width, height: 900 });
     await tab.goto('./forecasts/');
     await expect(tab.locator('table.tiles')).toMatchAriaSnapshot(`
-      - table /Of the \\d+ that came true/:
+      - table:
         - rowgroup:
           - row
-          - row /came true/:
-            - rowheader /came true/
-            - cell
+          - row:
+            - rowheader /^\\d+ \\S+/
             - cell
     `);
   }
@@ -167,10 +185,12 @@ test('the picture of time fits a page', async ({ page: tab }) => {
   expect(box?.height).toBeLessThanOrEqual(987);
 });
 
-test('a fragment within folded facts unfolds them', async ({ page: tab }) => {
-  const [fact] = facts.slice(-1);
+const fact = facts.at(-1);
+test(nameWith('fact', fact, 'a fragment within folded facts unfolds them'), async ({ page: tab }) => {
+  if (!fact) return;
+  const place = tab.locator(`#fact-${fact.id}`);
   await tab.goto('./timeline/');
-  await expect(tab.locator(`#fact-${fact?.id}`)).toBeHidden();
-  await tab.goto(`./timeline/#fact-${fact?.id}`);
-  await expect(tab.locator(`#fact-${fact?.id}`)).toBeInViewport();
+  await expect(place).toBeHidden();
+  await tab.goto(`./timeline/#fact-${fact.id}`);
+  await expect(place).toBeInViewport();
 });

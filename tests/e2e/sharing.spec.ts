@@ -6,6 +6,8 @@ import {
   assessments,
   claims,
   events,
+  nameWith,
+  pages,
   pairs,
   sources,
   terms,
@@ -16,18 +18,14 @@ import { expect, test } from './fixtures.ts';
 
 const to = createRoutes('./');
 
-function some<Item>(items: Iterable<Item>, fits: (item: Item) => boolean = () => true): Item {
-  const found = [...items].find(fits);
-  if (found === undefined) throw new Error('The content has nothing of this kind');
-  return found;
-}
-
-const claim = some(claims, ({ voice }) => voice === 'author');
-const source = some(sources);
-const topic = some(topics);
-const pair = some(pairs);
-const assessment = some(assessments);
-const event = some(events);
+const claim = claims.find(({ voice }) => voice === 'author') ?? claims[0];
+const [source] = sources;
+const [topic] = topics;
+if (!claim || !source || !topic) throw new Error('The content has no claim, no source or no topic');
+const last = source.paragraphs.length;
+/** A heading of the page about the archive, and its fragment. */
+const [, heading = ''] = /^## ([A-Za-z ]+)$/mu.exec(pages.find(({ id }) => id === 'about')?.body ?? '') ?? [];
+const fragment = heading.toLowerCase().replaceAll(' ', '-');
 
 /** Everything that a reader may want to pass on: where its control is, where that leads, what a quotation says. */
 const THINGS = [
@@ -41,31 +39,40 @@ const THINGS = [
   {
     what: 'a paragraph',
     page: to.paragraphs(source.id),
-    name: 'paragraph 2',
-    link: to.paragraph(source.id, 2),
-    says: source.paragraphs[1]?.gist,
+    name: `paragraph ${last}`,
+    link: to.paragraph(source.id, last),
+    says: source.paragraphs.at(-1)?.gist,
   },
-  {
+  ...pairs.slice(0, 1).map(({ earlier, later, because }) => ({
     what: 'a pair',
-    page: to.pair(pair.earlier.code, pair.later.code),
+    page: to.pair(earlier.code, later.code),
     name: 'this pair',
-    link: to.pair(pair.earlier.code, pair.later.code),
-    says: pair.because,
-  },
+    link: to.pair(earlier.code, later.code),
+    says: because,
+  })),
   { what: 'a topic', page: to.topic(topic.id), name: 'this topic', link: to.topic(topic.id), says: topic.comparison },
-  {
-    what: 'a verdict',
-    page: to.forecast(assessment.id),
-    name: 'this verdict',
-    link: to.forecast(assessment.id),
-    says: 'judged “',
-  },
-  { what: 'an event', page: to.timeline(), name: `“${event.title}”`, link: to.event(event.id), says: event.summary },
+  ...assessments
+    .filter(({ verdict }) => verdict)
+    .slice(0, 1)
+    .map(({ id }) => ({
+      what: 'a verdict',
+      page: to.forecast(id),
+      name: 'this verdict',
+      link: to.forecast(id),
+      says: 'judged “',
+    })),
+  ...events.slice(0, 1).map(({ id, title, summary }) => ({
+    what: 'an event',
+    page: to.timeline(),
+    name: `“${title}”`,
+    link: to.event(id),
+    says: summary,
+  })),
   {
     what: 'a heading',
     page: to.about(),
-    name: '“Privacy”',
-    link: `${to.about()}#privacy`,
+    name: `“${heading}”`,
+    link: `${to.about()}#${fragment}`,
     says: '— a section of the page “',
   },
   {
@@ -83,6 +90,10 @@ const THINGS = [
     says: source.thesis,
   },
 ];
+
+for (const what of ['a pair', 'a verdict', 'an event'])
+  if (!THINGS.some((thing) => thing.what === what))
+    test(nameWith('such thing', undefined, `${what} has a link and a quotation`), () => undefined);
 
 const linkTo = (tab: Page, name: string) => tab.getByRole('link', { name: `Copy link to ${name}`, exact: true });
 const bubble = (tab: Page) => tab.locator('.share-popover');
@@ -145,8 +156,9 @@ test.describe('where copying is allowed', () => {
     });
   }
 
-  test('a quotation says who is quoted, and whose wording it is', async ({ page }) => {
-    const reported = some(claims, ({ voice, via, speaker }) => voice === 'reported' && !via && speaker !== undefined);
+  const reported = claims.find(({ voice, via, speaker }) => voice === 'reported' && !via && speaker !== undefined);
+  test(nameWith('report', reported, 'a quotation says who is quoted, and whose wording it is'), async ({ page }) => {
+    if (!reported) return;
     await page.goto(to.claim(reported.id));
     await page.getByRole('button', { name: 'Copy as quotation' }).click();
     await expect(bubble(page)).toContainText('Quotation copied');
@@ -166,7 +178,7 @@ test.describe('where copying is allowed', () => {
   });
 
   test('the canonical address is copied where the page names one, and no query ever', async ({ page }) => {
-    await page.goto(`${to.paragraphs(source.id)}?q=reset`);
+    await page.goto(`${to.paragraphs(source.id)}?q=tram`);
     await linkTo(page, 'paragraph 1').click();
     await expect(bubble(page)).toContainText('Link copied');
     expect((await clipboard(page)).text).toMatch(/\/sources\/[a-z0-9-]+\/paragraphs\/#p1$/u);
@@ -178,13 +190,13 @@ test.describe('where copying is allowed', () => {
       });
       document.head.append(link);
     });
-    await linkTo(page, 'paragraph 2').click();
-    await expect.poll(async () => (await clipboard(page)).text).toBe('https://brief.example/a/#p2');
+    await linkTo(page, `paragraph ${last}`).click();
+    await expect.poll(async () => (await clipboard(page)).text).toBe(`https://brief.example/a/#p${last}`);
   });
 
   test('what is said goes when one goes elsewhere', async ({ page }) => {
     await page.goto(to.about());
-    const control = linkTo(page, '“Privacy”');
+    const control = linkTo(page, `“${heading}”`);
     for (const leave of [
       () => page.keyboard.press('Escape'),
       () => page.locator('footer').click({ position: { x: 1, y: 1 } }),
@@ -207,16 +219,16 @@ test.describe('where copying is allowed', () => {
   test('a click with Ctrl opens the link as any link', async ({ page, context, baseURL }) => {
     await page.goto(to.about());
     const opened = context.waitForEvent('page');
-    await linkTo(page, '“Privacy”').click({ modifiers: ['ControlOrMeta'] });
+    await linkTo(page, `“${heading}”`).click({ modifiers: ['ControlOrMeta'] });
     const tab = await opened;
-    await tab.waitForURL(new URL('about/#privacy', baseURL).href);
+    await tab.waitForURL(new URL(`about/#${fragment}`, baseURL).href);
     await expect(bubble(page)).toHaveCount(0);
   });
 
   test('what is open has nothing for axe to find, stays in the window, and does not print', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(to.paragraphs(source.id));
-    const control = linkTo(page, 'paragraph 3');
+    const control = linkTo(page, `paragraph ${last}`);
     await control.click();
     await expect(bubble(page)).toBeVisible();
     const box = await bubble(page).boundingBox();
@@ -224,7 +236,7 @@ test.describe('where copying is allowed', () => {
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(320);
     const size = await control.boundingBox();
     expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
-    expect(await axeProblems(page, '.share-popover', '#p3')).toEqual([]);
+    expect(await axeProblems(page, '.share-popover', `#p${last}`)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.share-popover, .permalink, .actions').filter({ visible: true })).toHaveCount(0);
   });
@@ -334,17 +346,17 @@ test.describe('where copying is refused', () => {
     test(`${why}, the text is there to be copied by hand`, async ({ page, baseURL }) => {
       await page.addInitScript(refuse);
       await page.goto(to.paragraphs(source.id));
-      const control = linkTo(page, 'paragraph 2');
+      const control = linkTo(page, `paragraph ${last}`);
       await control.click();
       await expect(bubble(page)).toContainText('The browser did not allow copying');
       const field = bubble(page).getByRole('textbox');
-      const address = new URL(to.paragraph(source.id, 2), baseURL).href;
+      const address = new URL(to.paragraph(source.id, last), baseURL).href;
       await expect(field).toHaveValue(address);
       await expect(field).toBeFocused();
       expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(address);
       await expect(field).not.toBeEditable();
       await inBubble(page, 'Copy as quotation').click();
-      await expect(field).toHaveValue(new RegExp(`^${source.paragraphs[1]?.gist.slice(0, 9)}`, 'u'));
+      await expect(field).toHaveValue(new RegExp(`^${source.paragraphs.at(-1)?.gist.slice(0, 9)}`, 'u'));
       await page.keyboard.press('Escape');
       await expect(bubble(page)).toBeHidden();
       await expect(control).toBeFocused();
@@ -370,9 +382,9 @@ test.describe('the share sheet', () => {
     expect(ofClaim?.text).toContain(claim.statement);
     expect(ofClaim?.text, 'The address is told once').not.toContain('http');
     await page.goto(to.paragraphs(source.id));
-    await linkTo(page, 'paragraph 2').click();
+    await linkTo(page, `paragraph ${last}`).click();
     await inBubble(page, 'Share …').click();
-    expect(await given(page)).toMatchObject({ url: new URL(to.paragraph(source.id, 2), baseURL).href });
+    expect(await given(page)).toMatchObject({ url: new URL(to.paragraph(source.id, last), baseURL).href });
   });
 
   test('is not offered where there is none, and nothing moves when there is', async ({ page }) => {
@@ -395,9 +407,9 @@ test.describe('the sign of a heading', () => {
 
   test('is shown to a mouse on the heading and to the keyboard upon it', async ({ page }) => {
     await page.goto(to.about());
-    const control = linkTo(page, '“Privacy”');
+    const control = linkTo(page, `“${heading}”`);
     expect(await opacity(control)).toBe('0');
-    await page.getByRole('heading', { name: 'Privacy' }).hover();
+    await page.getByRole('heading', { name: heading, exact: true }).hover();
     expect(await opacity(control)).toBe('1');
     await page.mouse.move(0, 0);
     expect(await opacity(control)).toBe('0');
@@ -410,7 +422,7 @@ test.describe('the sign of a heading', () => {
 
     test('is always there', async ({ page }) => {
       await page.goto(to.about());
-      expect(await opacity(linkTo(page, '“Privacy”'))).toBe('1');
+      expect(await opacity(linkTo(page, `“${heading}”`))).toBe('1');
     });
   });
 });
@@ -438,82 +450,91 @@ test.describe('without a script', () => {
 
 test.describe('a passage of the original', () => {
   const urlOf = (id: string) => sources.find((one) => one.id === id)?.url ?? '';
-  const addressed = claims.filter(({ source: id }) => urlOf(id));
+  const addressed = claims.find(({ source: id, quotes }) => urlOf(id) && !quotes);
 
-  test('is a step from each claim that is drawn from it, and from its paragraph', async ({ page }) => {
-    const { id, source: from, paragraphs, at } = some(addressed);
-    const url = urlOf(from);
-    await page.goto(to.claim(id));
-    const link = page.getByRole('link', { name: `“${at}” in the ${SOURCE_NOUN.one}` });
-    const [address, words = ''] = (await link.getAttribute('href'))?.split('#:~:text=') ?? [];
-    expect(address).toBe(url);
-    expect(decodeURIComponent(words)).toBe(at);
-    await expect(link).toHaveAttribute('rel', 'external');
-    await page.goto(to.paragraphs(from));
-    const [number = 0] = paragraphs;
-    const there = page.getByRole('link', {
-      name: `read it in the ${SOURCE_NOUN.one}: paragraph ${number}`,
-      exact: true,
-    });
-    await expect(there).toHaveAttribute('href', new RegExp(`^${url.replaceAll('.', '\\.')}#:~:text=`, 'u'));
-  });
+  test(
+    nameWith('source on the web', addressed, 'is a step from its claim, and from its paragraph'),
+    async ({ page }) => {
+      if (!addressed) return;
+      const { id, source: from, paragraphs, at } = addressed;
+      const url = urlOf(from);
+      await page.goto(to.claim(id));
+      const link = page.getByRole('link', { name: `“${at}” in the ${SOURCE_NOUN.one}` });
+      const [address, words = ''] = (await link.getAttribute('href'))?.split('#:~:text=') ?? [];
+      expect(address).toBe(url);
+      expect(decodeURIComponent(words)).toBe(at);
+      await expect(link).toHaveAttribute('rel', 'external');
+      await page.goto(to.paragraphs(from));
+      const [number = 0] = paragraphs;
+      const there = page.getByRole('link', {
+        name: `read it in the ${SOURCE_NOUN.one}: paragraph ${number}`,
+        exact: true,
+      });
+      await expect(there).toHaveAttribute('href', new RegExp(`^${url.replaceAll('.', '\\.')}#:~:text=`, 'u'));
+    },
+  );
 
-  test('is found by the browser, whatever signs it has', async ({ page }) => {
-    const signed: { words: string; href: string }[] = [];
-    for (const { id, paragraphs } of sources.filter(({ url }) => url)) {
-      await page.goto(to.paragraphs(id));
-      for (const [index, { incipit: words }] of paragraphs.entries()) {
-        if (!/[-,&’“]/u.test(words)) continue;
-        const name = `read it in the ${SOURCE_NOUN.one}: paragraph ${index + 1}`;
-        const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
-        signed.push({ words, href: href ?? '' });
+  const signed = sources
+    .filter(({ url }) => url)
+    .flatMap(({ id, paragraphs }) => paragraphs.map(({ incipit: words }, index) => ({ id, words, number: index + 1 })))
+    .filter(({ words }) => /[-,&’“]/u.test(words));
+  test(
+    nameWith('passage with signs', signed[0], 'is found by the browser, whatever signs it has'),
+    async ({ page }) => {
+      for (const { id, words, number } of signed) {
+        await page.goto(to.paragraphs(id));
+        const name = `read it in the ${SOURCE_NOUN.one}: paragraph ${number}`;
+        const href = (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+        await page.route('**/the-article/', (route) =>
+          route.fulfill({
+            contentType: 'text/html; charset=utf-8',
+            body: `<!doctype html><p>${'Something else. '.repeat(4000)}</p><p>${words} and so on.</p>`,
+          }),
+        );
+        await page.goto(`./the-article/${new URL(href).hash}`);
+        await expect.poll(() => page.evaluate(() => scrollY), words).toBeGreaterThan(500);
       }
-    }
-    expect(signed.length).toBeGreaterThan(0);
-    for (const { words, href } of signed) {
-      await page.route('**/the-article/', (route) =>
-        route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><p>${'Something else. '.repeat(4000)}</p><p>${words} and so on.</p>`,
-        }),
-      );
-      await page.goto(`./the-article/${new URL(href).hash}`);
-      await expect.poll(() => page.evaluate(() => scrollY), words).toBeGreaterThan(500);
-    }
-  });
+    },
+  );
 });
 
 test.describe('the small page of a claim', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('is shown by the copied HTML in another page, whole at 280 px', async ({ page, context }) => {
-    const disputed = some(claims, ({ relations }) => relations?.some(({ type }) => type === 'disputes') ?? false);
-    await page.goto(to.claim(disputed.id));
-    await page.getByText('Embed this claim').click();
-    await page.getByRole('button', { name: 'Copy the HTML' }).click();
-    await expect(bubble(page)).toContainText('Copied');
-    const { text: snippet } = await clipboard(page);
-    // A fresh page has none of the rules of ours.
-    const host = await context.newPage();
-    await host.setViewportSize({ width: 296, height: 800 });
-    await host.setContent(`<!doctype html><title>A page of somebody else</title><body style="margin: 8px">${snippet}`);
-    const frame = host.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(disputed.statement);
-    await expect(frame.getByText('at odds with')).toBeVisible();
-    await expect(frame.getByText(SITE_NAME)).toBeVisible();
-    await expect(frame.getByRole('link', { name: /^See the claim/u })).toHaveAttribute(
-      'href',
-      new RegExp(disputed.id, 'u'),
-    );
-    const [, child] = host.frames();
-    // That its words are there does not tell that all of it is.
-    await child?.waitForLoadState();
-    const size = await child?.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return { width: innerWidth, beyond: [scrollWidth - clientWidth, scrollHeight - clientHeight] };
-    });
-    expect(size).toEqual({ width: 280, beyond: [0, 0] });
-  });
+  const disputed = claims.find(({ relations = [] }) => relations.some(({ type }) => type === 'disputes'));
+  test(
+    nameWith('dispute', disputed, 'is shown by the copied HTML in another page, whole at 280 px'),
+    async ({ page, context }) => {
+      if (!disputed) return;
+      await page.goto(to.claim(disputed.id));
+      await page.getByText('Embed this claim').click();
+      await page.getByRole('button', { name: 'Copy the HTML' }).click();
+      await expect(bubble(page)).toContainText('Copied');
+      const { text: snippet } = await clipboard(page);
+      // A fresh page has none of the rules of ours.
+      const host = await context.newPage();
+      await host.setViewportSize({ width: 296, height: 800 });
+      await host.setContent(
+        `<!doctype html><title>A page of somebody else</title><body style="margin: 8px">${snippet}`,
+      );
+      const frame = host.frameLocator('iframe');
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(disputed.statement);
+      await expect(frame.getByText('at odds with')).toBeVisible();
+      await expect(frame.getByText(SITE_NAME)).toBeVisible();
+      await expect(frame.getByRole('link', { name: /^See the claim/u })).toHaveAttribute(
+        'href',
+        new RegExp(disputed.id, 'u'),
+      );
+      const [, child] = host.frames();
+      // That its words are there does not tell that all of it is.
+      await child?.waitForLoadState();
+      const size = await child?.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+        return { width: innerWidth, beyond: [scrollWidth - clientWidth, scrollHeight - clientHeight] };
+      });
+      expect(size).toEqual({ width: 280, beyond: [0, 0] });
+    },
+  );
 
   test('fits its frame at 280 px, whichever claim it is', async ({ page }) => {
     test.setTimeout(180_000);

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { assessments, claims, sources } from '../support/content.ts';
+import { assessments, claims, inDigests, nameWith, sources } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 const [source] = sources;
@@ -7,36 +6,11 @@ if (!source) throw new Error('The content has no source');
 const [lastHeading = ''] = source.body.match(/(?<=^## ).+$/gmu)?.slice(-1) ?? [];
 const page = (id = source.id) => `./sources/${id}/`;
 
-/** How many words are seen in the main part of a page. */
-const wordsOf = (tab: Page) => tab.locator('main').evaluate((main: HTMLElement) => main.innerText.split(/\s+/u).length);
-
-const height = (tab: Page) => tab.evaluate(() => document.documentElement.scrollHeight);
-
 test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('home says what each says and where they part, without a scroll', async ({ page: tab }) => {
-    await tab.goto('./');
-    for (const part of await tab.locator('.thesis, .differences > section').all())
-      await expect(part).toBeInViewport({ ratio: 1 });
-    expect(await wordsOf(tab)).toBeLessThanOrEqual(1000);
-    expect(await height(tab)).toBeLessThanOrEqual(3700);
-  });
-
-  for (const { id } of sources)
-    test(`the page of ${id} is a digest: the article in brief in at most 120 words, and 2,400 in all`, async ({
-      page: tab,
-    }) => {
-      await tab.goto(page(id));
-      const brief = await tab.locator('.brief p').evaluate((it) => {
-        for (const group of it.querySelectorAll('.refs')) group.remove();
-        return it.textContent;
-      });
-      expect(brief.trim().split(/\s+/u).length).toBeLessThanOrEqual(120);
-      expect(await wordsOf(tab)).toBeLessThanOrEqual(2400);
-    });
-
   test('a note stands at the line where its sentence ends, and makes no hole in the text', async ({ page: tab }) => {
+    let notes = 0;
     for (const { id } of sources) {
       await tab.goto(page(id));
       await tab.evaluate(() => document.fonts.ready);
@@ -57,7 +31,7 @@ test.describe('on a wide screen', () => {
           };
         }),
       );
-      expect(found.length).toBeGreaterThan(5);
+      notes += found.length;
       expect(found.filter(({ beside }) => !beside)).toEqual([]);
       found.slice(1).forEach(({ top }, index) => expect(top).toBeGreaterThanOrEqual(found[index]?.bottom ?? 0));
       // Where notes are many, the later of them move down; never by more than a short paragraph.
@@ -73,17 +47,17 @@ test.describe('on a wide screen', () => {
         );
       expect(new Set(gaps).size).toBeLessThanOrEqual(1);
     }
+    expect(notes).toBeGreaterThan(0);
   });
 
-  test('beside a sentence stands what became of its claim', async ({ page: tab }) => {
-    await tab.goto(page());
-    const judged = assessments.find(({ source: id, verdict }) => id === source.id && verdict === 'not-borne-out');
-    const [code = ''] = judged?.claims ?? [];
+  const told = inDigests.map(({ code }) => code);
+  const judged = assessments.find(({ verdict, claims: [code = ''] }) => verdict && told.includes(code));
+  test(nameWith('verdict', judged, 'beside a sentence stands what became of its claim'), async ({ page: tab }) => {
+    if (!judged) return;
+    await tab.goto(page(judged.source));
+    const [code = ''] = judged.claims;
     const note = tab.locator('.sidenote', { has: tab.locator('b', { hasText: new RegExp(`^${code}$`, 'u') }) });
-    await expect(note.getByRole('link').first()).toHaveAttribute(
-      'href',
-      new RegExp(`/forecasts/${judged?.id ?? ''}/$`, 'u'),
-    );
+    await expect(note.getByRole('link').first()).toHaveAttribute('href', new RegExp(`/forecasts/${judged.id}/$`, 'u'));
   });
 
   test('the contents stay in sight and tell where one reads', async ({ page: tab }) => {
@@ -100,19 +74,12 @@ test.describe('on a wide screen', () => {
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('home says what each says and where they part within two screens', async ({ page: tab }) => {
-    await tab.goto('./');
-    const end = await tab.locator('.differences').evaluate((it) => it.getBoundingClientRect().bottom);
-    expect(end).toBeLessThanOrEqual(2 * 844);
-    expect(await height(tab)).toBeLessThanOrEqual(5400);
-  });
-
   test('a digest is printed by a button on its first screen, which paper does not have', async ({ page: tab }) => {
     await tab.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
     await tab.goto(page());
-    const button = tab.getByRole('button', { name: 'Print this digest (2 pages)' });
+    const button = tab.getByRole('button', { name: 'Print this digest' });
     await expect(button).toBeInViewport({ ratio: 1 });
     await button.click();
     await expect(tab.locator('html')).toHaveAttribute('data-printed');
@@ -145,9 +112,11 @@ test('what is copied of a digest is its prose', async ({ page: tab }) => {
       getSelection()?.selectAllChildren(paragraph);
       return String(getSelection());
     });
-  const [, first = ''] = source.body.split(/^## .+$/mu);
-  const prose = first.trim().replaceAll(/\s*\[\[[^\]]+\]\]/gu, '');
-  expect(copied.replaceAll('\u2060', '').trim()).toBe(prose);
+  const written = source.body
+    .replaceAll(/\s*(?:\[\[[^|\]]+\]\]|\[@[^\]]+\])/gu, '')
+    .replaceAll(/\[\[[^|\]]+\|([^\]]+)\]\]/gu, '$1');
+  const paragraphs = written.split(/\n{2,}/u).map((paragraph) => paragraph.replaceAll(/\s+/gu, ' ').trim());
+  expect(paragraphs).toContain(copied.replaceAll('\u2060', '').trim());
 });
 
 test('each reference can be hit, and is called by its whole code', async ({ page: tab }) => {
@@ -163,8 +132,9 @@ test('each reference can be hit, and is called by its whole code', async ({ page
   await expect(tab.getByRole('link', { name: `${claim?.code}: ${claim?.title}` }).first()).toBeVisible();
 });
 
+const last = `p${source.paragraphs.length}`;
 const MOVED = [
-  [`${page()}#p9`, `/sources/${source.id}/paragraphs/#p9`],
+  [`${page()}#${last}`, `/sources/${source.id}/paragraphs/#${last}`],
   [`${page()}#argument`, `/sources/${source.id}/argument/`],
   [`${page()}#coverage`, `/about/#coverage-${source.id}`],
 ] as const;

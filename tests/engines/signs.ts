@@ -1,5 +1,9 @@
 import sharp from 'sharp';
+import { onePageOfEachKind } from '../support/dist.ts';
+import { COMMON } from '../support/words.ts';
 import type { Tab } from './engine.ts';
+
+const fullest = (kind: string) => onePageOfEachKind().find((page) => page.kind === kind)?.path ?? '';
 
 /** Where labels stand in a line with signs between them. */
 export const SIGNS: readonly {
@@ -9,10 +13,10 @@ export const SIGNS: readonly {
   readonly query?: string;
   readonly lines: string;
 }[] = [
-  { where: 'the search over the page', path: '', query: 'arms', lines: '.search-dialog :is(.line, .kicker)' },
-  { where: 'the search page', path: 'search/?q=arms+control', lines: 'main :is(.line, .kicker)' },
-  { where: 'a claim', path: 'claims/pism-2021/biden-opposed-reset/', lines: 'main :is(.line, .kicker)' },
-  { where: 'a topic', path: 'topics/arms-control/', lines: 'main :is(.line, .kicker)' },
+  { where: 'the search over the page', path: '', query: COMMON, lines: '.search-dialog :is(.line, .kicker)' },
+  { where: 'the search page', path: `search/?q=${COMMON}`, lines: 'main :is(.line, .kicker)' },
+  { where: 'a claim', path: fullest('claims/*'), lines: 'main :is(.line, .kicker)' },
+  { where: 'a topic', path: fullest('topics/*'), lines: 'main :is(.line, .kicker)' },
 ];
 
 /** The gap between two labels of a line, in pixels of the window, and what stands at its ends. */

@@ -210,6 +210,23 @@ export function disputesOf({ code, relations = [] }: Claim): string[] {
     .map((other) => other.code);
 }
 
+/** The claims that the digests lead to in their sections, as they are told there. */
+export const inDigests = sources.flatMap(({ id, body }) => {
+  const [, ...sections] = body.split(/^## .+$/mu);
+  const codes = [...sections.join('').matchAll(/\[\[([A-Z]+\d+[a-z]+)\]\]/gu)].map(([, code = '']) => code);
+  return [...new Set(codes)].map(claimBy).filter(({ source }) => source === id);
+});
+
+/**
+ * The name of a test of something that not every archive has: where there is none of it, the name says so.
+ *
+ * @param thing what it is: “dispute”
+ * @param found one that the content has
+ */
+export function nameWith(thing: string, found: unknown, name: string): string {
+  return found === undefined ? `NOT TRIED, since the content has no ${thing}: ${name}` : name;
+}
+
 /** Whether a source that refers to a work so cites it: else only we found the work, or it is no evidence. */
 export function isCited({ state }: { readonly state: string }): boolean {
   return ['linked', 'link-lost', 'named'].includes(state);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -51,13 +51,4 @@ describe('a command of package.json', () => {
     );
     expect(own).toEqual([]);
   });
-});
-
-const CHANGELOG = join(ROOT, 'CHANGELOG.md');
-
-// An archive of one’s own begins without one.
-test.skipIf(!existsSync(CHANGELOG))('the version that citations name is the newest that CHANGELOG.md tells of', () => {
-  const changes = readFileSync(CHANGELOG, 'utf8');
-  const [newest] = [...changes.matchAll(/^## (\d+\.\d+\.\d+) – \d+ \w+ \d{4}$/gmu)].map(([, version]) => version);
-  expect(newest).toBe(manifest.version);
 });

@@ -61,7 +61,7 @@ test('a field tells what it means, each of its values too, and each entry its ti
         items: {
           properties: {
             target: {
-              enum: ['L1a', 'L2a', 'T1a', 'T1b', 'T2a'],
+              enum: ['L1a', 'L1b', 'L2a', 'T1a', 'T1b', 'T1c', 'T2a'],
               description: 'The code of the other claim.',
             },
           },

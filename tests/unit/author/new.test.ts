@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { newCommand } from '../../../src/author/new-command.ts';
 import { NEW_NOUNS } from '../../../src/author/new-entry.ts';
 import { checkContent } from '../../../src/check/run.ts';
+import { PUBLISHED } from '../../../src/corpus/published.ts';
 import { readContent } from '../../../src/corpus/read.ts';
 import { articleOf, corpus } from '../check/corpus.ts';
 
@@ -51,7 +52,7 @@ test('a claim that is given everything passes the check, under the next free cod
 
 test('a code that was once published is not given again', async () => {
   using sound = corpus('address-stays', { 'content/claims/tram-letter-2022/x.md': '' });
-  writeFileSync(join(sound.root, 'tests/site/published.txt'), '/c/T2b/\n');
+  writeFileSync(join(sound.root, PUBLISHED), '/c/T2b/\n');
   await newCommand(['claim', 'tram-note-2019/another', '--paragraphs', '2', '--root', sound.root]);
   const { frontmatter } = written(sound.root, 'content/claims/tram-note-2019/another.md');
   expect(frontmatter).toMatchObject({ code: 'T2c' });

@@ -124,7 +124,7 @@ test('a paragraph that moved and one that reads otherwise are named, with the cl
   const { output } = attestCommand(['tram-note-2019', article, '--root', sound.root]);
   expect(output).toContain('What was paragraph 2 is paragraph 3 now.\n');
   expect(output).toContain(
-    'paragraphs 1 and 2 read otherwise. Read again what was drawn from them: T1a, T1b, and T2a.',
+    'paragraphs 1 and 2 read otherwise. Read again what was drawn from them: T1a, T1b, T1c, and T2a.',
   );
 });
 

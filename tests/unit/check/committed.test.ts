@@ -42,7 +42,7 @@ test('the check reads an article’s text where it is given one, and says which 
   expect(check(['--root', sound.root], {}).code).toBe(0);
   const { output, code } = check(['--root', sound.root, '--text', `tram-note-2019=${articleOf('tram-note-2019')}`], {});
   expect(code).toBe(1);
-  expect(output).toMatch(/content\/pages\/home\.md:8:1 +error +wording-is-ours +9 words in a row/u);
+  expect(output).toMatch(/content\/pages\/home\.md:10:1 +error +wording-is-ours +9 words in a row/u);
   expect(check(['--root', sound.root, '--text', 'tram=x.txt'], {}).failure).toContain(
     'The sources are tram-letter-2022, tram-note-2019.',
   );

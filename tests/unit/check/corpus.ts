@@ -32,8 +32,8 @@ export function corpus(name: string, files: Readonly<Record<string, string>> = {
   const root = mkdtempSync(join(tmpdir(), 'corpus-'));
   const overlay = join(CORPORA, name);
   cpSync(join(CORPORA, 'sound', 'content'), join(root, 'content'), { recursive: true });
-  for (const folder of ['content', 'tests'])
-    if (existsSync(join(overlay, folder))) cpSync(join(overlay, folder), join(root, folder), { recursive: true });
+  const content = join(overlay, 'content');
+  if (existsSync(content)) cpSync(content, join(root, 'content'), { recursive: true });
   const without = join(overlay, 'without.txt');
   if (existsSync(without))
     for (const path of readFileSync(without, 'utf8').split('\n').filter(Boolean)) rmSync(join(root, path));

@@ -11,12 +11,16 @@ const expectedOf = (name: string) => join(CORPORA, name, 'expected.txt');
 
 test('finds nothing in a sound corpus', () => {
   using sound = corpus('sound');
-  expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 28 files.\n');
+  expect(textReport(checkContent(readContent(sound.root)))).toBe('No problem in 30 files.\n');
 });
 
-test('takes the manual and the licence beside the collections for no entries', () => {
+test('takes the manual, the licence and the record of addresses beside the collections for no entries', () => {
   using sound = corpus('sound');
-  using explained = corpus('sound', { 'content/README.md': '# Manual\n', 'content/LICENSE': 'Attribution\n' });
+  using explained = corpus('sound', {
+    'content/README.md': '# Manual\n',
+    'content/LICENSE': 'Attribution\n',
+    'content/addresses.txt': '/c/T1a/\n',
+  });
   expect(checkContent(readContent(explained.root))).toEqual(checkContent(readContent(sound.root)));
 });
 
