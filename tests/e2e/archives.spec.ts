@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as impatient, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { archiveRoot, eventClaimsOf, forecastsOf, inventArchive, textOf } from '../support/archive.ts';
 import type { InventedSource, State } from '../support/archive.ts';
@@ -14,49 +14,14 @@ import { attribute, elementsOf, parseHtml, textOf as ownText } from '../support/
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
-import { axeProblems } from './axe.ts';
+import { WIDTHS, problemsOfLooks } from './looks.ts';
 
 /** Two archives are built while a page is looked at. */
 const expect = impatient.configure({ timeout: 30_000 });
 
-const WIDTHS = [360, 768, 1440];
-const [NARROW, , WIDE] = WIDTHS as [number, number, number];
+const [NARROW, , WIDE] = WIDTHS;
 /** Where the archives would lie: linked data and feeds of an archive have whole addresses. */
 const HOST = 'https://ferry.example';
-
-/** What no sentence says of any number of things: they are counted wrong, or nobody would count them. */
-const MISCOUNTED =
-  /\b(?:both|all) (?:1|the 1)\b|\b1 (?:articles|topics|pairs|claims|forecasts|facts|works|words|of the \d+ articles (?:speak|refer))\b|\b0 (?:pairs|articles|dated|claims|entries|works)\b|\bthe 1\b|alone on 0|several of 1\b|(\d+) of \1 topics/iu;
-
-/** The heads of a table whose boxes lie over each other. */
-const overlapping = (page: Page) =>
-  page.locator('thead tr').evaluateAll((rows) =>
-    rows.flatMap((row) => {
-      // On a narrow screen a table of few columns folds, and its heads are there for ears alone.
-      if (row.parentElement && getComputedStyle(row.parentElement).clipPath !== 'none') return [];
-      const heads = [...row.children].map((head) => ({
-        name: head.textContent.trim(),
-        left: head.getBoundingClientRect().left,
-        // What is written in a head may be wider than it.
-        right: head.getBoundingClientRect().left + Math.max(head.clientWidth, head.scrollWidth),
-        fixed: getComputedStyle(head).insetInlineStart === '0px',
-      }));
-      return heads.flatMap(({ name, right, fixed }, at) => {
-        const next = heads[at + 1];
-        return next && !fixed && next.left < right - 1 ? [`${name} over ${next.name}`] : [];
-      });
-    }),
-  );
-
-/** The headings under which nothing stands before the next of their rank. */
-const emptyParts = (page: Page) =>
-  page.locator('main section').evaluateAll((sections) =>
-    sections.flatMap((section) => {
-      const heading = section.querySelector('h2, h3');
-      const said = section.textContent.replace(/\s+/gu, ' ').trim();
-      return heading && said.replace(/ ?#$/u, '') === heading.textContent.replace(/\s+/gu, ' ').trim() ? [said] : [];
-    }),
-  );
 
 /** The texts of a part of a page that are in another language, and in which one they say that they are. */
 const foreignIn = (part: Locator): Promise<ForeignText[]> =>
@@ -118,14 +83,7 @@ for (const size of [1, 3, 7, 40]) {
     for (const path of pages)
       test(`/${path} reads, and fits at ${WIDTHS.join(', ')} px`, async ({ page }) => {
         await page.goto(site.url + path);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          expect(await overlapping(page)).toEqual([]);
-        }
-        expect(await page.locator('main').innerText()).not.toMatch(MISCOUNTED);
-        expect(await emptyParts(page)).toEqual([]);
-        expect(await axeProblems(page)).toEqual([]);
+        expect(await problemsOfLooks(page)).toEqual([]);
       });
 
     if (size > 3)
