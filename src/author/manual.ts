@@ -50,7 +50,8 @@ function madeParts(): ReadonlyMap<string, string> {
       'rules',
       table(
         ['rule', 'what holds'],
-        [...FILE_RULES, ...RULES].map((it) => [code(it.id), it.description]),
+        // Reports lead to a rule by its fragment.
+        [...FILE_RULES, ...RULES].map((it) => [`<a id="${it.id}"></a>${code(it.id)}`, it.description]),
       ),
     ],
   ]);

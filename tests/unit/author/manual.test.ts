@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { withParts } from '../../../src/author/manual.ts';
 import { attest, writeAttestation } from '../../../src/check/attest.ts';
 import { textReport } from '../../../src/check/reporters.ts';
+import { FILE_RULES, RULES, toldIn } from '../../../src/check/rules.ts';
 import { checkContent } from '../../../src/check/run.ts';
 import { MANUAL, readContent } from '../../../src/corpus/read.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../../src/model/collections.ts';
@@ -24,6 +25,11 @@ const collectionOf = (path: string) => COLLECTION_NAMES.find((name) => name === 
 
 test('the manual says what the schemas, the vocabularies and the rules say', () => {
   expect(withParts(manual), '`npm run manual` writes it anew').toBe(manual);
+});
+
+test('the report of a rule leads to where the manual tells it', () => {
+  for (const { id } of [...FILE_RULES, ...RULES])
+    expect(manual).toContain(`<a id="${toldIn(id).split('#')[1] ?? ''}"></a>`);
 });
 
 test('the manual says of every field what it means', () => {
