@@ -7,11 +7,12 @@ import { textsAt } from '../corpus/yaml-paths.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { REFERENCES, compareCodes, compareText } from '../model/ids.ts';
-import { RELATIONS } from '../model/relations.ts';
+import { INVERSES, RELATIONS, inverseMeaning } from '../model/relations.ts';
 import * as vocabularies from '../model/vocabulary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Descriptions } from './descriptions.ts';
+import { exampleValues } from './examples.ts';
 
 /**
  * Where Astro’s extension for editors looks for the schemas of the frontmatter and for which file follows which: Astro
@@ -28,8 +29,8 @@ interface Named {
 }
 
 /**
- * Writes for editors what the frontmatter of each collection may say: every field with what it means, every value of a
- * closed field, and the ids of the entries that there are. Files that say so already are not touched.
+ * Writes for editors what the frontmatter of each collection may say: every field with what it means and the manual’s
+ * examples of it, every value of a closed field, and the ids of the entries that there are. Files that say so already are not touched.
  *
  * @param reading the content
  */
@@ -76,19 +77,35 @@ function editorSchema(
     },
   });
   // Fields of one form share a schema, and each has its own meaning.
-  return describe(JSON.parse(JSON.stringify(schema)) as JsonSchema, described);
+  return describe(JSON.parse(JSON.stringify(schema)) as JsonSchema, described, exampleValues(name));
 }
 
-function describe(schema: JsonSchema, described: Descriptions, above = ''): JsonSchema {
+function describe(
+  schema: JsonSchema,
+  described: Descriptions,
+  examples: ReturnType<typeof exampleValues>,
+  above = '',
+): JsonSchema {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (typeof field === 'boolean') continue;
     const description = described.get(above + name);
     if (description !== undefined) field.description = description;
-    describe(field, described, `${above}${name}.`);
+    const values = examples.get(above + name);
+    // Where the values or the entries to choose from are listed, an example is none.
+    if (values && !listsValues(field)) Object.assign(field, { examples: values });
+    describe(field, described, examples, `${above}${name}.`);
   }
-  const parts = [schema.items, ...(schema.anyOf ?? [])].flat();
-  for (const part of parts) if (typeof part === 'object') describe(part, described, above);
+  for (const part of partsOf(schema)) describe(part, described, examples, above);
   return schema;
+}
+
+/** What a schema holds or may be. */
+function partsOf({ items, anyOf = [] }: JsonSchema): JsonSchema[] {
+  return [items, ...anyOf].flat().filter((part) => typeof part === 'object');
+}
+
+function listsValues(schema: JsonSchema): boolean {
+  return schema.enum !== undefined || schema.const !== undefined || partsOf(schema).some(listsValues);
 }
 
 /** A closed field’s values with what each means, where a vocabulary says so. */
@@ -98,9 +115,10 @@ function meanings(values: readonly string[]): object {
   return choice(values.map((value) => [value, vocabulary?.[value]?.meaning ?? value]));
 }
 
-const RELATIONS_AS_WORDS: Vocabulary = Object.fromEntries(
-  Object.entries(RELATIONS).map(([type, { name, meaning }]) => [type, { label: name, meaning }]),
-);
+const RELATIONS_AS_WORDS: Vocabulary = Object.fromEntries([
+  ...Object.entries(RELATIONS).map(([type, { name, meaning }]) => [type, { label: name, meaning }] as const),
+  ...Object.entries(INVERSES).map(([type, base]) => [type, { label: type, meaning: inverseMeaning(base) }] as const),
+]);
 
 function isVocabulary(value: unknown): value is Vocabulary {
   return typeof value === 'object' && value !== null && Object.values(value).every(hasMeaning);

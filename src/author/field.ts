@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MANUAL } from '../corpus/read.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { REFERENCES } from '../model/ids.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -81,11 +82,36 @@ export function valueFrom({ schema, isList }: Field, texts: readonly string[]): 
   return isList ? texts.flatMap((text) => text.split(/\s*,\s*/u).filter(Boolean)).map(one) : one(texts.at(-1) ?? '');
 }
 
-/** What a field wants, in one line. */
-export function hintOf({ description, values, open, names, isList }: Field, ids: readonly string[]): string {
-  const known =
-    names === undefined ? '' : ids.length > 0 ? `known: ${ids.join(', ')}` : `none of ${names} is there yet`;
-  const choice = values.length > 0 ? `${open ? 'may be' : 'one of'} ${values.join(', ')}` : '';
+/** More than this is not read in a line. */
+const MOST_NAMED = 30;
+
+/**
+ * What a field wants, in one line.
+ *
+ * @param collection that of the entry, whose part of the manual lists the values where they are many
+ * @param ids those that it may name
+ */
+export function hintOf(
+  { description, values, open, names, isList }: Field,
+  collection: CollectionName,
+  ids: readonly string[],
+): string {
+  const known = names === undefined ? '' : namesOf(names, ids);
+  const choice =
+    values.length > MOST_NAMED
+      ? `one of ${values.length} values, listed in ${MANUAL}#${collection}`
+      : values.length > 0
+        ? `${open ? 'may be' : 'one of'} ${values.join(', ')}`
+        : '';
   const parts = [description?.replace(/\.$/u, ''), isList ? 'a list' : '', choice, known];
   return parts.filter(Boolean).join('; ');
+}
+
+/** Entries to choose from; of many where they lie, since the first in the order of letters are no choice. */
+function namesOf(names: CollectionName, ids: readonly string[]): string {
+  if (ids.length === 0) return `none of ${names} is there yet`;
+  if (ids.length <= MOST_NAMED) return `known: ${ids.join(', ')}`;
+  return names === 'claims'
+    ? `one of ${ids.length} codes; look for a word in content/claims/`
+    : `one of ${ids.length}, by the names of the files in content/${names}/`;
 }

@@ -1,7 +1,7 @@
 import { FILE_RULES, RULES } from '../check/rules.ts';
 import { MANUAL } from '../corpus/read.ts';
 import { COLLECTION_NAMES, NOUNS } from '../model/collections.ts';
-import { RELATIONS, TIMES } from '../model/relations.ts';
+import { INVERSES, RELATIONS, TIMES, inverseMeaning } from '../model/relations.ts';
 import * as vocabularies from '../model/vocabulary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { FEW, formOf, listOfField } from './field-form.ts';
@@ -50,7 +50,8 @@ function madeParts(): ReadonlyMap<string, string> {
       'rules',
       table(
         ['rule', 'what holds'],
-        [...FILE_RULES, ...RULES].map((it) => [code(it.id), it.description]),
+        // Reports lead to a rule by its fragment.
+        [...FILE_RULES, ...RULES].map((it) => [`<a id="${it.id}"></a>${code(it.id)}`, it.description]),
       ),
     ],
   ]);
@@ -118,7 +119,13 @@ function relationTable(): string {
     symmetric ? 'both ways' : `from this claim to the other, which it ${forward}`,
     `${meaning}${scope === 'within' ? '' : ` Between sources: ${TIMES[times].meaning}`}`,
   ]);
-  return table(['`type`', 'binds claims of', 'holds', 'what it means'], rows);
+  const inverses = Object.entries(INVERSES).map(([type, base]) => [
+    code(type),
+    SCOPES[RELATIONS[base].scope],
+    `from the other claim to this one, which it ${RELATIONS[base].forward}`,
+    inverseMeaning(base),
+  ]);
+  return table(['`type`', 'binds claims of', 'holds', 'what it means'], [...rows, ...inverses]);
 }
 
 const code = (text: string) => `\`${text}\``;

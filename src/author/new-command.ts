@@ -6,7 +6,9 @@ import type { Ask } from './new-entry.ts';
 
 const USAGE = `Usage: npm run new -- ${NEW_NOUNS.join('|')} [<source>/]<name> [--<field> <value>] …
   npm run new -- source a-source-2021 --text article.txt
-  npm run new -- claim a-source-2021 --paragraphs 3 --title "Trains will be late"
+  npm run new -- claim a-source-2021/trains-late --paragraphs 3
+  npm run new -- stance a-source-2021/fares --silent true
+A name becomes an address and stays when a title is worded anew; without one, the --title makes it.
 In a terminal it asks for what is missing; --ask no leaves it to be filled in.
 `;
 

@@ -58,14 +58,15 @@ export async function newEntry(root: string, request: Request, ask?: Ask): Promi
     );
   const { context } = openContext(readContent(root));
   const shape = shapeOf(collection, request.given.has('silent'));
-  const fields = fieldsOf(shape, (await readDescriptions()).get(collection) ?? new Map());
+  const known = fieldsOf(shape, (await readDescriptions()).get(collection) ?? new Map());
+  const fields = collection === 'citations' ? known.map(withUse) : known;
   const values = valuesGiven(fields, request);
   const id = idOf(context, collection, request.id, values['title']);
   const path = `content/${collection}/${id}.md`;
   if (existsSync(join(root, path))) throw new RangeError(`${path} is there already.`);
   Object.assign(values, knownOf(context, collection, id, shape, values, request));
   const idsFor = ({ names }: Field) => (names === undefined ? [] : idsIn(context, names, id));
-  const hint = (field: Field) => hintOf(field, shortList(idsFor(field)));
+  const hint = (field: Field) => hintOf(field, collection, idsFor(field));
   const needed = neededFields(collection, fields, values);
   if (ask)
     for (const field of needed.filter(({ name, fields: below }) => values[name] === undefined && below.length === 0)) {
@@ -151,6 +152,13 @@ function knownOf(
       ...days,
     };
   }
+  if (collection === 'stances' && values['title'] === undefined) {
+    const [source = '', topic = ''] = id.split('/');
+    const said = (of: CollectionName, name: string, field: string) =>
+      textsAt(context.files.find((file) => file.collection === of && file.id === name)?.frontmatter, field)[0]?.value;
+    const title = [said('sources', source, 'short'), said('topics', topic, 'title')].join(': ');
+    return { ...(z.safeParse(shape.shape['title'] ?? z.never(), title).success && { title }), ...days };
+  }
   if (collection !== 'claims' || values['code'] !== undefined) return days;
   const paragraphs = values['paragraphs'];
   const first: unknown = Array.isArray(paragraphs) ? paragraphs[0] : undefined;
@@ -171,20 +179,28 @@ function neededFields(
       code === 'custom' && values[String(name)] === undefined ? [name] : [],
     ),
   );
-  return fields.filter(({ name, required }) => required || name in values || missing.has(name));
+  const offered = new Set(
+    collection === 'citations' ? ['citedBy', ...(values['type'] === 'speech' ? SPEECH : [])] : [],
+  );
+  return fields.filter(({ name, required }) => required || name in values || missing.has(name) || offered.has(name));
 }
 
+/** By which styles date a speech. */
+const SPEECH = ['event-title', 'event-date'];
+
+/** Where a work is cited: what a source’s use of it has, but for a promotional link, is all to be filled in. */
+function withUse(field: Field): Field {
+  return field.name === 'citedBy'
+    ? { ...field, fields: field.fields.map((part) => ({ ...part, required: true })) }
+    : field;
+}
+
+/** What a field may name; what lies in a source’s folder rests on that source’s claims alone. */
 function idsIn({ ids, codes }: CheckContext, names: CollectionName, id: string): string[] {
   if (names !== 'claims') return [...ids[names]].sort(compareText);
-  const own = codes.filter(({ source }) => source === id.split('/')[0]);
-  return (own.length > 0 ? own : codes).map(({ code }) => code).sort(compareCodes);
-}
-
-/** More than this is not read in a line. */
-const MOST_NAMED = 30;
-
-function shortList(ids: readonly string[]): string[] {
-  return ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : [...ids];
+  const [source, own] = id.split('/');
+  const known = own === undefined ? codes : codes.filter((it) => it.source === source);
+  return known.map(({ code }) => code).sort(compareCodes);
 }
 
 /** Of a source, the headings of its digest. */

@@ -27,12 +27,17 @@ export function attestCommand(args: readonly string[]): Outcome {
     if (source === undefined || file === undefined || more.length > 0) return { code: 2, output: '', failure: USAGE };
     const text = readFileSync(file, 'utf8');
     const written = values.write ? writeParagraphs(values.root, source, text) : 0;
-    const { result, changes, counts } = attest(values.root, source, text);
+    const { result, changes, counts, borrowed } = attest(values.root, source, text);
     const also = [
       ...(written > 0 ? [`content/sources/${source}.md: ${countOf(written, 'value')} of its paragraphs written.`] : []),
       ...changes,
       ...counts,
       ...(counts.length > 0 ? [`With --write, the counts go into content/sources/${source}.md.`] : []),
+      ...(borrowed > 0
+        ? [
+            `Outside quotation marks, ${countOf(borrowed, 'place')} ${borrowed === 1 ? 'has' : 'have'} too many of its words in a row: npm run check -- --text ${source}=${file}`,
+          ]
+        : []),
     ].map((line) => `${line}\n`);
     if ('issues' in result) return { code: 1, output: textReport(result) + also.join('') };
     const path = writeAttestation(values.root, result);

@@ -14,6 +14,7 @@ import { misquotations, quotationsOf } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
 import type { Report } from './report.ts';
+import { wordingIsOurs } from './rules/wording-is-ours.ts';
 import { textChanges } from './text-changes.ts';
 import { countOf } from '../wording/phrases.ts';
 
@@ -25,6 +26,8 @@ export interface Attested {
   readonly changes: readonly string[];
   /** Where the source’s file does not say how many words a paragraph has, a sentence each. */
   readonly counts: readonly string[];
+  /** At how many places words of ours are the text’s, as the check tells them that is given the text. */
+  readonly borrowed: number;
 }
 
 /** So many words tell where a paragraph is. */
@@ -61,18 +64,19 @@ export function attest(root: string, source: string, text: string): Attested {
   const before = context.attestations.get(source)?.data;
   const changes = before ? textChanges(context, before, paragraphs) : [];
   const counts = miscounted(context, source, paragraphs);
+  const borrowed = [...wordingIsOurs.find({ ...context, texts: new Map([[source, paragraphs]]) })].length;
   const missing = misquotations(quotations, (text) => findQuotation(text, paragraphs), advice).map((finding) =>
     toIssue('quotation-is-attested', finding),
   );
   if (unreadable.length + missing.length > 0)
-    return { result: createReport([...unreadable, ...missing], files), changes, counts };
+    return { result: createReport([...unreadable, ...missing], files), changes, counts, borrowed };
   const texts = [...new Set(quotations.map(({ text }) => foldTypography(text)))].sort(compareText);
   const result: Attestation = {
     source: sourceId.parse(source),
     paragraphs: paragraphs.map((paragraph) => ({ words: words(paragraph).length, sha256: fingerprint(paragraph) })),
     quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
   };
-  return { result, changes, counts };
+  return { result, changes, counts, borrowed };
 }
 
 /** Which paragraphs have another number of words than the source’s file says. */

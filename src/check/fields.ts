@@ -37,7 +37,7 @@ export function fieldIssues(file: ContentFile, schema: Schema, problems: readonl
     }
     if (code === 'unrecognized_keys')
       return problem.keys.map((key) => unknownField(file, path, key, fieldsOf(there, value)));
-    return [code === 'invalid_key' ? invalidKey(file, problem) : invalidField(file, problem, value)];
+    return [code === 'invalid_key' ? invalidKey(file, problem) : invalidField(file, schema, problem, value)];
   });
 }
 
@@ -92,7 +92,7 @@ function invalidKey(file: ContentFile, { path, issues }: z.core.$ZodIssueInvalid
   );
 }
 
-function invalidField(file: ContentFile, problem: ZodIssue, value: unknown): Issue {
+function invalidField(file: ContentFile, schema: Schema, problem: ZodIssue, value: unknown): Issue {
   const { path } = problem;
   const field = path.length > 0 ? `\`${nameOf(path)}\`` : 'The frontmatter';
   const issue = (rule: string, reason: string, advice: string) =>
@@ -102,11 +102,32 @@ function invalidField(file: ContentFile, problem: ZodIssue, value: unknown): Iss
     return issue(
       'field-is-valid',
       'has no value',
-      path.length > 0 ? 'Give it one, or take the line out.' : 'Write the fields of its collection.',
+      path.length === 0
+        ? 'Write the fields of its collection.'
+        : isNeeded(schema, file.frontmatter, path)
+          ? 'Give it one.'
+          : 'Give it one, or take the line out.',
     );
   if (problem.code === 'invalid_type' && problem.expected === 'string' && !Array.isArray(value) && !isRecord(value))
     return issue('field-is-valid', `is read as a ${kindOf(value)}`, quoted(value));
   return issue('field-is-valid', `cannot be ${printValue(value)}`, expected(problem, value));
+}
+
+/** Whether a frontmatter would lack a field if its line were taken out, which can depend on what else stands there. */
+function isNeeded(schema: Schema, frontmatter: unknown, path: Path): boolean {
+  const without = structuredClone(frontmatter);
+  const [above, name] = [valueAt(without, path.slice(0, -1)), path.at(-1)];
+  if (Array.isArray(above)) above.splice(Number(name), 1);
+  else if (isRecord(above) && name !== undefined) Reflect.deleteProperty(above, name);
+  return pathsOf(z.safeParse(schema, without).error?.issues ?? []).includes(nameOf(path));
+}
+
+/** The names of all that is wrong, in whichever branch of a union. */
+function pathsOf(problems: readonly ZodIssue[], above: Path = []): string[] {
+  return problems.flatMap((problem) => {
+    const path = [...above, ...problem.path];
+    return [nameOf(path), ...(problem.code === 'invalid_union' ? pathsOf(problem.errors.flat(), path) : [])];
+  });
 }
 
 function quoted(value: unknown): string {

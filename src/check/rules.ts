@@ -18,8 +18,10 @@ export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
 /** Every rule that looks at more than one field, by name. */
 export const RULES: readonly Rule[] = Object.values(rules);
 
-/** Where all rules are told, from the folder of the project. */
-export const RULES_ARE_TOLD_IN = `${MANUAL}#rules`;
+/** Where a rule is told, from the folder of the project: the manual gives each a fragment of its own. */
+export function toldIn(rule: string): string {
+  return `${MANUAL}#${rule}`;
+}
 
 /** A rule by its id. */
 export function ruleNamed(id: string): Omit<Rule, 'find'> | undefined {

@@ -7,6 +7,12 @@ import { checkContent } from '../check/run.ts';
 import type { SharedContent } from './content.ts';
 import { countOf } from '../wording/phrases.ts';
 
+/** Ends a build in one line: Astro would print below the report where in our code it was thrown, which no author can mend. */
+class ContentStop extends Error {
+  override readonly name = 'ContentStop';
+  override stack = '';
+}
+
 // A saved file can come as several events, a branch change as hundreds.
 const PAUSE = 50;
 
@@ -28,7 +34,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
         if (report.errors > 0) logger.error(`\n${textReport(report)}`);
         else if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
         else logger.info(textReport(report).trimEnd());
-        if (report.errors > 0) throw new Error(`The content has ${countOf(report.errors, 'error')}, told above.`);
+        if (report.errors > 0) throw new ContentStop(`The content has ${countOf(report.errors, 'error')}, told above.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let report: Report | undefined;

@@ -41,8 +41,8 @@ export const assessmentSchema = z
     /** Why it is followed and not scored. Only what the author himself says will or will not be is scored. */
     notScored: z.enum(valuesOf(NOT_SCORED)).optional(),
     /**
-     * Until when the forecast speaks: the author’s own end, else the end of the article’s subject; `open` where neither
-     * sets one.
+     * Until when the forecast speaks: the author’s own end, else the end of what the claim speaks of, such as a war or a
+     * term of office; `open` where neither sets one.
      */
     horizon: z.union([z.literal('open'), edtf]).optional(),
     /**
@@ -78,7 +78,7 @@ export const assessmentSchema = z
         before: verdict.optional(),
       })
       .optional(),
-    /** The last day that it looks at. */
+    /** The day up to which the record was looked at, also where the horizon ended long before; the latest of all is where the site says that the record ends. */
     asOf: day,
     /** How the facts lead to the verdict; of what is not scored, what is known of it. */
     reason: sentence,

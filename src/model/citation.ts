@@ -57,7 +57,7 @@ export const citationSchema = z
     /** Its language, by its tag: `pl`. */
     language: languageTag.optional(),
     checked: z.enum(valuesOf(CHECKED)),
-    /** Each source that refers to it, and where. */
+    /** Each source that refers to it, and where; left out of a work that our own words alone rest on. */
     citedBy: z.array(citedBy).min(1).optional(),
     /** What a careful reader must know about the record, in whole sentences. */
     note: sentence.optional(),

@@ -51,7 +51,7 @@ export const claimSchema = z
     via: listOf(link).optional(),
     /** When reported: whether the author adopts it. */
     endorsed: z.enum(valuesOf(ENDORSEMENTS)).optional(),
-    /** Whose wish, fear, expectation or view the author describes. */
+    /** Whose wish, fear, expectation or view the author describes; where it is the author’s own, the author. */
     holder: termId.optional(),
     /** What the holder has in mind. */
     attitude: z.enum(valuesOf(ATTITUDES)).optional(),

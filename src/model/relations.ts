@@ -105,6 +105,11 @@ export const INVERSES = { qualifiedBy: 'qualifies', updatedBy: 'updates' } as co
   Record<string, RelationType>
 >;
 
+/** What an author must know of a relation that is written in the claim it arrives at. */
+export function inverseMeaning(type: RelationType): string {
+  return `\`${type}\` of the other claim, written in the earlier source’s file.`;
+}
+
 /** A relation as a claim’s file names it. */
 export type WrittenType = RelationType | keyof typeof INVERSES;
 

@@ -1,28 +1,29 @@
 import { day } from './fields.ts';
 
 /**
- * The last day on which somebody looked whether an entry still holds, where that is later than `changed`: a source that
- * came after it may have made it false.
+ * The last day on which somebody looked whether an entry still holds: a source that came after it may have made it false,
+ * and one that came on the day of `changed` too.
  */
 export const reviewed = day.optional();
 
 /** What was written, and when somebody last looked whether it holds. */
 interface Reviewable {
+  readonly added: string;
   readonly changed: string;
   readonly reviewed?: string | undefined;
 }
 
 /**
- * The sources that were added after something was last looked at, so that it may not hold of them.
+ * The sources that came after something was last looked at, so that it may not hold of them. Of what was changed on the
+ * very day nobody can tell whether that was before the source came or after; what first came on that day came with it.
  *
- * @returns in the order of the sources; none that was added on the same day
+ * @returns in the order of the sources
  */
 export function addedSince<Source extends { readonly added: string }>(
-  { changed, reviewed: looked = changed }: Reviewable,
+  { added: begun, changed, reviewed = begun }: Reviewable,
   sources: Iterable<Source>,
 ): Source[] {
-  const last = looked > changed ? looked : changed;
-  return [...sources].filter(({ added }) => added > last);
+  return [...sources].filter(({ added }) => begun < added && changed <= added && reviewed < added);
 }
 
 /** Whether a definition speaks of all sources, as in “when both articles were written”; else it concerns those alone that name its term. */

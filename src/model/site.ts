@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { atMostWords, everyEntry, mapOf, text, title, webAddress } from './fields.ts';
 import { languageTag } from './language.ts';
+import { reviewed } from './review.ts';
 import { translations } from './translations.ts';
 
 /** What the navigation has words for: what one may come for, and the pages that are named under it. */
@@ -53,6 +54,7 @@ export const siteSchema = z.strictObject({
   navigation: z.partialRecord(z.enum(NAVIGATION_NAMES), text).optional(),
   /** Who makes it, and who has no part in it: some sentences for the page about it. */
   makers: text.optional(),
+  reviewed,
   /** The terms on which its text and data may be used. */
   license: z.strictObject({
     /** In short: `CC BY 4.0`. */

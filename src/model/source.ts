@@ -74,17 +74,17 @@ export const sourceSchema = z
     short: atMostWords(4),
     /** Those confirmed; an empty list where nobody is. */
     authors: z.array(personName),
-    /** Who published it. */
+    /** Who published it; of a speech, the office or body that gave it out, not the archive where one reads it. */
     publisher: text,
     /** The series, journal, newspaper or book it appeared in, where it appeared in one: a speech did not. */
     container: text.optional(),
     /** What it is, by CSL’s types: how a bibliography lists it. */
     type: z.enum(CSL_TYPES),
-    /** What sort of text it is, in words. */
+    /** What sort of text it is, in words: “policy paper”, “address to Congress”. */
     genre: text,
     /** BCP 47. */
     language: languageTag,
-    /** When it appeared, as far as that is confirmed. */
+    /** When it appeared or was given, as far as that is confirmed. */
     issued: edtf,
     /** When its text implies that it was written, and by what. */
     written: z
@@ -99,6 +99,8 @@ export const sourceSchema = z
     url: webAddress.optional(),
     /** What could not be confirmed about it, a sentence each. */
     unconfirmed: listOf(sentence).optional(),
+    /** What a reader must know of the text that was read, in whole sentences: that it is an excerpt, or that its paragraph breaks are ours. */
+    note: sentence.optional(),
     /** The other sources here that its text refers to; an empty list once it was read for that and refers to none. */
     refersTo: z.array(sourceId).optional(),
     /** What it exists to say, in our words. */

@@ -12,9 +12,9 @@ export const topicSchema = z
     question: sentence.regex(/\?$/u, 'Expected a question'),
     /** How the sources compare on it, in one sentence. */
     comparison: sentence,
-    /** How those that speak on it stand to each other; where fewer than two do, there is none. */
+    /** How those that speak on it stand to each other: of three or more, the first of the values below that holds of any two; where fewer than two speak, there is none. */
     distance: z.enum(valuesOf(DISTANCES)).optional(),
-    /** Why they stand so, in one sentence. */
+    /** Why they stand so, in one sentence; of three or more, it names the two. */
     because: sentence.optional(),
     reviewed,
     askedAs,

@@ -1,3 +1,6 @@
+import { foldName } from '../../model/fold.ts';
+import { listed } from '../../wording/phrases.ts';
+import { sourceOf } from '../check-context.ts';
 import type { CheckContext, ValidEntry } from '../check-context.ts';
 import { findingAt, findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
@@ -6,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const comparisonAgreesWithStances: Rule = {
   id: 'comparison-agrees-with-stances',
   description:
-    'A topic’s comparison says that only one source speaks, or that both do, where the stances say so; `distance` stands where two speak.',
+    'A topic’s comparison says that only one source speaks, or that both do, where the stances say so, and names no fewer than speak; `distance` stands where two speak.',
   *find(context) {
     for (const topic of context.valid.topics) yield* judge(context, topic);
   },
@@ -20,13 +23,20 @@ function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: Valid
   const silent = stances.length - speaking;
   const counts = `${speaking} of ${ids.sources.size} sources speak on this topic, and ${silent} ${silent === 1 ? 'is' : 'are'} silent`;
   const advice = 'Write the comparison anew from the stances.';
+  const forgotten = leftOut(valid.sources, stances, data.comparison);
   if (/^Only the /u.test(data.comparison) && (speaking !== 1 || silent !== ids.sources.size - 1))
     yield findingAt(file, ['comparison'], {
       reason: `The comparison says that only one source speaks: ${counts}.`,
       advice,
     });
-  if (/\b(?:both|neither)\b/iu.test(data.comparison) && speaking !== 2)
+  else if (/\b(?:both|neither)\b/iu.test(data.comparison) && speaking !== 2)
     yield findingAt(file, ['comparison'], { reason: `The comparison speaks of two sources: ${counts}.`, advice });
+  else if (forgotten.length > 0)
+    yield findingAt(file, ['comparison'], {
+      severity: 'warning',
+      reason: `The comparison names some of the sources that speak on this topic, and not ${listed(forgotten)}.`,
+      advice,
+    });
   if (data.distance === undefined && speaking > 1)
     yield findingAtName(file, ['comparison'], {
       reason: `${speaking} sources speak on this topic, and how they stand to each other is not said.`,
@@ -37,4 +47,32 @@ function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: Valid
       reason: `\`distance\` tells how sources stand to each other: ${counts}.`,
       advice: 'Take `distance` and `because` out.',
     });
+}
+
+/** Words that take in sources without their names. */
+const COLLECTIVE = /\b(?:all|both|each|every|neither|none|most|others?|rest|some)\b/iu;
+
+/** The sources that speak and that a comparison does not name, where it names others by what they or their authors are called. */
+function leftOut(
+  sources: readonly ValidEntry<'sources'>[],
+  stances: readonly ValidEntry<'stances'>[],
+  comparison: string,
+): string[] {
+  if (COLLECTIVE.test(comparison)) return [];
+  const speaking = new Set(stances.filter(({ data }) => !('silent' in data)).map(sourceOf));
+  const [named, unnamed] = [true, false].map((is) =>
+    sources.filter(({ id, data }) => speaking.has(id) && is === namesOf(data).some((name) => stands(name, comparison))),
+  );
+  return named?.length ? (unnamed ?? []).map(({ data }) => data.short) : [];
+}
+
+/** What a sentence may call a source: its short name without the year, its publisher, its authors. */
+function namesOf({ short, publisher, authors }: ValidEntry<'sources'>['data']): string[] {
+  const authorNames = authors.map((author) => ('literal' in author ? author.literal : author.family));
+  return [short.replaceAll(/\(.*?\)|\d+/gu, '').trim(), publisher, ...authorNames].filter(Boolean);
+}
+
+function stands(name: string, text: string): boolean {
+  const [wanted, words] = [name, text].map((it) => ` ${foldName(it)} `);
+  return (words ?? '').includes(wanted ?? '');
 }

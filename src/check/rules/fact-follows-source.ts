@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 
 export const factFollowsSource: Rule = {
   id: 'fact-follows-source',
-  description: 'No fact from before a source was written speaks for a forecast of it that is scored, or settles one.',
+  description:
+    'No fact from before a source was written speaks for a forecast of it that is scored, or settles one; one whose date begins before is a warning.',
   *find(context) {
     const facts = byId(context.valid.facts);
     for (const { file, data } of context.valid.assessments) {
@@ -16,11 +17,18 @@ export const factFollowsSource: Rule = {
       if (!data.verdict || !written) continue;
       for (const { id, path, does } of claimsOfForesight(data)) {
         const date = facts.get(id)?.data.date;
+        if (!date) continue;
         // By the last day of both: until then a source may have been unwritten, and a fact may not have happened.
-        if (date && bounds(date).max < bounds(written).max)
+        if (bounds(date).max < bounds(written).max)
           yield findingAt(file, path, {
             reason: `The fact "${id}" ${does}, and it is of ${formatEdtf(date)}: ${source}, of ${formatEdtf(written)}, may have been written after it.`,
             advice: 'Take a later fact or correct the date; what had been decided by then is followed, and not scored.',
+          });
+        else if (bounds(date).min < bounds(written).min)
+          yield findingAt(file, path, {
+            severity: 'warning',
+            reason: `The fact "${id}" ${does}, and its date, ${formatEdtf(date)}, begins before ${source}, of ${formatEdtf(written)}.`,
+            advice: 'Date it more exactly, or tell what came after the source as a fact of its own.',
           });
       }
     }

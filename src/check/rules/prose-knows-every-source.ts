@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../corpus/read.ts';
+import type { PageName } from '../../model/page.ts';
 import { addedSince, speaksOfAll } from '../../model/review.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
@@ -8,9 +9,10 @@ import type { Rule } from '../rule.ts';
 
 export const proseKnowsEverySource: Rule = {
   id: 'prose-knows-every-source',
-  description: 'What is said of the sources together was looked at after the last of them was added.',
+  description:
+    'What is said of the sources together was looked at once the last of them was there: `reviewed` is the day it came or later, or `changed` a later day.',
   *find(context) {
-    const { topics, pages, terms, stances } = context.valid;
+    const { topics, pages, site, terms, stances } = context.valid;
     const sources = context.valid.sources.map(({ id, data: { added } }) => ({ id, added }));
     for (const { file, id, data } of topics) {
       // A source that was compared later than it came is as new to the comparison.
@@ -18,7 +20,8 @@ export const proseKnowsEverySource: Rule = {
       const since = sources.map((it) => ({ ...it, added: later(it.added, compared.get(`${it.id}/${id}`)) }));
       yield* judge(file, 'comparison', data, since);
     }
-    for (const { file, id, data } of pages) if (id === 'home') yield* judge(file, 'title', data, sources);
+    for (const { file, id, data } of pages) if (OF_ALL.includes(id)) yield* judge(file, 'title', data, sources);
+    for (const { file, data } of site) yield* judge(file, 'line', data, sources);
     for (const { file, id, data } of terms) {
       const naming = sourcesNaming(context, id);
       const concerned = sources.filter((source) => speaksOfAll(data.definition) || naming.has(source.id));
@@ -26,6 +29,9 @@ export const proseKnowsEverySource: Rule = {
     }
   },
 };
+
+/** The pages that speak of the sources and not of files. */
+const OF_ALL: readonly string[] = ['home', 'about'] satisfies PageName[];
 
 const later = (day: string, other = day) => (other > day ? other : day);
 
@@ -42,8 +48,8 @@ function* judge(
   const last = late.reduce((day, { added }) => later(day, added), '');
   yield findingAt(file, [field], {
     severity: 'warning',
-    reason: `This was last looked at on ${data.reviewed ?? data.changed}, before ${first.id}${more} came.`,
-    advice: `Read it beside the stances: set \`changed\` where you mend it, or \`reviewed: "${last}"\` or later where it holds.`,
+    reason: `Not read since ${first.id}${more} came.`,
+    advice: `Mend it where it no longer holds, and write \`reviewed: "${last}"\`.`,
   });
 }
 

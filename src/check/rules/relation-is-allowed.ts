@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const relationIsAllowed: Rule = {
   id: 'relation-is-allowed',
   description:
-    'A relation binds claims as its type allows, and between sources leads from the later one to the earlier one.',
+    'A relation binds claims as its type allows. Between sources, `updates` and `qualifies` stand in the claim of the later one, `updatedBy` and `qualifiedBy` in that of the earlier one.',
   *find(context) {
     const sources = byId(context.valid.sources);
     for (const { file, data } of context.valid.claims)

@@ -56,7 +56,7 @@ function* judgeTopic({ ids, valid, invalid }: CheckContext, { file, id }: ValidE
     yield findingAt(file, ['question'], {
       severity: 'warning',
       reason: `${named(open)} ${open.length === 1 ? 'is' : 'are'} not compared on this topic yet.`,
-      advice: `Write content/stances/${open.length === 1 ? first : '<source>'}/${id}.md.`,
+      advice: `Write content/stances/${open.length === 1 ? first : '<source>'}/${id}.md, with \`silent: true\` where nothing answers the question.`,
     });
 }
 

@@ -27,11 +27,13 @@ export const wordingIsOurs: Rule = {
 
 function* judge(context: CheckContext, source: string, article: ArticleIndex, file: ContentFile): Generator<Finding> {
   for (const { offset, words, paragraph } of article.sharedWith(withoutQuotations(file))) {
-    if (withoutNames(context, words.join(' ')).length <= MOST_SHARED) continue;
+    // The sign that ends a value of YAML, or a sentence, is no part of what is shared.
+    const run = words.join(' ').replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    if (withoutNames(context, run).length <= MOST_SHARED) continue;
     yield {
       file: file.path,
       place: placeIn(file.text, offset),
-      reason: `${words.length} words in a row stand so in paragraph ${paragraph} of ${source}: “${words.join(' ')}”.`,
+      reason: `${words.length} words in a row stand so in paragraph ${paragraph} of ${source}: “${run}”.`,
       advice: 'Say it in other words, or put the words that must stay between typographic quotation marks.',
     };
   }

@@ -40,6 +40,7 @@ const sourceRecord = record({
     .describe('When it was written'),
   original: z.url().optional().describe('Its own address, where that is confirmed'),
   unconfirmed: nonEmptyList(text).optional().describe('What could not be confirmed'),
+  note: text.optional().describe('What a reader must know of the text that was read'),
   refersTo: shape.refersTo
     .unwrap()
     .nullable()

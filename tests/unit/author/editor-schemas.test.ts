@@ -71,6 +71,31 @@ test('a field tells what it means, each of its values too, and each entry its ti
   });
 });
 
+test('a field has the manual’s examples where no list says what it may be, and each word for a relation its meaning', async () => {
+  using sound = corpus('sound');
+  const { schemaOf } = await writtenFor(sound.root);
+  expect(schemaOf('claims')).toMatchObject({
+    properties: {
+      at: { examples: expect.arrayContaining(['will probably close it']) as unknown[] },
+      period: { examples: ['2017'] },
+      relations: {
+        items: {
+          properties: {
+            because: { examples: ['Whoever wants to close the line is likelier to do so.'] },
+            type: {
+              enumDescriptions: expect.arrayContaining([expect.stringContaining('earlier source')]) as unknown[],
+            },
+          },
+        },
+      },
+    },
+  });
+  for (const field of ['kind', 'topics']) expect(schemaOf('claims')).not.toHaveProperty(`properties.${field}.examples`);
+  expect(schemaOf('stances')).toMatchObject({
+    anyOf: [{}, { properties: { label: { examples: ['Fewer each year'] } } }],
+  });
+});
+
 test('what is written already is not written again', async () => {
   using sound = corpus('sound');
   await writtenFor(sound.root);

@@ -1,29 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MANUAL_FILE, examplesOf } from '../../../src/author/examples.ts';
 import { withParts } from '../../../src/author/manual.ts';
 import { attest, writeAttestation } from '../../../src/check/attest.ts';
 import { textReport } from '../../../src/check/reporters.ts';
+import { FILE_RULES, RULES, toldIn } from '../../../src/check/rules.ts';
 import { checkContent } from '../../../src/check/run.ts';
-import { MANUAL, readContent } from '../../../src/corpus/read.ts';
+import { readContent } from '../../../src/corpus/read.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../../../src/model/collections.ts';
 import { articleOf, corpus } from '../check/corpus.ts';
 
-const manual = readFileSync(join(import.meta.dirname, '../../..', MANUAL), 'utf8');
-
-/** Each example: the file that the manual says it is, and its fields. */
-const EXAMPLES = [...manual.matchAll(/`(content\/[a-z0-9/-]+\.md)`\n\n *```yaml\n([^]*?)\n *```\n/gu)].map(
-  ([, path = '', indented = '']) => {
-    const indent = /^ */u.exec(indented)?.[0] ?? '';
-    return [path, indented.replaceAll(new RegExp(`^${indent}`, 'gmu'), '')] as const;
-  },
-);
-
-const collectionOf = (path: string) => COLLECTION_NAMES.find((name) => name === path.split(/[/.]/u)[1]) ?? 'site';
+const manual = readFileSync(MANUAL_FILE, 'utf8');
+const EXAMPLES = examplesOf(manual);
 
 test('the manual says what the schemas, the vocabularies and the rules say', () => {
   expect(withParts(manual), '`npm run manual` writes it anew').toBe(manual);
+});
+
+test('the report of a rule leads to where the manual tells it', () => {
+  for (const { id } of [...FILE_RULES, ...RULES])
+    expect(manual).toContain(`<a id="${toldIn(id).split('#')[1] ?? ''}"></a>`);
 });
 
 test('the manual says of every field what it means', () => {
@@ -31,19 +28,26 @@ test('the manual says of every field what it means', () => {
 });
 
 describe('an example of the manual is an entry', () => {
-  test.for(EXAMPLES)('%s', ([path, yaml]) => {
-    const { error } = COLLECTIONS[collectionOf(path)].safeParse(parse(yaml, { schema: 'core' }));
+  test.for(EXAMPLES)('$path', ({ collection, yaml }) => {
+    const { error } = COLLECTIONS[collection].safeParse(parse(yaml, { schema: 'core' }));
     expect(error?.issues ?? []).toEqual([]);
   });
 
   test.for(COLLECTION_NAMES)('there is one of %s', (name) => {
-    expect(EXAMPLES.map(([path]) => collectionOf(path))).toContain(name);
+    expect(EXAMPLES.map(({ collection }) => collection)).toContain(name);
+  });
+
+  test('a source’s has a body, which the check finds nothing wrong with', () => {
+    const { path = '', yaml = '', body = '' } = EXAMPLES.find(({ collection }) => collection === 'sources') ?? {};
+    expect(body).toContain('## ');
+    using archive = corpus('sound', { [path]: `---\n${yaml}\n---\n\n${body}\n` });
+    expect(textReport(checkContent(readContent(archive.root)))).toMatch(/^No problem in \d+ files\.\n$/u);
   });
 });
 
 test('the claim that the manual takes from a sentence to the search hit passes the check, step by step', () => {
-  const [path = '', fields = ''] = EXAMPLES.find(([it]) => it.endsWith('/fare-not-advertised.md')) ?? [];
-  using archive = corpus('sound', { [path]: `---\n${fields}\n---\n` });
+  const { path = '', yaml = '' } = EXAMPLES.find((it) => it.path.endsWith('/fare-not-advertised.md')) ?? {};
+  using archive = corpus('sound', { [path]: `---\n${yaml}\n---\n` });
   const errors = () => textReport(checkContent(readContent(archive.root)));
   expect(errors()).toContain('quotation-is-attested');
   const { result: proof } = attest(archive.root, 'tram-note-2019', readFileSync(articleOf('tram-note-2019'), 'utf8'));

@@ -77,7 +77,9 @@ test('a source has the paragraphs, the first words and the counts of its text', 
       { incipit: 'Cheaper tickets might bring', words: 33, gist: null },
     ],
   });
-  expect(output).toMatch(/bus-note-2024\.md:\d+:\d+ +error +field-is-valid +`paragraphs\[0\]\.gist` has no value/u);
+  expect(output).toMatch(
+    /bus-note-2024\.md:\d+:\d+ +error +field-is-valid +`paragraphs\[0\]\.gist` has no value\. Give it one\.\n/u,
+  );
 });
 
 describe('what is left out has a line with a hint, of', () => {
@@ -96,6 +98,51 @@ describe('what is left out has a line with a hint, of', () => {
     expect(issues.filter(({ rule }) => rule !== 'field-is-valid')).toEqual([]);
     expect(readFileSync(join(sound.root, path), 'utf8')).toMatch(/^\w+: # \S/mu);
   });
+});
+
+test('a silent stance lacks nothing', async () => {
+  using sound = corpus('sound');
+  await newCommand(['topic', 'bells', '--title', 'Bells', '--root', sound.root]);
+  await newCommand(['stance', 'tram-note-2019/bells', '--silent', 'true', '--root', sound.root]);
+  const { frontmatter, issues } = written(sound.root, 'content/stances/tram-note-2019/bells.md');
+  expect(frontmatter).toMatchObject({ title: 'Note 2019: Bells', silent: true });
+  expect(issues).toEqual([]);
+});
+
+test('of a work it is asked where it is cited, and of a speech when it was given', async () => {
+  using sound = corpus('sound');
+  const { output } = await newCommand(['citation', 'an-address', '--type', 'speech', '--root', sound.root]);
+  const { frontmatter } = written(sound.root, 'content/citations/an-address.md');
+  expect(frontmatter).toMatchObject({
+    citedBy: [{ source: null, paragraphs: null, anchor: null, state: null }],
+    'event-title': null,
+    'event-date': null,
+  });
+  expect(output).toMatch(/`citedBy\[0\]\.source` has no value\. Give it one\.\n/u);
+  expect(output).toMatch(/`event-title` has no value\. Give it one, or take the line out\.\n/u);
+});
+
+test('what a field can name is listed while it is few, else counted, and a source’s own claims alone are offered', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`content/terms/t${index}.md`, `---\ntitle: T${index}\n---\n`]),
+  );
+  using sound = corpus('sound', many);
+  await newCommand(['source', 'bus-note-2024', '--root', sound.root]);
+  const textOf = async (args: readonly string[], path: string) => {
+    await newCommand([...args, '--root', sound.root]);
+    return readFileSync(join(sound.root, path), 'utf8');
+  };
+  const claim = await textOf(
+    ['claim', 'tram-note-2019/x', '--paragraphs', '2', '--terms', 't1'],
+    'content/claims/tram-note-2019/x.md',
+  );
+  expect(claim).toMatch(/^topics: # .*known: fares, riders$/mu);
+  const fact = await textOf(['fact', 'x'], 'content/facts/x.md');
+  expect(fact).toMatch(/^terms: # .*; one of 42, by the names of the files in content\/terms\/$/mu);
+  const stance = await textOf(['stance', 'bus-note-2024/fares'], 'content/stances/bus-note-2024/fares.md');
+  expect(stance).toMatch(/^claims: # .*; none of claims is there yet$/mu);
+  const work = await textOf(['citation', 'x'], 'content/citations/x.md');
+  expect(work).toMatch(/^type: # .*; one of 45 values, listed in content\/README\.md#citations$/mu);
 });
 
 test('asks for what is missing, and writes what is answered', async () => {

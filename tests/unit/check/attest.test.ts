@@ -63,6 +63,18 @@ test('says how the paragraph begins in which a quotation should stand', () => {
   expect(output).toContain("Paragraph 2 begins “Cheaper tickets might bring riders back. The council's …”.");
 });
 
+test('says where our words are the article’s, which no proof of quotations shows', () => {
+  using sound = corpus('sound');
+  const claim = join(sound.root, 'content/claims/tram-note-2019/closure-likely.md');
+  const borrow = 'note: "Nobody on the board has asked why, and nobody will."\nadded:';
+  writeFileSync(claim, readFileSync(claim, 'utf8').replace('added:', borrow));
+  const { code, output } = attestCommand(['tram-note-2019', ARTICLE, '--root', sound.root]);
+  expect(code).toBe(0);
+  expect(output).toContain(
+    `Outside quotation marks, 1 place has too many of its words in a row: npm run check -- --text tram-note-2019=${ARTICLE}\n`,
+  );
+});
+
 describe('the words of the paragraphs', () => {
   const SOURCE = 'content/sources/tram-note-2019.md';
   const counted = (root: string, from: string | RegExp, to: string) => {

@@ -35,10 +35,27 @@ test('text begins each line with a place that a terminal opens, aligns and count
       'content/claims/a,b.md:12:5  error    reference-resolves  100 % wrong: Mend it\nsoon.',
       'content/terms/t.md:1:1      warning  term-is-used        Unused. Delete it.',
       '',
-      '2 errors and 1 warning in 2 files. Rules are described in content/README.md#rules.',
+      '1 error    content/README.md#code-is-unique',
+      '1 error    content/README.md#reference-resolves',
+      '1 warning  content/README.md#term-is-used',
+      '',
+      '2 errors and 1 warning in 2 files.',
       '',
     ].join('\n'),
   );
+});
+
+test('text tells errors first, and of the warnings those of the rarest rule', () => {
+  const issue = (file: string, rule: string, severity: 'error' | 'warning') =>
+    toIssue(rule, { file, place: { line: 1, column: 1 }, severity, reason: 'So.', advice: 'Mend it.' });
+  const many = ['a.md', 'b.md', 'd.md'].map((file) => issue(file, 'many', 'warning'));
+  const told = textReport(
+    createReport([...many, issue('c.md', 'rare', 'warning'), issue('e.md', 'wrong', 'error')], 5),
+  );
+  expect(told.split('\n').map((line) => line.split(/:|  /u)[0])).toEqual([
+    ...['e.md', 'c.md', 'a.md', 'b.md', 'd.md', ''],
+    ...['1 error', '1 warning', '3 warnings', '', '1 error and 4 warnings in 5 files.', ''],
+  ]);
 });
 
 test('text says that all is well', () => {
@@ -50,7 +67,10 @@ test('github writes annotations and escapes what would break them', () => {
     '::error file=content/claims/a%2Cb.md,line=2,col=7,title=code-is-unique::Taken. Choose another. (first given at content/claims/c.md:2:7)',
     '::error file=content/claims/a%2Cb.md,line=12,col=5,title=reference-resolves::100 %25 wrong: Mend it%0Asoon.',
     '::warning file=content/terms/t.md,line=1,col=1,title=term-is-used::Unused. Delete it.',
-    '2 errors and 1 warning in 2 files. Rules are described in content/README.md#rules.',
+    '1 error    content/README.md#code-is-unique',
+    '1 error    content/README.md#reference-resolves',
+    '1 warning  content/README.md#term-is-used',
+    '2 errors and 1 warning in 2 files.',
     '',
   ]);
 });
@@ -61,5 +81,6 @@ test('json is the report, with what holds by each rule', () => {
   expect(issues[0]).toEqual({
     ...report.issues[0],
     holds: 'No two claims bear one code, and no two sources the same letters.',
+    told: 'content/README.md#code-is-unique',
   });
 });

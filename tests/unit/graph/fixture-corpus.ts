@@ -74,7 +74,11 @@ const paragraph = { incipit: 'These are four words', words: 9, gist: 'In our wor
 export function source(
   id: string,
   code: string,
-  { issued, sections, ...more }: { issued: string; sections: readonly (readonly [string, number, number])[] },
+  {
+    issued,
+    sections,
+    ...more
+  }: { issued: string; sections: readonly (readonly [string, number, number])[]; note?: string },
   body = '',
 ): Entry<'sources'> {
   return entry(

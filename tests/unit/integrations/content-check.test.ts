@@ -46,6 +46,8 @@ describe('a build', () => {
   test('of broken content stops, and tells every problem', () => {
     const { run, said } = setup('build', BROKEN);
     expect(run).toThrow(/^The content has \d+ errors?, told above\.$/u);
+    // Astro prints a trace where an error has one.
+    expect(run).toThrow(expect.objectContaining({ stack: '' }));
     expect(said.join('\n')).toMatch(/content\/terms\/bell\.md:\d+:\d+ +error +[a-z-]+ /u);
   });
 });

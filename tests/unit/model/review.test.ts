@@ -15,6 +15,18 @@ test('a text is told to be older than the sources that came after it, until some
   expect(told('2024-06-01')).toBeUndefined();
 });
 
+test.each([
+  ['changed before', { changed: '2024-05-31' }, true],
+  ['changed on the day', { changed: '2024-06-01' }, true],
+  ['changed later', { changed: '2024-06-02' }, false],
+  ['changed and reviewed on the day', { changed: '2024-06-01', reviewed: '2024-06-01' }, false],
+  ['reviewed before', { changed: '2024-05-01', reviewed: '2024-05-31' }, true],
+  ['that came on the day itself', { added: '2024-06-01', changed: '2024-06-01' }, false],
+])('a text %s is older than a source of 1 June', (_, days, older) => {
+  const text = { added: '2024-01-01', ...days };
+  expect(addedSince(text, [{ added: '2024-06-01' }])).toHaveLength(older ? 1 : 0);
+});
+
 test('of many sources that came after it, it is said how many they are', async () => {
   const { topics, sources } = buildGraph(loadCorpus(await archiveRoot(7, { late: 5 })));
   const [topic] = topics.values();

@@ -74,7 +74,10 @@ function holds(value: unknown, [step = '', ...rest]: readonly string[]): boolean
 const root = createRoutes('/');
 const three = (): Corpus => ({
   ...tram(),
-  sources: [...tram().sources, source('tram-map-2023', 'U', { issued: '2023', sections: [['The map', 1, 1]] })],
+  sources: [
+    ...tram().sources,
+    source('tram-map-2023', 'U', { issued: '2023', sections: [['The map', 1, 1]], note: 'It is an excerpt.' }),
+  ],
 });
 const changed = Object.fromEntries(
   Object.entries(tram()).map(([name, entries]) => [
@@ -88,6 +91,11 @@ const CORPORA = {
   'a third source without claims': three(),
   'the sound content': loadCorpus(SOUND),
 };
+
+test('what must be known of a text stands in the data of its source', () => {
+  const { sources } = sourcesData(buildGraph(three()), root);
+  expect(sources.map(({ note }) => note)).toContain('It is an excerpt.');
+});
 
 describe.for(Object.entries(CORPORA))('%s', ([, corpus]) => {
   const files = filesOf(buildGraph(corpus), root);

@@ -37,7 +37,7 @@ describe('search finds', () => {
 
   test('a claim by its statement, code, the author’s words and the other names of its terms', () => {
     const claim = record('claims/tram-note-2019/riders-fewer/');
-    expect(claim.text).toBe('The tram line through Lower Quay carries fewer people every year.');
+    expect(claim.text).toBe('The tram line through Lower Quay is used by fewer people every year.');
     expect(claim.meta).toEqual({
       title: 'Riders grow fewer',
       quotes: 'fewer people every year',
