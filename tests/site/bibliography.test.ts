@@ -142,10 +142,11 @@ withProgram('pandoc', 'the box of a page and its files give the same reference',
 });
 
 withProgram('pandoc', 'the box of an article and its files give the same reference', () => {
-  for (const { id } of sources) {
+  for (const { id, type } of sources) {
     const tree = parseHtml(readFileSync(file(`sources/${id}/index.html`), 'utf8'));
     const shown = elementsOf(tree).find((it) => attribute(it, 'id') === 'article-apa');
-    for (const format of ['bib', 'json'])
+    // BibLaTeX has no speech: of what is unpublished pandoc tells the year alone.
+    for (const format of type === 'speech' ? ['json'] : ['bib', 'json'])
       expect([...printedBy(file(`sources/${id}/article.${format}`), 'apa').values()].map(plain)).toEqual([
         plain(shown ? toString(shown) : ''),
       ]);

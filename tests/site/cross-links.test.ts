@@ -187,13 +187,14 @@ describe('every claim leads to', () => {
       }
     }
     const words = new Map<string, Set<string>>();
+    const OTHERS = sources.length > 2 ? 'What other articles say' : 'What the other article says';
     for (const { code, id } of claims) {
       const page = open(to.claim(id));
       const found = relationsOn(page);
-      // What the other article says has a part of its own.
+      // What other articles say has a part of its own.
       const others = claims.filter(({ source }) => source !== claimBy(code).source).map((other) => to.claim(other.id));
       const across = found.filter(({ address }) => others.includes(address));
-      if (across.length > 0) expect(relationsOn(under(page, 'What the other article says'))).toEqual(across);
+      if (across.length > 0) expect(relationsOn(under(page, OTHERS))).toEqual(across);
       const told = expected.get(code) ?? [];
       const placeOf = ({ address, because }: Omit<Told, 'kind' | 'forward'>) => `${address}: ${because}`;
       expect(found.map(placeOf).sort(), code).toEqual(told.map(placeOf).sort());
@@ -320,7 +321,9 @@ describe('back to their claims, and to no others, lead', () => {
       const topic = id.slice(`${source}/`.length);
       const expected = codes.map((code) => to.claim(claimBy(code).id));
       expect(linksIn(open(to.topic(topic))), id).toEqual(expect.arrayContaining(expected));
-      expect(linksIn(open(to.compare()))).toContain(to.claim(claimBy(lead).id));
+      // Of many sources the table leads to where the claims of each stand.
+      const place = sources.length > 3 ? to.topicClaims(topic, source) : to.claim(claimBy(lead).id);
+      expect(linksIn(open(to.compare()))).toContain(place);
     }
   });
 });
@@ -404,18 +407,18 @@ describe('the ledger', () => {
       const count = (verdict: string) => own.filter((one) => one.verdict === verdict).length;
       const hits = own.filter(({ verdict }) => verdict === 'borne-out');
       const told = wordsOf(partOf(ledger, `claims-${id}`).tree);
-      expect(told).toContain(`made ${own.length} forecasts`);
+      expect(told).toMatch(new RegExp(`made ${own.length} forecasts?\\.`, 'u'));
       const settled = count('borne-out') + count('partly') + count('not-borne-out');
       if (settled === 0) expect(told).toContain('None can be settled yet');
       else {
         expect(told).toMatch(
           new RegExp(`${settled} (?:is|are) settled: ${count('borne-out') || 'none'} came true`, 'u'),
         );
-        expect(told).toContain(`${count('not-borne-out') || 'none'} did not`);
+        if (count('not-borne-out') > 0) expect(told).toContain(`${count('not-borne-out')} did not`);
         const safe = hits.filter(({ difficulty }) => difficulty?.level === 'safe').length;
         if (safe > 1 && safe < hits.length) expect(told).toContain(`Of the ${hits.length} hits, ${safe} were safe`);
       }
-      if (count('holds-so-far') > 0) expect(told).toContain(`${count('holds-so-far')} hold so far`);
+      if (count('holds-so-far') > 0) expect(told).toMatch(new RegExp(`${count('holds-so-far')} holds? so far`, 'u'));
     }
   });
 
@@ -424,10 +427,10 @@ describe('the ledger', () => {
   });
 
   test('tells how far the two codings agree, and of each difference why', () => {
-    if (scored.every(({ secondCoding }) => secondCoding === undefined)) return;
-    const pairsOfVerdicts = scored.map(
-      ({ verdict = '', secondCoding }) => [secondCoding?.before ?? verdict, secondCoding?.verdict ?? ''] as const,
+    const pairsOfVerdicts = scored.flatMap(({ verdict = '', secondCoding }) =>
+      secondCoding ? [[secondCoding.before ?? verdict, secondCoding.verdict] as const] : [],
     );
+    if (pairsOfVerdicts.length === 0) return;
     const share = (holds: (pair: readonly [string, string]) => boolean) =>
       pairsOfVerdicts.filter(holds).length / pairsOfVerdicts.length;
     const observed = share(([ours, theirs]) => ours === theirs);
@@ -437,10 +440,10 @@ describe('the ledger', () => {
       0,
     );
     const kappa = (observed - chance) / (1 - chance);
+    const same = pairsOfVerdicts.filter(([ours, theirs]) => ours === theirs).length;
     const words = wordsOf(ledger.tree);
-    expect(words).toContain(
-      `${observed * scored.length} of ${scored.length} forecasts (Cohen’s κ ${kappa.toFixed(2)})`,
-    );
+    expect(words).toContain(`${same} of ${pairsOfVerdicts.length} forecast`);
+    if (chance < 1) expect(words).toContain(`(Cohen’s κ ${kappa.toFixed(2)})`);
     const differing = scored.filter(({ secondCoding }) => secondCoding?.because);
     for (const { secondCoding } of differing) expect(words).toContain(secondCoding?.because);
   });

@@ -57,6 +57,7 @@ function kindOf(path: string): string {
   const [first, ...rest] = path.split('/').filter(Boolean);
   if (first === undefined) return 'home';
   if (first === 'sources' && rest[1] !== undefined) return `sources/*/${rest[1]}`;
+  if (first === 'compare' && rest[0] === 'sources') return 'compare/sources/*';
   return rest.length > 0 ? `${first}/*` : first;
 }
 
