@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
 import {
+  SOURCE_NOUN,
   assessments,
   citations,
   claimBy,
@@ -187,7 +188,7 @@ describe('every claim leads to', () => {
       }
     }
     const words = new Map<string, Set<string>>();
-    const OTHERS = sources.length > 2 ? 'What other articles say' : 'What the other article says';
+    const OTHERS = sources.length > 2 ? `What other ${SOURCE_NOUN.many} say` : `What the other ${SOURCE_NOUN.one} says`;
     for (const { code, id } of claims) {
       const page = open(to.claim(id));
       const found = relationsOn(page);

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { PagePreview, PreviewFile, PreviewLine } from '../../src/page-previews/page-preview.ts';
 import { createRoutes } from '../../src/model/routes.ts';
-import { assessments, citations, claims, sources, terms } from '../support/content.ts';
+import { SOURCE_NOUN, assessments, citations, claims, sources, terms } from '../support/content.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { compressed } from '../support/weight.ts';
@@ -83,7 +83,8 @@ describe('the preview of a claim says what its page says', () => {
       const told = list
         ? childrenOf(list).map((one) => (one.tagName === 'dt' ? spaced(toString(one)) : codeIn(one)))
         : [];
-      const others = sources.length > 2 ? 'other articles' : sources.find(({ id }) => id !== claim.source)?.short;
+      const others =
+        sources.length > 2 ? `other ${SOURCE_NOUN.many}` : sources.find(({ id }) => id !== claim.source)?.short;
       const at = preview.lines.findIndex((line) => wordsOf(line)[0] === `Beside ${others}, this claim`);
       if (heading) expect(at, claim.code).toBeGreaterThan(0);
       const lines = heading ? preview.lines.slice(at + 1).filter(({ verdict }) => !verdict) : [];

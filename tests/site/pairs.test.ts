@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { SITE_NAME, claims, pairs, sources, stances, topics } from '../support/content.ts';
+import { SOURCE_NOUN, SITE_NAME, claims, pairs, sources, stances, topics } from '../support/content.ts';
 import { pagesOf, resolveAddress } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';
@@ -164,7 +164,9 @@ describe('the table of topics', () => {
       const ones = topics.filter(({ id }) => speaking(id).length === 1 && isCompared(id)).length;
       if (ones > 0) expect(caption).toContain(`one alone on ${ones}`);
     } else {
-      expect(caption).toMatch(new RegExp(`On ${all} of ${topics.length} topics (?:both|all \\d) articles speak`, 'u'));
+      expect(caption).toMatch(
+        new RegExp(`On ${all} of ${topics.length} topics (?:both|all \\d) ${SOURCE_NOUN.many} speak`, 'u'),
+      );
       for (const { id, short } of sources)
         if (alone(id) > 0) expect(caption).toContain(`${short} alone on ${alone(id)}`);
     }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { createRoutes, factsAnchor } from '../../src/model/routes.ts';
-import { assessments, claimBy, events, facts, sources } from '../support/content.ts';
+import { SOURCE_NOUN, assessments, claimBy, events, facts, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { createScale } from '../support/weight.ts';
@@ -86,7 +86,9 @@ test('its caption says of how many events each speaks, and from when to when', (
   const speaking = ofSource.filter(({ own }) => own.length > 0).length;
   // Of many sources it counts those that do.
   if (sources.length > 3)
-    expect(caption).toContain(`${speaking} of the ${sources.length} articles speak of ${events.length} dated events`);
+    expect(caption).toContain(
+      `${speaking} of the ${sources.length} ${SOURCE_NOUN.many} speak of ${events.length} dated events`,
+    );
   for (const { short, own } of sources.length > 3 ? [] : ofSource) {
     const years = own.map(({ date }) => yearOf(date)).sort();
     const time = own.length > 1 ? `from ${years[0] ?? ''} to ${years.at(-1) ?? ''}` : '';
