@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { claims, sources } from '../support/content.ts';
-import { COMMON } from '../support/words.ts';
+import { RARE } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
 
 const [article] = sources;
@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.locator(':target')).toHaveCSS('outline-style', 'solid');
       await page.keyboard.press('Control+k');
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('combobox').fill(COMMON);
+      await dialog.getByRole('combobox').fill(RARE);
       await expect(dialog.getByRole('status')).toHaveText(/^\d+ results? for/u);
       await page.keyboard.press('ArrowDown');
       await expect(dialog.getByRole('option', { selected: true })).toHaveCSS('outline-style', 'solid');

@@ -7,7 +7,7 @@ for (const [query, marked] of [
   ['resetting', /^reset/iu],
   ['U.S.', /^(?:U\.?S\.?|United States)$/u],
   ['"arms control"', /^arms control$/iu],
-  ['NS2', /^Nord Stream 2(?:’s)?$/u],
+  ['NS2', /^(?:NS2|Nord Stream 2(?:’s)?)$/u],
 ] as const)
   test(`who searched for ${query} finds all its forms and names marked, and no part of a word`, async ({ page }) => {
     await page.goto(`./sources/pism-2021/?q=${encodeURIComponent(query)}`);
