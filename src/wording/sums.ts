@@ -49,23 +49,25 @@ export function speakingSentence(graph: Graph): string | undefined {
   const alone = [...topics.keys()].flatMap((topic) => aloneOn(graph, topic) ?? []);
   const all = states.filter(({ speaks }) => speaks === sources.length).length;
   const open = states.filter(({ uncompared }) => uncompared > 0).length;
+  const outOf = (count: number) =>
+    count === topics.size && count > 1 ? `all ${count} topics` : `${count} of ${countOf(topics.size, 'topic')}`;
   const spoken = () => {
     const [only] = sources;
-    if (only && sources.length === 1) return `${only.short} speaks on ${all} of ${countOf(topics.size, 'topic')}.`;
+    if (only && sources.length === 1) return `${only.short} speaks on ${outOf(all)}.`;
     if (!areFew(graph)) {
       const several = states.filter(({ speaks }) => speaks > 1).length;
       const more = [
         ...(all > 0 ? [`all ${sources.length} on ${all}`] : []),
         ...(alone.length > 0 ? [`one alone on ${alone.length}`] : []),
       ];
-      return `On ${several === topics.size ? `all ${several} topics` : `${several} of ${countOf(topics.size, 'topic')}`} more than one ${one} speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
+      return `On ${outOf(several)} more than one ${one} speaks${more.length > 0 ? `; ${more.join(', ')}` : ''}.`;
     }
     const each = sources
       .map(({ id, short }) => ({ short, count: alone.filter((source) => source === id).length }))
       .filter(({ count }) => count > 0 || sources.length === 2)
       .map(({ short, count }) => `${short} alone on ${count}`);
     const together = sources.length === 2 ? `both ${many} speak` : `all ${sources.length} ${many} speak`;
-    return `On ${all} of ${countOf(topics.size, 'topic')} ${together}${each.length > 0 ? `; ${each.join(', ')}` : ''}.`;
+    return `On ${outOf(all)} ${together}${each.length > 0 ? `; ${each.join(', ')}` : ''}.`;
   };
   return open > 0 ? `${spoken()} On ${open} not every ${one} has been compared yet.` : spoken();
 }

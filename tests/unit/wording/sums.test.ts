@@ -89,7 +89,7 @@ describe('of archives of other sizes', () => {
 
   test('one source alone is not told as several', async () => {
     const graph = await graphOf(1);
-    expect(speakingSentence(graph)).toBe('Harbour (2019) speaks on 4 of 4 topics.');
+    expect(speakingSentence(graph)).toBe('Harbour (2019) speaks on all 4 topics.');
     expect(distancesSentence(graph)).toBeUndefined();
     expect(referringSentence(graph)).toBeUndefined();
   });
