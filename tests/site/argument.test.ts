@@ -90,7 +90,7 @@ describe.each(sources)('the argument of $id', (source) => {
     const trees = theses ? itemsUnder(theses) : [];
     const under = trees.map((tree) => inside(tree, 'li').length - 1);
     expect(sentence).toMatch(new RegExp(`^${trees.length} (?:thesis carries|theses carry) the article\\.`, 'u'));
-    expect(sentence).toMatch(new RegExp(`\\b${under[0] || 'no'} (?:claim bears|claims bear)`, 'u'));
+    expect(sentence).toMatch(new RegExp(`\\b${under[0] || 'no'} (?:claim stands|claims stand)`, 'u'));
     expect(
       sentence
         .match(/the others? ([^.]+)\./u)?.[1]

@@ -51,14 +51,14 @@ describe('search finds', () => {
       kind: ['fact'],
       strength: ['asserted'],
       voice: ['author'],
-      disputed: ['no'],
+      disputed: ['yes'],
       verdict: [],
     });
   });
 
   test('a section at its place, by the words of its units; the first by the thesis and the names of the source too', () => {
     const first = record('sources/tram-note-2019/#riders');
-    expect(first.text).toMatch(/^The tram through Lower Quay loses its riders\. The line loses riders/u);
+    expect(first.text).toMatch(/^The tram through Lower Quay loses its riders\. The tram line loses riders/u);
     expect(first.text).not.toMatch(/T1a|\[/u);
     expect(first.meta.aliases).toContain('Ada Marsh');
     expect(first.facts).toEqual({
