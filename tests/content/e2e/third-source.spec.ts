@@ -110,7 +110,7 @@ test.describe('a speech of a president, as a third source', () => {
   });
 
   test('its own intention is told as the author’s own, and what it says is found and exported', async ({ page }) => {
-    const all = JSON.parse(readFileSync(join(root, 'dist/data/claims.json'), 'utf8')) as {
+    const all = JSON.parse(readFileSync(join(root, 'dist/claims.json'), 'utf8')) as {
       readonly claims: readonly { readonly source: string; readonly holder: string | null; readonly code: string }[];
     };
     const own = all.claims.filter(({ source }) => source === ID);
