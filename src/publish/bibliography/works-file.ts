@@ -70,6 +70,7 @@ export const citeFile = z
       publisher: text.optional().describe('Who published it'),
       version: text.optional().describe('The version of the site'),
       issued: cslDate.describe('The day the site last changed, or when the source appeared, as a CSL date'),
+      'event-date': cslDate.optional().describe('When a speech was given, as a CSL date'),
       URL: z.url().optional().describe('Its address'),
       language: text.describe('Its language'),
     }),

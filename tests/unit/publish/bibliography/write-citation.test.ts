@@ -6,6 +6,8 @@ import { citeArticle } from '../../../../src/publish/bibliography/cite.ts';
 import { writeItems } from '../../../../src/publish/bibliography/write.ts';
 import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { readBibtex, readRis } from '../../../support/bibliography.ts';
+import { buildGraph } from '../../../../src/graph/build.ts';
+import { source, tram } from '../../graph/fixture-corpus.ts';
 import { graph, pagesAt } from './cited.ts';
 
 const ITEMS = [
@@ -104,4 +106,14 @@ test('what is written is CSL by its own schema and by ours, and says the same', 
     expect(validate.errors ?? []).toEqual([]);
     expect(citeFile.parse(list)).toEqual([item]);
   }
+});
+
+test('a speech is dated by when it was given, in a file that is as it is described', () => {
+  const given = { type: 'speech', issued: '1980-01-23', sections: [['All of it', 1, 1]] } as const;
+  const sources = [...tram().sources, source('given', 'G', given)];
+  const [speech] = [...buildGraph({ ...tram(), sources }).sources.values()].filter(({ type }) => type === 'speech');
+  if (!speech) throw new Error('There is no speech.');
+  const item = citeArticle(speech);
+  expect(item['event-date']).toEqual({ 'date-parts': [[1980, 1, 23]] });
+  expect(citeFile.parse(JSON.parse(writeItems('json', [item])))).toEqual([item]);
 });

@@ -166,7 +166,7 @@ describe('a schema', () => {
         : name === 'citations'
           ? ['issued', 'event-date', 'accessed'].flatMap((date) => PARTS(`[].${date}`))
           : name === 'cite'
-            ? PARTS('[].issued')
+            ? ['issued', 'event-date'].flatMap((date) => PARTS(`[].${date}`))
             : [],
     );
   });
