@@ -12,7 +12,8 @@ import * as vocabularies from '../model/vocabulary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { readDescriptions } from './descriptions.ts';
 import type { Descriptions } from './descriptions.ts';
-import { exampleValues } from './examples.ts';
+import { MANUAL_FILE, exampleValues, examplesOf } from './examples.ts';
+import type { ExampleValues } from './examples.ts';
 
 /**
  * Where Astro’s extension for editors looks for the schemas of the frontmatter and for which file follows which: Astro
@@ -37,10 +38,14 @@ interface Named {
 export async function writeEditorSchemas(reading: Reading): Promise<void> {
   const descriptions = await readDescriptions();
   const named = namedIn(reading);
+  const examples = examplesOf(textOf(MANUAL_FILE) ?? '');
   const folder = join(reading.root, EDITOR_FOLDER);
   mkdirSync(folder, { recursive: true });
   for (const name of COLLECTION_NAMES)
-    write(join(folder, `${name}.schema.json`), editorSchema(name, descriptions.get(name) ?? new Map(), named));
+    write(
+      join(folder, `${name}.schema.json`),
+      editorSchema(name, descriptions.get(name) ?? new Map(), named, exampleValues(examples, name)),
+    );
   const entries = [...reading.files, ...reading.unread].map(({ path, collection }) => [
     // The extension compares addresses in small letters.
     decodeURIComponent(pathToFileURL(join(reading.root, path)).href).toLowerCase(),
@@ -55,11 +60,13 @@ export async function writeEditorSchemas(reading: Reading): Promise<void> {
  *
  * @param described what its fields mean
  * @param named the entries that fields may name
+ * @param examples what the manual’s examples have in its fields
  */
 function editorSchema(
   name: CollectionName,
   described: Descriptions,
   named: ReadonlyMap<CollectionName, readonly Named[]>,
+  examples: ExampleValues,
 ): JsonSchema {
   const schema = z.toJSONSchema(COLLECTIONS[name], {
     target: 'draft-7',
@@ -77,15 +84,10 @@ function editorSchema(
     },
   });
   // Fields of one form share a schema, and each has its own meaning.
-  return describe(JSON.parse(JSON.stringify(schema)) as JsonSchema, described, exampleValues(name));
+  return describe(JSON.parse(JSON.stringify(schema)) as JsonSchema, described, examples);
 }
 
-function describe(
-  schema: JsonSchema,
-  described: Descriptions,
-  examples: ReturnType<typeof exampleValues>,
-  above = '',
-): JsonSchema {
+function describe(schema: JsonSchema, described: Descriptions, examples: ExampleValues, above = ''): JsonSchema {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     if (typeof field === 'boolean') continue;
     const description = described.get(above + name);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { MANUAL } from '../corpus/read.ts';
@@ -7,7 +6,7 @@ import type { CollectionName } from '../model/collections.ts';
 import { isRecord } from '../model/fields.ts';
 
 /** An entry that the manual shows. */
-interface Example {
+export interface Example {
   /** The file that it would be. */
   readonly path: string;
   readonly collection: CollectionName;
@@ -38,12 +37,11 @@ export function examplesOf(manual: string): Example[] {
 /** More are no help to choose by. */
 const MOST = 3;
 
-/**
- * What the manual’s examples have in each field of a collection, by the way to it: `relations.because`.
- *
- * @returns values that differ, at most three of a field
- */
-export function exampleValues(name: CollectionName): ReadonlyMap<string, readonly unknown[]> {
+/** What examples have in each field of a collection, by the way to it: `relations.because`. */
+export type ExampleValues = ReadonlyMap<string, readonly unknown[]>;
+
+/** @returns values that differ, at most three of a field */
+export function exampleValues(examples: readonly Example[], name: CollectionName): ExampleValues {
   const values = new Map<string, unknown[]>();
   const gather = (value: unknown, path: string) => {
     const known = values.get(path) ?? [];
@@ -53,7 +51,6 @@ export function exampleValues(name: CollectionName): ReadonlyMap<string, readonl
     for (const part of parts)
       for (const [field, below] of Object.entries(part)) gather(below, path === '' ? field : `${path}.${field}`);
   };
-  for (const { collection, yaml } of examplesOf(readFileSync(MANUAL_FILE, 'utf8')))
-    if (collection === name) gather(parse(yaml, { schema: 'core' }), '');
+  for (const { collection, yaml } of examples) if (collection === name) gather(parse(yaml, { schema: 'core' }), '');
   return values;
 }
