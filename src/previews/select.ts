@@ -3,7 +3,7 @@ import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy, speakingOn, statesOn } from '../graph/lookups.ts';
-import { fullName, placeOfPublication, publicationLine } from '../wording/names.ts';
+import { fullName, placeOfPublication, publicationLine, sourcesCounted } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
@@ -134,15 +134,8 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
 
 /** What the card of the site says, which stands for every page without one of its own. */
 export function cardOfSite(graph: Graph): SiteCard {
-  const { title: site, line, sourceNoun } = graph.site;
-  if (graph.sources.size > MOST)
-    return {
-      kind: 'site',
-      site,
-      line,
-      sources: [],
-      more: countOf(graph.sources.size, sourceNoun.one, sourceNoun.many),
-    };
+  const { title: site, line } = graph.site;
+  if (graph.sources.size > MOST) return { kind: 'site', site, line, sources: [], more: sourcesCounted(graph) };
   const sources = [...graph.sources.values()].map(({ mark, short: name }) => ({ mark, name }));
   return { kind: 'site', site, line, sources };
 }

@@ -8,6 +8,7 @@ import type { Routes } from '../model/routes.ts';
 import { CERTAINTIES, NOT_SCORED, VERDICTS } from '../model/vocabulary.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { TextPart } from './claim-line.ts';
+import { sourcesCounted } from './names.ts';
 import { countOf, listed, sentenceCase } from './phrases.ts';
 
 /** What became of a forecast, as a sentence: “It did not come true.” */
@@ -176,7 +177,7 @@ export function recordsSummary(graph: Graph): string {
     forecasts: records.flatMap(({ forecasts }) => forecasts),
     settled: records.flatMap(({ settled }) => settled),
   };
-  return told(countOf(records.length, graph.site.sourceNoun.one, graph.site.sourceNoun.many), all);
+  return told(sourcesCounted(graph, records.length), all);
 }
 
 /** What settled some forecasts, as a heading says it. */

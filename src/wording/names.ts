@@ -5,7 +5,19 @@ import { formatEdtf } from '../model/edtf.ts';
 import { words } from '../model/words.ts';
 import type { TermId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
-import { listed, quoted } from './phrases.ts';
+import { countOf, listed, quoted } from './phrases.ts';
+
+/**
+ * So many sources, by what the archive calls them: `3 articles`.
+ *
+ * @param count how many; all where left out
+ */
+export function sourcesCounted(
+  { sources, site: { sourceNoun } }: Pick<Graph, 'sources' | 'site'>,
+  count = sources.size,
+): string {
+  return countOf(count, sourceNoun.one, sourceNoun.many);
+}
 
 /** Where a source appeared, and when. */
 export function publicationLine(source: Source): string {

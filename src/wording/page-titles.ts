@@ -17,7 +17,7 @@ import { claimStatus } from './claim-status.ts';
 import { DESCRIPTION_MOST, TITLE_MOST, beginning, fitting, fullest } from './fitting.ts';
 import type { Ways } from './fitting.ts';
 import { outcomeSentence, recordEnding, recordsSummary, settlementPhrase, verdictLabel } from './ledger.ts';
-import { pairName, workShortName, workTitle } from './names.ts';
+import { pairName, sourcesCounted, workShortName, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted, sentenceCase } from './phrases.ts';
 import { QUIET } from './stances.ts';
 import { toldIn } from './whose-words.ts';
@@ -224,28 +224,17 @@ export function proseTitles({ title, description }: ProsePage, more: Partial<Pag
 
 /** The pages that hold many entries, and search. */
 export const LIST_TITLES = {
-  sources: ({
-    sources,
-    site: {
-      sourceNoun: { one, many },
-    },
-  }: Graph) =>
+  sources: ({ sources, site }: Graph) =>
     titles(
-      `The ${many}`,
+      `The ${site.sourceNoun.many}`,
       sources.size === 1
-        ? `The ${one} that is taken apart here, with a digest, its argument, its paragraphs and what became of its forecasts.`
-        : `The ${sources.size} ${many} that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
+        ? `The ${site.sourceNoun.one} that is taken apart here, with a digest, its argument, its paragraphs and what became of its forecasts.`
+        : `The ${sources.size} ${site.sourceNoun.many} that are taken apart here, each with a digest, its argument, its paragraphs and what became of its forecasts.`,
     ),
-  claims: ({
-    claims,
-    sources,
-    site: {
-      sourceNoun: { one, many },
-    },
-  }: Graph) =>
+  claims: ({ claims, sources, site }: Graph) =>
     titles(
       'All claims',
-      `All ${countOf(claims.size, 'claim')} of ${sources.size === 1 ? `the ${one}` : `the ${sources.size} ${many}`}, in the order of the texts, to read and to filter.`,
+      `All ${countOf(claims.size, 'claim')} of ${sources.size === 1 ? `the ${site.sourceNoun.one}` : `the ${sources.size} ${site.sourceNoun.many}`}, in the order of the texts, to read and to filter.`,
       { summary: { name: 'All claims', about: 'in the order of the texts' } },
     ),
   compare: (graph: Graph) => {
@@ -263,16 +252,10 @@ export const LIST_TITLES = {
       { summary: { name: 'Comparison', about: `what each ${one} says on each topic${aligned}` } },
     );
   },
-  topics: ({
-    topics,
-    sources,
-    site: {
-      sourceNoun: { one },
-    },
-  }: Graph) =>
+  topics: ({ topics, sources, site }: Graph) =>
     titles(
       'Topics',
-      `${countOf(topics.size, 'question')} that every ${one} is asked, and ${sources.size === 1 ? 'what it says' : 'how they compare'} on each.`,
+      `${countOf(topics.size, 'question')} that every ${site.sourceNoun.one} is asked, and ${sources.size === 1 ? 'what it says' : 'how they compare'} on each.`,
     ),
   forecasts: (graph: Graph) => {
     const size = forecastsOf(graph).length;
@@ -293,39 +276,28 @@ export const LIST_TITLES = {
       'All verdicts on one page',
       `Every verdict on a forecast, and what is known of the aims, advice and judgments that are not scored: ${countOf(graph.assessments.size, 'entry', 'entries')} for print.`,
     ),
-  timeline: ({
-    events,
-    facts,
-    site: {
-      sourceNoun: { many },
-    },
-  }: Graph) => {
+  timeline: ({ events, facts, site }: Graph) => {
     return titles(
       'Timeline',
-      `${events.size} dated events that the ${many} speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
+      `${events.size} dated events that the ${site.sourceNoun.many} speak of, with the claims about each${facts.size > 0 ? ', and the facts by which forecasts were judged' : ''}.`,
       {
         summary: {
           name: 'Timeline',
           optional: true,
-          about: `${countOf(events.size, 'event')} by the record, and where one of the ${many} dates it otherwise`,
+          about: `${countOf(events.size, 'event')} by the record, and where one of the ${site.sourceNoun.many} dates it otherwise`,
         },
       },
     );
   },
-  works: ({
-    citations,
-    site: {
-      sourceNoun: { many },
-    },
-  }: Graph) =>
+  works: ({ citations, site }: Graph) =>
     titles(
       'Works',
-      `${citations.size} works that the ${many} link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
+      `${citations.size} works that the ${site.sourceNoun.many} link or name, or that our verdicts and notes rest on, each with how far it was checked.`,
       {
         summary: {
           name: 'Works',
           optional: true,
-          about: `${countOf(citations.size, 'work')} that the ${many} refer to or that verdicts rest on, and how far each was checked`,
+          about: `${countOf(citations.size, 'work')} that the ${site.sourceNoun.many} refer to or that verdicts rest on, and how far each was checked`,
         },
       },
     ),
@@ -341,15 +313,10 @@ export const LIST_TITLES = {
         },
       },
     ),
-  changes: ({
-    sources,
-    site: {
-      sourceNoun: { one, many },
-    },
-  }: Graph) =>
+  changes: ({ sources, site }: Graph) =>
     titles(
       'What is new',
-      `What was added to this briefing on ${countOf(sources.size, one, many)} and what changed in it, month by month, each change with a sentence that says what it is.`,
+      `What was added to this briefing on ${sourcesCounted({ sources, site })} and what changed in it, month by month, each change with a sentence that says what it is.`,
       {
         summary: {
           name: 'What is new',
@@ -358,16 +325,10 @@ export const LIST_TITLES = {
         },
       },
     ),
-  search: ({
-    claims,
-    sources,
-    site: {
-      sourceNoun: { one, many },
-    },
-  }: Graph) =>
+  search: ({ claims, sources, site }: Graph) =>
     titles(
       'Search',
-      `Search the ${claims.size} claims of ${areFew({ sources }) ? listed([...sources.values()].map(({ short }) => short)) : countOf(sources.size, one, many)}, with their topics, works and terms, by word, name or claim code.`,
+      `Search the ${claims.size} claims of ${areFew({ sources }) ? listed([...sources.values()].map(({ short }) => short)) : sourcesCounted({ sources, site })}, with their topics, works and terms, by word, name or claim code.`,
     ),
 } as const;
 

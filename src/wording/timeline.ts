@@ -47,7 +47,6 @@ export function timelineSentence(graph: Graph): string {
       index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length === 1 ? 'one,' : own.length}`;
     return { own, told: `${short} ${own.length === 0 ? none : count}${timeOf(own)}` };
   });
-  // Of a single event the sum says it.
   const both = sources.length === 2 && common > 0 ? [`both of ${common}`] : [];
   // Of a single event the sum says it.
   const several =

@@ -1,8 +1,8 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { publicationLine } from '../../../wording/names.ts';
+import { publicationLine, sourcesCounted } from '../../../wording/names.ts';
 import type { PageTitles } from '../../../wording/page-titles.ts';
-import { countOf } from '../../../wording/phrases.ts';
+import { countOf, sentenceCase } from '../../../wording/phrases.ts';
 import { FEEDS, dataFiles } from '../../data/data-files.ts';
 import { pageOf } from '../../../graph/lookups.ts';
 import type { Site } from '../../site.ts';
@@ -19,7 +19,7 @@ export function llmsText(site: Site, pages: readonly SummedPage[]): string {
   const { graph, to, title } = site;
   const [claims, sources, topics] = [
     countOf(graph.claims.size, 'claim'),
-    countOf(graph.sources.size, 'article'),
+    sourcesCounted(graph),
     countOf(graph.topics.size, 'topic'),
   ];
   const summary = [pageOf(graph, 'home')?.description, `It holds ${claims} of ${sources} on ${topics}.`];
@@ -29,7 +29,7 @@ export function llmsText(site: Site, pages: readonly SummedPage[]): string {
       .map(({ address, summary: { name, about } }) => linked(name, address, about));
   const lists: readonly [heading: string, items: PhrasingContent[][]][] = [
     [
-      'Articles',
+      sentenceCase(graph.site.sourceNoun.many),
       [...graph.sources.values()].map((source) => {
         const claimsOf = countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim');
         const about = `${publicationLine(source)}; ${claimsOf}. Its thesis, in our words: ${source.thesis}`;
