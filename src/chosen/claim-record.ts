@@ -13,7 +13,7 @@ export interface ClaimRecord {
   readonly note: Element | undefined;
   /** How it is quoted elsewhere. */
   readonly quotation: string;
-  /** How its article is cited, and how the claim itself. */
+  /** How its source is cited, and how the claim itself. */
   readonly source: readonly Entry[];
   readonly claim: readonly Entry[];
   /** The claim as CSL-JSON items. */

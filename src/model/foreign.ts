@@ -53,7 +53,7 @@ export interface Stretch {
 /** What parts a text of ours into what is in our language and what is not. */
 export type Parting = (text: string) => Stretch[];
 
-/** Words as a pattern has them. */
+/** Words as a pattern has them; this runs in browsers too, of which not all have `RegExp.escape`. */
 const literally = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /**
