@@ -1,4 +1,6 @@
-import type { Stretch } from '../model/foreign.ts';
+import { partingAt } from '../model/stretches.ts';
+import type { ForeignLanguage } from '../model/foreign.ts';
+import type { Parting } from '../model/stretches.ts';
 
 /**
  * Makes an element. Text goes in as text: nothing that was typed or indexed is ever read as markup.
@@ -19,10 +21,21 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The stretches of a text, each in another language than the page’s in an element that says so. */
-export function stretches(parted: readonly Stretch[]): (Node | string)[] {
-  return parted.map(({ text, attributes }) =>
-    attributes.lang === undefined ? text : el('bdi', { ...attributes }, text),
+export function stretches(text: string, part: Parting): (Node | string)[] {
+  return part(text).map((stretch) =>
+    stretch.attributes.lang === undefined ? stretch.text : el('bdi', { ...stretch.attributes }, stretch.text),
   );
+}
+
+/** A text with the words of a language told apart by their letters, where that language has its own. */
+export function inLetters(text: string, language: ForeignLanguage | undefined): (Node | string)[] {
+  const { attributes, letters } = language ?? {};
+  return letters && attributes
+    ? stretches(
+        text,
+        partingAt(new RegExp(letters, 'u'), () => attributes),
+      )
+    : [text];
 }
 
 /**

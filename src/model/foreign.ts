@@ -1,8 +1,5 @@
-/** How an element says that its text is in a language which is not the page’s. */
-export interface LanguageAttributes {
-  readonly lang?: string;
-  readonly dir?: 'rtl';
-}
+import { partingAt } from './stretches.ts';
+import type { LanguageAttributes, Parting } from './stretches.ts';
 
 /** Scripts that run from right to left. */
 const RTL: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
@@ -38,22 +35,30 @@ function letterOf(tag: string): string | undefined {
 /** Whether a language’s letters tell it from ours. */
 export const hasOwnLetters = (tag: string) => letterOf(tag) !== undefined;
 
+/** Words of which all letters are of one kind, as a pattern. */
+const wordsIn = (letter: string) => String.raw`${letter}(?:[\p{M}\s’'·-]*${letter})*\p{M}*`;
+
+/** A language that is not ours, as the index of search tells it to browsers, which then need no list of scripts. */
+export interface ForeignLanguage {
+  readonly attributes: LanguageAttributes;
+  /** A pattern, in a group, of the words that its letters tell from ours; none where its letters are ours. */
+  readonly letters?: string;
+}
+
+/** What tells a browser of a language; nothing of ours, or where it is not known. */
+export function foreignLanguage(tag: string | undefined): ForeignLanguage | undefined {
+  const attributes = inLanguage(tag);
+  const letter = attributes.lang && letterOf(attributes.lang);
+  return attributes.lang ? { attributes, ...(letter ? { letters: `(${wordsIn(letter)})` } : {}) } : undefined;
+}
+
 /** Words in another language, and which that is. */
 export interface ForeignWords {
   readonly words: string;
   readonly language: string;
 }
 
-/** A stretch of a text, and how its element tells the language; ours is told by nothing. */
-export interface Stretch {
-  readonly text: string;
-  readonly attributes: LanguageAttributes;
-}
-
-/** What parts a text of ours into what is in our language and what is not. */
-export type Parting = (text: string) => Stretch[];
-
-/** Words as a pattern has them; this runs in browsers too, of which not all have `RegExp.escape`. */
+/** Words as a pattern has them; previews do this in browsers, of which not all have `RegExp.escape`. */
 const literally = (words: string) => words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /**
@@ -73,14 +78,10 @@ export function partingBy(known: readonly ForeignWords[], languages: readonly st
     ...[...byWords.keys()]
       .sort((a, b) => b.length - a.length)
       .map((words) => String.raw`(?<![\p{L}\p{N}])${literally(words)}(?![\p{L}\p{N}])`),
-    ...letters.map(({ letter }) => String.raw`${letter}(?:[\p{M}\s’'·-]*${letter})*\p{M}*`),
+    ...letters.map(({ letter }) => wordsIn(letter)),
   ];
   if (patterns.length === 0) return (text) => [{ text, attributes: {} }];
-  const pattern = new RegExp(`(${patterns.join('|')})`, 'u');
-  const languageOf = (text: string) => byWords.get(text) ?? letters.find(({ one }) => one.test(text))?.language;
-  return (text) =>
-    text
-      .split(pattern)
-      .map((part, index) => ({ text: part, attributes: index % 2 === 1 ? inLanguage(languageOf(part)) : {} }))
-      .filter((stretch) => stretch.text !== '');
+  return partingAt(new RegExp(`(${patterns.join('|')})`, 'u'), (text) =>
+    inLanguage(byWords.get(text) ?? letters.find(({ one }) => one.test(text))?.language),
+  );
 }

@@ -3,14 +3,16 @@ import { foldWords } from '../model/fold.ts';
 
 // Words that questions are made of: no answer is known by them, and on a page they would hide what was meant.
 const STOP_WORDS = new Set(
-  `a about according actually all also am an and any anybody anyone anything are arent article articles as at author
-  authors be because been being but by can cannot cant could couldnt did didnt do does doesnt doing dont each either
-  ever every everybody everyone everything for from had hadnt has hasnt have havent having he her hers him his how i
-  if im in into is isnt it its ive just let lets may me might mine must my no nobody not nothing of on one or our ours
-  quite rather really shall she should shouldnt so some somebody someone something stuff such than that thats the
-  their theirs them then there theres these they theyre thing things this those to too toward towards very was wasnt
-  we were werent what whats when where whether which while who whom whos whose why will with wont would wouldnt you
-  your`.split(/\s+/u),
+  (
+    'a about according actually all also am an and any anybody anyone anything are arent article articles as at ' +
+    'author authors be because been being but by can cannot cant could couldnt did didnt do does doesnt doing ' +
+    'dont each either ever every everybody everyone everything for from had hadnt has hasnt have havent having he ' +
+    'her hers him his how i if im in into is isnt it its ive just let lets may me might mine must my no nobody ' +
+    'not nothing of on one or our ours quite rather really shall she should shouldnt so some somebody someone ' +
+    'something stuff such than that thats the their theirs them then there theres these they theyre thing things ' +
+    'this those to too toward towards very was wasnt we were werent what whats when where whether which while who ' +
+    'whom whos whose why will with wont would wouldnt you your'
+  ).split(' '),
 );
 
 /** Whether a word says nothing by itself. It counts in a phrase, and where a query has no other. */

@@ -1,5 +1,6 @@
 import { paragraphCode } from '../model/claim-code.ts';
 import type { Facet, RecordType } from '../model/facets.ts';
+import type { ForeignLanguage } from '../model/foreign.ts';
 
 /** One thing that search can find, as the build writes it and the browser reads it. */
 export interface SearchRecord {
@@ -45,7 +46,7 @@ export interface ClaimFacts {
   readonly hedge?: string | undefined;
   readonly modal?: string | undefined;
   /** In which language the author’s modal words are, where that is not ours. */
-  readonly language?: string | undefined;
+  readonly language?: ForeignLanguage | undefined;
   /** Its condition, who said it, whose view it is. */
   readonly details: readonly string[];
   readonly paragraphs: readonly { readonly number: number; readonly url: string }[];
@@ -55,7 +56,7 @@ export interface ClaimFacts {
 export interface OtherFacts {
   readonly type: Exclude<RecordType, 'claim'>;
   /** In which language its title is, and names in its text may be, where that is not ours. */
-  readonly language?: string | undefined;
+  readonly language?: ForeignLanguage | undefined;
   /** The source that a section or a verdict belongs to, and the section’s paragraphs or the verdict’s label. */
   readonly within?: { readonly mark: string; readonly name: string; readonly place: string };
   /** What answers its question in a sentence: a topic’s comparison, what became of the forecasts. */

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation, Graph, Source } from '../graph/graph.ts';
 import { hasOwnLetters, partingBy } from '../model/foreign.ts';
-import type { ForeignWords, Parting } from '../model/foreign.ts';
+import type { ForeignWords } from '../model/foreign.ts';
+import type { Parting } from '../model/stretches.ts';
 import { fullName, titleLanguage } from './names.ts';
 
 /** The language of what stands above a section; ours where the source has no heading there. */

@@ -21,6 +21,13 @@ export interface FilterGroup<Name extends string = string> {
   readonly values: readonly FilterValue[];
 }
 
+/** Those by which a list can be made shorter: what all of it has, a source where there is but one, is no choice. */
+function choicesAmong<Name extends string>(groups: readonly FilterGroup<Name>[], total: number): FilterGroup<Name>[] {
+  return groups
+    .map((group) => ({ ...group, values: group.values.filter(({ count }) => count > 0) }))
+    .filter(({ values }) => values.some(({ count }) => count < total));
+}
+
 /**
  * The facets that claims can be filtered by, each with the values that occur.
  *
@@ -41,17 +48,16 @@ export function filterGroups(graph: Graph): FilterGroup<ClaimFacet>[] {
     ['verdict', listed(VERDICTS)],
   ];
   const claims = [...graph.claims.values()];
-  return choices.map(([facet, values]) => ({
+  const groups = choices.map(([facet, values]) => ({
     facet,
     label: FACET_LABELS[facet],
-    values: values
-      .map(({ value, label }) => ({
-        value,
-        label,
-        count: claims.filter((claim) => facetValues(graph, claim, facet).includes(value)).length,
-      }))
-      .filter(({ count }) => count > 0),
+    values: values.map(({ value, label }) => ({
+      value,
+      label,
+      count: claims.filter((claim) => facetValues(graph, claim, facet).includes(value)).length,
+    })),
   }));
+  return choicesAmong(groups, claims.length);
 }
 
 /**
@@ -80,13 +86,15 @@ export function ledgerFilters(graph: Graph): FilterGroup[] {
   ): FilterGroup => ({
     facet,
     label,
-    values: [...values]
-      .map(([value, name]) => ({ value, label: name, count: all.filter((one) => has(one, value)).length }))
-      .filter(({ count }) => count > 0),
+    values: [...values].map(([value, name]) => ({
+      value,
+      label: name,
+      count: all.filter((one) => has(one, value)).length,
+    })),
   });
   const labels = (vocabulary: Vocabulary) =>
     Object.entries(vocabulary).map(([value, { label }]) => [value, label] as const);
-  return [
+  const groups = [
     group(
       'source',
       FACET_LABELS.source,
@@ -102,6 +110,7 @@ export function ledgerFilters(graph: Graph): FilterGroup[] {
       (one, value) => topicsOf(graph, one).some(({ id }) => id === value),
     ),
   ];
+  return choicesAmong(groups, all.length);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { claims } from '../support/content.ts';
 import { COMMON } from '../support/words.ts';
+import { KEEPS_PAGES } from './environment.ts';
 import { KEPT, expect, goBack, noteKept, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -35,49 +36,57 @@ for (const [how, query, leave] of [
     },
   ],
 ] as const)
-  test(`who left by the search over the page, by ${how}, comes back to the page without it`, async ({ page }) => {
-    await noteKept(page);
-    await page.goto('./about/');
-    await page.keyboard.press('ControlOrMeta+k');
-    await expect(page.getByRole('combobox')).toBeFocused();
-    await page.keyboard.type(query);
-    await expect(dialog(page).getByRole('option').first()).toBeVisible();
-    await leave(page);
-    await comeBack(page);
-    await expect(dialog(page)).toBeHidden();
-    await page.keyboard.press('ControlOrMeta+k');
-    await expect(dialog(page)).toBeVisible();
-    await expect(dialog(page).getByRole('option').first()).toBeVisible();
-  });
+  test(
+    `who left by the search over the page, by ${how}, comes back to the page without it`,
+    { tag: KEEPS_PAGES },
+    async ({ page }) => {
+      await noteKept(page);
+      await page.goto('./about/');
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('combobox')).toBeFocused();
+      await page.keyboard.type(query);
+      await expect(dialog(page).getByRole('option').first()).toBeVisible();
+      await leave(page);
+      await comeBack(page);
+      await expect(dialog(page)).toBeHidden();
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page).getByRole('option').first()).toBeVisible();
+    },
+  );
 
-test('a code that has led to its claim does not lead there again from the page that one comes back to', async ({
-  page,
-}) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/pagefind/rest/**', async (route) => {
-    await held;
-    await route.continue().catch(() => undefined);
-  });
-  await noteKept(page);
-  await page.goto('./search/');
-  await expect(page.locator('.status')).toHaveText(/^Type a word/u);
-  await page.getByRole('searchbox').fill(code);
-  await page.getByRole('searchbox').press('Enter');
-  await expect(page).toHaveURL(/\/claims\//u);
-  await goBack(page);
-  await expect(page).toHaveURL(new RegExp(`/search/\\?q=${code}$`, 'u'));
-  release();
-  await expect(page.locator('.status')).toHaveText(new RegExp(`^1 result for “${code}”`, 'u'));
-  await expect(page).toHaveURL(new RegExp(`/search/\\?q=${code}$`, 'u'));
-});
+test(
+  'a code that has led to its claim does not lead there again from the page that one comes back to',
+  {
+    tag: KEEPS_PAGES,
+  },
+  async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/pagefind/rest/**', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await noteKept(page);
+    await page.goto('./search/');
+    await expect(page.locator('.status')).toHaveText(/^Type a word/u);
+    await page.getByRole('searchbox').fill(code);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/claims\//u);
+    await goBack(page);
+    await expect(page).toHaveURL(new RegExp(`/search/\\?q=${code}$`, 'u'));
+    release();
+    await expect(page.locator('.status')).toHaveText(new RegExp(`^1 result for “${code}”`, 'u'));
+    await expect(page).toHaveURL(new RegExp(`/search/\\?q=${code}$`, 'u'));
+  },
+);
 
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('who left by the menu comes back to the page without it', async ({ page }) => {
+  test('who left by the menu comes back to the page without it', { tag: KEEPS_PAGES }, async ({ page }) => {
     await noteKept(page);
     await page.goto('./about/');
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, canSandbox } from '../support/chromium.ts';
-import { CHROMIUM_PATH, SITE_ADDRESS } from './environment.ts';
+import { CHROMIUM_PATH, KEEPS_PAGES, SHELL_PATH, SITE_ADDRESS } from './environment.ts';
 
-const { [CHROMIUM_PATH]: executablePath = '', [SITE_ADDRESS]: baseURL = '' } = process.env;
+const { [SITE_ADDRESS]: baseURL = '' } = process.env;
+
+/** A browser that the set-up found, by the variable that tells which. */
+const startedFrom = (variable: string) => ({
+  executablePath: process.env[variable] ?? '',
+  chromiumSandbox: canSandbox(),
+  args: CHROMIUM_FLAGS,
+});
 
 export default defineConfig({
   testDir: '..',
@@ -19,13 +26,24 @@ export default defineConfig({
     baseURL,
     // A trace of what passes costs a quarter of the time: ask for one with `--trace retain-on-failure`.
     trace: 'off',
-    launchOptions: {
-      executablePath,
-      chromiumSandbox: canSandbox(),
-      args: CHROMIUM_FLAGS,
-      // Readers’ browsers keep the pages that one comes back to as they were left.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    {
+      name: 'chromium',
+      grepInvert: new RegExp(KEEPS_PAGES, 'u'),
+      use: { browserName: 'chromium', launchOptions: startedFrom(SHELL_PATH) },
+    },
+    {
+      name: 'chromium-keeps-pages',
+      grep: new RegExp(KEEPS_PAGES, 'u'),
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...startedFrom(CHROMIUM_PATH),
+          // Readers’ browsers keep the pages that one comes back to as they were left.
+          ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        },
+      },
+    },
+  ],
 });

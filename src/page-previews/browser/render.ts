@@ -12,7 +12,7 @@ export function renderPreview(preview: PagePreview, ...more: Node[]): HTMLElemen
   const { mark, name, place, text, lines, foreign = [], links } = preview;
   const [page] = links;
   const part = partingBy(foreign, []);
-  const words: Words = (told) => stretches(part(told));
+  const words: Words = (told) => stretches(told, part);
   return [
     el('p', { class: 'name' }, ...renderCode(words, name, mark), ' · ', place),
     el('p', { class: 'text' }, ...words(text)),

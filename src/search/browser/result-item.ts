@@ -1,7 +1,7 @@
 import { DISPUTED_BY, QUERY, RECORD_TYPES } from '../../model/facets.ts';
-import { inLanguage, partingBy } from '../../model/foreign.ts';
-import { el, stretches } from '../../browser/dom.ts';
+import { el, inLetters } from '../../browser/dom.ts';
 import { chooseButton } from '../../chosen/button.ts';
+import type { ForeignLanguage } from '../../model/foreign.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
@@ -54,7 +54,7 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
             {},
             hedge ?? '',
             ' ',
-            ...(modal ? [el('span', { class: 'modal', ...inLanguage(language) }, `“${modal}”`)] : []),
+            ...(modal ? [el('span', { class: 'modal', ...language?.attributes }, `“${modal}”`)] : []),
           ),
         ]
       : []),
@@ -84,7 +84,7 @@ function renderOther(
     el(
       'p',
       { class: 'hit-title' },
-      el('a', { href: address }, el('bdi', { ...inLanguage(language) }, ...renderRuns(title))),
+      el('a', { href: address }, el('bdi', { ...language?.attributes }, ...renderRuns(title))),
     ),
     ...(within ? [renderWithin(within)] : []),
     ...(byMeaning ? [el('p', { class: 'line' }, el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING))] : []),
@@ -111,10 +111,9 @@ function renderCode({ code, title, url, mark }: ClaimLink, href = url): HTMLElem
 }
 
 /** @param language of names that may stand in it, which their letters tell from ours */
-function renderRuns(runs: readonly Run[], language?: string): (Node | string)[] {
-  const part = partingBy([], language === undefined ? [] : [language]);
+function renderRuns(runs: readonly Run[], language?: ForeignLanguage): (Node | string)[] {
   return runs.flatMap(({ text, marked }) => {
-    const parts = stretches(part(text));
+    const parts = inLetters(text, language);
     return marked ? [el('mark', {}, ...parts)] : parts;
   });
 }

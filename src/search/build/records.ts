@@ -9,7 +9,7 @@ import { fullName, titleLanguage, workShortName, workTitle } from '../../wording
 import { shortTexts } from '../../wording/claim-line.ts';
 import { confidenceOf, hedgeOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import { inLanguage } from '../../model/foreign.ts';
+import { foreignLanguage } from '../../model/foreign.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
@@ -63,7 +63,7 @@ function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {
       kind: KINDS[kind].label,
       hedge: hedgeOf(confidence),
       modal: confidence.modal,
-      language: confidence.modal && inLanguage(sourceBy(graph, claim.source).language).lang,
+      language: confidence.modal === undefined ? undefined : foreignLanguage(sourceBy(graph, claim.source).language),
       details: shortTexts(graph, claim, 'details'),
       paragraphs: paragraphs.map((number) => ({ number, url: to.paragraph(claim.source, number) })),
       disputedBy: disputesOf(graph, code).map((other) => linkTo(graph, to, other)),
@@ -88,7 +88,7 @@ function sectionRecord(graph: Graph, to: Routes, source: Source, section: Sectio
     facets: { source: [source.id], topic: unique(topics) },
     facts: {
       type: 'source',
-      language: inLanguage(headingLanguage(source, section)).lang,
+      language: foreignLanguage(headingLanguage(source, section)),
       within: { mark: source.mark, name: source.short, place: spanOf(section) },
     },
   };
@@ -164,7 +164,7 @@ function citationRecord(graph: Graph, to: Routes, citation: Citation): SearchRec
       source: unique(citedBy.map(({ source }) => source)),
       topic: unique(claims.flatMap(({ topics }) => topics)),
     },
-    facts: { type: 'citation', language: inLanguage(titleLanguage(citation)).lang },
+    facts: { type: 'citation', language: foreignLanguage(titleLanguage(citation)) },
   };
 }
 

@@ -55,6 +55,7 @@ for (const [query, pace] of [
   ['multilatral'],
   ['Kissenger on the reset'],
   ['sanctions', 80],
+  ['reset', 80],
   ['NS2', 80],
 ] as const) {
   test(`the first result costs at most 120 KB: ${query}${pace ? ', letter by letter' : ''}`, async ({

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { assessments, claimBy } from '../../support/content.ts';
+import { KEEPS_PAGES } from '../../e2e/environment.ts';
 import { KEPT, expect, goBack, noteKept, test } from '../../e2e/fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
@@ -302,7 +303,7 @@ test('the number of a paragraph finds its claims', async ({ page }) => {
   expect((await codes.allTextContents()).every((code) => /^P12[a-z]$/u.test(code))).toBe(true);
 });
 
-test('a page that the browser kept as it was goes on searching', async ({ page }) => {
+test('a page that the browser kept as it was goes on searching', { tag: KEEPS_PAGES }, async ({ page }) => {
   await noteKept(page);
   await page.goto('./search/?q=russia');
   await total(page);

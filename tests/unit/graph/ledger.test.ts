@@ -302,7 +302,7 @@ test('the ledger is filtered by what occurs among the forecasts', () => {
       'holds-so-far “holds so far” 1',
       'open “still open” 1',
     ],
-    difficulty: ['open “uncertain” 6'],
+    // All six were uncertain: that is no choice.
     topic: ['riders “On riders” 5', 'fares “On fares” 2'],
   });
 });
