@@ -22,6 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
+  // A busy machine is slower than any reader’s.
+  expect: { timeout: 15_000 },
   use: {
     baseURL,
     // A trace of what passes costs a quarter of the time: ask for one with `--trace retain-on-failure`.
