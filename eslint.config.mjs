@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What the browser is sent of the model: names and addresses, and none of zod. */
-const SENT = ['claim-code', 'facets', 'fold', 'foreign', 'routes'].map((name) => `src/model/${name}.ts`);
+const SENT = ['claim-code', 'facets', 'fold', 'foreign', 'routes', 'stretches'].map((name) => `src/model/${name}.ts`);
 
 /** What writes files for reference managers, on the site and in the browser. */
 const CITATION_FILES = 'src/publish/bibliography/write.ts';

@@ -25,6 +25,11 @@ export function words(text: string): string[] {
   return wordsIn(text).map(({ start, end }) => text.slice(start, end));
 }
 
+/** The words of a text that stand in a script which writes no blanks between them. */
+export function unspacedWords(text: string): string[] {
+  return words(text).filter((word) => UNSPACED.test(word));
+}
+
 /** A text as far as its first `count` words go. */
 export function beginningOf(text: string, count: number): string {
   return text.slice(0, wordsIn(text)[count - 1]?.end ?? text.length);

@@ -251,6 +251,17 @@ for (const size of [1, 3, 7, 40]) {
             said.language,
           );
         }
+        // Chinese writes no blanks: each word of a title is looked for by itself all the same.
+        const chinese = foreign.find(({ foreign: { language } }) => language.startsWith('zh'))?.foreign.work ?? '';
+        const inside = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(chinese)].filter(
+          ({ segment, index }) => index > 0 && segment.length > 1,
+        );
+        expect(inside).not.toEqual([]);
+        for (const { segment } of inside) {
+          await page.goto(`${site.url}search/?q=${segment}`);
+          await expect(page.getByRole('link', { name: chinese })).toBeVisible();
+        }
+
         const card = page.locator('.page-preview');
         for (const source of foreign) {
           const claim = claimsOf(source).find(({ position }) => position.kind === 'forecast') ?? claimsOf(source)[0];

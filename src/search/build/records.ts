@@ -11,6 +11,7 @@ import { confidenceOf, hedgeOf } from '../../model/confidence.ts';
 import { formatEdtf } from '../../model/edtf.ts';
 import { foreignLanguage } from '../../model/foreign.ts';
 import { FACETS } from '../../model/facets.ts';
+import { unspacedWords } from '../../model/words.ts';
 import type { Routes } from '../../model/routes.ts';
 import { KINDS, NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
 import { LEDGER_NAMES, joined, namesOf, partsOfJoined, saysOne, unique, verdictNames, wordsBeyond } from './names.ts';
@@ -35,7 +36,15 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
     ...[...graph.topics.values()].map((topic) => topicRecord(graph, to, topic)),
     ...[...graph.citations.values()].map((citation) => citationRecord(graph, to, citation)),
     ...[...graph.terms.values()].map((term) => termRecord(graph, to, term)),
-  ];
+  ].map(withUnspacedWords);
+}
+
+/** A record that is found by each word of what is written without blanks: the index holds such a run as one word. */
+function withUnspacedWords(record: SearchRecord): SearchRecord {
+  const { text, meta } = record;
+  const parts = [text, meta.title, meta.quotes ?? '', meta.aliases ?? ''].flatMap(unspacedWords);
+  if (parts.length === 0) return record;
+  return { ...record, meta: { ...meta, aliases: joined([...(meta.aliases ? [meta.aliases] : []), ...parts]) } };
 }
 
 function claimRecord(graph: Graph, to: Routes, claim: Claim): SearchRecord {

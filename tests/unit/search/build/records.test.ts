@@ -112,6 +112,19 @@ describe('search finds', () => {
   });
 });
 
+test('what is written without blanks is found by each of its words, and nothing is added to what has them', () => {
+  const [source] = corpus.sources;
+  if (!source) throw new Error('The archive has no source');
+  const chinese = { ...source, data: { ...source.data, title: '渡轮的安全规则 of 2019' } };
+  const made = searchRecords(
+    buildGraph({ ...corpus, sources: [chinese, ...corpus.sources.slice(1)] }),
+    createRoutes('/'),
+  );
+  const first = made.find(({ url }) => url.startsWith(`/sources/${source.id}/#`));
+  expect(first?.meta.aliases?.split(' · ')).toEqual(expect.arrayContaining(['渡轮', '安全', '规则']));
+  expect(records.flatMap(({ meta }) => meta.aliases ?? []).join(' ')).not.toMatch(/\p{Script=Han}/u);
+});
+
 test('what a hit shows besides is a fact', () => {
   expect(record('claims/tram-note-2019/closure-likely/').facts).toEqual({
     type: 'claim',
