@@ -3,9 +3,10 @@ import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy, speakingOn, statesOn } from '../graph/lookups.ts';
-import { fullName, placeOfPublication, publicationLine, sourcesCounted } from '../wording/names.ts';
+import { fullName, placeBesideAuthors, placeOfPublication, sourcesCounted } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
+import { formatEdtf } from '../model/edtf.ts';
 import { DISPUTED_BY } from '../model/facets.ts';
 import type { TopicId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
@@ -118,15 +119,16 @@ function restOn(graph: Graph, id: TopicId, shown: number): string {
 /** What the card of a source says. */
 export function cardOfSource(graph: Graph, source: Source): SourceCard {
   // A newspaper that publishes itself is named in its place already.
-  const publisher = source.publisher === placeOfPublication(source) ? '' : source.publisher;
+  const place = placeBesideAuthors(source);
+  const publisher = source.publisher === place ? '' : source.publisher;
   return {
     kind: 'source',
     told: toldIn(graph.site.title, 'summedUp'),
     mark: source.mark,
     name: source.code,
     title: beginning('', source.title, '', TITLE_ROOM),
-    by: [source.authors.map(fullName).join(' and '), publisher].filter(Boolean).join(', '),
-    place: publicationLine(source),
+    by: [listed(source.authors.map(fullName)), publisher].filter(Boolean).join(', '),
+    place: [place, formatEdtf(source.issued)].filter(Boolean).join(', '),
     thesis: source.thesis,
     count: countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim'),
   };

@@ -102,6 +102,7 @@ function boxOf(of: Source | Graph, id: string, what: string, item: CslItem, page
       id: `${id}-${style}`,
       name: STYLES[style],
       html: htmlInLanguages(of, formatHtml(addressed, style).replaceAll(SOME_HOST, '')),
-    })),
+      // Of posts, and of entries that nobody signed, Chicago has none.
+    })).filter(({ html }) => html !== ''),
   };
 }

@@ -47,10 +47,10 @@ export function ledgerView({ site }: OpenSite) {
   };
 }
 
-/** Where the rules by which forecasts are judged are written down: their section of the page about the site, if it has one. */
-function rulesAddress({ graph, local }: Site): string {
+/** Where the rules by which forecasts are judged are written down: their section of the page about the site, where it has one. */
+function rulesAddress({ graph, local }: Site): string | undefined {
   const heading = /^## (How the forecasts were judged)$/mu.exec(pageOf(graph, 'about')?.body ?? '')?.[1];
-  return heading ? `${local.about()}#${slug(heading)}` : local.about();
+  return heading && `${local.about()}#${slug(heading)}`;
 }
 
 /** What the page of a verdict shows. */

@@ -17,7 +17,7 @@ import { to } from '../site.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
 import { filterGroups } from '../wording/list-filters.ts';
-import { PARTINGS } from '../wording/sums.ts';
+import { partingsOf } from '../wording/sums.ts';
 import { yearName } from '../wording/timeline.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
@@ -51,6 +51,8 @@ export function homeView({ graph, site, blocksOf }: OpenSite, { item: prose }: P
       ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 || !areFew(graph) ? own : [])),
     ],
     gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
+    /** Whether the table tells what became of anything. */
+    judged: topics.some(({ id }) => speakingOn(graph, id).some(({ lead }) => graph.assessmentOf.has(lead))),
     lastChange: foremostOf(newsOf(graph, site.local)),
   };
 }
@@ -118,8 +120,7 @@ export function compareView({ graph }: OpenSite) {
     silence: topics.some(({ id }) => statesOn(graph, id).silent > 0),
     /** What home says of all of it, in its heading. */
     answer: pageOf(graph, 'home'),
-    /** The topics on which the sources part or contradict each other. */
-    partings: PARTINGS.flatMap((distance) => topics.filter((topic) => topic.distance === distance)),
+    partings: partingsOf(graph),
     pairs: pairsOf(graph),
     beside: besidesOf(graph),
   };

@@ -36,6 +36,8 @@ export function worksView({ graph }: OpenSite) {
   const referred = [...graph.sources.keys()].flatMap((source) => worksCitedBy(graph, source));
   const entry = (citation: Citation) => ({ citation, reference: referenceOf(citation) });
   return {
+    /** Whether a link of a source is lost. */
+    isLost: referred.some(({ use: { state } }) => state === 'link-lost' || state === 'subject-only'),
     groups: worksByReferral(
       referred.map(({ citation, use }) => ({
         ...entry(citation),

@@ -34,7 +34,9 @@ export function argumentSentence({ site }: Graph, { theses, points }: Argument):
       : []),
     ...(ties.length > 0
       ? [
-          `Of the ${countOf(placed.length, 'claim')} that ${placed.length === 1 ? 'stands' : 'stand'} under another, ${listed(ties)}.`,
+          placed.length === 1
+            ? `The one claim that stands under another ${listed(ties).replace(/^1 /u, '')}.`
+            : `Of the ${placed.length} claims that stand under another, ${listed(ties)}.`,
         ]
       : []),
   ].join(' ');

@@ -62,6 +62,12 @@ function fell(forecasts: readonly ScoredAssessment[]): string {
   ]);
 }
 
+/** The same behind “settled”; of a single one what became of it. */
+function fate(settled: readonly ScoredAssessment[]): string {
+  const [only, ...others] = settled;
+  return only && others.length === 0 ? ` and ${VERDICTS[only.verdict].plain}` : `: ${fell(settled)}`;
+}
+
 /** How many of the hits were safe, up to the verb: “Of the 16 hits, 7 were”. */
 function safeAmong(hits: number, safe: number): string {
   if (hits === 1) return safe === 1 ? 'The hit was' : 'The hit was not';
@@ -121,7 +127,7 @@ export function recordParagraph(record: SourceRecord, to: Routes): TextPart[] {
       text:
         settled.length === 0
           ? 'None can be settled yet'
-          : `${settled.length} ${settled.length === 1 ? 'is' : 'are'} settled: ${fell(settled)}`,
+          : `${settled.length} ${settled.length === 1 ? 'is' : 'are'} settled${fate(settled)}`,
     },
     ...(settled.length === 0 && rest.length > 0 ? [{ text: `: ${listed(rest)}. ` }] : [{ text: '. ' }]),
     ...(hits > 0
@@ -171,7 +177,7 @@ export function recordEnding(graph: Graph): string | undefined {
 export function recordsSummary(graph: Graph): string {
   const records = sourceRecords(graph);
   const told = (name: string, some: Pick<SourceRecord, 'forecasts' | 'settled'>) =>
-    `${name}: ${countOf(some.forecasts.length, 'forecast')}, ${some.settled.length > 0 ? `${some.settled.length} settled, ${fell(some.settled)}` : 'none settled yet'}.`;
+    `${name}: ${countOf(some.forecasts.length, 'forecast')}, ${some.settled.length > 0 ? `${some.settled.length} settled${some.settled.length === 1 ? fate(some.settled) : `, ${fell(some.settled)}`}` : 'none settled yet'}.`;
   if (areFew(graph)) return records.map((record) => told(record.source.short, record)).join(' ');
   const all = {
     forecasts: records.flatMap(({ forecasts }) => forecasts),

@@ -24,10 +24,14 @@ export function publicationLine(source: Source): string {
   return `${placeOfPublication(source)}, ${formatEdtf(source.issued)}`;
 }
 
-/** What a source appeared in, else who gave it where it was spoken, else who published it. */
-export function placeOfPublication({ type, container, authors, publisher }: Source): string {
-  if (container !== undefined) return container;
-  return type === 'speech' && authors.length > 0 ? listed(authors.map(fullName)) : publisher;
+/** What a source appeared in, else who published it; nothing of a speech, which its authors gave, where they are named beside it. */
+export function placeBesideAuthors({ type, container, authors, publisher }: Source): string | undefined {
+  return container ?? (type === 'speech' && authors.length > 0 ? undefined : publisher);
+}
+
+/** The same where authors are not named beside it: who gave a speech stands for its place. */
+export function placeOfPublication(source: Source): string {
+  return placeBesideAuthors(source) ?? listed(source.authors.map(fullName));
 }
 
 /** What was done with a source on its day. */

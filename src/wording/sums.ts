@@ -1,9 +1,9 @@
-import { countOf, listed, quoted } from './phrases.ts';
+import { countOf, listed } from './phrases.ts';
 import { parseCode } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
-import type { Claim, Graph, Source } from '../graph/graph.ts';
+import type { Claim, Graph, Source, Topic } from '../graph/graph.ts';
 import { words } from '../model/words.ts';
 import { MOST_BESIDE, areFew } from '../graph/few.ts';
 import { aloneOn, statesOn } from '../graph/lookups.ts';
@@ -64,7 +64,7 @@ export function speakingSentence(graph: Graph): string | undefined {
     }
     const each = sources
       .map(({ id, short }) => ({ short, count: alone.filter((source) => source === id).length }))
-      .filter(({ count }) => count > 0 || sources.length === 2)
+      .filter(({ count }) => count > 0 || (sources.length === 2 && alone.length > 0))
       .map(({ short, count }) => `${short} alone on ${count}`);
     const together = sources.length === 2 ? `both ${many} speak` : `all ${sources.length} ${many} speak`;
     return `On ${outOf(all)} ${together}${each.length > 0 ? `; ${each.join(', ')}` : ''}.`;
@@ -88,31 +88,27 @@ const STAND: Readonly<Record<Distance, string>> = {
   separate: 'speak of different things',
 };
 
-/** With more topics than that a sentence counts them. */
-const MOST_TITLES = 5;
-
 /**
- * On how many topics the sources contradict each other or part, and on which: “The articles part on two topics: …”.
+ * What stands before the topics on which the sources contradict each other, and before those on which they part: “The
+ * articles part on 2 topics:”. Where there is neither, that alone is said.
  *
- * @returns a sentence; nothing where no topic has two sources that speak
+ * @returns a line for each that there is, with its topics in their order; nothing where no topic was judged
  */
-export function partingSentence({ topics, site }: Graph): string | undefined {
+export function partingsOf({ topics, site }: Graph): { readonly told: string; readonly topics: readonly Topic[] }[] {
   const judged = [...topics.values()].filter(({ distance }) => distance !== undefined);
-  if (judged.length === 0) return undefined;
-  const titlesOf = (distance: Distance) => judged.filter((it) => it.distance === distance).map(({ title }) => title);
-  const parts = PARTINGS.flatMap((distance) => {
-    const titles = titlesOf(distance);
-    const on = titles.length > MOST_TITLES ? countOf(titles.length, 'topic') : listed(titles.map(quoted));
-    return titles.length > 0 ? [`${STAND[distance]} on ${on}`] : [];
-  });
-  if (parts.length === 0) return `The ${site.sourceNoun.many} part on no topic.`;
-  const told = `The ${site.sourceNoun.many} ${parts.join('; they ')}`;
-  // A full stop stands within the marks of a quotation.
-  return told.endsWith('”') ? told.replace(/”$/u, '.”') : `${told}.`;
+  if (judged.length === 0) return [];
+  const partings = PARTINGS.map((distance) => ({ distance, topics: judged.filter((it) => it.distance === distance) }));
+  const told = partings.filter(({ topics: { length } }) => length > 0);
+  const who = (index: number) => (index === 0 ? `The ${site.sourceNoun.many}` : 'They');
+  if (told.length === 0) return [{ told: `${who(0)} part on no topic.`, topics: [] }];
+  return told.map(({ distance, topics: some }, index) => ({
+    told: `${who(index)} ${STAND[distance]} on ${countOf(some.length, 'topic')}:`,
+    topics: some,
+  }));
 }
 
 /** How sources stand where they do not agree, however far. */
-export const PARTINGS = ['contradict', 'part'] as const satisfies Distance[];
+const PARTINGS = ['contradict', 'part'] as const satisfies Distance[];
 
 /**
  * How the sources stand to each other, topic by topic, as it was judged: “Of the 10 topics on which both speak, they …”.

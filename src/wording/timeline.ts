@@ -43,8 +43,9 @@ export function timelineSentence(graph: Graph): string {
   const spoken = sources.map(({ id, short }, index) => {
     const own = events.filter((event) => sourcesOf(graph, event).some((source) => source.id === id));
     const none = index === 0 ? 'speaks of no dated event' : 'of none';
-    const count =
-      index === 0 ? `speaks of ${countOf(own.length, 'dated event')}` : `of ${own.length === 1 ? 'one,' : own.length}`;
+    const many = index === 0 ? countOf(own.length, 'dated event') : own.length;
+    const one = index === 0 ? 'one dated event,' : 'one,';
+    const count = `${index === 0 ? 'speaks ' : ''}of ${own.length === 1 ? one : many}`;
     return { own, told: `${short} ${own.length === 0 ? none : count}${timeOf(own)}` };
   });
   const both = sources.length === 2 && common > 0 ? [`both of ${common}`] : [];

@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, Kind>> = {
   'review-book': ['JOUR', 'M1'],
   software: ['COMP', 'M1'],
   song: ['SOUND', 'M1'],
-  speech: ['ELEC', 'M1'],
+  speech: ['GEN', 'M1'],
   standard: ['GEN', 'M1'],
   thesis: ['THES', 'M1'],
   treaty: ['GEN', 'M1'],

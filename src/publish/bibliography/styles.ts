@@ -34,7 +34,13 @@ export function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Sty
  * @returns HTML of text, `<i>` and links
  */
 export function formatHtml(item: CslItem, style: StyleName): string {
-  return styleOf(style, 'bibliography').entry(item, 'html');
+  return styleOf(style, 'bibliography').entry(style === 'chicago' ? datedOnce(item) : item, 'html');
+}
+
+/** Without the day on which a speech was given where it was given out on the same: Chicago prints both. */
+function datedOnce({ 'event-date': given, ...item }: CslItem): CslItem {
+  const isSame = JSON.stringify(given) === JSON.stringify(item.issued);
+  return given === undefined || isSame ? item : { ...item, 'event-date': given };
 }
 
 /**

@@ -23,11 +23,11 @@ const MANY = 4;
 
 /** How the entries of a day that belong to no source are told. */
 const OF_DAY = {
-  topics: shared('topics', 'on which the sources are compared'),
+  topics: shared('topics', 'that are compared'),
   events: shared('events', 'that claims speak of'),
   facts: shared('facts', 'by which forecasts are judged', false),
   terms: shared('terms', 'that claims name'),
-  citations: shared('citations', 'that the sources refer to or that our verdicts rest on', false),
+  citations: shared('citations', 'referred to, or that our verdicts rest on', false),
 } as const;
 
 function shared(collection: FeedCollection, what: string, listed = true): Describe {

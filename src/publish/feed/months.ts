@@ -45,5 +45,6 @@ export function foremostOf(news: readonly Item[]): { readonly day: string; reado
   const sort = ({ updated, isNew: isNewToo, count: size, tags }: Item) =>
     [updated, isNewToo, size, tags[0]?.term].join(' ');
   const alike = news.filter((it) => it.summary === summary && sort(it) === sort(first));
-  return { day, sentence: `${isNew ? 'New: ' : ''}${listed(alike.map((it) => it.headline))}: ${summary}` };
+  const names = listed(alike.map((it) => it.headline));
+  return { day, sentence: isNew ? `New: ${names}.` : `${names}: ${summary}` };
 }

@@ -4,11 +4,11 @@ import { h } from 'hastscript';
 import type { Assessment, Citation, Claim, Event, Graph, Source, Term, Topic } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { firstWords, fullName, placeOfPublication } from '../../wording/names.ts';
+import { firstWords, fullName, placeBesideAuthors } from '../../wording/names.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import { inParagraphs, quoted } from '../../wording/phrases.ts';
+import { inParagraphs, listed, quoted } from '../../wording/phrases.ts';
 import { AS_TOLD } from '../../wording/whose-words.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import { NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
@@ -115,8 +115,9 @@ function voicesOf(graph: Graph, claim: Claim): string {
 /** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
 function articleOf(source: Source): Inline[] {
   const { authors, title, issued } = source;
-  const by = authors.length > 0 ? `${authors.map(fullName).join(' and ')}, ` : '';
-  return [`${by}${quoted(title)}, `, h('cite', placeOfPublication(source)), `, ${formatEdtf(issued)}`];
+  const by = authors.length > 0 ? `${listed(authors.map(fullName))}, ` : '';
+  const place = placeBesideAuthors(source);
+  return [`${by}${quoted(title)}, `, ...(place === undefined ? [] : [h('cite', place), ', ']), formatEdtf(issued)];
 }
 
 function placeIn(source: Source, numbers: readonly number[]): Inline[] {

@@ -4,7 +4,7 @@ import type { Corpus } from '../../../src/corpus/corpus.ts';
 import {
   distancesSentence,
   pairsSentence,
-  partingSentence,
+  partingsOf,
   referringSentence,
   speakingSentence,
 } from '../../../src/wording/sums.ts';
@@ -49,7 +49,7 @@ test('how sources stand is counted as it was judged, topic by topic', () => {
 test('on which topics sources part is said, the gravest first, and that they part on none', () => {
   const graph = buildGraph(tram());
   const told = (...distances: (Distance | undefined)[]) =>
-    partingSentence({
+    partingsOf({
       ...graph,
       topics: new Map(
         [...graph.topics.values()].map((topic, index) => {
@@ -59,10 +59,15 @@ test('on which topics sources part is said, the gravest first, and that they par
       ),
     });
   const [one, two] = [...graph.topics.values()].map(({ title }) => title);
-  expect(told()).toBeUndefined();
-  expect(told('agree', 'condition')).toBe('The articles part on no topic.');
-  expect(told('part', 'part')).toBe(`The articles part on “${one}” and “${two}.”`);
-  expect(told('part', 'contradict')).toBe(`The articles contradict each other on “${two}”; they part on “${one}.”`);
+  const lines = (...distances: (Distance | undefined)[]) =>
+    told(...distances).map((line) => [line.told, ...line.topics.map(({ title }) => title)]);
+  expect(lines()).toEqual([]);
+  expect(lines('agree', 'condition')).toEqual([['The articles part on no topic.']]);
+  expect(lines('part', 'part')).toEqual([['The articles part on 2 topics:', one, two]]);
+  expect(lines('part', 'contradict')).toEqual([
+    ['The articles contradict each other on 1 topic:', two],
+    ['They part on 1 topic:', one],
+  ]);
 });
 
 test('that no source refers to another is said of sources that were read for it', () => {
@@ -107,7 +112,7 @@ describe('of archives of other sizes', () => {
     );
     const sentences = [
       distancesSentence(graph),
-      partingSentence(graph),
+      ...partingsOf(graph).map((line) => line.told),
       timelineSentence(graph),
       recordsSummary(graph),
     ];

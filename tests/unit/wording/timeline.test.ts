@@ -9,7 +9,7 @@ test('it says of how many events each speaks, and of which time the facts are', 
     'Text T speaks of 10 dated events from 2017 to 2021; Text L of 8 from 2018 to 2021; Text D of 8 from 1901 to 2018. More than one speaks of 8 of them. The 4 facts by which forecasts were judged are from 2024 to 2025.',
   );
   const one = buildGraph({ ...tram(), facts: [], assessments: [], events: [event('one', '2018-05', ['T1a'])] });
-  expect(timelineSentence(one)).toBe('Text T speaks of 1 dated event of 2018; Text L of none.');
+  expect(timelineSentence(one)).toBe('Text T speaks of one dated event, of 2018; Text L of none.');
   const other = buildGraph({ ...tram(), facts: [], assessments: [], events: [event('one', '2018-05', ['L1a'])] });
   expect(timelineSentence(other)).toBe('Text T speaks of no dated event; Text L of one, of 2018.');
   expect(timelineSentence(buildGraph({ ...tram(), facts: [], assessments: [], events: [] }))).toBe('');

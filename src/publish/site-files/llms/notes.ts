@@ -17,7 +17,7 @@ export function notesOf(site: Site): string[] {
     'A work is cited only where the source itself refers to it; works that we found for a lost link are told apart. Where a source is silent, it does not agree.',
     ...citing(site),
     'Behind the address of a source, a claim, a topic, a work or a term, `index.json` gives the page as JSON.',
-    `Text and data of the briefing may be used under ${license.name} (${license.url}); the ${site.graph.site.sourceNoun.many} belong to their publishers.`,
+    `Text and data of the briefing may be used under ${license.name} (${license.url}); the ${site.graph.site.sourceNoun.many} themselves are not ours to license.`,
   ];
 }
 

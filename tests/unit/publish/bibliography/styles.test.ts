@@ -32,6 +32,30 @@ describe('a claim', () => {
   });
 });
 
+describe('a speech', () => {
+  const day = { 'date-parts': [[1799, 12, 3]] };
+  const speech: CslItem = {
+    id: 'speech',
+    type: 'speech',
+    title: 'Third message',
+    author: [{ family: 'Marsh', given: 'Ada' }],
+    publisher: 'Quay Council',
+    issued: day,
+  };
+  test.for([
+    ['apa', { 'event-date': day }, 'Marsh, A. (1799, December 3). <i>Third message</i>. Quay Council.'],
+    ['chicago', { 'event-date': day }, 'Marsh, Ada. “Third Message.” Quay Council, December 3, 1799.'],
+    ['mla', { 'event-date': day }, 'Marsh, Ada. “Third Message.” Quay Council, 3 Dec. 1799.'],
+    [
+      'chicago',
+      { 'event-date': { 'date-parts': [[1799, 12, 2]] } },
+      'Marsh, Ada. “Third Message.” December 2, 1799. Quay Council, December 3, 1799.',
+    ],
+  ] as const)('%s', ([style, given, entry]) => {
+    expect(formatHtml({ ...speech, ...given }, style)).toBe(entry);
+  });
+});
+
 describe('a pair', () => {
   test.for([
     [

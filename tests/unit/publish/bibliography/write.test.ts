@@ -325,7 +325,7 @@ test.for([
   ['chapter', 'incollection', 'incollection', 'CHAP'],
   ['paper-conference', 'inproceedings', 'inproceedings', 'CONF'],
   ['thesis', 'thesis', 'phdthesis', 'THES'],
-  ['speech', 'unpublished', 'misc', 'ELEC'],
+  ['speech', 'unpublished', 'misc', 'GEN'],
   ['legislation', 'legislation', 'misc', 'STAT'],
   ['interview', 'online', 'misc', 'GEN'],
 ] as const)('a %s is @%s in BibLaTeX, @%s in BibTeX and %s in RIS', ([type, biblatexType, bibtexType, ris]) => {

@@ -34,11 +34,11 @@ describe('the first day', () => {
       'Fares – no evidence found (forecast)',
       'Text T: what it says on 2 topics',
       'Text L: what it says on 1 topic',
-      '3 topics on which the sources are compared',
+      '3 topics that are compared',
       '2 dated events that claims speak of',
       '2 facts by which forecasts are judged',
       '4 terms that claims name',
-      '2 works that the sources refer to or that our verdicts rest on',
+      '2 works referred to, or that our verdicts rest on',
     ]);
   });
 

@@ -17,7 +17,7 @@ import { pairsOf } from '../../../../src/graph/pairs.ts';
 import { claimBy, sourceBy } from '../../../../src/graph/lookups.ts';
 import { assessmentId, citationKey, claimCode, eventId, sourceId, termId, topicId } from '../../../../src/model/ids.ts';
 import { attribute, elementsOf, parseHtml } from '../../../support/html.ts';
-import { claim, tram, tramWith } from '../../graph/fixture-corpus.ts';
+import { claim, source, tram, tramWith } from '../../graph/fixture-corpus.ts';
 import { siteOf } from '../../publish/linked-data/blocks.ts';
 
 const quoting = (corpus: Corpus = tram()) => siteOf(corpus, 'https://brief.example/');
@@ -34,6 +34,19 @@ function read(html: string): { lines: string[]; said: string[]; href: string | u
     href: links[0] && attribute(links[0], 'href'),
   };
 }
+
+test('a speech is quoted by whoever gave it, once, and when', () => {
+  const given = {
+    issued: '1799-12-03',
+    sections: [['All of it', 1, 1]],
+    type: 'speech',
+    container: undefined,
+    authors: [{ family: 'Marsh', given: 'Ada' }],
+  } as const;
+  const how = quoting({ ...tram(), sources: [...tram().sources, source('given', 'G', given)] });
+  const { lines } = read(quoteSource(how, sourceBy(how.graph, sourceId.parse('given'))));
+  expect(lines.at(-1)).toBe('— Ada Marsh, “Text G”, 3 December 1799, as summed up in The Tram Brief');
+});
 
 const quoted = (code: string, corpus?: Corpus) => {
   const how = quoting(corpus);
