@@ -34,10 +34,12 @@ export const citationSchema = z
     publisher: text.optional(),
     /** What sort of text it is, in words; of a law, the series that its number counts in: `Pub. L.`. */
     genre: text.optional(),
-    /** The number of a report, or of a law in its series. */
+    /** The number of a report, or of a law in its series; of an article the one that it has in place of pages. */
     number: text.optional(),
     /** The volume of a journal, or of a collection of laws. */
     volume: text.optional(),
+    /** The issue of a journal, a magazine or a newspaper. */
+    issue: text.optional(),
     /** The page, or the first and the last. */
     page: text.optional(),
     /** Of a law: the section of the code. */

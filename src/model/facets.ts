@@ -20,12 +20,13 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
 
 /** What a search record can be, in the order in which groups of hits appear. */
 export const RECORD_TYPES = {
-  claim: { label: 'Claims', one: 'claim' },
-  source: { label: 'Digests', one: 'section of a digest' },
-  verdict: { label: 'Verdicts', one: 'verdict on a forecast' },
-  topic: { label: 'Topics', one: 'topic' },
-  citation: { label: 'Works', one: 'work' },
-  term: { label: 'Terms', one: 'term' },
+  claim: { label: 'Claims' },
+  source: { label: 'Digests' },
+  verdict: { label: 'Verdicts' },
+  topic: { label: 'Topics' },
+  event: { label: 'Events' },
+  citation: { label: 'Works' },
+  term: { label: 'Terms' },
 } as const;
 export type RecordType = keyof typeof RECORD_TYPES;
 

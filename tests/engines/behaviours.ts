@@ -391,7 +391,8 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     name: 'between two paragraphs that are copied stand no notes of the margin',
     run: async (tab, to) => {
       await tab.open(to(digest));
-      const paragraphs = '.digest > p:has(.sidenote)';
+      // Two that stand one below the other.
+      const paragraphs = '.digest > p:has(.sidenote):is(:has(+ p .sidenote), p:has(.sidenote) + p)';
       const copied = await tab.evaluate(copiedFrom, paragraphs, 0, 1);
       const plain = (text: string) => text.replaceAll(/[\s\u2060]+/gu, ' ').trim();
       const prose = await tab.evaluate(

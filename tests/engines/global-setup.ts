@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { ensurePrograms } from '../support/programs.ts';
 import { serveSite } from '../support/serve.ts';
 import { ENGINES } from './engines.ts';
 import type { EngineName, Installed } from './engines.ts';
@@ -7,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The engines of this machine. */
     readonly engines: readonly Installed[];
+    /** Those of them that print, where what they print can be read. */
+    readonly printing: readonly Installed[];
     /** Where the built site is served. */
     readonly site: string;
   }
@@ -19,6 +22,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     return path ? [{ name, path }] : [];
   });
   project.provide('engines', engines);
+  // Here, since only one at a time can install anything.
+  const readable = ensurePrograms('the pages on paper', 'pdftohtml').size > 0;
+  // WebKit’s driver cannot print.
+  project.provide('printing', readable ? engines.filter(({ name }) => name !== 'WebKit') : []);
   const site = await serveSite();
   project.provide('site', site.url);
   return site.stop;

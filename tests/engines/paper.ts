@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { ensurePrograms } from '../support/programs.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ENGINES } from './engines.ts';
 import type { Paper, Tab } from './engine.ts';
 import { bare, lastLine, linesOf, readPdf } from './pdf.ts';
@@ -11,10 +10,7 @@ const FILLED = 0.5;
 /** How many lines the last of several sheets has at least. */
 const LINES = 3;
 
-const readable = ensurePrograms('the pages on paper', 'pdftohtml').size > 0;
-
-// WebKit’s driver cannot print.
-const printing = inject('engines').filter(({ name }) => readable && name !== 'WebKit');
+const printing = inject('printing');
 
 /** Runs in the page: what its headings say, and what stands above an entry or a group. */
 function headingsOf(): string[] {
@@ -32,6 +28,7 @@ export type Print = (page: string, paper: Paper) => Promise<string[]>;
 
 /** Describes pages on paper, from each engine that can be made to print. */
 export function onPaper(describePages: (print: Print) => void): void {
+  if (printing.length === 0) test('NOT TRIED, since nothing prints here or what is printed cannot be read', () => {});
   describe.each(printing)('on paper, from $name', ({ name, path }) => {
     let tab: Tab;
     beforeAll(async () => {

@@ -58,6 +58,7 @@ function kindOf(path: string): string {
   if (first === undefined) return 'home';
   if (first === 'sources' && rest[1] !== undefined) return `sources/*/${rest[1]}`;
   if (first === 'compare' && rest[0] === 'sources') return 'compare/sources/*';
+  if (first === 'forecasts' && rest[0] === 'all') return 'forecasts/all';
   return rest.length > 0 ? `${first}/*` : first;
 }
 

@@ -145,6 +145,7 @@ function fieldsOf(item: CslItem, type: string): Record<string, string | undefine
   // Of a span of months or days, only what both ends share; `date` has it whole.
   const [[year, month, day] = [], last] = item.issued?.['date-parts'] ?? [];
   const isSpan = last !== undefined;
+  const isArticle = type === 'article';
   const years = isSpan && last[0] !== year ? [year, last[0]].join('--') : year;
   const place = type === 'misc' ? versionOf(item) : TOLD.has(type) ? undefined : placeOf(item, type);
   return {
@@ -157,7 +158,8 @@ function fieldsOf(item: CslItem, type: string): Record<string, string | undefine
     venue: text(item['event-place']),
     // An entry of `@misc` has it in `howpublished`.
     type: type === 'misc' ? undefined : text(item.genre),
-    [item.type === 'article-journal' ? 'eid' : 'number']: text(item.number),
+    eid: isArticle ? text(item.number) : undefined,
+    number: text(isArticle ? item.issue : item.number),
     volume: text(item.volume),
     pages: text(sectionOf(item) ?? item.page?.replace(/[-–—]/u, '--')),
     date: dated(item.issued),

@@ -24,6 +24,7 @@ export interface CslItem {
   readonly version?: string;
   readonly number?: string;
   readonly volume?: string;
+  readonly issue?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
   readonly 'event-date'?: CslDate;

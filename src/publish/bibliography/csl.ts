@@ -12,6 +12,7 @@ const FIELDS = [
   'genre',
   'number',
   'volume',
+  'issue',
   'page',
   'section',
   'event-title',

@@ -86,6 +86,7 @@ function recordOf(item: CslItem): string {
     ['TI', item.title],
     ['UR', item.URL],
     ['VL', item.volume],
+    ['IS', item.issue],
     ['SE', item.section],
     ['T2', item['container-title'] ?? item['collection-title']],
     ['DA', slashed(issued)],

@@ -56,6 +56,7 @@ export const STEP: Readonly<Record<RecordType, number>> = {
   source: 3,
   verdict: 3,
   topic: 3,
+  event: 3,
   citation: 3,
   term: 3,
 };

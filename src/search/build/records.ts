@@ -1,7 +1,7 @@
 import { facetValues } from '../../graph/facet-values.ts';
-import type { Assessment, Citation, Claim, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
+import type { Assessment, Citation, Claim, Event, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
 import { factsWeighedBy, topicsOf } from '../../graph/ledger.ts';
-import { claimsCiting, disputesOf, sourceBy, speakingOn, termsNamedBy } from '../../graph/lookups.ts';
+import { claimBy, claimsCiting, disputesOf, sourceBy, speakingOn, termsNamedBy } from '../../graph/lookups.ts';
 import { LIST_TITLES } from '../../wording/page-titles.ts';
 import { recordsSummary } from '../../wording/ledger.ts';
 import { headingLanguage } from '../../wording/foreign.ts';
@@ -18,7 +18,7 @@ import { LEDGER_NAMES, joined, namesOf, partsOfJoined, saysOne, unique, verdictN
 import type { ClaimLink, SearchRecord } from '../record.ts';
 
 /**
- * What search finds: a record for each claim, section of a source, verdict, topic, work and term. What only
+ * What search finds: a record for each claim, section of a source, verdict, topic, event, work and term. What only
  * repeats them (lists, navigation, “cited by”) has none, or each statement would be found five times.
  *
  * @param graph the whole content
@@ -34,6 +34,7 @@ export function searchRecords(graph: Graph, to: Routes): SearchRecord[] {
     ...(graph.assessments.size > 0 ? [ledgerRecord(graph, to)] : []),
     ...[...graph.assessments.values()].map((assessment) => verdictRecord(graph, to, assessment)),
     ...[...graph.topics.values()].map((topic) => topicRecord(graph, to, topic)),
+    ...[...graph.events.values()].map((event) => eventRecord(graph, to, event)),
     ...[...graph.citations.values()].map((citation) => citationRecord(graph, to, citation)),
     ...[...graph.terms.values()].map((term) => termRecord(graph, to, term)),
   ].map(withUnspacedWords);
@@ -153,6 +154,21 @@ function topicRecord(graph: Graph, to: Routes, topic: Topic): SearchRecord {
     facets: { topic: [id], source: stances.map(({ source }) => source) },
     facts: { type: 'topic', answer: comparison },
     askedAs: [question, ...(askedAs ?? [])],
+  };
+}
+
+/** An event of the timeline, where its claims stand beside it. */
+function eventRecord(graph: Graph, to: Routes, { id, title, date, summary, claims: codes }: Event): SearchRecord {
+  const claims = codes.map((code) => claimBy(graph, code));
+  return {
+    url: to.event(id),
+    text: `${formatEdtf(date)}. ${summary}`,
+    meta: { title },
+    facets: {
+      source: unique(claims.map(({ source }) => source)),
+      topic: unique(claims.flatMap(({ topics }) => topics)),
+    },
+    facts: { type: 'event' },
   };
 }
 

@@ -72,6 +72,7 @@ const none: Readonly<Record<RecordType, number>> = {
   source: 0,
   verdict: 0,
   topic: 0,
+  event: 0,
   citation: 0,
   term: 0,
 };

@@ -23,6 +23,7 @@ test('a citation bears the names of CSL', () => {
     genre: 'Yearly report',
     number: '7',
     volume: '2',
+    issue: '6',
     page: '3–4',
     issued: '2018',
     accessed: '2024-01-01',

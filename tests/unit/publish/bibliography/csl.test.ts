@@ -13,6 +13,7 @@ const FULL = {
   genre: 'Yearly report',
   number: '7',
   volume: '2',
+  issue: '6',
   page: '3–4',
   section: '9',
   issued: '2018-05',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsl } from '../../../../src/publish/bibliography/csl.ts';
 import type { CslItem } from '../../../../src/publish/bibliography/csl-item.ts';
 import { toBiblatex, toBibtex } from '../../../../src/publish/bibliography/bibtex.ts';
+import { formatHtml } from '../../../../src/publish/bibliography/styles.ts';
 import { toRis } from '../../../../src/publish/bibliography/ris.ts';
 import { toCslList } from '../../../../src/publish/bibliography/works-file.ts';
 import { writeItems } from '../../../../src/publish/bibliography/write.ts';
@@ -64,7 +65,7 @@ describe('a title comes back', () => {
 
 describe('no value ends its entry', () => {
   const FIELDS = [
-    ...['title', 'container-title', 'publisher', 'genre', 'number', 'volume', 'page', 'section', 'language', 'URL'],
+    ...['title', 'container-title', 'publisher', 'genre', 'number', 'volume', 'issue', 'page', 'section', 'language', 'URL'],
     ...['event-title', 'event-place', 'note'],
   ];
   const written = (field: string, value: string) => ({ ...citation({ language: 'en' }), [field]: value });
@@ -173,6 +174,14 @@ test('a law is told by number, volume and page or section', () => {
   expect(biblatex({ ...law, page: '5' }, toBibtex).fields).toMatchObject({ howpublished: 'Pub. L. 1-23, 4 Stat. 5' });
   const lines = toRis([citation({ ...law, section: '6' })]).split('\r\n');
   expect(lines).toEqual(expect.arrayContaining(['TY  - STAT', 'M1  - 1‑23', 'VL  - 4', 'SE  - 6']));
+});
+
+test('an article is told by its issue, and by a number only where it has one in place of pages', () => {
+  const article = { type: 'article-magazine', 'container-title': 'Quay Monthly', issue: '113' };
+  expect(formatHtml(citation(article), 'apa')).toContain('<i>Quay Monthly</i>, <i>113</i>.');
+  expect(biblatex(article)).toMatchObject({ type: 'article', fields: { number: '113', journal: 'Quay Monthly' } });
+  expect(biblatex({ ...article, number: '7' }).fields).toMatchObject({ number: '113', eid: '7' });
+  expect(toRis([citation(article)]).split('\r\n')).toEqual(expect.arrayContaining(['TY  - MGZN', 'IS  - 113']));
 });
 
 test('a speech is told by what it was given at, and when', () => {

@@ -23,12 +23,13 @@ const record = (url: string, among = records) => {
 };
 
 describe('search finds', () => {
-  test('a record for each claim, section, topic, work and term, for the ledger and each verdict, in this order, and nothing else', () => {
+  test('a record for each claim, section, topic, event, work and term, for the ledger and each verdict, in this order, and nothing else', () => {
     expect(records.map(({ facts }) => facts.type)).toEqual([
       ...Array<string>(corpus.claims.length).fill('claim'),
       ...Array<string>(corpus.sources.flatMap(({ data }) => data.sections).length).fill('source'),
       ...Array<string>(1 + corpus.assessments.length).fill('verdict'),
       ...Array<string>(corpus.topics.length).fill('topic'),
+      ...Array<string>(corpus.events.length).fill('event'),
       ...Array<string>(corpus.citations.length).fill('citation'),
       ...Array<string>(corpus.terms.length).fill('term'),
     ]);
@@ -96,6 +97,17 @@ describe('search finds', () => {
       'Would cheaper tickets help? The note holds it possible, and the letter is silent. Cheaper tickets may bring riders back.',
     );
     expect(topic.facets).toEqual({ topic: ['fares'], source: ['tram-note-2019'] });
+  });
+
+  test('an event by what happened and when, on the timeline, under the sources and topics of its claims', () => {
+    const [event] = corpus.events;
+    const found = record(`timeline/#${event?.id}`);
+    expect(found.meta.title).toBe(event?.data.title);
+    expect(found.text).toMatch(/\d{4}\. /u);
+    expect(found.text).toContain(event?.data.summary);
+    const spoken = corpus.claims.filter(({ data }) => event?.data.claims.includes(data.code));
+    expect(found.facets.source).toEqual([...new Set(spoken.map(({ id }) => id.split('/')[0]))]);
+    expect(found.facets.topic).toEqual([...new Set(spoken.flatMap(({ data }) => data.topics))]);
   });
 
   test('a work by its title, who made it and the linked words', () => {
