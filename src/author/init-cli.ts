@@ -11,7 +11,10 @@ if (folder === undefined || more.length > 0) {
     console.log(`An archive of two short sources lies in ${written}. Its README.md says how to make it yours.
 
   cd ${/\s/u.test(written) ? `"${written}"` : written}
-  npm ci && npm start`);
+  git init && git add -A && git commit -m "Begin with the tram"
+  npm ci && npm start
+
+The check compares what you change with the last commit, and says where the day of a change is wanting.`);
   } catch (error) {
     if (!(error instanceof InitError)) throw error;
     console.error(error.message);

@@ -7,8 +7,8 @@ const CONTENT = 'tests/fixtures/corpora/sound/content';
 const TEXTS = 'tests/fixtures/articles';
 const README = 'src/author/archive/README.md';
 
-/** What belongs to this archive and not to the engine: its history, its content, and what is tested of that. */
-const OWN = ['.git', 'CHANGELOG.md', 'README.md', 'content', 'tests/content'];
+/** What belongs to this archive and not to the engine: its history, its content, its picture, and what is tested of that. */
+const OWN = ['.git', 'CHANGELOG.md', 'README.md', 'content', 'src/preview.png', 'tests/content'];
 
 /** Why a folder cannot become an archive. */
 export class InitError extends Error {
@@ -40,8 +40,9 @@ export function initArchive(project: string, folder: string): string {
   cpSync(join(source, MANUAL), join(target, MANUAL));
   cpSync(join(source, TEXTS), join(target, 'texts'), { recursive: true });
   cpSync(join(source, README), join(target, 'README.md'));
-  const file = join(target, 'package.json');
-  writeFileSync(file, describePackage(readFileSync(file, 'utf8'), basename(target)));
+  const own = packageOf(basename(target));
+  rewrite(join(target, 'package.json'), (known) => ({ ...known, ...own, scripts: scriptsOf(known) }));
+  rewrite(join(target, 'package-lock.json'), (known) => lockOf(known, own));
   return target;
 }
 
@@ -52,19 +53,35 @@ const ignored = (project: string) =>
     .map((line) => line.replace(/\/$/u, ''))
     .filter((line) => line !== '' && !line.startsWith('#'));
 
-/** The package of the archive: its name, no version of ours, and no script that runs what is left out. */
-function describePackage(text: string, folder: string): string {
+/** What the package of the archive says of itself; its terms differ for code and content, which its README tells. */
+function packageOf(folder: string) {
   const name = folder
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
-  const known = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  const scripts = Object.entries((known['scripts'] ?? {}) as Readonly<Record<string, string>>);
-  const own = {
+  return {
     name: name || 'archive',
     version: '0.1.0',
+    license: 'SEE LICENSE IN README.md',
     description: 'An archive of claims.',
-    scripts: Object.fromEntries(scripts.filter(([, script]) => !OWN.some((path) => script.includes(`${path}/`)))),
   };
-  return `${JSON.stringify({ ...known, ...own }, undefined, 2)}\n`;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function rewrite(file: string, change: (known: Json) => Json): void {
+  const known = JSON.parse(readFileSync(file, 'utf8')) as Json;
+  writeFileSync(file, `${JSON.stringify(change(known), undefined, 2)}\n`);
+}
+
+/** The scripts but those that run what is left out. */
+function scriptsOf(known: Json): Json {
+  const scripts = Object.entries((known['scripts'] ?? {}) as Readonly<Record<string, string>>);
+  return Object.fromEntries(scripts.filter(([, script]) => !OWN.some((path) => script.includes(`${path}/`))));
+}
+
+/** The lockfile, which repeats what the package is called, and under which terms it stands. */
+function lockOf(known: Json, { name, version, license }: ReturnType<typeof packageOf>): Json {
+  const packages = known['packages'] as Readonly<Record<string, Json>>;
+  return { ...known, name, version, packages: { ...packages, '': { ...packages[''], name, version, license } } };
 }

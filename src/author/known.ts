@@ -47,7 +47,7 @@ export function freeSourceCode(
 }
 
 /**
- * What an article’s text says of a source’s sections and paragraphs; what they say in our words is left to the author.
+ * What the text of a source says of its sections and paragraphs; what they say in our words is left to the author.
  *
  * @throws {ArticleError} when the text cannot be read as paragraphs
  */

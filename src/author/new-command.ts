@@ -5,7 +5,7 @@ import { NEW_NOUNS, newEntry } from './new-entry.ts';
 import type { Ask } from './new-entry.ts';
 
 const USAGE = `Usage: npm run new -- ${NEW_NOUNS.join('|')} [<source>/]<name> [--<field> <value>] …
-  npm run new -- source a-source-2021 --text article.txt
+  npm run new -- source a-source-2021 --text source.txt
   npm run new -- claim a-source-2021/trains-late --paragraphs 3
   npm run new -- stance a-source-2021/fares --silent true
 A name becomes an address and stays when a title is worded anew; without one, the --title makes it.

@@ -24,11 +24,11 @@ import { skeletonOf } from './skeleton.ts';
 export interface Request {
   /** `claim`, `source` … */
   readonly noun: string;
-  /** Its path below its collection’s folder: `pism-2021/no-reset`. Of a claim or an assessment the source alone will do, with a title. */
+  /** Its path below its collection’s folder: `tram-note-2019/closure-likely`. Of a claim or an assessment the source alone will do, with a title. */
   readonly id: string | undefined;
   /** What was given for fields, by their names. */
   readonly given: ReadonlyMap<string, readonly string[]>;
-  /** Of a source: its article’s text. */
+  /** Of a source: its text. */
   readonly text: string | undefined;
   /** The day of today. */
   readonly today: string;

@@ -7,10 +7,10 @@ import { textReport } from './reporters.ts';
 import { writeParagraphs } from './write-paragraphs.ts';
 import { countOf } from '../wording/phrases.ts';
 
-const USAGE = 'Usage: npm run attest -- <source> <file with the article’s text> [--write] [--root DIR]\n';
+const USAGE = 'Usage: npm run attest -- <source> <file with its text> [--write] [--root DIR]\n';
 
 /**
- * The command that attests a source’s quotations: it reads the article’s text, which stays where it is,
+ * The command that attests a source’s quotations: it reads the source’s text, which stays where it is,
  * and writes `content/attestations/<source>.json`; nothing where a quotation does not stand in the text. With `--write`
  * it also writes the words of each paragraph into the source’s file.
  *

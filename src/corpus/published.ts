@@ -6,7 +6,7 @@ export const PUBLISHED = 'content/addresses.txt';
 
 /** An address that was published, and its line in the record. */
 export interface PublishedAddress {
-  /** From the root of the site: `/claims/pism-2021/no-reset/`. */
+  /** From the root of the site: `/claims/tram-note-2019/closure-likely/`. */
   readonly address: string;
   readonly line: number;
 }

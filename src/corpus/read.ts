@@ -21,7 +21,7 @@ export interface ReadProblem extends Omit<FrontmatterProblem, 'rule'> {
 
 /** One Markdown file of a collection, as it stands on disk. */
 export interface ContentFile extends Frontmatter {
-  /** From the folder that holds `content/`, with `/`: `content/claims/pism-2021/no-reset.md`. */
+  /** From the folder that holds `content/`, with `/`: `content/claims/tram-note-2019/closure-likely.md`. */
   readonly path: string;
   readonly collection: CollectionName;
   readonly id: string;

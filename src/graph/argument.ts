@@ -24,7 +24,7 @@ export interface Step {
 
 /** A source’s argument as trees. Every claim of the source stands in it once. */
 export interface Argument {
-  /** In the order in which the article in brief tells them, then those on which most rests. */
+  /** In the order in which the source in brief tells them, then those on which most rests. */
   readonly theses: readonly Step[];
   /** Other claims that support and qualify nothing, but on which others bear. */
   readonly points: readonly Step[];

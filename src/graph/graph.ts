@@ -53,14 +53,14 @@ export interface Source extends Omit<SourceData, 'sections' | 'mark'> {
   /** Its own, or the one that it was given. */
   readonly mark: Mark;
   readonly sections: readonly Section[];
-  /** What stands before the first section of the digest: the article in brief. */
+  /** What stands before the first section of the digest: the source in brief. */
   readonly brief: readonly Unit[];
   readonly digest: readonly DigestUnit[];
   readonly body: string;
 }
 
 export interface Claim extends ClaimData {
-  /** `pism-2021/no-reset`: the path of its page. */
+  /** `tram-note-2019/closure`: the path of its page. */
   readonly id: string;
   readonly source: SourceId;
   readonly body: string;

@@ -9,7 +9,7 @@ export type QuotationPlace = z.infer<typeof quotationPlace>;
 
 /**
  * Proof that quotations are real, without the text: `content/attestations/<source>.json`, written by
- * `npm run attest`. Whoever has the article can repeat it.
+ * `npm run attest`. Whoever has the text can repeat it.
  */
 export const attestationSchema = z.strictObject({
   source: sourceId,

@@ -105,7 +105,7 @@ export const mapOf = <Key extends z.core.$ZodRecordKey, Value extends z.ZodType>
       'Expected at least one; leave the field out where there is none',
     );
 
-/** An address of this site that must keep answering: `/claims/pism-2021/old-name/`, `/forecasts/#pism-2021-old-name`. */
+/** An address of this site that must keep answering: `/claims/tram-note-2019/old-name/`, `/forecasts/#tram-note-2019-old-name`. */
 const oldAddress = z
   .string()
   .regex(

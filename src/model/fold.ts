@@ -1,6 +1,6 @@
 /**
  * A word or a name as it is compared wherever case, accents, signs and a possessive ’s do not count: `us` for “U.S.”,
- * `detente` for “Détente”, `russia` for “Russia’s”. Signs and blanks inside go too: “Nord Stream” is `nordstream`.
+ * `detente` for “Détente”, `latvia` for “Latvia’s”. Signs and blanks inside go too: “Nord Stream” is `nordstream`.
  *
  * @returns an empty text for what has no letter and no digit
  */

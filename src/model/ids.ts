@@ -19,7 +19,7 @@ export const REFERENCES = z.registry<ReferenceTarget>();
 const slug = (what: string) =>
   z.string().regex(SLUG, `Expected ${what}: lower-case letters, digits and single hyphens`);
 
-/** Folder name under `content/sources`, `content/claims` and so on: `pism-2021`. */
+/** Folder name under `content/sources`, `content/claims` and so on: `tram-note-2019`. */
 export const sourceId = slug('a source id').brand<'SourceId'>().register(REFERENCES, { collection: 'sources' });
 export type SourceId = z.infer<typeof sourceId>;
 
@@ -45,7 +45,7 @@ export type EventId = z.infer<typeof eventId>;
 export const factId = slug('a fact id').brand<'FactId'>().register(REFERENCES, { collection: 'facts' });
 export type FactId = z.infer<typeof factId>;
 
-/** Path under `content/assessments`: `pism-2021/no-reset`. */
+/** Path under `content/assessments`: `tram-note-2019/closure`. */
 export const assessmentId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected a source id, a slash and a slug')

@@ -12,7 +12,7 @@ export const FORMAT_NAMES: Readonly<Record<WorksFormat, string>> = {
   json: 'CSL-JSON',
 };
 
-/** A claim as far as its address goes: the collection id `pism-2021/slug`. */
+/** A claim as far as its address goes: the collection id `tram-note-2019/slug`. */
 type PathId = string;
 
 /**
@@ -90,7 +90,7 @@ export function createRoutes(base: string) {
     works: (page: string, format: WorksFormat) => `${page}works.${format}`,
     /** How to cite a page, beside it. */
     cite: (page: string, format: WorksFormat) => `${page}cite.${format}`,
-    /** How to cite the article itself that a source’s page is about, beside the page. */
+    /** How to cite the source itself that a page is about, beside the page. */
     article: (source: string, format: WorksFormat) => `${sourcePage(source)}article.${format}`,
     /** The picture that stands for a page where a link to it is shown. */
     card: (page: string) => `${page}card.png`,

@@ -58,7 +58,7 @@ const paragraph = z
     whenSound('incipit', 'words'),
   );
 
-/** An article: `content/sources/<source>.md`. Its body is the digest. */
+/** What is taken apart: `content/sources/<source>.md`. Its body is the digest. */
 export const sourceSchema = z
   .strictObject({
     ...everyEntry,
@@ -70,7 +70,7 @@ export const sourceSchema = z
     title: atMostWords(40),
     /** The same in sentence case, where it is in title case: bibliographies keep titles so, and styles raise them. */
     sentenceTitle: text.optional(),
-    /** What it is called where space is short: “Bulletin (2021)”. */
+    /** What it is called where space is short: “Note (2019)”. */
     short: atMostWords(4),
     /** Those confirmed; an empty list where nobody is. */
     authors: z.array(personName),

@@ -10,7 +10,7 @@ export const termSchema = z
     ...everyEntry,
     title,
     kind: z.enum(valuesOf(TERM_KINDS)),
-    /** Where its name stands in a sentence with it: “the Biden administration”. */
+    /** Where its name stands in a sentence with it: “the tram line”. */
     article: z.literal('the').optional(),
     /** Other names that readers type or texts use. */
     aliases: listOf(text).optional(),

@@ -11,7 +11,7 @@ export interface Marked {
 /** A claim as a card tells it. */
 export interface ClaimSummary extends Marked {
   readonly statement: string;
-  /** Where its source says it: “The Moscow Times, 2024, paragraph 3”. */
+  /** Where its source says it: “Quay Gazette, 2022, paragraph 3”. */
   readonly place: string;
   readonly confidence: Confidence;
   readonly conditional: boolean;
@@ -22,7 +22,7 @@ export interface ClaimSummary extends Marked {
 }
 
 interface Told {
-  /** Whose words they are: “as worded in The Reset Brief”. */
+  /** Whose words they are: “as worded in The Tram Brief”. */
   readonly told: string;
 }
 

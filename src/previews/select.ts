@@ -28,7 +28,7 @@ import type {
 /** How many things of one sort a card has room for. */
 const MOST = 6;
 
-/** How many characters of an article’s title a card has room for, in letters that can be read. */
+/** How many characters of a source’s title a card has room for, in letters that can be read. */
 const TITLE_ROOM = 160;
 
 /** How many of some things have no room. */

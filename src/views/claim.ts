@@ -40,9 +40,9 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
     elsewhere: relations.filter(({ across }) => across),
     /** The way to the thesis. */
     path,
-    /** What the article, as it says or as we read it, rests the claim on. */
+    /** What the source, as it says or as we read it, rests the claim on. */
     reasons: within.filter(isReason),
-    /** Its other relations in the article; the one that the path begins with is told there. */
+    /** Its other relations in the source; the one that the path begins with is told there. */
     within: within
       .filter((group) => !isReason(group))
       .map((group) => ({ ...group, neighbours: group.neighbours.filter(({ edge }) => edge !== path[0]?.edge) }))

@@ -13,7 +13,7 @@ export const AS_TOLD = {
   recorded: 'as recorded in',
 } as const;
 
-/** That the words beside it are ours: “as worded in The Reset Brief”. */
+/** That the words beside it are ours: “as worded in The Tram Brief”. */
 export function toldIn(site: string, how: keyof typeof AS_TOLD): string {
   return `${AS_TOLD[how]} ${site}`;
 }

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { onePageOfEachKind } from '../support/dist.ts';
-import { SOURCE_NOUN, claims, nameWith, sources } from '../support/content.ts';
+import { SOURCES_HEADING, claims, nameWith, sources } from '../support/content.ts';
 import { expect, test } from './fixtures.ts';
 
 const site = (page: Page) => page.getByRole('navigation', { name: 'Site' });
 const PHONE = { width: 390, height: 844 };
 
 /** What one may come for, and the pages that it leads to. */
-const NAMES_OF_SOURCES = SOURCE_NOUN.many.replace(/^./u, (letter) => letter.toUpperCase());
 const GROUPS = {
-  Read: [NAMES_OF_SOURCES, 'Compare'],
+  Read: [SOURCES_HEADING, 'Compare'],
   Check: ['Claims', 'Forecasts', 'Works'],
   'Look up': ['Topics', 'Timeline', 'Terms'],
 };
@@ -40,7 +39,7 @@ test('what lies below an entry of the navigation marks that entry', async ({ pag
   await page.goto(`./claims/${claims[0]?.id}/`);
   await expect(site(page).locator('[aria-current]')).toHaveText(['Claims']);
   await page.goto(`./sources/${sources[0]?.id}/argument/`);
-  await expect(site(page).locator('[aria-current]')).toHaveText([NAMES_OF_SOURCES]);
+  await expect(site(page).locator('[aria-current]')).toHaveText([SOURCES_HEADING]);
 });
 
 test.describe('on a telephone', () => {

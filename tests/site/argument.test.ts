@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { createRoutes } from '../../src/model/routes.ts';
-import { claimBy, claims as all, sources } from '../support/content.ts';
+import { SOURCE_NOUN, claimBy, claims as all, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { SITE } from './site.ts';
@@ -85,11 +85,13 @@ describe.each(sources)('the argument of $id', (source) => {
   test('the sentence above counts what stands below', () => {
     const [sentence = ''] = inside(main, 'p')
       .map(words)
-      .filter((it) => /carr(?:y|ies) the article/u.test(it));
+      .filter((it) => new RegExp(`carr(?:y|ies) the ${SOURCE_NOUN.one}`, 'u').test(it));
     const [theses] = sections;
     const trees = theses ? itemsUnder(theses) : [];
     const under = trees.map((tree) => inside(tree, 'li').length - 1);
-    expect(sentence).toMatch(new RegExp(`^${trees.length} (?:thesis carries|theses carry) the article\\.`, 'u'));
+    expect(sentence).toMatch(
+      new RegExp(`^${trees.length} (?:thesis carries|theses carry) the ${SOURCE_NOUN.one}\\.`, 'u'),
+    );
     expect(sentence).toMatch(new RegExp(`\\b${under[0] || 'no'} (?:claim stands|claims stand)`, 'u'));
     expect(
       sentence
@@ -99,7 +101,7 @@ describe.each(sources)('the argument of $id', (source) => {
     ).toEqual(under.slice(1));
     const placed = (tie: string) => items.filter((item) => classesOf(item).includes(tie)).length;
     for (const [tie, how] of [
-      ['stated', '(?:is a reason|are reasons) that the article itself gives'],
+      ['stated', `(?:is a reason|are reasons) that the ${SOURCE_NOUN.one} itself gives`],
       ['inferred', 'bears? another out as we read it'],
     ] as const)
       if (placed(tie) > 0) expect(sentence).toMatch(new RegExp(`\\b${placed(tie)} ${how}`, 'u'));

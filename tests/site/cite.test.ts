@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { madeFilesOf, readBibtex, readRis } from '../support/bibliography.ts';
-import { SITE_KEY, SITE_NAME, claims, lastChange, pages as prose, sources } from '../support/content.ts';
+import { SITE_KEY, SITE_NAME, SOURCE_NOUN, claims, lastChange, pages as prose, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import type { Page } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
@@ -268,7 +268,7 @@ describe('the page of an article', () => {
         language: data?.language,
       });
       expectAlike(`${path}article`, item);
-      const box = boxesOf(page).get('Cite the article') ?? [];
+      const box = boxesOf(page).get(`Cite the ${SOURCE_NOUN.one}`) ?? [];
       const entries = box.filter((it) => (attribute(it, 'id') ?? '').startsWith('article-')).map(wordsOf);
       expect(entries).toHaveLength(3);
       for (const entry of entries) {

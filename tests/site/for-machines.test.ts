@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sources, topics } from '../support/content.ts';
+import { SOURCES_HEADING, sources, topics } from '../support/content.ts';
 import { SOME_HOST, filesOf, pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { readLlms } from '../support/llms.ts';
@@ -25,7 +25,13 @@ describe('llms.txt', () => {
   test('has the form that its convention asks for', () => {
     expect(llms.problems).toEqual([]);
     expect(llms.notes.length).toBeGreaterThan(3);
-    expect(llms.sections.map(({ heading }) => heading)).toEqual(['Articles', 'Topics', 'Pages', 'Data', 'Optional']);
+    expect(llms.sections.map(({ heading }) => heading)).toEqual([
+      SOURCES_HEADING,
+      'Topics',
+      'Pages',
+      'Data',
+      'Optional',
+    ]);
   });
 
   test('leads to pages and files that are there', () => {

@@ -158,7 +158,7 @@ describe('the table of topics', () => {
     const several = topics.filter(({ id }) => speaking(id).length > 1).length;
     const alone = (id: string) => topics.filter((topic) => speaking(topic.id).join() === id).length;
     if (sources.length > MANY) {
-      expect(caption).toContain(`On ${several} of ${topics.length} topics more than one article speaks`);
+      expect(caption).toContain(`On ${several} of ${topics.length} topics more than one ${SOURCE_NOUN.one} speaks`);
       // One is alone where all others were compared, and are silent.
       const isCompared = (topic: string) => sources.every(({ id }) => stances.some((it) => it.id === `${id}/${topic}`));
       const ones = topics.filter(({ id }) => speaking(id).length === 1 && isCompared(id)).length;

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 // What the content says, read without the code that the site is built by: tests expect no more and no less than this.
 
 interface Entry {
-  /** Its path below its folder, without what tells the format: `pism-2021/no-reset`. */
+  /** Its path below its folder, without what tells the format: `tram-note-2019/closure-likely`. */
   readonly id: string;
   /** What stands below the fields. */
   readonly body: string;
@@ -161,6 +161,9 @@ export const SITE_NAME = (readEntry('site.md') as { readonly title: string }).ti
 export const SOURCE_NOUN = (
   readEntry('site.md') as { readonly sourceNoun?: { readonly one: string; readonly many: string } }
 ).sourceNoun ?? { one: 'source', many: 'sources' };
+
+/** The same of several, as headings and the navigation have it. */
+export const SOURCES_HEADING = SOURCE_NOUN.many.replace(/^./u, (letter) => letter.toUpperCase());
 
 /** What its entries in bibliographies are called by. */
 export const SITE_KEY = SITE_NAME.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');

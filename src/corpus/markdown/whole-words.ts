@@ -2,8 +2,8 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A short word with a hyphen, which is no place to end a line. */
-const WHOLE = /(\bop-eds?\b)/iu;
+/** A short word with a hyphen, such as “by-way”, which is no place to end a line. */
+const WHOLE = /(?<![\p{L}\p{N}-])(\p{L}{1,3}-\p{L}{1,4})(?![\p{L}\p{N}-])/u;
 
 /** Keeps short words whole at whose hyphen a browser would end a line. */
 export function keepWordsWhole(tree: Root): void {

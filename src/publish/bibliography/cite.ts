@@ -38,7 +38,7 @@ export function citePage(site: Site, { label, title, address, type }: CitedPage)
 const WITHIN_SERIES: ReadonlySet<Source['type']> = new Set(['book', 'report', 'thesis']);
 
 /**
- * An article itself. What is not confirmed about it is not on record and so not here.
+ * A source itself. What is not confirmed about it is not on record and so not here.
  *
  * @returns its item; the title in sentence case where the record has it, since APA leaves titles as they are and others
  *   raise them; the publisher only where the container does not tell it

@@ -58,7 +58,7 @@ export const cslItem = z.strictObject({
 /** `/citations.json`, and the works of a source or topic. */
 export const worksFile = z.array(cslItem);
 
-/** How to cite one page or article, as CSL-JSON. */
+/** How to cite one page or source, as CSL-JSON. */
 export const citeFile = z
   .array(
     z.strictObject({

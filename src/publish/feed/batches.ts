@@ -40,7 +40,7 @@ function shared(collection: FeedCollection, what: string, listed = true): Descri
 
 /** How the entries that came with a source are told. */
 function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source) {
-  /** A sentence around the article’s title, and a list that it may lead to. */
+  /** A sentence around the source’s title, and a list that it may lead to. */
   const sentence = (
     what: string,
     [before, after, end]: readonly [string, string, string],
@@ -88,9 +88,9 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
 }
 
 /**
- * What was published together, each collection as one item: with an article its claims, its verdicts and what it says on
+ * What was published together, each collection as one item: with a source its claims, its verdicts and what it says on
  * each topic; and the topics, events, facts, terms and works of its day, or of another on which there were many. Whoever
- * follows the feed wants to hear that there is an article, and not a hundred times of its claims.
+ * follows the feed wants to hear that there is a source, and not a hundred times of its claims.
  */
 export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedEntry[]): Batch[] {
   const sources = [...graph.sources.values()];

@@ -14,7 +14,7 @@ const COLLECTIONS = Object.keys(FEED_COLLECTIONS);
 
 /**
  * All that is new or has changed, each entry under the day of its last change: in one item what was published together
- * with an article, until it changes, and in one item what was changed of one sort on one day, where that is much.
+ * with a source, until it changes, and in one item what was changed of one sort on one day, where that is much.
  *
  * @param to addresses for where it is told
  * @returns the last day first; of a day the most important collection first, and within it the order of the graph

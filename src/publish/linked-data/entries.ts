@@ -36,8 +36,8 @@ export function verdictLinkedData(site: Site, assessment: Assessment, page: Page
 }
 
 /**
- * The page of a claim. The article is one `appearance` of it: whether it is the first, we cannot know. Works count
- * as cited only where the article itself refers to them; for what it reports, they are what it reports from.
+ * The page of a claim. The source is one `appearance` of it: whether it is the first, we cannot know. Works count
+ * as cited only where the source itself refers to them; for what it reports, they are what it reports from.
  */
 export function claimLinkedData(site: Site, claim: Claim, page: PageFacts): LinkedData {
   const { graph } = site;
@@ -50,7 +50,7 @@ export function claimLinkedData(site: Site, claim: Claim, page: PageFacts): Link
   const speaker = claim.speaker && graph.terms.get(claim.speaker);
   const whole = node<ClaimLeaf>({
     ...claimNode(site, claim),
-    // The speaker’s where the article reports, else its authors’; nobody’s where none is confirmed.
+    // The speaker’s where the source reports, else its authors’; nobody’s where none is confirmed.
     author:
       claim.voice === 'reported'
         ? speaker && speakerNode(site, speaker)
@@ -97,7 +97,7 @@ export function pairLinkedData(site: Site, { earlier, later, edge }: Pair, page:
   ]);
 }
 
-/** The page of a source: our digest, the article that it tells, the works which that cites and the claims in it. */
+/** The page of a source: our digest, the source that it tells, the works which that cites and the claims in it. */
 export function sourceLinkedData(site: Site, source: Source, page: PageFacts): LinkedData {
   const { graph, to } = site;
   const ids = idsOf(to);

@@ -20,7 +20,7 @@ import { pageGraph, websiteNode } from './page.ts';
 import type { PageFacts } from './page.ts';
 import { eventNode } from './things.ts';
 
-/** The home page stands for the site: what it is, and the articles that it is about, which their own pages describe. */
+/** The home page stands for the site: what it is, and the sources that it is about, which their own pages describe. */
 export function homeLinkedData(site: Site, home: ProsePage, page: PageFacts): LinkedData {
   const website = node<WebSiteLeaf>({
     ...websiteNode(site),

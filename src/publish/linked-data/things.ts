@@ -26,7 +26,7 @@ const TYPES: Readonly<Partial<Record<TermKind, Named['@type']>>> = {
   event: 'Event',
 };
 
-/** A claim as every page names it: our sentence, its code, and the article that makes it. */
+/** A claim as every page names it: our sentence, its code, and the source that makes it. */
 export function claimNode({ to }: Site, { id, code, title, statement, source }: Claim): ClaimLeaf {
   const ids = idsOf(to);
   return {

@@ -18,7 +18,7 @@ export function paragraphCodes(
     if (names.has(foldName(paragraph))) return [];
     if (ofSourcesHere([paragraph], sources).length > 0) return paragraph;
     const [, letters = '', number = ''] = PARAGRAPH.exec(paragraph) ?? [];
-    // “p6 of the op-ed” is no paragraph of the Bulletin, and “CO2” is a paragraph of nothing.
+    // “p6 of the letter” is no paragraph of the note, and “CO2” is a paragraph of nothing.
     if (letters.length > 1) return [];
     return sources.map(({ code }) => `${code}${number}`);
   });

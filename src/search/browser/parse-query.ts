@@ -77,7 +77,7 @@ export function conceptsOf(words: readonly string[], names: Names): Concept[] {
 }
 
 /**
- * Takes the names of sources out of a query: who asks what an article says of a thing asks for the thing.
+ * Takes the names of sources out of a query: who asks what a source says of a thing asks for the thing.
  *
  * @returns all words where a query has nothing else
  */

@@ -115,7 +115,7 @@ async function lookUp(index: SearchIndex, concept: Concept, meanings: Meanings):
   const strange = evidence.size === 0 && isTypedAsName(concept.text);
   const unknown = concept.light || strange ? LIGHT : 1;
   const told = wordsOf(concept.text).map((word) => meanings.get(word)?.weight ?? unknown);
-  // Names of a kind are near each other, and are not what was asked for: Poland is no Germany.
+  // Names of a kind are near each other, and are not what was asked for: Latvia is no Estonia.
   const near = nearTo(concept, meanings, concept.named || strange ? AS_ASKED : 0);
   const most = concept.light ? LIGHT : 1;
   const weight = concept.named ? 1 : Math.min(most, Math.max(...told));

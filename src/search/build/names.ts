@@ -30,7 +30,7 @@ export function wordsBeyond(text: string, other: string): string[] {
   return foldWords(text).filter((word) => word.length > 3 && !said.has(stem(word)));
 }
 
-/** The parts of words that a dash joins: the index holds “Russia–Georgia” as one word. */
+/** The parts of words that a dash joins: the index holds “Latvia–Estonia” as one word. */
 export function partsOfJoined(text: string): string[] {
   return [...text.matchAll(/[^\s]+[–—][^\s]+/gu)].flatMap(([word]) => foldWords(word));
 }
@@ -87,7 +87,7 @@ export function searchNames(graph: Graph): NameLists {
 
 /** What people call a source who ask what it says: its title, its publisher and authors, and what it is. */
 function sourceNames({ id, code, title, short, publisher, container, authors }: Source): SourceNames {
-  // “Bulletin (2021)” is asked for as “Bulletin”, an institute by the letters in its name’s brackets too.
+  // “Note (2019)” is asked for as “Note”, an institute by the letters in its name’s brackets too.
   const parts = [short, publisher, container ?? short].flatMap((name) => [name, ...name.split(/[()]/u)]);
   const people = authors.flatMap((author) => [fullName(author), 'family' in author ? author.family : []].flat());
   const names = [title, ...parts, ...people].map(foldName).filter((name) => /\p{L}/u.test(name));

@@ -39,7 +39,7 @@ export function findMatches(text: string, query: string, names: Names = []): Ran
     return found.length === 0 && only && more.length === 0 ? begunBy(words, only) : found;
   });
   const others = namedIn(typed.join(' '), names).flatMap(({ said, unsaid }) => {
-    // Who asks for “U.S.” means that name or what it stands for, and “Washington” only where neither is.
+    // Who asks for “U.S.” means that name or what it stands for, and “America” only where neither is.
     const near = unsaid.filter((name) => said.some((other) => isShortFor(name, other) || isShortFor(other, name)));
     const found = [...said, ...near].flatMap(spans);
     return found.length > 0 ? found : unsaid.flatMap(spans);

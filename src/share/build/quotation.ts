@@ -112,7 +112,7 @@ function voicesOf(graph: Graph, claim: Claim): string {
   return voices.length > 0 ? ` (${voices.join('; ')})` : '';
 }
 
-/** An article as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
+/** A source as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
 function articleOf(source: Source): Inline[] {
   const { authors, title, issued } = source;
   const by = authors.length > 0 ? `${listed(authors.map(fullName))}, ` : '';

@@ -13,23 +13,23 @@ import {
 const ADDRESSES = [
   ['/', (to) => to.home()],
   ['/sources/', (to) => to.sources()],
-  ['/sources/pism-2021/', (to) => to.source('pism-2021')],
-  ['/sources/pism-2021/paragraphs/#p12', (to) => to.paragraph('pism-2021', 12)],
-  ['/sources/pism-2021/#d-P1a', (to) => to.anchor('pism-2021', 'd-P1a')],
+  ['/sources/tram-note-2019/', (to) => to.source('tram-note-2019')],
+  ['/sources/tram-note-2019/paragraphs/#p12', (to) => to.paragraph('tram-note-2019', 12)],
+  ['/sources/tram-note-2019/#d-P1a', (to) => to.anchor('tram-note-2019', 'd-P1a')],
   ['/claims/', (to) => to.claims()],
-  ['/claims/pism-2021/no-reset/', (to) => to.claim('pism-2021/no-reset')],
+  ['/claims/tram-note-2019/closure/', (to) => to.claim('tram-note-2019/closure')],
   ['/c/P12a/', (to) => to.short('P12a')],
   ['/embed/P12a/', (to) => to.embed('P12a')],
   ['/topics/', (to) => to.topics()],
-  ['/topics/ukraine/', (to) => to.topic('ukraine')],
-  ['/topics/ukraine/#claims-pism-2021', (to) => to.topicClaims('ukraine', 'pism-2021')],
-  ['/topics/ukraine/#touch', (to) => to.topicTies('ukraine')],
+  ['/topics/riders/', (to) => to.topic('riders')],
+  ['/topics/riders/#claims-tram-note-2019', (to) => to.topicClaims('riders', 'tram-note-2019')],
+  ['/topics/riders/#touch', (to) => to.topicTies('riders')],
   ['/compare/', (to) => to.compare()],
   ['/compare/#pairs', (to) => to.pairs()],
   ['/compare/P5d-M3d/', (to) => to.pair('P5d', 'M3d')],
   ['/forecasts/', (to) => to.forecasts()],
-  ['/forecasts/pism-2021/no-reset/', (to) => to.forecast('pism-2021/no-reset')],
-  ['/forecasts/#pism-2021-no-reset', (to) => to.forecastLine('pism-2021/no-reset')],
+  ['/forecasts/tram-note-2019/closure/', (to) => to.forecast('tram-note-2019/closure')],
+  ['/forecasts/#tram-note-2019-closure', (to) => to.forecastLine('tram-note-2019/closure')],
   ['/forecasts/?verdict=borne-out#borne-out', (to) => to.forecastsWith('borne-out')],
   ['/forecasts/all/', (to) => to.allForecasts()],
   ['/timeline/', (to) => to.timeline()],
@@ -45,12 +45,12 @@ const ADDRESSES = [
   ['/about/', (to) => to.about()],
   ['/data/', (to) => to.data()],
   ['/claims/filter.css', (to) => to.filterStyles(to.claims())],
-  ['/claims/pism-2021/no-reset/index.json', (to) => to.twin(to.claim('pism-2021/no-reset'))],
-  ['/sources/pism-2021/works.bib', (to) => to.works(to.source('pism-2021'), 'bib')],
-  ['/topics/ukraine/works.ris', (to) => to.works(to.topic('ukraine'), 'ris')],
+  ['/claims/tram-note-2019/closure/index.json', (to) => to.twin(to.claim('tram-note-2019/closure'))],
+  ['/sources/tram-note-2019/works.bib', (to) => to.works(to.source('tram-note-2019'), 'bib')],
+  ['/topics/riders/works.ris', (to) => to.works(to.topic('riders'), 'ris')],
   ['/compare/P5d-M3d/cite.ris', (to) => to.cite(to.pair('P5d', 'M3d'), 'ris')],
-  ['/sources/pism-2021/article.json', (to) => to.article('pism-2021', 'json')],
-  ['/claims/pism-2021/no-reset/card.png', (to) => to.card(to.claim('pism-2021/no-reset'))],
+  ['/sources/tram-note-2019/article.json', (to) => to.article('tram-note-2019', 'json')],
+  ['/claims/tram-note-2019/closure/card.png', (to) => to.card(to.claim('tram-note-2019/closure'))],
   ['/card.png', (to) => to.card(to.home())],
   ['/schema/claims.json', (to) => to.schema('claims')],
   ['/favicon.svg', (to) => to.file('favicon.svg')],
@@ -80,15 +80,15 @@ test('fragments', () => {
 });
 
 test.each([
-  ['sources', 'pism-2021', '/sources/pism-2021/'],
-  ['claims', 'pism-2021/no-reset', '/claims/pism-2021/no-reset/'],
-  ['topics', 'ukraine', '/topics/ukraine/'],
-  ['stances', 'pism-2021/ukraine', '/topics/ukraine/'],
+  ['sources', 'tram-note-2019', '/sources/tram-note-2019/'],
+  ['claims', 'tram-note-2019/closure', '/claims/tram-note-2019/closure/'],
+  ['topics', 'riders', '/topics/riders/'],
+  ['stances', 'tram-note-2019/riders', '/topics/riders/'],
   ['citations', 'caatsa-law', '/citations/caatsa-law/'],
   ['terms', 'caatsa', '/terms/caatsa/'],
   ['events', 'caatsa-signed', '/timeline/#caatsa-signed'],
   ['facts', 'caatsa-signed', '/timeline/#fact-caatsa-signed'],
-  ['assessments', 'pism-2021/no-reset', '/forecasts/pism-2021/no-reset/'],
+  ['assessments', 'tram-note-2019/closure', '/forecasts/tram-note-2019/closure/'],
   ['pages', 'home', '/'],
   ['pages', 'about', '/about/'],
   ['pages', 'data', '/data/'],
@@ -99,7 +99,7 @@ test.each([
 test.each(['/', '/briefing/'])('the preview of a page under %s lies where its file is written', (base) => {
   const to = createRoutes(base);
   for (const [page, file, key] of [
-    [to.claim('pism-2021/no-reset'), to.claimPreviews('pism-2021'), 'no-reset'],
+    [to.claim('tram-note-2019/closure'), to.claimPreviews('tram-note-2019'), 'closure'],
     [to.term('nord-stream-2'), to.termPreviews(), 'nord-stream-2'],
     [to.citation('crs-2017'), to.workPreviews(), 'crs-2017'],
   ] as const)
@@ -108,12 +108,12 @@ test.each(['/', '/briefing/'])('the preview of a page under %s lies where its fi
     to.home(),
     to.claims(),
     to.terms(),
-    to.source('pism-2021'),
-    to.topic('ukraine'),
+    to.source('tram-note-2019'),
+    to.topic('riders'),
     to.short('P12a'),
   ])
     expect(previewPlace(base, page)).toBeUndefined();
-  expect(previewPlace('/briefing/', '/claims/pism-2021/no-reset/')).toBeUndefined();
+  expect(previewPlace('/briefing/', '/claims/tram-note-2019/closure/')).toBeUndefined();
 });
 
 test('the address of chosen claims says which they are, and the one of none is the list of all', () => {

@@ -3,7 +3,7 @@ import { leftOutOf, settable, settableText } from '../../../src/previews/settabl
 
 test.for([
   'Andrzej Dąbrowski, Müller, Détente, Şahin, Ńowak, Łódź, Åland',
-  '“It’s ‘so’” – U.S.–Russia – and—then … ¶ 3 · § 4 × 5 € ½',
+  '“It’s ‘so’” – U.S.–Latvia – and—then … ¶ 3 · § 4 × 5 € ½',
   'Россия и Украина: перезагрузка',
   'Ελλάδα',
   'Việt Nam',

@@ -34,7 +34,7 @@ test.for([
   ['INF', ['<INF: intermediate-range nuclear forces>']],
   ['(INF)', ['(', '<INF: intermediate-range nuclear forces>', ')']],
   ['The U.S. left.', ['The ', '<U.S.: United States>', ' left.']],
-  ['U.S.–Russia', ['<U.S.: United States>', '–Russia']],
+  ['U.S.–Latvia', ['<U.S.: United States>', '–Latvia']],
   ['with the P5+1.', ['with the ', '<P5+1: the five and Germany>', '.']],
 ] as const)('%s is marked', ([text, stretches]) => {
   expect(marked(text)).toEqual(stretches);

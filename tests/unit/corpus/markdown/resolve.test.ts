@@ -26,7 +26,8 @@ test.for([
     '<p><a href="/citations/count/" class="cite" aria-label="Quay &#x26; Council 2018: Count">Quay &#x26; Council 2018</a>, p. 3</p>',
   ],
   ['<p><a href="term:tram">the <em>tram</em></a></p>', '<p><a href="/terms/tram/">the <em>tram</em></a></p>'],
-  ['<p><b>The op-ed:</b> no</p>', '<p><b>The <span class="whole">op-ed</span>:</b> no</p>'],
+  ['<p><b>The by-way:</b> no</p>', '<p><b>The <span class="whole">by-way</span>:</b> no</p>'],
+  ['<p>day-to-day, long-lived</p>', '<p>day-to-day, long-lived</p>'],
   ['<p><a href="https://example.org/">x</a></p>', '<p><a href="https://example.org/">x</a></p>'],
   ['<p><a href="#p1">x</a> <a>y</a></p>', '<p><a href="#p1">x</a> <a>y</a></p>'],
 ] as const)('%s gets its address', ([text, expected]) => {

@@ -13,7 +13,7 @@ describe.each(['/', '/briefing/'])('where the site lies at %s', (base) => {
     ['compare/p10e-m8d', 'compare/P10e-M8d/'],
     ['Claims/', 'claims/'],
     ['CLAIMS', 'claims/'],
-    ['claims/PISM-2021/Biden-Opposed-Reset', 'claims/pism-2021/biden-opposed-reset/'],
+    ['claims/Tram-Note-2019/Closure-Likely', 'claims/tram-note-2019/closure-likely/'],
     ['Claims.JSON', 'claims.json'],
     ['claims/index.html', 'claims/'],
     ['Index.html', ''],
@@ -24,13 +24,13 @@ describe.each(['/', '/briefing/'])('where the site lies at %s', (base) => {
   });
 
   test('what it may mean is written as itself', () => {
-    for (const path of ['c/P5d/', 'claims/pism-2021/biden-opposed-reset/', 'compare/P10e-M8d/', 'claims.json', ''])
+    for (const path of ['c/P5d/', 'claims/tram-note-2019/closure-likely/', 'compare/P10e-M8d/', 'claims.json', ''])
       expect(meantBy(base + path, base).address).toBe(base + path);
   });
 
   test.each([
     ['c/reset-of-2009/', 'reset of 2009'],
-    ['claims/pism-2021/arms_control.html', 'arms control'],
+    ['claims/tram-note-2019/arms_control.html', 'arms control'],
     ['Nord%20Stream+2', 'Nord Stream 2'],
     ['%D0%9F%D1%83%D1%82%D0%B8%D0%BD', 'Путин'],
     ['100%', '100%'],

@@ -16,8 +16,8 @@ describe('whole words', () => {
   test.each([
     [
       'U.S.',
-      'Russia trusts the U.S. because the US–Russia and U.S.-led talks',
-      'Russia trusts the [U.S.] because the [US]–Russia and [U.S.]-led talks',
+      'Latvia trusts the U.S. because the US–Latvia and U.S.-led talks',
+      'Latvia trusts the [U.S.] because the [US]–Latvia and [U.S.]-led talks',
     ],
     ['us', 'The U.S. told us', 'The [U.S.] told [us]'],
     ['US', 'The U.S. told us', 'The [U.S.] told us'],
@@ -31,7 +31,7 @@ describe('whole words', () => {
     ['arms-control', 'Arms control', '[Arms control]'],
     ['detente', 'a détente', 'a [détente]'],
     ['Dąbrowski', 'Dabrowski wrote', '[Dabrowski] wrote'],
-    ['s', 'The U.S. and Putin’s', 'The U.S. and Putin’s'],
+    ['s', 'The U.S. and Marsh’s', 'The U.S. and Marsh’s'],
     ['2', 'Nord Stream 2 in 2021', 'Nord Stream [2] in 2021'],
   ])('%s in “%s”', (query, text, expected) => {
     expect(marked(text, query)).toBe(expected);
@@ -42,7 +42,7 @@ describe('inflections, as the index has them', () => {
   test.each([
     ['resetting', 'The reset; resets, presets', 'The [reset]; [resets], presets'],
     ['reset', 'Resetting relations', '[Resetting] relations'],
-    ['putin', "Putin’s and Putin's presidency", "[Putin’s] and [Putin's] presidency"],
+    ['marsh', "Marsh’s and Marsh's presidency", "[Marsh’s] and [Marsh's] presidency"],
     ['sanctions', 'sanction, sanctioned, sanctioning', '[sanction], [sanctioned], [sanctioning]'],
     ['interference', 'It interfered', 'It [interfered]'],
     ['international', 'internal, internationally', 'internal, [internationally]'],
@@ -56,17 +56,17 @@ describe('several words', () => {
   test.each([
     ['arms control', 'arms control, control of arms', '[arms control], [control] of [arms]'],
     [
-      'was Biden against the reset?',
-      'The reset was what Biden was against',
-      'The [reset] was what [Biden] was against',
+      'was Marsh against the reset?',
+      'The reset was what Marsh was against',
+      'The [reset] was what [Marsh] was against',
     ],
     ['to be', 'It is to be seen', 'It is [to be] seen'],
     ['"arms control"', 'Arms control; control of arms', '[Arms control]; control of arms'],
     ['“the reset”', 'the reset, a reset', '[the reset], a reset'],
     [
-      '"U.S.-Russia relations"',
-      'U.S.-Russia relations and U.S. relations',
-      '[U.S.-Russia relations] and U.S. relations',
+      '"U.S.-Latvia relations"',
+      'U.S.-Latvia relations and U.S. relations',
+      '[U.S.-Latvia relations] and U.S. relations',
     ],
     ['"arms control"', `arms${BREAK}control`, `arms${BREAK}control`],
     ['arms control', `arms${BREAK}control`, `[arms]${BREAK}[control]`],
@@ -113,11 +113,11 @@ describe('strange queries', () => {
   });
 
   test('a very long one is cut', () => {
-    const text = 'Russia and sanctions. '.repeat(5000);
-    expect(findMatches(text, 'russia '.repeat(1500))).toHaveLength(5000);
+    const text = 'Latvia and sanctions. '.repeat(5000);
+    expect(findMatches(text, 'latvia '.repeat(1500))).toHaveLength(5000);
     expect(findMatches(text, 'a'.repeat(10_000))).toEqual([]);
-    expect(findMatches(text, `${'x '.repeat(600)} russia`)).toEqual([]);
-    expect(findMatches(text, `"${'russia '.repeat(1500)}"`)).toEqual([]);
+    expect(findMatches(text, `${'x '.repeat(600)} latvia`)).toEqual([]);
+    expect(findMatches(text, `"${'latvia '.repeat(1500)}"`)).toEqual([]);
   });
 });
 
@@ -155,7 +155,7 @@ test('ranges lie in the text, in order, apart', { timeout: 30_000 }, () => {
 });
 
 test('what is left out and what operators are is not marked', () => {
-  expect(marked('Biden or Trump', 'biden OR trump')).toBe('[Biden] or [Trump]');
-  expect(marked('The reset that Obama began', 'reset -obama')).toBe('The [reset] that Obama began');
+  expect(marked('Marsh or Reeve', 'marsh OR reeve')).toBe('[Marsh] or [Reeve]');
+  expect(marked('The reset that Quill began', 'reset -quill')).toBe('The [reset] that Quill began');
   expect(marked('A hard line, a line', 'talks "hard line"')).toBe('A [hard line], a line');
 });
