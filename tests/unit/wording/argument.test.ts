@@ -20,6 +20,8 @@ test('one thesis is told alone, none not at all', () => {
   expect(said({ ties: ['Q2a supports Q1a'], theses: ['Q1a'] })).toMatch(
     /^1 thesis carries the article\. Under it, “The plea says a thing on Q1a,” 1 claim stands\. The one claim that stands under another is a reason that the article itself gives/u,
   );
-  expect(said({ ties: ['Q2a supports Q1a'] })).toMatch(/^The one claim that stands under another is a reason that the article itself gives/u);
+  expect(said({ ties: ['Q2a supports Q1a'] })).toMatch(
+    /^The one claim that stands under another is a reason that the article itself gives/u,
+  );
   expect(said({ ties: [], lone: ['Q1a'] })).toBe('');
 });

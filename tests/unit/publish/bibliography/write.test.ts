@@ -65,7 +65,19 @@ describe('a title comes back', () => {
 
 describe('no value ends its entry', () => {
   const FIELDS = [
-    ...['title', 'container-title', 'publisher', 'genre', 'number', 'volume', 'issue', 'page', 'section', 'language', 'URL'],
+    ...[
+      'title',
+      'container-title',
+      'publisher',
+      'genre',
+      'number',
+      'volume',
+      'issue',
+      'page',
+      'section',
+      'language',
+      'URL',
+    ],
     ...['event-title', 'event-place', 'note'],
   ];
   const written = (field: string, value: string) => ({ ...citation({ language: 'en' }), [field]: value });

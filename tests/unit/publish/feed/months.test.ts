@@ -81,7 +81,5 @@ test('many at once are counted, and what is new is called so', () => {
   const many = withClaims(...Array.from({ length: 5 }, () => later));
   expect(foremost(many)?.sentence).toBe('Text T: 5 claims changed. It was mended.');
   const map = { title: 'Map', kind: 'concept', definition: 'A map.', ...on('2024-03-01') };
-  expect(foremost({ ...tram(), terms: [...tram().terms, entry('terms', 'map', map)] })?.sentence).toBe(
-    'New: Map.',
-  );
+  expect(foremost({ ...tram(), terms: [...tram().terms, entry('terms', 'map', map)] })?.sentence).toBe('New: Map.');
 });
