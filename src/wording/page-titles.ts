@@ -17,7 +17,7 @@ import { claimStatus } from './claim-status.ts';
 import { DESCRIPTION_MOST, TITLE_MOST, beginning, fitting, fullest } from './fitting.ts';
 import type { Ways } from './fitting.ts';
 import { outcomeSentence, recordEnding, recordsSummary, settlementPhrase, verdictLabel } from './ledger.ts';
-import { pairName, sourcesCounted, workShortName, workTitle } from './names.ts';
+import { pairName, sourcesCounted, workTitle } from './names.ts';
 import { countOf, inParagraphs, listed, quoted, sentenceCase } from './phrases.ts';
 import { QUIET } from './stances.ts';
 import { toldIn } from './whose-words.ts';
@@ -199,11 +199,14 @@ export function workTitles(citation: Citation): PageTitles {
   const { issued } = citation;
   const name = workTitle(citation);
   const where = citation['container-title'] ?? citation.publisher;
-  const place = [where ?? workShortName(citation), ...(issued ? [formatEdtf(issued)] : [])].join(', ');
+  const place = [where, issued && formatEdtf(issued)].filter(Boolean).join(', ');
   const uses = citation.citedBy ? 'who refers to it, and at which claims' : 'which verdicts and dates rest on it';
   return titles(
     beginning('Work: ', name, where ? `, ${where}` : '', TITLE_MOST),
-    [`${name}: ${uses}, and how far it was checked.`, `A work of ${place}: ${uses}, and how far it was checked.`],
+    [
+      `${name}: ${uses}, and how far it was checked.`,
+      `A work${place ? ` of ${place}` : ''}: ${uses}, and how far it was checked.`,
+    ],
     { name, cited: `Record of ${quoted(name)}` },
   );
 }

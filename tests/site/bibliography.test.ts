@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { afterAll, expect, test } from 'vitest';
 import { madeFilesOf, readBibtex } from '../support/bibliography.ts';
-import { citations, sources } from '../support/content.ts';
+import { SITE_KEY, citations, sources } from '../support/content.ts';
 import { pagesOf } from '../support/dist.ts';
 import { attribute, elementsOf, parseHtml } from '../support/html.ts';
 import { ensurePrograms, run } from '../support/programs.ts';
@@ -78,7 +78,10 @@ for (const format of ['bib', 'json']) {
         work['container-title'] ?? '',
         PUBLISHED.has(work.type) ? (work.publisher ?? '') : '',
         // A year may bear a letter that tells two works of one author apart.
-        ...(LAWS.has(work.type) || work.type === 'report' ? [year] : date),
+        // Of a speech BibLaTeX has the day for what was given out in no print, of which APA prints the year.
+        ...(LAWS.has(work.type) || work.type === 'report' || (work.type === 'speech' && format === 'bib')
+          ? [year]
+          : date),
       ];
       const told = plain(reference);
       return due.filter((part) => part && !told.includes(plain(part))).map((part) => `${work.id}: ${part}`);
@@ -119,7 +122,7 @@ withProgram('pandoc', 'the box of a page and its files give the same reference',
   expect(wanted).toHaveLength(2);
   for (const page of wanted) {
     const tree = parseHtml(page.html);
-    const made = madeFilesOf(tree).at(-1);
+    const made = madeFilesOf(tree).findLast(({ items: [item] }) => String(item?.id).startsWith(`${SITE_KEY}-`));
     const besides = ['bib', 'json'].map((format) => {
       const path = join(folder, `cite.${format}`);
       const text = made && (format === 'bib' ? made.bibtex : JSON.stringify(made.items));

@@ -261,9 +261,12 @@ describe('the page of an article', () => {
         type: data?.type,
         title: data?.sentenceTitle ?? data?.title,
         ...(data?.authors.length ? { author: data.authors } : {}),
-        [data?.type === 'report' ? 'collection-title' : 'container-title']: data?.container,
+        ...(data?.container
+          ? { [data.type === 'report' ? 'collection-title' : 'container-title']: data.container }
+          : {}),
         ...(data?.publisher === data?.container ? {} : { publisher: data?.publisher }),
         issued: { 'date-parts': [data?.issued.split('-').map(Number)] },
+        ...(data?.type === 'speech' ? { 'event-date': { 'date-parts': [data.issued.split('-').map(Number)] } } : {}),
         ...(data?.url ? { URL: data.url } : {}),
         language: data?.language,
       });

@@ -413,9 +413,12 @@ describe('the ledger', () => {
       if (settled === 0) expect(told).toContain('None can be settled yet');
       else {
         expect(told).toMatch(
-          new RegExp(`${settled} (?:is|are) settled: ${count('borne-out') || 'none'} came true`, 'u'),
+          settled === 1
+            ? /1 is settled and (?:came true|did not come true)/u
+            : new RegExp(`${settled} are settled: ${count('borne-out') || 'none'} came true`, 'u'),
         );
-        if (count('not-borne-out') > 0) expect(told).toContain(`${count('not-borne-out')} did not`);
+        if (count('not-borne-out') > 0)
+          expect(told).toContain(settled === 1 ? 'did not' : `${count('not-borne-out')} did not`);
         const safe = hits.filter(({ difficulty }) => difficulty?.level === 'safe').length;
         if (safe > 1 && safe < hits.length) expect(told).toContain(`Of the ${hits.length} hits, ${safe} were safe`);
       }

@@ -501,7 +501,7 @@ describe('the works', () => {
       legislation: 'STAT',
       regulation: 'STAT',
       bill: 'STAT',
-      speech: 'ELEC',
+      speech: 'GEN',
     };
     for (const list of lists) {
       const works = json(`${list}.json`) as Work[];

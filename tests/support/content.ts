@@ -181,10 +181,30 @@ export const pages = read('pages');
 
 const rankOf = ({ source }: Claim) => sources.findIndex(({ id }) => id === source);
 
-/** In the order in which they are listed: those of the earliest source first, then by their codes. */
-export const claims = read('claims').sort(
+/** What a relation is called that is written in the claim at which it arrives. */
+const INVERSES: Readonly<Record<string, string>> = { qualifiedBy: 'qualifies', updatedBy: 'updates' };
+
+const written = read('claims').sort(
   (a, b) => rankOf(a) - rankOf(b) || a.code.localeCompare(b.code, 'en', { numeric: true }),
 );
+
+/** The relations of all claims, each told of the claim that bears on the other: of two sources the later one’s, whichever file has it. */
+const relations = written.flatMap((claim) =>
+  (claim.relations ?? []).map((relation) => {
+    const other = written.find(({ code }) => code === relation.target);
+    const isTurned = relation.type in INVERSES || (other !== undefined && rankOf(claim) < rankOf(other));
+    const type = INVERSES[relation.type] ?? relation.type;
+    return isTurned
+      ? { ...relation, type, from: relation.target, target: claim.code }
+      : { ...relation, type, from: claim.code };
+  }),
+);
+
+/** In the order in which they are listed: those of the earliest source first, then by their codes. */
+export const claims: Claim[] = written.map((claim) => {
+  const own = relations.filter(({ from }) => from === claim.code);
+  return { ...claim, ...(own.length > 0 ? { relations: own } : {}) };
+});
 
 const byCode = new Map(claims.map((claim) => [claim.code, claim]));
 

@@ -39,7 +39,7 @@ export const cslItem = z.strictObject({
   genre: text.optional().describe('What it calls itself'),
   number: text.optional().describe('Its number'),
   volume: text.optional().describe('Its volume'),
-  issue: text.optional().describe('Of an article: the issue'),
+  issue: text.optional().describe('The issue of the journal or newspaper'),
   page: text.optional().describe('Its pages'),
   section: text.optional().describe('Of a law: the section of the code'),
   issued: cslDate.optional().describe('When it came out, as a CSL date'),

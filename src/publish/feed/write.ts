@@ -41,8 +41,8 @@ export function feedOf({ graph, to, title, line }: Site): Feed {
   };
 }
 
-/** Of a list of more links than these none is given: a feed is fetched every hour, and its item leads to where they stand. */
-const MANY_LINKS = 50;
+/** How many links of a list are told: a feed is fetched every hour, and its item leads to where all of them stand. */
+const MOST_LINKS = 20;
 
 /**
  * A feed as Atom (RFC 4287, with the license of RFC 4946). Where the build knows no host, its addresses begin at the
@@ -132,17 +132,32 @@ function toRfc3339(day: string): string {
 
 /** @param links whether what leads somewhere does so here, too */
 function htmlOf(body: readonly Block[], links: boolean): string {
-  const inline = (words: Paragraph, linked = links) =>
-    words.map((it) => (typeof it === 'string' ? it : linked ? h('a', { href: it.to }, it.text) : it.text));
-  const isLong = (list: readonly Paragraph[]) => list.flat().filter((it) => typeof it !== 'string').length > MANY_LINKS;
+  const inline = (words: Paragraph) =>
+    words.map((it) => (typeof it === 'string' ? it : links ? h('a', { href: it.to }, it.text) : it.text));
   return toHtml(
     body.map((block) =>
       'list' in block
         ? h(
             'ul',
-            block.list.map((item) => h('li', inline(item, links && !isLong(block.list)))),
+            firstOf(block.list).map((item) => h('li', inline(item))),
           )
         : h('p', inline(block)),
     ),
   );
+}
+
+/** A list as far as its first links go, and how many more it has. */
+function firstOf(list: readonly Paragraph[]): Paragraph[] {
+  const linksIn = (words: Paragraph) => words.filter((it) => typeof it !== 'string').length;
+  const rest = list.reduce((sum, words) => sum + linksIn(words), 0) - MOST_LINKS;
+  if (rest <= 0) return [...list];
+  const kept: Paragraph[] = [];
+  let room = MOST_LINKS;
+  for (const words of list) {
+    if (room <= 0) break;
+    const after = words.findIndex((_, index) => linksIn(words.slice(0, index)) === room);
+    kept.push(after < 0 ? words : words.slice(0, after));
+    room -= linksIn(words);
+  }
+  return [...kept, [`and ${rest} more`]];
 }

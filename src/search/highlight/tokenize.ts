@@ -33,8 +33,8 @@ export function wordsOf(text: string): Word[] {
 
 const LONGEST = 64;
 // The edition of Snowball’s rules in Pagefind never takes these beginnings for part of an ending. The
-// package’s edition does, but spares another of the same length, which stands in for them.
-const SPARED = /^(?:inter|organ)/u;
+// package’s edition does, but spares another, which stands in for them.
+const SPARED = /^(?:emerg|inter|later|organ|past|univers)/u;
 const STAND_IN = 'gener';
 const stems = new Map<string, string>();
 
@@ -46,7 +46,16 @@ export function stemOf(folded: string): string {
   return known;
 }
 
+// Two more rules of that edition: a short word keeps its two letters, and an evening is no inflection of even.
+const KEEPS_BOTH = /^([aeo](?:bb|dd|ff|gg|mm|nn|pp|rr|tt))(?:ed|ing)(?:ly)?$/u;
+const EVENING = /^(evening)s?$/u;
+
 function stemByRules(folded: string): string {
+  const [, whole] = KEEPS_BOTH.exec(folded) ?? EVENING.exec(folded) ?? [];
+  if (whole !== undefined) return whole;
   const spared = SPARED.exec(folded)?.[0];
-  return spared ? spared + stem(STAND_IN + folded.slice(spared.length)).slice(STAND_IN.length) : stem(folded);
+  if (!spared) return stem(folded);
+  const stemmed = spared + stem(STAND_IN + folded.slice(spared.length)).slice(STAND_IN.length);
+  // Behind two consonants, as the stand-in does not end, a last E goes.
+  return stemmed.replace(/^(emerg|univers)e$/u, '$1');
 }

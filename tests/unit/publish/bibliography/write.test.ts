@@ -190,7 +190,7 @@ test('a law is told by number, volume and page or section', () => {
 
 test('an article is told by its issue, and by a number only where it has one in place of pages', () => {
   const article = { type: 'article-magazine', 'container-title': 'Quay Monthly', issue: '113' };
-  expect(formatHtml(citation(article), 'apa')).toContain('<i>Quay Monthly</i>, <i>113</i>.');
+  expect(formatHtml(citation(article), 'apa')).toContain('<i>Quay Monthly</i>, (113).');
   expect(biblatex(article)).toMatchObject({ type: 'article', fields: { number: '113', journal: 'Quay Monthly' } });
   expect(biblatex({ ...article, number: '7' }).fields).toMatchObject({ number: '113', eid: '7' });
   expect(toRis([citation(article)]).split('\r\n')).toEqual(expect.arrayContaining(['TY  - MGZN', 'IS  - 113']));

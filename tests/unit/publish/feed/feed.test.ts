@@ -163,3 +163,25 @@ test('an entry of no text of its own is told, too', () => {
     url: `${HOME}topics/noise/`,
   });
 });
+
+test('of a long list the first are told, and how many more there are', () => {
+  const feed = feedOf(tram());
+  const link = (number: number) => ({ text: `claim ${number}`, to: `${HOME}c/T${number}a/` });
+  const numbers = Array.from({ length: 30 }, (_, index) => index + 1);
+  const list = [
+    ['Mended: ', ...numbers.slice(0, 15).flatMap((number) => [link(number), ', '])],
+    ['Widened: ', ...numbers.slice(15).flatMap((number) => [link(number), ', '])],
+  ];
+  const html = (items: Feed['items']) =>
+    parseJsonFeed(writeJsonFeed({ ...feed, items }, far))
+      .items?.map((it) => it.content_html ?? '')
+      .join('') ?? '';
+  const [item] = feed.items;
+  if (!item) throw new Error('The feed has no item');
+  const long = html([{ ...item, body: [{ list }] }]);
+  expect([...long.matchAll(/>claim (\d+)</gu)].map(([, number]) => Number(number))).toEqual(numbers.slice(0, 20));
+  expect(long).toContain('<li>and 10 more</li>');
+  const short = html([{ ...item, body: [{ list: [list[0] ?? []] }] }]);
+  expect(short).toContain('>claim 15<');
+  expect(short).not.toContain('more');
+});

@@ -15,7 +15,17 @@ const TRICKY =
   'resetting reset policies agencies dying skiing news proceed exceeding succeeding inning outing generously communism ' +
   'interfered interference intern internment organic organized arsenal universities university universe internal international internationally negotiate negotiation biological ' +
   'added egged sharing hoping hopping evening evenings emerging emerge organization organisations overs ' +
-  'intercede added lateral latest lying tying singly early only ugly idly gently sky bias atlas cosmos andes howe';
+  'universally pasted pastes pasting emergency emerged laterally later late ' +
+  'intercede added erring offing lateral latest lying tying singly early only ugly idly gently sky bias atlas cosmos andes howe';
+
+const facts = { type: 'term' } as const;
+
+/** Which of some words the index of them knows by another stem. */
+async function otherwise(words: readonly string[]): Promise<string[]> {
+  const files = await buildIndex([{ url: '/', text: words.join(' '), meta: { title: 'x' }, facets: {}, facts }]);
+  const index = files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => gunzipSync(content));
+  return words.filter((word) => !index.some((bytes) => bytes.includes(asText(stemOf(word)))));
+}
 
 test('words are stemmed as Pagefind stems them', { timeout: 30_000 }, async () => {
   const records = searchRecords(buildGraph(loadCorpus(process.cwd())), createRoutes('/'));
@@ -23,14 +33,16 @@ test('words are stemmed as Pagefind stems them', { timeout: 30_000 }, async () =
   const text = [...records.map((record) => record.text), readFileSync(MANUAL, 'utf8')]
     .join(' ')
     .replace(/[^\p{L}\s]/gu, ' ');
-  const words = [...new Set(`${text} ${TRICKY}`.split(/\s+/u).map(fold).filter(Boolean))].sort();
+  const words = [...new Set(text.split(/\s+/u).map(fold).filter(Boolean))].sort();
   expect(words.length).toBeGreaterThan(1000);
-  const facts = { type: 'term' } as const;
-  const files = await buildIndex([{ url: '/', text: words.join(' '), meta: { title: 'x' }, facets: {}, facts }]);
-  const index = files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => gunzipSync(content));
-  const indexed = new Set(words.map(stemOf).filter((stem) => index.some((bytes) => bytes.includes(asText(stem)))));
-  const other = words.filter((word) => !indexed.has(stemOf(word)));
-  expect(other).toEqual([]);
+  expect(await otherwise(words)).toEqual([]);
+});
+
+// Each by itself, or the stem that one is wrongly given may be that of another.
+test('so are those that the editions of the rules part on', { timeout: 60_000 }, async () => {
+  const wrong: string[] = [];
+  for (const word of new Set(TRICKY.split(' '))) wrong.push(...(await otherwise([word])));
+  expect(wrong).toEqual([]);
 });
 
 /** A text as CBOR, the form of the index, writes it: its length, then its bytes. */
