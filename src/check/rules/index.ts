@@ -24,6 +24,7 @@ export { factFollowsSource } from './fact-follows-source.ts';
 export { factIsWeighed } from './fact-is-weighed.ts';
 export { folderIsASource } from './folder-is-a-source.ts';
 export { idIsWellFormed } from './id-is-well-formed.ts';
+export { incipitTellsOneParagraph } from './incipit-tells-one-paragraph.ts';
 export { markIsUnique } from './mark-is-unique.ts';
 export { noRawHtml } from './no-raw-html.ts';
 export { noUnsupportedMarkup } from './no-unsupported-markup.ts';
