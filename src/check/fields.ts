@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { offsetOf } from '../corpus/place.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
+import { adviceOnDate } from '../model/edtf.ts';
 import { isRecord } from '../model/fields.ts';
 import { didYouMean } from './near-miss.ts';
 import { findingAt, findingAtName, toIssue } from './report.ts';
@@ -28,7 +30,8 @@ export function fieldIssues(file: ContentFile, schema: Schema, problems: readonl
     if (code === 'invalid_union' && there instanceof z.ZodUnion) {
       const branch = pickUnionBranch(there.options, value);
       const inner = branch && problem.errors[there.options.indexOf(branch)];
-      if (inner)
+      // What a schema says of the whole of a union holds of every branch.
+      if (inner && problem.message === UNSAID)
         return fieldIssues(
           file,
           schema,
@@ -37,8 +40,21 @@ export function fieldIssues(file: ContentFile, schema: Schema, problems: readonl
     }
     if (code === 'unrecognized_keys')
       return problem.keys.map((key) => unknownField(file, path, key, fieldsOf(there, value)));
-    return [code === 'invalid_key' ? invalidKey(file, problem) : invalidField(file, schema, problem, value)];
+    if (code === 'invalid_key') return [invalidKey(file, problem)];
+    const issue = invalidField(file, schema, problem, value);
+    return [there instanceof z.ZodUnion ? { ...issue, advice: withWords(issue.advice, value, there.options) } : issue];
   });
+}
+
+/** Zod’s own words for a union, where its schema has none. */
+const UNSAID = 'Invalid input';
+
+/** Advice on the form of a value, with the words that would do as well. */
+function withWords(advice: string, value: unknown, branches: readonly Schema[]): string {
+  const words = branches.flatMap((branch) => (branch instanceof z.ZodLiteral ? [...branch.values].map(String) : []));
+  if (words.length === 0 || !/^Expected an? /u.test(advice)) return advice;
+  const otherwise = advice.replace(/\.$/u, `, or ${words.map((word) => `"${word}"`).join(', ')}.`);
+  return typeof value === 'string' ? didYouMean(value, words, otherwise) : otherwise;
 }
 
 /** The schema of a place of a frontmatter; on the way there, of each union the branch that was meant. */
@@ -67,6 +83,7 @@ function pickUnionBranch(branches: readonly Schema[], value: unknown): Schema | 
 
 function fieldsOf(schema: Schema | undefined, value: unknown): string[] {
   const branch = schema instanceof z.ZodUnion ? pickUnionBranch(schema.options, value) : schema;
+  if (branch instanceof z.ZodRecord && branch.keyType instanceof z.ZodEnum) return branch.keyType.options.map(String);
   return branch instanceof z.ZodObject ? Object.keys(branch.shape) : [];
 }
 
@@ -109,7 +126,11 @@ function invalidField(file: ContentFile, schema: Schema, problem: ZodIssue, valu
           : 'Give it one, or take the line out.',
     );
   if (problem.code === 'invalid_type' && problem.expected === 'string' && !Array.isArray(value) && !isRecord(value))
-    return issue('field-is-valid', `is read as a ${kindOf(value)}`, quoted(value));
+    return issue(
+      'field-is-valid',
+      `is read as a ${kindOf(value)}`,
+      quoted(value, file.text.slice(offsetOf(file.text, file.placeOf(path)))),
+    );
   return issue('field-is-valid', `cannot be ${printValue(value)}`, expected(problem, value));
 }
 
@@ -130,9 +151,13 @@ function pathsOf(problems: readonly ZodIssue[], above: Path = []): string[] {
   });
 }
 
-function quoted(value: unknown): string {
-  const text = value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$/u, '') : String(value);
-  return `Put it in quotation marks: "${text}".`;
+/** @param raw what stands in the file: a reader of YAML makes of the 31st of November the 1st of December */
+function quoted(value: unknown, raw: string): string {
+  if (!(value instanceof Date)) return `Put it in quotation marks: "${String(value)}".`;
+  const [day = value.toISOString().slice(0, 10)] = /^\d{4}-\d{1,2}-\d{1,2}/u.exec(raw) ?? [];
+  const otherwise = `Put it in quotation marks: "${day}".`;
+  const advice = adviceOnDate(day, otherwise);
+  return advice === otherwise ? advice : `${advice}. Dates stand in quotation marks.`;
 }
 
 function expected(problem: ZodIssue, value: unknown): string {
