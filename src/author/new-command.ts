@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { today } from '../check/command.ts';
 import type { Outcome } from '../check/command.ts';
+import { today } from '../check/today.ts';
 import { NEW_NOUNS, newEntry } from './new-entry.ts';
 import type { Ask } from './new-entry.ts';
 

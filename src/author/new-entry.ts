@@ -78,7 +78,7 @@ export async function newEntry(root: string, request: Request, ask?: Ask): Promi
   mkdirSync(dirname(join(root, path)), { recursive: true });
   const frontmatter = skeletonOf(neededFields(collection, fields, values), values, hint);
   writeFileSync(join(root, path), `---\n${frontmatter}\n${more}---\n${bodyOf(values)}`, { flag: 'wx' });
-  return `${path} is written.\n${remaining(root, path)}`;
+  return `${path} is written.\n${remaining(root, path, request.today)}`;
 }
 
 /** The fields of an entry’s schema; a stance has others where its source is silent. */
@@ -210,8 +210,8 @@ function bodyOf({ sections }: Readonly<Record<string, unknown>>): string {
 }
 
 /** What the check says of the new file. */
-function remaining(root: string, path: string): string {
-  const { issues } = checkContent(readContent(root));
+function remaining(root: string, path: string, today: string): string {
+  const { issues } = checkContent(readContent(root), { today });
   const own = issues.filter(({ file }) => file === path);
   return own.length === 0
     ? 'The check finds nothing wrong with it.\n'

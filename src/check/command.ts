@@ -7,6 +7,7 @@ import { doubtOf, readArticle } from './article.ts';
 import { committedFiles } from './committed.ts';
 import { REPORTERS } from './reporters.ts';
 import { checkContent } from './run.ts';
+import { today } from './today.ts';
 
 /** What a command prints and how it ends. */
 export interface Outcome {
@@ -122,10 +123,4 @@ function textsOf({ files, unread }: Reading, given: readonly string[]): Readonly
       return [source, paragraphs] as const;
     }),
   );
-}
-
-/** The day of today where the command runs. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

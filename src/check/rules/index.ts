@@ -48,6 +48,7 @@ export { stanceIsComplete } from './stance-is-complete.ts';
 export { stanceRestsOnItsSource } from './stance-rests-on-its-source.ts';
 export { supportHasNoCycle } from './support-has-no-cycle.ts';
 export { termIsUsed } from './term-is-used.ts';
+export { timeHasCome } from './time-has-come.ts';
 export { topicIsUsed } from './topic-is-used.ts';
 export { verbatimStaysShort } from './verbatim-stays-short.ts';
 export { verdictIsToldRight } from './verdict-is-told-right.ts';
