@@ -15,6 +15,9 @@ type Path = readonly PropertyKey[];
 /** Fields that only one branch of a union has: whether they stand there tells which branch an author meant. */
 const UNION_KEYS = ['silent', 'literal'] as const;
 
+/** A frontmatter, and where it stands. */
+type File = Pick<ContentFile, 'path' | 'text' | 'frontmatter' | 'placeOf'>;
+
 /**
  * Says what is wrong with a frontmatter that its schema refuses.
  *
@@ -22,7 +25,7 @@ const UNION_KEYS = ['silent', 'literal'] as const;
  * @param problems the issues of the schema’s error
  * @returns an issue for each field, at its place
  */
-export function fieldIssues(file: ContentFile, schema: Schema, problems: readonly ZodIssue[]): Issue[] {
+export function fieldIssues(file: File, schema: Schema, problems: readonly ZodIssue[]): Issue[] {
   return problems.flatMap((problem): Issue[] => {
     const { code, path } = problem;
     const there = schemaAt(schema, path, file.frontmatter);
@@ -87,7 +90,7 @@ function fieldsOf(schema: Schema | undefined, value: unknown): string[] {
   return branch instanceof z.ZodObject ? Object.keys(branch.shape) : [];
 }
 
-function unknownField(file: ContentFile, path: Path, key: string, fields: readonly string[]): Issue {
+function unknownField(file: File, path: Path, key: string, fields: readonly string[]): Issue {
   const value = valueAt(file.frontmatter, path);
   const free = fields.filter((field) => !isRecord(value) || !(field in value));
   return toIssue(
@@ -99,7 +102,7 @@ function unknownField(file: ContentFile, path: Path, key: string, fields: readon
   );
 }
 
-function invalidKey(file: ContentFile, { path, issues }: z.core.$ZodIssueInvalidKey): Issue {
+function invalidKey(file: File, { path, issues }: z.core.$ZodIssueInvalidKey): Issue {
   return toIssue(
     'field-is-valid',
     findingAtName(file, path, {
@@ -109,7 +112,7 @@ function invalidKey(file: ContentFile, { path, issues }: z.core.$ZodIssueInvalid
   );
 }
 
-function invalidField(file: ContentFile, schema: Schema, problem: ZodIssue, value: unknown): Issue {
+function invalidField(file: File, schema: Schema, problem: ZodIssue, value: unknown): Issue {
   const { path } = problem;
   const field = path.length > 0 ? `\`${nameOf(path)}\`` : 'The frontmatter';
   const issue = (rule: string, reason: string, advice: string) =>

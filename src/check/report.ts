@@ -41,14 +41,15 @@ export interface Report {
 }
 
 type Says = Omit<Finding, 'file' | 'place'>;
+type File = Pick<ContentFile, 'path' | 'placeOf'>;
 
 /** A finding at a field’s value. */
-export function findingAt(file: ContentFile, path: readonly PropertyKey[], says: Says): Finding {
+export function findingAt(file: File, path: readonly PropertyKey[], says: Says): Finding {
   return { file: file.path, place: file.placeOf(path), ...says };
 }
 
 /** A finding at a field’s name. */
-export function findingAtName(file: ContentFile, path: readonly PropertyKey[], says: Says): Finding {
+export function findingAtName(file: File, path: readonly PropertyKey[], says: Says): Finding {
   return { file: file.path, place: file.placeOf(path, 'key'), ...says };
 }
 
