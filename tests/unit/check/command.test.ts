@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/command.ts';
-import { corpus } from './corpus.ts';
+import { articleOf, corpus } from './corpus.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'src', 'author', 'check-cli.ts');
 
@@ -33,6 +33,12 @@ test.each([
   const outcome = check(args, {});
   expect(outcome).toMatchObject({ code: 2, output: '' });
   expect(outcome.failure).toContain(failure);
+});
+
+test('says that a text was compared', () => {
+  using sound = corpus('sound');
+  const { output } = check(['--root', sound.root, '--text', `tram-note-2019=${articleOf('tram-note-2019')}`], {});
+  expect(output).toBe('No problem in 30 files. The text of tram-note-2019 was compared.\n');
 });
 
 test('says how it is used where that is asked', () => {
