@@ -139,11 +139,29 @@ function invalidField(file: File, schema: Schema, problem: ZodIssue, value: unkn
 
 /** Whether a frontmatter would lack a field if its line were taken out, which can depend on what else stands there. */
 function isNeeded(schema: Schema, frontmatter: unknown, path: Path): boolean {
+  return problemsWithout(schema, frontmatter, path).includes(nameOf(path));
+}
+
+/**
+ * What can be taken out of a frontmatter together with a value, so that nothing else is wrong then: the value itself, else
+ * what holds it.
+ *
+ * @returns as a sentence names it; nothing where all of it is needed
+ */
+export function removableAt(schema: Schema, frontmatter: unknown, path: Path): string | undefined {
+  const before = pathsOf(z.safeParse(schema, frontmatter).error?.issues ?? []);
+  const ways = path.map((_, index) => path.slice(0, path.length - index));
+  const way = ways.find((it) => problemsWithout(schema, frontmatter, it).every((name) => before.includes(name)));
+  return way && (way.length === path.length ? 'it' : `\`${nameOf(way)}\``);
+}
+
+/** What would be wrong with a frontmatter without a value, by the names of the fields. */
+function problemsWithout(schema: Schema, frontmatter: unknown, path: Path): string[] {
   const without = structuredClone(frontmatter);
   const [above, name] = [valueAt(without, path.slice(0, -1)), path.at(-1)];
   if (Array.isArray(above)) above.splice(Number(name), 1);
   else if (isRecord(above) && name !== undefined) Reflect.deleteProperty(above, name);
-  return pathsOf(z.safeParse(schema, without).error?.issues ?? []).includes(nameOf(path));
+  return pathsOf(z.safeParse(schema, without).error?.issues ?? []);
 }
 
 /** The names of all that is wrong, in whichever branch of a union. */
