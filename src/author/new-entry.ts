@@ -131,7 +131,7 @@ function valuesGiven(
     const field = fields.find((it) => it.name === name);
     // Of all that says where a work is cited, the source can be said in a word.
     if (field?.name === 'citedBy') {
-      const sources = texts.flatMap((text) => text.split(','));
+      const sources = texts.flatMap((text) => text.split(/\s*,\s*/u));
       for (const source of sources) mustExist(context, 'sources', source);
       values[name] = sources.map((source) => ({ source }));
       continue;

@@ -11,6 +11,7 @@ import { doubtOf, findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
 import { openContext, sourceOf } from './check-context.ts';
 import { sourceFiles } from './look-ups.ts';
+import { noSuchSource } from './near-miss.ts';
 import { misquotations, quotationsOf } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
@@ -47,8 +48,7 @@ const BEGINNING = 8;
  */
 export function attest(root: string, source: string, text: string): Attested {
   const { context, issues, files } = openContext(readContent(root));
-  if (!context.ids.sources.has(source))
-    throw new RangeError(`There is no source "${source}". The sources are ${[...context.ids.sources].join(', ')}.`);
+  if (!context.ids.sources.has(source)) throw new RangeError(noSuchSource(source, context.ids.sources));
   // Quotations in an entry that cannot be read would be left out unseen.
   const concerned = context.invalid.filter(
     (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && sourceOf(entry) === source),

@@ -5,6 +5,7 @@ import { readContent } from '../corpus/read.ts';
 import type { Reading } from '../corpus/read.ts';
 import { doubtOf, readArticle } from './article.ts';
 import { committedFiles } from './committed.ts';
+import { noSuchSource } from './near-miss.ts';
 import { REPORTERS } from './reporters.ts';
 import { checkContent } from './run.ts';
 import { today } from './today.ts';
@@ -112,8 +113,8 @@ function textsOf({ files, unread }: Reading, given: readonly string[]): Readonly
   return new Map(
     given.map((pair) => {
       const [, source = '', file = ''] = /^([^=]+)=(.+)$/u.exec(pair) ?? [];
-      if (!sources.includes(source))
-        throw new RangeError(`--text ${pair}: expected <source>=<file>. The sources are ${sources.join(', ')}.`);
+      if (source === '') throw new UsageError(`--text ${pair}: expected <source>=<file>.`);
+      if (!sources.includes(source)) throw new RangeError(`--text ${pair}: ${noSuchSource(source, sources)}`);
       const paragraphs = readArticle(readFileSync(file, 'utf8'));
       const doubt = doubtOf(
         files.find(({ collection, id }) => collection === 'sources' && id === source),

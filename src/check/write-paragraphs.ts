@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { YAMLMap, YAMLSeq } from 'yaml';
@@ -57,6 +57,8 @@ export const NOTHING_WRITTEN: Written = { values: 0, notes: [] };
  */
 export function writeParagraphs(root: string, source: string, text: string): Written {
   const path = `content/sources/${source}.md`;
+  // That there is no such source is told by whoever attests.
+  if (!existsSync(join(root, path))) return NOTHING_WRITTEN;
   const file = readFileSync(join(root, path), 'utf8');
   const [fence = '', frontmatter = ''] = /^---[ \t]*\r?\n([^]*?)^---/mu.exec(file) ?? [];
   if (fence === '') throw new RangeError(`${path} has no frontmatter.`);
@@ -73,10 +75,10 @@ export function writeParagraphs(root: string, source: string, text: string): Wri
     );
   const now = paragraphsOf(frontmatter, items, paragraphs);
   const { start, end, text: piece } = listOf(frontmatter, list, items, now);
-  const edited = frontmatter.slice(0, start) + piece + frontmatter.slice(end);
-  if (edited === frontmatter) return NOTHING_WRITTEN;
+  const changed = frontmatter.slice(0, start) + piece + frontmatter.slice(end);
+  if (changed === frontmatter) return NOTHING_WRITTEN;
   const before = file.indexOf(frontmatter, 3);
-  writeFileSync(join(root, path), file.slice(0, before) + edited + file.slice(before + frontmatter.length));
+  writeFileSync(join(root, path), file.slice(0, before) + changed + file.slice(before + frontmatter.length));
   const values = now.reduce((sum, { item, edits }) => sum + (item ? edits.length : 2), 0);
   return { values, notes: notesOf(path, items, now) };
 }

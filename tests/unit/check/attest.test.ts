@@ -244,6 +244,8 @@ test.each([
   [['tram-note-2019'], /\nUsage:/u],
   [['tram-note-2019', ARTICLE, 'more'], /\nUsage:/u],
   [['tram-note-2019', ARTICLE, '--rot'], /--rot[^]*\nUsage:/u],
+  [['tram-note-2018', ARTICLE, '--write'], /^There is no source "tram-note-2018"\. Did you mean "tram-note-2019"\?/u],
+  [['bus', ARTICLE], /^There is no source "bus"\. The sources are tram-letter-2022, tram-note-2019\./u],
   [['tram-note-2018', ARTICLE], /There is no source "tram-note-2018".*\nnpm run attest -- --help tells all\.\n$/u],
   [['tram-note-2019', '/nowhere.txt'], /^There is no file \/nowhere\.txt\.\nnpm run/u],
   [['tram-note-2019', '/'], /^A folder was given in place of a file\.\nnpm run/u],
