@@ -184,6 +184,15 @@ describe('the words of the paragraphs', () => {
     expect(output).toContain(told);
   });
 
+  test('take along what the file says of paragraphs that begin alike, by their order', () => {
+    using sound = corpus('sound');
+    sixParagraphs(sound.root);
+    counted(sound.root, 'One tram goes up here', 'One tram goes up');
+    counted(sound.root, 'One tram goes up there', 'One tram goes up');
+    const split = [...TEXT.slice(0, 3), 'And the fourth', ...TEXT.slice(3)];
+    expect(written(sound.root, split).gists).toEqual(['1', '2', '3', null, '4', '5', '6']);
+  });
+
   test('are more where another paragraph begins so, even where they were right', () => {
     using sound = corpus('sound');
     expect(sixParagraphs(sound.root).incipits.slice(0, 4)).toEqual([
