@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { fieldIssues } from '../check/fields.ts';
+import { FILE_START } from '../corpus/frontmatter.ts';
 import { MANUAL } from '../corpus/read.ts';
+import { NOUNS } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { REFERENCES } from '../model/ids.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -73,13 +76,34 @@ function valuesOf(schema: Schema): string[] {
  *
  * @param texts what was given, each as typed
  */
-export function valueFrom({ schema, isList }: Field, texts: readonly string[]): unknown {
+function valueFrom({ schema, isList }: Field, texts: readonly string[]): unknown {
   const inner = layersOf(schema).at(-1);
   const one = (text: string) => {
     if (inner instanceof z.ZodNumber && /^-?\d+$/u.test(text)) return Number(text);
     return inner instanceof z.ZodLiteral && text === 'true' ? true : text;
   };
   return isList ? texts.flatMap((text) => text.split(/\s*,\s*/u).filter(Boolean)).map(one) : one(texts.at(-1) ?? '');
+}
+
+/**
+ * What somebody typed for a field, held against its schema.
+ *
+ * @param texts what was given, each as typed
+ * @throws {RangeError} where the field cannot have it, with what it may have
+ */
+export function soundValue(field: Field, texts: readonly string[]): unknown {
+  const { name, schema, isList } = field;
+  const value = valueFrom(field, texts);
+  const shape = z.object({ [name]: schema });
+  const { error } = shape.safeParse({ [name]: value });
+  if (!error) return value;
+  const file = { path: '', text: '', frontmatter: { [name]: value }, placeOf: () => FILE_START };
+  const [issue] = fieldIssues(file, shape, error.issues);
+  const parted = texts.map((text) => text.split(/\s+/u).join(','));
+  const several = isList && shape.safeParse({ [name]: valueFrom(field, parted) }).success;
+  throw new RangeError(
+    `${issue ? `${issue.reason} ${issue.advice}` : error.message}${several ? ` Several are parted by commas: --${name} ${parted.join(',')}` : ''}`,
+  );
 }
 
 /** More than this is not read in a line. */
@@ -109,7 +133,7 @@ export function hintOf(
 
 /** Entries to choose from; of many where they lie, since the first in the order of letters are no choice. */
 function namesOf(names: CollectionName, ids: readonly string[]): string {
-  if (ids.length === 0) return `none of ${names} is there yet`;
+  if (ids.length === 0) return `no ${NOUNS[names]} is there yet`;
   if (ids.length <= MOST_NAMED) return `known: ${ids.join(', ')}`;
   return names === 'claims'
     ? `one of ${ids.length} codes; look for a word in content/claims/`

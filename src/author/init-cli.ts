@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { InitError, initArchive } from './init.ts';
 
+const USAGE = 'Usage: npm run init -- <folder>';
+
 const [folder, ...more] = process.argv.slice(2);
-if (folder === undefined || more.length > 0) {
-  console.error('Usage: npm run init -- <folder>');
+if (folder === '--help' || folder === '-h') console.log(USAGE);
+else if (folder === undefined || more.length > 0) {
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
   try {

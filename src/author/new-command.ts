@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { today } from '../check/command.ts';
-import type { Outcome } from '../check/command.ts';
+import { UsageError, failureOf, helpOf } from '../check/command.ts';
+import type { Command, Outcome } from '../check/command.ts';
+import { today } from '../check/today.ts';
+import { MANUAL } from '../corpus/read.ts';
 import { NEW_NOUNS, newEntry } from './new-entry.ts';
 import type { Ask } from './new-entry.ts';
 
-const USAGE = `Usage: npm run new -- ${NEW_NOUNS.join('|')} [<source>/]<name> [--<field> <value>] …
+const COMMAND: Command = {
+  name: 'new',
+  usage: `Usage: npm run new -- ${NEW_NOUNS.join('|')} [<source>/]<name> [--<field> <value>] …
   npm run new -- source a-source-2021 --text source.txt
-  npm run new -- claim a-source-2021/trains-late --paragraphs 3
+  npm run new -- claim a-source-2021/trains-late --paragraphs 3,4 --topics fares,riders
   npm run new -- stance a-source-2021/fares --silent true
+  npm run new -- citation yearly-count --citedBy a-source-2021
+  npm run new -- assessment a-source-2021/no-more-trains --notScored expectation
 A name becomes an address and stays when a title is worded anew; without one, the --title makes it.
+Of a field that is a list, values are parted by commas. What a field may say stands in ${MANUAL}.
 In a terminal it asks for what is missing; --ask no leaves it to be filled in.
-`;
+`,
+};
 
 /**
  * The command that writes a new entry.
@@ -20,9 +28,12 @@ In a terminal it asks for what is missing; --ask no leaves it to be filled in.
  */
 export async function newCommand(args: readonly string[], ask?: Ask): Promise<Outcome> {
   try {
+    const help = helpOf(COMMAND, args);
+    if (help) return help;
     const { positionals, options } = parse(args);
     const [noun, id, ...more] = positionals;
-    if (noun === undefined || more.length > 0) return { code: 2, output: '', failure: USAGE };
+    if (noun === undefined) throw new UsageError('Expected what is to be begun.');
+    if (more.length > 0) throw new UsageError(`Expected one name, and found ${more.join(' ')} behind it.`);
     const take = (name: string) => {
       const value = options.get(name)?.at(-1);
       options.delete(name);
@@ -33,7 +44,7 @@ export async function newCommand(args: readonly string[], ask?: Ask): Promise<Ou
     const request = { noun, id, given: options, text, today: today() };
     return { code: 0, output: await newEntry(root, request, asks === 'no' ? undefined : ask) };
   } catch (error) {
-    return { code: 2, output: '', failure: `${error instanceof Error ? error.message : String(error)}\n${USAGE}` };
+    return failureOf(COMMAND, error);
   }
 }
 
@@ -47,7 +58,7 @@ function parse(args: readonly string[]): { positionals: string[]; options: Map<s
     if (name === undefined) positionals.push(arg);
     else {
       const value = inline ?? rest.next().value;
-      if (value === undefined || value.startsWith('--')) throw new RangeError(`--${name} needs a value.`);
+      if (value === undefined || value.startsWith('--')) throw new UsageError(`--${name} needs a value.`);
       options.set(name, [...(options.get(name) ?? []), value]);
     }
   }

@@ -2,20 +2,25 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { slug } from 'github-slugger';
 import { z } from 'zod';
-import { openContext } from '../check/check-context.ts';
+import { readOutline, unparted } from '../check/article.ts';
+import { openContext, sourceOf } from '../check/check-context.ts';
 import type { CheckContext } from '../check/check-context.ts';
+import { sourceFiles } from '../check/look-ups.ts';
 import { didYouMean } from '../check/near-miss.ts';
 import { createReport } from '../check/report.ts';
 import { textReport } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import { readContent } from '../corpus/read.ts';
-import { textsAt } from '../corpus/yaml-paths.ts';
+import { numbersAt, textsAt, valueAt } from '../corpus/yaml-paths.ts';
+import { SCORED_FIELDS } from '../model/assessment.ts';
 import { COLLECTIONS, COLLECTION_NAMES, DEPTH, NOUNS } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { isRecord } from '../model/fields.ts';
 import { compareCodes, compareText, sourceId } from '../model/ids.ts';
+import { NOT_SCORED, valuesOf } from '../model/vocabulary.ts';
+import { listed } from '../wording/phrases.ts';
 import { readDescriptions } from './descriptions.ts';
-import { fieldsOf, hintOf, valueFrom } from './field.ts';
+import { fieldsOf, hintOf, soundValue } from './field.ts';
 import type { Field } from './field.ts';
 import { freeCode, freeSourceCode, partsOf } from './known.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -60,25 +65,50 @@ export async function newEntry(root: string, request: Request, ask?: Ask): Promi
   const shape = shapeOf(collection, request.given.has('silent'));
   const known = fieldsOf(shape, (await readDescriptions()).get(collection) ?? new Map());
   const fields = collection === 'citations' ? known.map(withUse) : known;
-  const values = valuesGiven(fields, request);
+  const values = valuesGiven(context, fields, request);
   const id = idOf(context, collection, request.id, values['title']);
   const path = `content/${collection}/${id}.md`;
   if (existsSync(join(root, path))) throw new RangeError(`${path} is there already.`);
+  if (collection === 'claims') mustHaveParagraphs(context, id, values['paragraphs']);
   Object.assign(values, knownOf(context, collection, id, shape, values, request));
   const idsFor = ({ names }: Field) => (names === undefined ? [] : idsIn(context, names, id));
   const hint = (field: Field) => hintOf(field, collection, idsFor(field));
   const needed = neededFields(collection, fields, values);
   if (ask)
     for (const field of needed.filter(({ name, fields: below }) => values[name] === undefined && below.length === 0)) {
-      const answer = (await ask(field, hint(field))).trim();
-      if (answer !== '') values[field.name] = valueFrom(field, [answer]);
+      const answer = await soundAnswer(field, hint(field), ask, (value) => {
+        if (collection === 'claims' && field.name === 'paragraphs') mustHaveParagraphs(context, id, value);
+      });
+      if (answer !== undefined) values[field.name] = answer;
     }
   const may = fields.filter((field) => !needed.includes(field)).map(({ name }) => name);
-  const more = may.length > 0 ? `# It may have besides: ${may.join(', ')}\n` : '';
+  const more = [
+    ...(collection === 'assessments' && values['notScored'] === undefined ? [INSTEAD] : []),
+    ...(may.length > 0 ? [`# It may have besides: ${may.join(', ')}\n`] : []),
+  ].join('');
   mkdirSync(dirname(join(root, path)), { recursive: true });
   const frontmatter = skeletonOf(neededFields(collection, fields, values), values, hint);
   writeFileSync(join(root, path), `---\n${frontmatter}\n${more}---\n${bodyOf(values)}`, { flag: 'wx' });
-  return `${path} is written.\n${remaining(root, path)}`;
+  const one = request.text === undefined ? undefined : unparted(readOutline(request.text).paragraphs);
+  const anew = `Where it has more, part them by blank lines there, delete ${path}, and run this again.`;
+  return `${path} is written.\n${one === undefined ? '' : `${one} ${anew}\n`}${remaining(root, path, request.today)}`;
+}
+
+/** What an assessment has that scores nothing, as its other lines do not say. */
+const INSTEAD = `# Where the author foretells nothing in the author’s own name, in place of ${listed(SCORED_FIELDS)}: notScored, one of ${valuesOf(NOT_SCORED).join(', ')}\n`;
+
+/** What somebody answers for a field, asked again until the field can have it; nothing where the answer is left empty. */
+async function soundAnswer(field: Field, hint: string, ask: Ask, mustHold: (value: unknown) => void): Promise<unknown> {
+  const answer = (await ask(field, hint)).trim();
+  if (answer === '') return undefined;
+  try {
+    const value = soundValue(field, [answer]);
+    mustHold(value);
+    return value;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return soundAnswer(field, error.message, ask, mustHold);
+  }
 }
 
 /** The fields of an entry’s schema; a stance has others where its source is silent. */
@@ -91,10 +121,21 @@ function shapeOf(collection: CollectionName, silent: boolean): z.ZodObject {
   return found;
 }
 
-function valuesGiven(fields: readonly Field[], { given, noun }: Request): Record<string, unknown> {
+function valuesGiven(
+  context: CheckContext,
+  fields: readonly Field[],
+  { given, noun }: Request,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, texts] of given) {
     const field = fields.find((it) => it.name === name);
+    // Of all that says where a work is cited, the source can be said in a word.
+    if (field?.name === 'citedBy') {
+      const sources = texts.flatMap((text) => text.split(/\s*,\s*/u));
+      for (const source of sources) mustExist(context, 'sources', source);
+      values[name] = sources.map((source) => ({ source }));
+      continue;
+    }
     if (!field || field.fields.length > 0)
       throw new RangeError(
         field
@@ -105,7 +146,7 @@ function valuesGiven(fields: readonly Field[], { given, noun }: Request): Record
               `Its fields are ${fields.map((it) => it.name).join(', ')}.`,
             )}`,
       );
-    values[name] = valueFrom(field, texts);
+    values[name] = soundValue(field, texts);
   }
   return values;
 }
@@ -134,6 +175,15 @@ function mustExist({ ids }: CheckContext, collection: 'sources' | 'topics', id: 
   throw new RangeError(`There is no ${NOUNS[collection]} "${id}". ${didYouMean(id, ids[collection], otherwise)}`);
 }
 
+function mustHaveParagraphs(context: CheckContext, id: string, paragraphs: unknown): void {
+  const source = sourceOf({ id });
+  const known = valueAt(sourceFiles(context).get(source)?.frontmatter, ['paragraphs']);
+  const count = Array.isArray(known) ? known.length : Infinity;
+  const missing = numbersAt({ paragraphs }, ['paragraphs']).find((number) => number > count);
+  if (missing !== undefined)
+    throw new RangeError(`${source} has no paragraph ${missing}. Its paragraphs are 1 to ${count}.`);
+}
+
 /** What need not be asked: the days, codes that are free, and what a text tells. */
 function knownOf(
   context: CheckContext,
@@ -156,8 +206,12 @@ function knownOf(
     const [source = '', topic = ''] = id.split('/');
     const said = (of: CollectionName, name: string, field: string) =>
       textsAt(context.files.find((file) => file.collection === of && file.id === name)?.frontmatter, field)[0]?.value;
-    const title = [said('sources', source, 'short'), said('topics', topic, 'title')].join(': ');
-    return { ...(z.safeParse(shape.shape['title'] ?? z.never(), title).success && { title }), ...days };
+    const parts = [said('sources', source, 'short'), said('topics', topic, 'title')].filter(
+      (part) => part !== undefined,
+    );
+    const title = parts.join(': ');
+    const known = parts.length === 2 && z.safeParse(shape.shape['title'] ?? z.never(), title).success;
+    return { ...(known && { title }), ...days };
   }
   if (collection !== 'claims' || values['code'] !== undefined) return days;
   const paragraphs = values['paragraphs'];
@@ -179,9 +233,7 @@ function neededFields(
       code === 'custom' && values[String(name)] === undefined ? [name] : [],
     ),
   );
-  const offered = new Set(
-    collection === 'citations' ? ['citedBy', ...(values['type'] === 'speech' ? SPEECH : [])] : [],
-  );
+  const offered = new Set(collection === 'citations' && values['type'] === 'speech' ? SPEECH : []);
   return fields.filter(({ name, required }) => required || name in values || missing.has(name) || offered.has(name));
 }
 
@@ -210,8 +262,8 @@ function bodyOf({ sections }: Readonly<Record<string, unknown>>): string {
 }
 
 /** What the check says of the new file. */
-function remaining(root: string, path: string): string {
-  const { issues } = checkContent(readContent(root));
+function remaining(root: string, path: string, today: string): string {
+  const { issues } = checkContent(readContent(root), { today });
   const own = issues.filter(({ file }) => file === path);
   return own.length === 0
     ? 'The check finds nothing wrong with it.\n'

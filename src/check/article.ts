@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { QuotationPlace } from '../model/attestation.ts';
+import type { ContentFile } from '../corpus/read.ts';
+import { textsAt } from '../corpus/yaml-paths.ts';
 import { foldTypography } from '../model/fold.ts';
-import { beginningOf, joinLines, partsWord, wordAt } from '../model/words.ts';
+import { INCIPIT } from '../model/source.ts';
+import { beginningOf, joinLines, partsWord, wordAt, words } from '../model/words.ts';
+import { countOf } from '../wording/phrases.ts';
 
 /** A text that cannot be read as numbered paragraphs. */
 export class ArticleError extends Error {
@@ -65,21 +69,51 @@ function plain(block: string): string {
     .trim();
 }
 
-/** How many words an incipit has. */
-const INCIPIT: { readonly least: number; readonly most: number } = { least: 4, most: 6 };
+/**
+ * What is to be told where nothing parts a text into paragraphs, as where its lines end without a blank one between them.
+ *
+ * @returns nothing of a text with several paragraphs
+ */
+export function unparted([only = '', ...others]: readonly string[]): string | undefined {
+  return others.length > 0
+    ? undefined
+    : `No blank line parts the text, so it is one paragraph of ${countOf(words(only).length, 'word')}.`;
+}
+
+/** Fewer of a source’s paragraphs than one in so many make a text another’s; some may have changed, and some are alike anywhere. */
+const FEWEST = 3;
 
 /**
- * The first words of each paragraph, as few of four to six as tell it from the others.
+ * Why a text may not be that of a source: nothing parts it where the source’s file has several paragraphs, or it has
+ * hardly any of the beginnings that the file has.
+ *
+ * @param file the source’s, as far as it can be read
+ * @param paragraphs of the text
+ */
+export function doubtOf(
+  file: Pick<ContentFile, 'path' | 'id' | 'frontmatter'> | undefined,
+  paragraphs: readonly string[],
+): string | undefined {
+  const known = textsAt(file?.frontmatter, 'paragraphs.*.incipit').filter(({ value }) => value.trim() !== '');
+  const folded = paragraphs.map(foldTypography);
+  const found = known.filter(({ value }) => findQuotation(value, folded).length > 0);
+  const parted = known.length > 1 ? unparted(paragraphs) : undefined;
+  if (!file || parted !== undefined || found.length * FEWEST >= known.length) return parted;
+  return `Of the ${countOf(known.length, 'beginning of a paragraph', 'beginnings of paragraphs')} in ${file.path}, ${found.length === 0 ? 'none stands' : `${found.length} ${found.length === 1 ? 'stands' : 'stand'}`} in this text. Is it the text of ${file.id}?`;
+}
+
+/**
+ * The first words of each paragraph, as few as tell it from the others.
  *
  * @param paragraphs of an article, in their order
  */
 export function incipitsOf(paragraphs: readonly string[]): string[] {
   return paragraphs.map((paragraph) => {
-    for (let length = INCIPIT.least; length < INCIPIT.most; length += 1) {
+    for (let length = INCIPIT.least; length < INCIPIT.longest; length += 1) {
       const begin = beginningOf(paragraph, length);
       if (paragraphs.filter((other) => other.startsWith(begin)).length === 1) return begin;
     }
-    return beginningOf(paragraph, INCIPIT.most);
+    return beginningOf(paragraph, INCIPIT.longest);
   });
 }
 

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attest, writeAttestation } from './attest.ts';
-import { outcomeOf } from './command.ts';
-import type { Outcome } from './command.ts';
+import { UsageError, outcomeOf } from './command.ts';
+import type { Command, Outcome } from './command.ts';
 import { textReport } from './reporters.ts';
-import { writeParagraphs } from './write-paragraphs.ts';
+import { NOTHING_WRITTEN, writeParagraphs } from './write-paragraphs.ts';
 import { countOf } from '../wording/phrases.ts';
 
-const USAGE = 'Usage: npm run attest -- <source> <file with its text> [--write] [--root DIR]\n';
+const COMMAND: Command = {
+  name: 'attest',
+  usage: `Usage: npm run attest -- <source> <file with its text> [--write] [--root DIR]
+It compares every quotation with the text and writes the proof. With --write, the first words and the word counts of
+its paragraphs go into the source’s file, and what that says of a paragraph goes along where its number changed.
+`,
+};
 
 /**
  * The command that attests a source’s quotations: it reads the source’s text, which stays where it is,
@@ -17,20 +23,23 @@ const USAGE = 'Usage: npm run attest -- <source> <file with its text> [--write] 
  * @param args what follows the command’s name
  */
 export function attestCommand(args: readonly string[]): Outcome {
-  return outcomeOf(USAGE, () => {
+  return outcomeOf(COMMAND, args, () => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: { root: { type: 'string', default: '.' }, write: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     const [source, file, ...more] = positionals;
-    if (source === undefined || file === undefined || more.length > 0) return { code: 2, output: '', failure: USAGE };
+    if (source === undefined || file === undefined || more.length > 0)
+      throw new UsageError('Expected a source and the file with its text.');
     const text = readFileSync(file, 'utf8');
-    const written = values.write ? writeParagraphs(values.root, source, text) : 0;
-    const { result, changes, counts, borrowed } = attest(values.root, source, text);
+    const { values: written, notes } = values.write ? writeParagraphs(values.root, source, text) : NOTHING_WRITTEN;
+    const { result, changes, counts, borrowed, doubt } = attest(values.root, source, text);
     const also = [
+      ...(doubt === undefined ? [] : [doubt]),
       ...(written > 0 ? [`content/sources/${source}.md: ${countOf(written, 'value')} of its paragraphs written.`] : []),
       ...changes,
+      ...notes,
       ...counts,
       ...(counts.length > 0 ? [`With --write, the counts go into content/sources/${source}.md.`] : []),
       ...(borrowed > 0

@@ -1,15 +1,17 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../corpus/read.ts';
+import type { ContentFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
 import { beginningOf, words } from '../model/words.ts';
 import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { foldTypography } from '../model/fold.ts';
-import { findQuotation, fingerprint, readArticle } from './article.ts';
+import { doubtOf, findQuotation, fingerprint, readArticle } from './article.ts';
 import { ATTESTATIONS } from './attestations.ts';
 import { openContext, sourceOf } from './check-context.ts';
-import type { CheckContext } from './check-context.ts';
+import { sourceFiles } from './look-ups.ts';
+import { noSuchSource } from './near-miss.ts';
 import { misquotations, quotationsOf } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { createReport, toIssue } from './report.ts';
@@ -28,6 +30,8 @@ export interface Attested {
   readonly counts: readonly string[];
   /** At how many places words of ours are the text’s, as the check tells them that is given the text. */
   readonly borrowed: number;
+  /** Why the text may not be the source’s, where there is reason for doubt. */
+  readonly doubt: string | undefined;
 }
 
 /** So many words tell where a paragraph is. */
@@ -44,8 +48,7 @@ const BEGINNING = 8;
  */
 export function attest(root: string, source: string, text: string): Attested {
   const { context, issues, files } = openContext(readContent(root));
-  if (!context.ids.sources.has(source))
-    throw new RangeError(`There is no source "${source}". The sources are ${[...context.ids.sources].join(', ')}.`);
+  if (!context.ids.sources.has(source)) throw new RangeError(noSuchSource(source, context.ids.sources));
   // Quotations in an entry that cannot be read would be left out unseen.
   const concerned = context.invalid.filter(
     (entry) => entry.collection === 'citations' || (entry.collection !== 'stances' && sourceOf(entry) === source),
@@ -63,25 +66,26 @@ export function attest(root: string, source: string, text: string): Attested {
     `It stands nowhere in the text: correct it word for word. ${beginning(first)}`;
   const before = context.attestations.get(source)?.data;
   const changes = before ? textChanges(context, before, paragraphs) : [];
-  const counts = miscounted(context, source, paragraphs);
+  const file = sourceFiles(context).get(source);
+  const counts = miscounted(file, paragraphs);
   const borrowed = [...wordingIsOurs.find({ ...context, texts: new Map([[source, paragraphs]]) })].length;
+  const doubt = doubtOf(file, paragraphs);
   const missing = misquotations(quotations, (text) => findQuotation(text, paragraphs), advice).map((finding) =>
     toIssue('quotation-is-attested', finding),
   );
   if (unreadable.length + missing.length > 0)
-    return { result: createReport([...unreadable, ...missing], files), changes, counts, borrowed };
+    return { result: createReport([...unreadable, ...missing], files), changes, counts, borrowed, doubt };
   const texts = [...new Set(quotations.map(({ text }) => foldTypography(text)))].sort(compareText);
   const result: Attestation = {
     source: sourceId.parse(source),
     paragraphs: paragraphs.map((paragraph) => ({ words: words(paragraph).length, sha256: fingerprint(paragraph) })),
     quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
   };
-  return { result, changes, counts, borrowed };
+  return { result, changes, counts, borrowed, doubt };
 }
 
 /** Which paragraphs have another number of words than the source’s file says. */
-function miscounted({ files }: CheckContext, source: string, paragraphs: readonly string[]): string[] {
-  const file = files.find(({ collection, id }) => collection === 'sources' && id === source);
+function miscounted(file: ContentFile | undefined, paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((paragraph, index) => {
     const [count, told] = [words(paragraph).length, valueAt(file?.frontmatter, ['paragraphs', index, 'words'])];
     return told === count

@@ -45,12 +45,14 @@ export interface FieldReference extends Reference {
   readonly file: ContentFile;
 }
 
-/** What the content is held against where a command was asked to; none of it is read in a build. */
+/** What the content is held against besides itself. */
 export interface Against {
-  /** The paragraphs of articles by their sources’ ids, normalised. */
+  /** The paragraphs of articles by their sources’ ids, normalised; of no article in a build. */
   readonly texts?: ReadonlyMap<string, readonly string[]>;
-  /** Files as the last commit has them, by their paths, where it has them otherwise; and the day of today. */
-  readonly committed?: { readonly files: ReadonlyMap<string, string>; readonly today: string };
+  /** Files as the last commit has them, by their paths, where it has them otherwise; none in a build. */
+  readonly committed?: ReadonlyMap<string, string>;
+  /** The day of today. */
+  readonly today?: string;
 }
 
 /** Everything that the rules look at. */

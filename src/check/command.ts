@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../corpus/read.ts';
 import type { Reading } from '../corpus/read.ts';
-import { readArticle } from './article.ts';
+import { doubtOf, readArticle } from './article.ts';
 import { committedFiles } from './committed.ts';
+import { noSuchSource } from './near-miss.ts';
 import { REPORTERS } from './reporters.ts';
 import { checkContent } from './run.ts';
+import { today } from './today.ts';
 
 /** What a command prints and how it ends. */
 export interface Outcome {
@@ -15,16 +18,55 @@ export interface Outcome {
   readonly failure?: string;
 }
 
-/** Runs a command; whatever it throws ends it with 2, its message and how it is used. */
-export function outcomeOf(usage: string, run: () => Outcome): Outcome {
+/** A command as it is asked for, and how it is used. */
+export interface Command {
+  /** The word behind `npm run`. */
+  readonly name: string;
+  readonly usage: string;
+}
+
+/** A command was not given what it takes, so that its usage is the answer. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Runs a command; whatever it throws ends it as {@link failureOf} says. */
+export function outcomeOf(command: Command, args: readonly string[], run: () => Outcome): Outcome {
   try {
-    return run();
+    return helpOf(command, args) ?? run();
   } catch (error) {
-    return { code: 2, output: '', failure: `${error instanceof Error ? error.message : String(error)}\n${usage}` };
+    return failureOf(command, error);
   }
 }
 
-const USAGE = 'Usage: npm run check -- [--root DIR] [--format text|github|json] [--text <source>=<file>]\n';
+/** How a command is used, where that is asked. */
+export function helpOf({ usage }: Command, args: readonly string[]): Outcome | undefined {
+  return args.includes('--help') || args.includes('-h') ? { code: 0, output: usage } : undefined;
+}
+
+/** The end of a command that threw: what is wrong, and how it is used where that is the answer, else where that is told. */
+export function failureOf({ name, usage }: Command, error: unknown): Outcome {
+  const { code = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const isUsage = error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
+  const more = isUsage ? usage : `npm run ${name} -- --help tells all.\n`;
+  return { code: 2, output: '', failure: `${wordsOf(error)}\n${more}` };
+}
+
+/** What an error says, and of a file that cannot be read which it is: the system’s own words name its calls. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path !== undefined)
+    return `There is no ${syscall === 'scandir' ? 'folder' : 'file'} ${resolve(path)}.`;
+  return code === 'EISDIR' ? 'A folder was given in place of a file.' : error.message;
+}
+
+const COMMAND: Command = {
+  name: 'check',
+  usage: `Usage: npm run check -- [--root DIR] [--format text|github|json] [--text <source>=<file>]
+It checks all of content/. With --text it compares the words of the archive with those of a source’s text as well.
+`,
+};
 
 /**
  * The command that checks the content.
@@ -38,7 +80,7 @@ export function check(
   environment: Readonly<Record<string, string | undefined>>,
   onRead?: (reading: Reading) => void,
 ): Outcome {
-  return outcomeOf(USAGE, () => {
+  return outcomeOf(COMMAND, args, () => {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -49,32 +91,37 @@ export function check(
     });
     const format = values.format ?? (environment['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
     const write = REPORTERS.get(format);
-    if (!write) throw new RangeError(`There is no format "${format}".`);
+    if (!write) throw new UsageError(`There is no format "${format}".`);
     const reading = readContent(values.root);
     onRead?.(reading);
     const report = checkContent(reading, {
       texts: textsOf(reading, values.text),
-      committed: { files: committedFiles(values.root), today: today() },
+      committed: committedFiles(values.root),
+      today: today(),
     });
     return { code: report.errors > 0 ? 1 : 0, output: write(report) };
   });
 }
 
-/** The texts of articles that the command was given, each as `<source>=<file>`. */
+/**
+ * The texts of articles that the command was given, each as `<source>=<file>`.
+ *
+ * @throws {RangeError} where one is no source’s, or seems to be another’s
+ */
 function textsOf({ files, unread }: Reading, given: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const sources = [...files, ...unread].filter(({ collection }) => collection === 'sources').map(({ id }) => id);
   return new Map(
     given.map((pair) => {
       const [, source = '', file = ''] = /^([^=]+)=(.+)$/u.exec(pair) ?? [];
-      if (!sources.includes(source))
-        throw new RangeError(`--text ${pair}: expected <source>=<file>. The sources are ${sources.join(', ')}.`);
-      return [source, readArticle(readFileSync(file, 'utf8'))] as const;
+      if (source === '') throw new UsageError(`--text ${pair}: expected <source>=<file>.`);
+      if (!sources.includes(source)) throw new RangeError(`--text ${pair}: ${noSuchSource(source, sources)}`);
+      const paragraphs = readArticle(readFileSync(file, 'utf8'));
+      const doubt = doubtOf(
+        files.find(({ collection, id }) => collection === 'sources' && id === source),
+        paragraphs,
+      );
+      if (doubt !== undefined) throw new RangeError(`--text ${pair}: ${doubt} Nothing was compared.`);
+      return [source, paragraphs] as const;
     }),
   );
-}
-
-/** The day of today where the command runs. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { offsetOf } from '../corpus/place.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
+import { adviceOnDate } from '../model/edtf.ts';
 import { isRecord } from '../model/fields.ts';
 import { didYouMean } from './near-miss.ts';
 import { findingAt, findingAtName, toIssue } from './report.ts';
@@ -13,6 +15,9 @@ type Path = readonly PropertyKey[];
 /** Fields that only one branch of a union has: whether they stand there tells which branch an author meant. */
 const UNION_KEYS = ['silent', 'literal'] as const;
 
+/** A frontmatter, and where it stands. */
+type File = Pick<ContentFile, 'path' | 'text' | 'frontmatter' | 'placeOf'>;
+
 /**
  * Says what is wrong with a frontmatter that its schema refuses.
  *
@@ -20,7 +25,7 @@ const UNION_KEYS = ['silent', 'literal'] as const;
  * @param problems the issues of the schema’s error
  * @returns an issue for each field, at its place
  */
-export function fieldIssues(file: ContentFile, schema: Schema, problems: readonly ZodIssue[]): Issue[] {
+export function fieldIssues(file: File, schema: Schema, problems: readonly ZodIssue[]): Issue[] {
   return problems.flatMap((problem): Issue[] => {
     const { code, path } = problem;
     const there = schemaAt(schema, path, file.frontmatter);
@@ -28,7 +33,8 @@ export function fieldIssues(file: ContentFile, schema: Schema, problems: readonl
     if (code === 'invalid_union' && there instanceof z.ZodUnion) {
       const branch = pickUnionBranch(there.options, value);
       const inner = branch && problem.errors[there.options.indexOf(branch)];
-      if (inner)
+      // What a schema says of the whole of a union holds of every branch.
+      if (inner && problem.message === UNSAID)
         return fieldIssues(
           file,
           schema,
@@ -37,8 +43,21 @@ export function fieldIssues(file: ContentFile, schema: Schema, problems: readonl
     }
     if (code === 'unrecognized_keys')
       return problem.keys.map((key) => unknownField(file, path, key, fieldsOf(there, value)));
-    return [code === 'invalid_key' ? invalidKey(file, problem) : invalidField(file, schema, problem, value)];
+    if (code === 'invalid_key') return [invalidKey(file, problem)];
+    const issue = invalidField(file, schema, problem, value);
+    return [there instanceof z.ZodUnion ? { ...issue, advice: withWords(issue.advice, value, there.options) } : issue];
   });
+}
+
+/** Zod’s own words for a union, where its schema has none. */
+const UNSAID = 'Invalid input';
+
+/** Advice on the form of a value, with the words that would do as well. */
+function withWords(advice: string, value: unknown, branches: readonly Schema[]): string {
+  const words = branches.flatMap((branch) => (branch instanceof z.ZodLiteral ? [...branch.values].map(String) : []));
+  if (words.length === 0 || !/^Expected an? /u.test(advice)) return advice;
+  const otherwise = advice.replace(/\.$/u, `, or ${words.map((word) => `"${word}"`).join(', ')}.`);
+  return typeof value === 'string' ? didYouMean(value, words, otherwise) : otherwise;
 }
 
 /** The schema of a place of a frontmatter; on the way there, of each union the branch that was meant. */
@@ -67,10 +86,11 @@ function pickUnionBranch(branches: readonly Schema[], value: unknown): Schema | 
 
 function fieldsOf(schema: Schema | undefined, value: unknown): string[] {
   const branch = schema instanceof z.ZodUnion ? pickUnionBranch(schema.options, value) : schema;
+  if (branch instanceof z.ZodRecord && branch.keyType instanceof z.ZodEnum) return branch.keyType.options.map(String);
   return branch instanceof z.ZodObject ? Object.keys(branch.shape) : [];
 }
 
-function unknownField(file: ContentFile, path: Path, key: string, fields: readonly string[]): Issue {
+function unknownField(file: File, path: Path, key: string, fields: readonly string[]): Issue {
   const value = valueAt(file.frontmatter, path);
   const free = fields.filter((field) => !isRecord(value) || !(field in value));
   return toIssue(
@@ -82,7 +102,7 @@ function unknownField(file: ContentFile, path: Path, key: string, fields: readon
   );
 }
 
-function invalidKey(file: ContentFile, { path, issues }: z.core.$ZodIssueInvalidKey): Issue {
+function invalidKey(file: File, { path, issues }: z.core.$ZodIssueInvalidKey): Issue {
   return toIssue(
     'field-is-valid',
     findingAtName(file, path, {
@@ -92,7 +112,7 @@ function invalidKey(file: ContentFile, { path, issues }: z.core.$ZodIssueInvalid
   );
 }
 
-function invalidField(file: ContentFile, schema: Schema, problem: ZodIssue, value: unknown): Issue {
+function invalidField(file: File, schema: Schema, problem: ZodIssue, value: unknown): Issue {
   const { path } = problem;
   const field = path.length > 0 ? `\`${nameOf(path)}\`` : 'The frontmatter';
   const issue = (rule: string, reason: string, advice: string) =>
@@ -109,17 +129,39 @@ function invalidField(file: ContentFile, schema: Schema, problem: ZodIssue, valu
           : 'Give it one, or take the line out.',
     );
   if (problem.code === 'invalid_type' && problem.expected === 'string' && !Array.isArray(value) && !isRecord(value))
-    return issue('field-is-valid', `is read as a ${kindOf(value)}`, quoted(value));
+    return issue(
+      'field-is-valid',
+      `is read as a ${kindOf(value)}`,
+      quoted(value, file.text.slice(offsetOf(file.text, file.placeOf(path)))),
+    );
   return issue('field-is-valid', `cannot be ${printValue(value)}`, expected(problem, value));
 }
 
 /** Whether a frontmatter would lack a field if its line were taken out, which can depend on what else stands there. */
 function isNeeded(schema: Schema, frontmatter: unknown, path: Path): boolean {
+  return problemsWithout(schema, frontmatter, path).includes(nameOf(path));
+}
+
+/**
+ * What can be taken out of a frontmatter together with a value, so that nothing else is wrong then: the value itself, else
+ * what holds it.
+ *
+ * @returns as a sentence names it; nothing where all of it is needed
+ */
+export function removableAt(schema: Schema, frontmatter: unknown, path: Path): string | undefined {
+  const before = pathsOf(z.safeParse(schema, frontmatter).error?.issues ?? []);
+  const ways = path.map((_, index) => path.slice(0, path.length - index));
+  const way = ways.find((it) => problemsWithout(schema, frontmatter, it).every((name) => before.includes(name)));
+  return way && (way.length === path.length ? 'it' : `\`${nameOf(way)}\``);
+}
+
+/** What would be wrong with a frontmatter without a value, by the names of the fields. */
+function problemsWithout(schema: Schema, frontmatter: unknown, path: Path): string[] {
   const without = structuredClone(frontmatter);
   const [above, name] = [valueAt(without, path.slice(0, -1)), path.at(-1)];
   if (Array.isArray(above)) above.splice(Number(name), 1);
   else if (isRecord(above) && name !== undefined) Reflect.deleteProperty(above, name);
-  return pathsOf(z.safeParse(schema, without).error?.issues ?? []).includes(nameOf(path));
+  return pathsOf(z.safeParse(schema, without).error?.issues ?? []);
 }
 
 /** The names of all that is wrong, in whichever branch of a union. */
@@ -130,9 +172,13 @@ function pathsOf(problems: readonly ZodIssue[], above: Path = []): string[] {
   });
 }
 
-function quoted(value: unknown): string {
-  const text = value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$/u, '') : String(value);
-  return `Put it in quotation marks: "${text}".`;
+/** @param raw what stands in the file: a reader of YAML makes of the 31st of November the 1st of December */
+function quoted(value: unknown, raw: string): string {
+  if (!(value instanceof Date)) return `Put it in quotation marks: "${String(value)}".`;
+  const [day = value.toISOString().slice(0, 10)] = /^\d{4}-\d{1,2}-\d{1,2}/u.exec(raw) ?? [];
+  const otherwise = `Put it in quotation marks: "${day}".`;
+  const advice = adviceOnDate(day, otherwise);
+  return advice === otherwise ? advice : `${advice}. Dates stand in quotation marks.`;
 }
 
 function expected(problem: ZodIssue, value: unknown): string {

@@ -45,6 +45,13 @@ export function unnamed<Name extends CollectionName>(context: CheckContext, coll
   return context.valid[collection].filter(({ id }) => !ids.has(id) && !mayBeMentionedInUnreadable(context, id));
 }
 
+/** The sources that are not compared on a topic, and the stances that would compare them. */
+export function uncompared(context: CheckContext, topic: string): { sources: string[]; toWrite: string } {
+  const sources = [...context.ids.sources].filter((source) => !context.ids.stances.has(`${source}/${topic}`));
+  const folder = sources.length === 1 ? sources[0] : '<source>';
+  return { sources, toWrite: `content/stances/${folder}/${topic}.md` };
+}
+
 /** Those of an entry’s claims that belong to another source than the entry. */
 export function foreignClaims({ sourceOfCode }: CheckContext, file: ContentFile, claims: readonly string[]) {
   return claims.flatMap((code, index) => {

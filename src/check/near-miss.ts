@@ -19,6 +19,13 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best !== undefined && distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
 }
 
+/** What a command says that was given a name which no source has. */
+export function noSuchSource(name: string, sources: Iterable<string>): string {
+  const known = [...sources];
+  const otherwise = known.length > 0 ? `The sources are ${known.join(', ')}.` : 'There is none yet.';
+  return `There is no source "${name}". ${didYouMean(name, known, otherwise)}`;
+}
+
 /** Advice for a claim code that no claim bears: the codes of its paragraph, else the nearest. */
 export function nearCodes(code: string, known: Iterable<string>): string {
   const codes = [...known];

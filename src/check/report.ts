@@ -36,19 +36,22 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** How many files were read. */
   readonly files: number;
+  /** The sources with whose texts the words of the content were compared. */
+  readonly compared: readonly string[];
   readonly errors: number;
   readonly warnings: number;
 }
 
 type Says = Omit<Finding, 'file' | 'place'>;
+type File = Pick<ContentFile, 'path' | 'placeOf'>;
 
 /** A finding at a field’s value. */
-export function findingAt(file: ContentFile, path: readonly PropertyKey[], says: Says): Finding {
+export function findingAt(file: File, path: readonly PropertyKey[], says: Says): Finding {
   return { file: file.path, place: file.placeOf(path), ...says };
 }
 
 /** A finding at a field’s name. */
-export function findingAtName(file: ContentFile, path: readonly PropertyKey[], says: Says): Finding {
+export function findingAtName(file: File, path: readonly PropertyKey[], says: Says): Finding {
   return { file: file.path, place: file.placeOf(path, 'key'), ...says };
 }
 
@@ -67,8 +70,9 @@ export function toIssue(rule: string, finding: Finding): Issue {
  *
  * @param issues in any order
  * @param files how many files were read
+ * @param compared the sources whose texts were at hand
  */
-export function createReport(issues: readonly Issue[], files: number): Report {
+export function createReport(issues: readonly Issue[], files: number, compared: readonly string[] = []): Report {
   const sorted = issues.toSorted(
     (a, b) =>
       compareText(a.file, b.file) ||
@@ -78,5 +82,5 @@ export function createReport(issues: readonly Issue[], files: number): Report {
       compareText(a.reason, b.reason),
   );
   const errors = sorted.filter(({ severity }) => severity === 'error').length;
-  return { issues: sorted, files, errors, warnings: sorted.length - errors };
+  return { issues: sorted, files, compared, errors, warnings: sorted.length - errors };
 }

@@ -1,4 +1,4 @@
-import { countOf } from '../wording/phrases.ts';
+import { countOf, listed } from '../wording/phrases.ts';
 import type { Issue, Report, Severity } from './report.ts';
 import { ruleNamed, toldIn } from './rules.ts';
 
@@ -16,13 +16,17 @@ export function messageOf({ reason, advice, related }: Issue): string {
   return `${reason} ${advice}${also}`;
 }
 
-function summaryOf({ issues, files, errors, warnings }: Report): string {
-  if (issues.length === 0) return `No problem in ${countOf(files, 'file')}.`;
+function summaryOf({ issues, files, compared, errors, warnings }: Report): string {
+  const also =
+    compared.length > 0
+      ? ` The ${compared.length === 1 ? 'text' : 'texts'} of ${listed(compared)} ${compared.length === 1 ? 'was' : 'were'} compared.`
+      : '';
+  if (issues.length === 0) return `No problem in ${countOf(files, 'file')}.${also}`;
   const counts = [errors > 0 && countOf(errors, 'error'), warnings > 0 && countOf(warnings, 'warning')]
     .filter(Boolean)
     .join(' and ');
   const bad = new Set(issues.map(({ file }) => file)).size;
-  return `${counts} in ${countOf(bad, 'file')}.`;
+  return `${counts} in ${countOf(bad, 'file')}.${also}`;
 }
 
 /** For each rule that is broken, how often it is and where it is told. */

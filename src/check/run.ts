@@ -16,5 +16,5 @@ import { RULES } from './rules.ts';
 export function checkContent(reading: Reading, against?: Against): Report {
   const { context, issues, files } = openContext(reading, against);
   const found = RULES.flatMap(({ id, find }) => [...find(context)].map((finding) => toIssue(id, finding)));
-  return createReport([...issues, ...found], files);
+  return createReport([...issues, ...found], files, [...(against?.texts?.keys() ?? [])]);
 }

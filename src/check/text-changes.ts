@@ -24,8 +24,10 @@ export function textChanges(context: CheckContext, before: Attestation, paragrap
     else moved.push({ from, to: index, length: 1 });
   }
   const fresh = now.flatMap((hash, index) => (old.includes(hash) ? [] : [index + 1]));
+  // Until they are renumbered, claims name paragraphs as they were: one that only moved is no reason to read them again.
   const claims = context.valid.claims.filter(
-    (claim) => sourceOf(claim) === before.source && claim.data.paragraphs.some((number) => fresh.includes(number)),
+    (claim) =>
+      sourceOf(claim) === before.source && claim.data.paragraphs.some((number) => !now.includes(old[number - 1] ?? '')),
   );
   const codes = claims.map(({ data }) => data.code).sort(compareCodes);
   const again =

@@ -4,6 +4,7 @@ import { writeEditorSchemas } from '../author/editor-schemas.ts';
 import type { Report } from '../check/report.ts';
 import { messageOf, textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
+import { today } from '../check/today.ts';
 import type { SharedContent } from './content.ts';
 import { countOf } from '../wording/phrases.ts';
 
@@ -30,7 +31,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
       'astro:config:setup': ({ command, config, logger }) => {
         content.configure(config);
         if (command !== 'build') return;
-        const report = checkContent(content.reading());
+        const report = checkContent(content.reading(), { today: today() });
         if (report.errors > 0) logger.error(`\n${textReport(report)}`);
         else if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
         else logger.info(textReport(report).trimEnd());
@@ -47,7 +48,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
         };
         const check = () => {
           const before = report;
-          report = checkContent(content.reading());
+          report = checkContent(content.reading(), { today: today() });
           const text = textReport(report);
           // What was told and has not changed is not told again, and that all is well only where it was not.
           if (before ? text !== textReport(before) : report.issues.length > 0)

@@ -145,7 +145,7 @@ export const assessmentSchema = z
 export type AssessmentData = z.infer<typeof assessmentSchema>;
 
 /** What every scored assessment has, and no other. */
-const SCORED_FIELDS = ['horizon', 'criterion', 'verdict', 'difficulty', 'confidence', 'counter'] as const;
+export const SCORED_FIELDS = ['horizon', 'criterion', 'verdict', 'difficulty', 'confidence', 'counter'] as const;
 /** What only a scored assessment may have. */
 const MAYBE_SCORED_FIELDS = ['decidedBy', 'secondCoding'] as const;
 

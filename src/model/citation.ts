@@ -87,5 +87,19 @@ export const citationSchema = z
           message: `Expected \`paragraphs\` and \`anchor\` beside state \`${state}\``,
         });
     });
-  }, whenSound('citedBy'));
+  }, whenSound('citedBy'))
+  .superRefine(
+    ({ checked, URL: address }, context) => {
+      const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['checked'], message });
+      if (checked === 'not-opened' && address === undefined)
+        refuse(
+          'Expected a `URL` beside it, since it says that the address is known; look for one, and where there is none write `not-found`',
+        );
+      if (checked === 'not-found' && address !== undefined)
+        refuse(
+          'Expected no `URL` beside it, since it says that none was found; a page that was not read is `not-opened`',
+        );
+    },
+    whenSound('checked', 'URL'),
+  );
 export type CitationData = z.infer<typeof citationSchema>;

@@ -26,7 +26,9 @@ function read(value: string): ReturnType<typeof parse> {
 }
 
 function isEdtf(value: string): boolean {
-  if (value.includes('T') || value.split('/').every((end) => OPEN_END.test(end))) return false;
+  const ends = value.split('/');
+  // The parser takes the 29th of any February.
+  if (value.includes('T') || ends.every((end) => OPEN_END.test(end)) || ends.some(missingIn)) return false;
   try {
     read(value);
     return true;
@@ -41,9 +43,59 @@ function isEdtf(value: string): boolean {
  */
 export const edtf = z
   .string({ error: 'Expected a date in quotation marks, such as "2021" or "2024-09-02"' })
-  .refine(isEdtf, 'Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"')
+  .refine(isEdtf, {
+    error: ({ input }) =>
+      adviceOnDate(String(input), 'Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"'),
+  })
   .brand<'Edtf'>();
 export type Edtf = z.infer<typeof edtf>;
+
+/**
+ * What to tell of a text that is no date: that the calendar has no such day, or how what it says is written.
+ *
+ * @param otherwise where neither can be told
+ * @param fits whether a date is of the form that is wanted
+ */
+export function adviceOnDate(text: string, otherwise: string, fits: (date: string) => boolean = isEdtf): string {
+  const meant = spelledOut(text) ?? text;
+  const missing = meant.split('/').map(missingIn).find(Boolean);
+  if (missing !== undefined) return `There is no ${missing}`;
+  return meant !== text && fits(meant) ? `Expected "${meant}", as dates are written` : otherwise;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2021, month)),
+);
+
+/** Dates as people write them, each with the order of its parts. */
+const SPELLED: readonly RegExp[] = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,})\.?,? (?<year>\d{4})$/u,
+  /^(?<month>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
+  /^(?<month>\p{L}{3,})\.?,? (?<year>\d{4})$/u,
+  /^(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})$/u,
+];
+
+/** A date that is written in words, or with other signs and fewer figures, as EDTF has it. */
+function spelledOut(text: string): string | undefined {
+  const { year, month = '', day } = SPELLED.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
+  const named = MONTHS.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase())) + 1;
+  const number = Number(month) || named;
+  if (year === undefined || number === 0) return undefined;
+  return [year, ...[number, ...(day === undefined ? [] : [day])].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
+
+/** The month or the day that a date names and no calendar has: `30 February 1790`. */
+function missingIn(date: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?[~?%]?$/u.exec(date) ?? [];
+  if (year === undefined || month === undefined) return undefined;
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return day === undefined && SEASON.test(date) ? undefined : `month ${month}`;
+  if (day === undefined) return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last ? undefined : `${Number(day)} ${name} ${year}`;
+}
 
 /**
  * The span of time that an EDTF text can mean.

@@ -8,7 +8,7 @@ import { citationKey, claimCode, sourceId } from './ids.ts';
 export const eventSchema = z.strictObject({
   ...everyEntry,
   title,
-  /** When it happened, by the record. */
+  /** When it happened: by its works or, where it has none, as is generally known. */
   date: edtf,
   /** What happened, in one sentence. */
   summary: sentence,
@@ -28,7 +28,7 @@ export const eventSchema = z.strictObject({
     .optional(),
   /** The claims that speak of it. */
   claims: listOf(claimCode),
-  /** Works that the date rests on. */
+  /** Works that the date rests on; left out where it is general knowledge, and then the timeline says that none is named. */
   citations: listOf(citationKey).optional(),
 });
 export type EventData = z.infer<typeof eventSchema>;

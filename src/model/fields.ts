@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf } from './edtf.ts';
+import { adviceOnDate, edtf } from './edtf.ts';
 import { words } from './words.ts';
 
 /** Whether a value has named fields. */
@@ -83,10 +83,15 @@ export const together = <First extends string, Second extends string>(first: Fir
     whenSound(first, second),
   ] as const;
 
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** A whole calendar day, quoted: `"2026-11-22"`. */
 export const day = z
   .string({ error: 'Expected a day in quotation marks, such as "2026-11-22"' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'Expected a whole day, such as "2026-11-22"')
+  .regex(WHOLE_DAY, {
+    error: ({ input }) =>
+      adviceOnDate(String(input), 'Expected a whole day, such as "2026-11-22"', (date) => WHOLE_DAY.test(date)),
+  })
   .pipe(edtf);
 
 /** A non-empty list without repeats; leave the field out where there is nothing to list. */

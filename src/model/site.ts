@@ -65,7 +65,10 @@ export const siteSchema = z.strictObject({
     url: webAddress,
   }),
   /** Where a reader asks for a correction: a page, or an address for mail. */
-  corrections: z.union([webAddress, z.email()], { error: 'Expected a web address or an address for mail' }).optional(),
+  // Without `abort`, a union tells the words of the one branch that does not end at once.
+  corrections: z
+    .union([webAddress, z.email({ abort: true })], { error: 'Expected a web address or an address for mail' })
+    .optional(),
   /**
    * Everyday words of the subject that no term names, as claims have them in English, with their translations: search
    * knows a question in another language by these, and nothing shows them.

@@ -7,7 +7,7 @@ import { SOURCE_CODE } from './claim-code.ts';
 import { sourceId } from './ids.ts';
 import { languageTag } from './language.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
-import { words } from './words.ts';
+import { beginningOf, words } from './words.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
 export const personName = z.union([
@@ -36,9 +36,15 @@ const section = z
   })
   .refine(({ first, last }) => first <= last, { path: ['last'], message: 'Expected `last` not before `first`' });
 
+/** How many words an incipit has: more than `most` only where that many begin another paragraph too. */
+export const INCIPIT: Readonly<Record<'least' | 'most' | 'longest', number>> = { least: 4, most: 6, longest: 12 };
+
 const paragraph = z
   .strictObject({
-    /** The paragraph’s first four to six words, verbatim; of a shorter one all of them. */
+    /**
+     * The paragraph’s first four to six words, verbatim, of a shorter one all of them; up to twelve where another begins
+     * with the same six.
+     */
     incipit: text,
     /** How many words the paragraph has. */
     words: z.int().min(1),
@@ -48,15 +54,14 @@ const paragraph = z
   .superRefine(
     ({ incipit, words: count }, context) => {
       const found = words(incipit).length;
-      if (found > 6 || found < Math.min(4, count))
-        context.addIssue({
-          code: 'custom',
-          path: ['incipit'],
-          message: `Expected its first four to six words, or all of a shorter paragraph; found ${found}`,
-        });
+      if (found > INCIPIT.longest || found < Math.min(INCIPIT.least, count))
+        context.addIssue({ code: 'custom', path: ['incipit'], message: badLength(found) });
     },
     whenSound('incipit', 'words'),
   );
+
+const badLength = (found: number) =>
+  `Expected its first four to six words, or all of a shorter paragraph; found ${found}`;
 
 /** What is taken apart: `content/sources/<source>.md`. Its body is the digest. */
 export const sourceSchema = z
@@ -132,6 +137,18 @@ export const sourceSchema = z
         });
     },
     whenSound('sections', 'paragraphs'),
-  );
+  )
+  .superRefine(({ paragraphs }, context) => {
+    const begins = paragraphs.map(({ incipit }) => beginningOf(incipit, INCIPIT.most));
+    for (const [index, { incipit }] of paragraphs.entries()) {
+      const found = words(incipit).length;
+      if (found > INCIPIT.most && begins.filter((begin) => begin === begins[index]).length === 1)
+        context.addIssue({
+          code: 'custom',
+          path: ['paragraphs', index, 'incipit'],
+          message: `${badLength(found)}, and no other paragraph begins so`,
+        });
+    }
+  }, whenSound('paragraphs'));
 
 export type SourceData = z.infer<typeof sourceSchema>;

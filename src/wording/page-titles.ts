@@ -287,7 +287,7 @@ export const LIST_TITLES = {
         summary: {
           name: 'Timeline',
           optional: true,
-          about: `${countOf(events.size, 'event')} by the record, and where one of the ${site.sourceNoun.many} dates it otherwise`,
+          about: `${countOf(events.size, 'event')} in the order of time, and where one of the ${site.sourceNoun.many} dates it otherwise`,
         },
       },
     );

@@ -115,6 +115,16 @@ test('the list has every event, every fact once, its evidence and the assessment
     if (weighed.length > 0) expect(hrefs).toContain(to.forecast(id));
 });
 
+test('an event names the works that its date rests on, or says that there is none', () => {
+  for (const { id, citations = [] } of events) {
+    const [entry] = elementsOf(tree, 'li').filter((it) => attribute(it, 'id') === id);
+    const told = entry ? words(entry) : '';
+    expect(told.includes('Dated by '), id).toBe(citations.length > 0);
+    expect(told.includes('No work is named for its date.'), id).toBe(citations.length === 0);
+    for (const key of citations) expect(entry ? hrefsIn(entry) : []).toContain(to.citation(key));
+  }
+});
+
 test('no other page loads the styles of the timeline', () => {
   const sheets = (html: string) =>
     elementsOf(parseHtml(html), 'link')

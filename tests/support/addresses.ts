@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PUBLISHED as RECORD, addressesIn } from '../../src/corpus/published.ts';
 import { compareText } from '../../src/model/ids.ts';
+import { countOf } from '../../src/wording/phrases.ts';
 import { filesOf, pagesOf } from './dist.ts';
 import { attribute, elementsOf, parseHtml } from './html.ts';
 
@@ -78,4 +79,19 @@ export function recordAddresses(folder: string, file: string = PUBLISHED): strin
       .join(''),
   );
   return added;
+}
+
+/** More than this is not read. */
+const MOST_NAMED = 10;
+
+/** What recording came to, for whoever publishes: which addresses were added, and what that means. */
+export function toldOf(added: readonly string[]): string {
+  if (added.length === 0) return `${RECORD} has every address of the site.`;
+  const named = added.length <= MOST_NAMED ? added : [...added.slice(0, MOST_NAMED - 1), '…'];
+  return [
+    ...named,
+    `Added to ${RECORD}: ${countOf(added.length, 'address', 'addresses')}.`,
+    'Each of them is kept for good: npm run check and npm test fail where one does not answer any more.',
+    'As long as nothing was published, the file can still be deleted.',
+  ].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const assessmentCoversForecasts: Rule = {
   id: 'assessment-covers-forecasts',
   description:
-    'Every forecast of a source is assessed, once anything of that source is; a source without any is a warning.',
+    'Every forecast of a source is assessed, once anything of that source is, one that it reports as well; a source without any is a warning.',
   *find({ all, valid, invalid, references }) {
     const isAssessment = ({ collection }: { readonly collection: string }) => collection === 'assessments';
     const begun = new Set(all.filter(isAssessment).map(sourceOf));
@@ -25,7 +25,10 @@ export const assessmentCoversForecasts: Rule = {
       if (begun.has(sourceOf(file)) && !assessed.has(data.code) && !unread)
         yield findingAt(file, ['kind'], {
           reason: `The forecast ${data.code} is assessed nowhere.`,
-          advice: `Name it in an assessment of ${sourceOf(file)}; where nothing is known the verdict is no-record, and what is no forecast is followed.`,
+          advice:
+            data.voice === 'reported'
+              ? `Name it in an assessment of ${sourceOf(file)} with \`notScored: expectation\` in place of a verdict: somebody else foretells it.`
+              : `Name it in an assessment of ${sourceOf(file)}: where nothing is known with the verdict \`no-record\`, and where it foretells nothing with \`notScored\` in place of a verdict.`,
         });
   },
 };

@@ -10,20 +10,20 @@ const MEANINGLESS = ['added', 'changed', 'change', 'formerly', 'askedAs'];
 export const changeIsDated: Rule = {
   id: 'change-is-dated',
   description: 'An entry that says something else than the last commit bears the day of the change.',
-  *find({ files, committed }) {
-    if (!committed) return;
+  *find({ files, committed, today }) {
+    if (!committed || today === undefined) return;
     for (const file of files) {
-      const text = committed.files.get(file.path);
+      const text = committed.get(file.path);
       const before = text === undefined ? undefined : readFrontmatter(text);
       if (!before || 'problems' in before) continue;
       const [then, now] = [before.frontmatter, file.frontmatter];
       if (!isRecord(then) || !isRecord(now)) continue;
-      if (now['changed'] !== then['changed'] || now['changed'] === committed.today) continue;
+      if (now['changed'] !== then['changed'] || now['changed'] === today) continue;
       if (before.body === file.body && isDeepStrictEqual(meaningOf(then), meaningOf(now))) continue;
       yield findingAt(file, ['changed'], {
         severity: 'warning',
         reason: `The entry differs from the last commit, and \`changed\` is still ${String(now['changed'])}.`,
-        advice: `Where its meaning changed, write "${committed.today}" and say in \`change\` what changed.`,
+        advice: `Where its meaning changed, write "${today}" and say in \`change\` what changed.`,
       });
     }
   },

@@ -1,7 +1,8 @@
 import { foldName } from '../../model/fold.ts';
-import { listed } from '../../wording/phrases.ts';
+import { countOf, listed } from '../../wording/phrases.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext, ValidEntry } from '../check-context.ts';
+import { uncompared } from '../look-ups.ts';
 import { findingAt, findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -15,14 +16,23 @@ export const comparisonAgreesWithStances: Rule = {
   },
 };
 
-function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: ValidEntry<'topics'>): Generator<Finding> {
+function* judge(context: CheckContext, { file, id, data }: ValidEntry<'topics'>): Generator<Finding> {
+  const { ids, valid, invalid } = context;
   const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
   if (invalid.some((entry) => entry.collection === 'stances' && on(entry))) return;
   const stances = valid.stances.filter(on);
   const speaking = stances.filter((stance) => !('silent' in stance.data)).length;
   const silent = stances.length - speaking;
-  const counts = `${speaking} of ${ids.sources.size} sources speak on this topic, and ${silent} ${silent === 1 ? 'is' : 'are'} silent`;
-  const advice = 'Write the comparison anew from the stances.';
+  const { sources: open, toWrite } = uncompared(context, id);
+  const told = [
+    `${speaking} of ${countOf(ids.sources.size, 'source')} ${speaking === 1 ? 'speaks' : 'speak'} on this topic`,
+    `${silent} ${silent === 1 ? 'is' : 'are'} silent`,
+    ...(open.length > 0 ? [`${open.length} ${open.length === 1 ? 'is' : 'are'} not compared`] : []),
+  ];
+  const counts = listed(told);
+  // A stance that was deleted, or left behind where its topic was renamed, may be what is wrong.
+  const first = open.length > 0 ? `Write or rename ${toWrite}; else ` : '';
+  const advice = first === '' ? 'Write the comparison anew from the stances.' : `${first}write the comparison anew.`;
   const forgotten = leftOut(valid.sources, stances, data.comparison);
   if (/^Only the /u.test(data.comparison) && (speaking !== 1 || silent !== ids.sources.size - 1))
     yield findingAt(file, ['comparison'], {
@@ -45,7 +55,7 @@ function* judge({ ids, valid, invalid }: CheckContext, { file, id, data }: Valid
   if (data.distance !== undefined && speaking < 2)
     yield findingAt(file, ['distance'], {
       reason: `\`distance\` tells how sources stand to each other: ${counts}.`,
-      advice: 'Take `distance` and `because` out.',
+      advice: first === '' ? 'Take `distance` and `because` out.' : `${first}take \`distance\` and \`because\` out.`,
     });
 }
 

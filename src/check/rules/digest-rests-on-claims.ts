@@ -13,7 +13,8 @@ export const digestRestsOnClaims: Rule = {
       if (collection !== 'claims' || file.collection !== 'sources') continue;
       led.add(`${file.id} ${id}`);
       const home = context.sourceOfCode.get(id);
-      if (home !== undefined && home !== file.id)
+      // A claim in a folder of no source may be this one’s.
+      if (home !== undefined && home !== file.id && context.ids.sources.has(home))
         yield {
           file: file.path,
           place,

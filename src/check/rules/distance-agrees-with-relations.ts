@@ -7,38 +7,51 @@ import type { CheckContext } from '../check-context.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
-/** What relations between sources on a topic a judgment of their distance cannot stand beside; how many there are of each. */
+/** How many relations there are of each type between claims of two sources on a topic. */
 type Ties = Readonly<Record<RelationType, number>>;
-const CONTRADICTED: Readonly<Record<Distance, (ties: Ties) => string | undefined>> = {
-  contradict: ({ disputes }) => (disputes === 0 ? 'no relation between them disputes' : undefined),
+
+/** Why a judgment of a distance cannot stand beside the relations, and the relation that is wanting for it, where one is. */
+interface Contradiction {
+  readonly against: string;
+  readonly wanting?: string;
+}
+
+const CONTRADICTED: Readonly<Record<Distance, (ties: Ties) => Contradiction | undefined>> = {
+  contradict: ({ disputes }) =>
+    disputes === 0 ? { against: 'no relation between them disputes', wanting: '`disputes`' } : undefined,
   part: ({ agreesWith, disputes, updates, qualifies }) =>
-    agreesWith > 0 && disputes + updates + qualifies === 0 ? 'every relation between them agrees' : undefined,
-  condition: ({ qualifies }) => (qualifies === 0 ? 'no relation between them qualifies' : undefined),
+    agreesWith > 0 && disputes + updates + qualifies === 0
+      ? { against: 'every relation between them agrees', wanting: '`disputes`, `updates` or `qualifies`' }
+      : undefined,
+  condition: ({ qualifies }) =>
+    qualifies === 0 ? { against: 'no relation between them qualifies', wanting: '`qualifies`' } : undefined,
   agree: ({ disputes, agreesWith }) =>
     disputes > 0
-      ? 'a relation between them disputes'
+      ? { against: 'a relation between them disputes' }
       : agreesWith === 0
-        ? 'no relation between them agrees'
+        ? { against: 'no relation between them agrees', wanting: '`agreesWith`' }
         : undefined,
   separate: ({ disputes, updates }) =>
-    disputes + updates > 0 ? 'a relation between them disputes or updates' : undefined,
+    disputes + updates > 0 ? { against: 'a relation between them disputes or updates' } : undefined,
 };
 
 export const distanceAgreesWithRelations: Rule = {
   id: 'distance-agrees-with-relations',
   description:
-    'How sources are judged to stand on a topic can be held beside the relations between their claims on it.',
+    'What is judged of how sources stand on a topic is there to see in the relations between their claims on it: `contradict` has one that `disputes`, `condition` one that `qualifies`, `agree` one that `agreesWith` and none that `disputes`; `part` has not only such as agree, `separate` none that `disputes` or `updates`.',
   *find(context) {
     // A claim that cannot be read may hold the relation that seems to be missing.
     if (context.invalid.some(({ collection }) => collection === 'claims')) return;
     for (const { file, id, data } of context.valid.topics) {
-      if (data.distance === undefined) continue;
-      const against = CONTRADICTED[data.distance](tiesOn(context, id));
-      if (against)
-        yield findingAt(file, ['distance'], {
-          reason: `The topic says “${DISTANCES[data.distance].label}”, and ${against} on it.`,
-          advice: 'Judge the distance anew, or mend the relations.',
-        });
+      const found = data.distance && CONTRADICTED[data.distance](tiesOn(context, id));
+      if (!data.distance || !found) continue;
+      yield findingAt(file, ['distance'], {
+        reason: `The topic says “${DISTANCES[data.distance].label}”, and ${found.against} on it.`,
+        advice:
+          found.wanting === undefined
+            ? 'Choose another `distance`, or take out the relation where it does not hold.'
+            : `Write the relation, ${found.wanting}, into a claim on this topic, to another source’s claim on it; or choose another \`distance\`.`,
+      });
     }
   },
 };

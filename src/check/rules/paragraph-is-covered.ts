@@ -2,6 +2,7 @@ import type { UnreadFile } from '../../corpus/read.ts';
 import { parseCode } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceOf } from '../check-context.ts';
+import { lacksItsFolders } from '../renamed.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { numbersAt } from '../../corpus/yaml-paths.ts';
@@ -11,7 +12,7 @@ export const paragraphIsCovered: Rule = {
   description: 'Every paragraph of every source has a claim.',
   *find(context) {
     for (const { file, id, data } of context.valid.sources) {
-      const covered = coveredOf(context, id);
+      const covered = lacksItsFolders(context, id) ? undefined : coveredOf(context, id);
       for (const [index, { incipit }] of data.paragraphs.entries())
         if (covered && !covered.has(index + 1))
           yield findingAt(file, ['paragraphs', index, 'incipit'], {

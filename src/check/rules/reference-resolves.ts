@@ -1,8 +1,13 @@
-import { NOUNS } from '../../model/collections.ts';
+import type { ContentFile } from '../../corpus/read.ts';
+import { COLLECTIONS, NOUNS } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/collections.ts';
 import type { ReferenceTarget } from '../../model/ids.ts';
 import { parseCode, termId } from '../../model/ids.ts';
-import { didYouMean, nearCodes } from '../near-miss.ts';
-import type { Finding } from '../report.ts';
+import { sourceOf } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
+import { removableAt } from '../fields.ts';
+import { nearCodes } from '../near-miss.ts';
+import { newNameOf } from '../renamed.ts';
 import type { Rule } from '../rule.ts';
 
 export const referenceResolves: Rule = {
@@ -17,13 +22,15 @@ export const referenceResolves: Rule = {
     for (const { file, place, id, ...target } of named) {
       const known = target.collection === 'claims' ? codes : context.ids[target.collection];
       // A malformed id is the schema’s to report.
-      if (!known.has(id) && isWellFormed(target, id))
-        yield {
-          file: file.path,
-          place,
-          reason: `There is no ${NOUNS[target.collection]} "${id}".`,
-          advice: advice(target, id, known),
-        };
+      if (known.has(id) || !isWellFormed(target, id)) continue;
+      const removable =
+        'path' in target ? removableAt(COLLECTIONS[file.collection], file.frontmatter, target.path) : 'it';
+      yield {
+        file: file.path,
+        place,
+        reason: `There is no ${NOUNS[target.collection]} "${id}".`,
+        advice: `${advice(context, file, target, id)}${removable === undefined ? '' : ` Else take ${removable} out.`}`,
+      };
     }
   },
 };
@@ -32,7 +39,21 @@ function isWellFormed({ collection }: ReferenceTarget, id: string): boolean {
   return collection === 'claims' ? parseCode(id) !== undefined : termId.safeParse(id).success;
 }
 
-function advice({ collection }: ReferenceTarget, id: string, known: ReadonlySet<string>): Finding['advice'] {
-  if (collection === 'claims') return nearCodes(id, known);
-  return didYouMean(id, known, `Correct it, or write content/${collection}/${id}.md.`);
+/** Entries that lie in a source’s folder, or are its digest, name claims of that source alone. */
+const OWN_CLAIMS: readonly CollectionName[] = ['sources', 'stances', 'assessments'];
+
+function advice(context: CheckContext, file: ContentFile, { collection }: ReferenceTarget, id: string): string {
+  if (collection === 'claims') {
+    const own = OWN_CLAIMS.includes(file.collection);
+    const codes = context.codes.filter(({ source }) => !own || source === sourceOf(file));
+    return nearCodes(
+      id,
+      codes.map(({ code }) => code),
+    );
+  }
+  const now = newNameOf(context, collection, id);
+  if (now?.by === 'formerly') return `It is "${now.id}" now.`;
+  if (now?.by === 'likeness') return `Did you mean "${now.id}"?`;
+  const write = `write content/${collection}/${id}.md.`;
+  return now ? `If it is "${now.id}" now, write that; else ${write}` : `Correct it, or ${write}`;
 }

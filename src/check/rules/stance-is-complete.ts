@@ -1,5 +1,7 @@
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext, ValidEntry } from '../check-context.ts';
+import { uncompared } from '../look-ups.ts';
+import { lacksItsFolders } from '../renamed.ts';
 import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -34,10 +36,11 @@ function* judgeStance(context: CheckContext, { file, id, data }: ValidEntry<'sta
   }
 }
 
-function* judgeTopic({ ids, valid, invalid }: CheckContext, { file, id }: ValidEntry<'topics'>): Generator<Finding> {
+function* judgeTopic(context: CheckContext, { file, id }: ValidEntry<'topics'>): Generator<Finding> {
+  const { ids, valid, invalid } = context;
   const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
   const stances = valid.stances.filter(on);
-  const open = [...ids.sources].filter((source) => !ids.stances.has(`${source}/${id}`));
+  const { sources: open, toWrite } = uncompared(context, id);
   if (stances.length > 0 && open.length === 0 && !invalid.some((entry) => entry.collection === 'stances' && on(entry)))
     if (stances.every(({ data }) => 'silent' in data))
       yield findingAt(file, ['question'], {
@@ -45,18 +48,17 @@ function* judgeTopic({ ids, valid, invalid }: CheckContext, { file, id }: ValidE
         reason: 'Every source is silent on this topic.',
         advice: 'Keep it where a source to come will speak on it, or delete it.',
       });
-  const [first] = open;
   if (open.length === ids.sources.size)
     yield findingAt(file, ['question'], {
       severity: 'warning',
       reason: 'No source is compared on this topic yet.',
-      advice: `Write a stance of each: content/stances/<source>/${id}.md.`,
+      advice: `Write a stance of each: ${toWrite}.`,
     });
-  else if (first !== undefined)
+  else if (open.length > 0 && !open.every((source) => lacksItsFolders(context, source)))
     yield findingAt(file, ['question'], {
       severity: 'warning',
       reason: `${named(open)} ${open.length === 1 ? 'is' : 'are'} not compared on this topic yet.`,
-      advice: `Write content/stances/${open.length === 1 ? first : '<source>'}/${id}.md, with \`silent: true\` where nothing answers the question.`,
+      advice: `Write ${toWrite}, with \`silent: true\` where nothing answers the question.`,
     });
 }
 

@@ -21,7 +21,7 @@ const eventRecord = record({
   id: eventId.describe('Id of the event'),
   url: address.describe('Its place in the timeline'),
   title: text.describe('What it is called'),
-  date: date.describe('When it happened, by the record, EDTF'),
+  date: date.describe('When it happened, EDTF: by its `citations` or, without any, as is generally known'),
   summary: text.describe('What happened, in one sentence'),
   datedOtherwise: nonEmptyList(
     record({

@@ -114,4 +114,6 @@ test('writes no archive into this project, and needs a folder', () => {
   expect(inside.stderr).toContain('Name a folder outside it');
   expect(existsSync(join(ROOT, 'archive'))).toBe(false);
   expect(init().stderr).toBe('Usage: npm run init -- <folder>\n');
+  expect(init('--help').stdout).toBe('Usage: npm run init -- <folder>\n');
+  expect(existsSync(join(folder, '--help'))).toBe(false);
 });

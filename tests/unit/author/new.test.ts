@@ -109,17 +109,53 @@ test('a silent stance lacks nothing', async () => {
   expect(issues).toEqual([]);
 });
 
-test('of a work it is asked where it is cited, and of a speech when it was given', async () => {
+test('of a work it is asked where a source cites it that is named, and of a speech when it was given', async () => {
   using sound = corpus('sound');
-  const { output } = await newCommand(['citation', 'an-address', '--type', 'speech', '--root', sound.root]);
+  const { output } = await newCommand([
+    ...['citation', 'an-address', '--type', 'speech', '--citedBy', 'tram-note-2019', '--root', sound.root],
+  ]);
   const { frontmatter } = written(sound.root, 'content/citations/an-address.md');
   expect(frontmatter).toMatchObject({
-    citedBy: [{ source: null, paragraphs: null, anchor: null, state: null }],
+    citedBy: [{ source: 'tram-note-2019', paragraphs: null, anchor: null, state: null }],
     'event-title': null,
     'event-date': null,
   });
-  expect(output).toMatch(/`citedBy\[0\]\.source` has no value\. Give it one\.\n/u);
+  expect(output).toMatch(/`citedBy\[0\]\.anchor` has no value\. Give it one, or take the line out\.\n/u);
   expect(output).toMatch(/`event-title` has no value\. Give it one, or take the line out\.\n/u);
+});
+
+test('a work that nobody is said to cite has no lines for it', async () => {
+  using sound = corpus('sound');
+  await newCommand(['citation', 'a-law', '--type', 'legislation', '--root', sound.root]);
+  expect(written(sound.root, 'content/citations/a-law.md').frontmatter).not.toHaveProperty('citedBy');
+  expect(readFileSync(join(sound.root, 'content/citations/a-law.md'), 'utf8')).toMatch(/^# It may have .*citedBy/mu);
+});
+
+test('what foretells nothing has a reason in place of a verdict, and the lines of a verdict say so', async () => {
+  using sound = corpus('sound');
+  const textOf = async (name: string, ...more: readonly string[]) => {
+    await newCommand(['assessment', `tram-note-2019/${name}`, ...more, '--root', sound.root]);
+    return readFileSync(join(sound.root, `content/assessments/tram-note-2019/${name}.md`), 'utf8');
+  };
+  expect(await textOf('scored')).toMatch(/^verdict:[^]*^# Where .* in place of horizon, .*: notScored, one of aim,/mu);
+  const followed = await textOf('followed', '--notScored', 'expectation');
+  expect(followed).toMatch(/^notScored: expectation$/mu);
+  expect(followed).not.toMatch(/^verdict|in place of/mu);
+});
+
+test('a text without blank lines is told to be one paragraph', async () => {
+  using sound = corpus('sound');
+  const text = join(sound.root, 'text.txt');
+  writeFileSync(text, 'The old tram goes up.\nThe new one comes down.\n');
+  const { output } = await newCommand(['source', 'bus-note-2024', '--text', text, '--root', sound.root]);
+  expect(output).toContain('No blank line parts the text, so it is one paragraph of 10 words. Where it has more,');
+});
+
+test('a stance of a source without a short name has no title yet', async () => {
+  using sound = corpus('sound');
+  await newCommand(['source', 'bus-note-2024', '--root', sound.root]);
+  await newCommand(['stance', 'bus-note-2024/fares', '--root', sound.root]);
+  expect(written(sound.root, 'content/stances/bus-note-2024/fares.md').frontmatter).toMatchObject({ title: null });
 });
 
 test('what a field can name is listed while it is few, else counted, and a source’s own claims alone are offered', async () => {
@@ -140,7 +176,7 @@ test('what a field can name is listed while it is few, else counted, and a sourc
   const fact = await textOf(['fact', 'x'], 'content/facts/x.md');
   expect(fact).toMatch(/^terms: # .*; one of 42, by the names of the files in content\/terms\/$/mu);
   const stance = await textOf(['stance', 'bus-note-2024/fares'], 'content/stances/bus-note-2024/fares.md');
-  expect(stance).toMatch(/^claims: # .*; none of claims is there yet$/mu);
+  expect(stance).toMatch(/^claims: # .*; no claim is there yet$/mu);
   const work = await textOf(['citation', 'x'], 'content/citations/x.md');
   expect(work).toMatch(/^type: # .*; one of 45 values, listed in content\/README\.md#citations$/mu);
 });
@@ -158,6 +194,24 @@ test('asks for what is missing, and writes what is answered', async () => {
   expect(frontmatter).toMatchObject({ title: 'Bell', kind: 'concept', definition: null });
 });
 
+test('asks again where a field cannot have the answer', async () => {
+  using sound = corpus('sound');
+  const answers = ['concpet', 'concept'];
+  const asked: string[] = [];
+  await newCommand(['term', 'bell', '--title', 'Bell', '--root', sound.root], ({ name }, hint) => {
+    asked.push(`${name}: ${hint}`);
+    return Promise.resolve(name === 'kind' ? (answers.shift() ?? '') : '');
+  });
+  expect(asked[1]).toBe('kind: `kind` cannot be "concpet". Did you mean "concept"?');
+  expect(written(sound.root, 'content/terms/bell.md').frontmatter).toMatchObject({ kind: 'concept' });
+});
+
+test('says how it is used where that is asked, or where it is used otherwise', async () => {
+  expect(await newCommand(['--help'])).toMatchObject({ code: 0, output: expect.stringMatching(/^Usage:/u) as string });
+  expect((await newCommand([])).failure).toMatch(/^Expected what is to be begun\.\nUsage:/u);
+  expect((await newCommand(['term', 'bell', '--kind'])).failure).toMatch(/^--kind needs a value\.\nUsage:/u);
+});
+
 describe('writes nothing where', () => {
   test.each([
     [['claim', 'tram-note-2019/riders-fewer'], 'is there already'],
@@ -166,9 +220,14 @@ describe('writes nothing where', () => {
     [['trem', 'bell'], 'Did you mean "term"?'],
     [['term', 'The_Bell'], 'lower-case letters'],
     [['term', 'bell', '--kidn', 'concept'], 'Did you mean "kind"?'],
-    [['term', 'bell', '--kind'], '--kind needs a value'],
     [['claim'], 'claim <source>/<name>'],
-    [['source', 'bell-2020', '--text', '/nowhere.txt'], 'ENOENT'],
+    [['source', 'bell-2020', '--text', '/nowhere.txt'], 'There is no file /nowhere.txt.'],
+    [['term', 'bell', '--kind', 'concpet'], '`kind` cannot be "concpet". Did you mean "concept"?'],
+    [['claim', 'tram-note-2019/x', '--topics', 'fares riders'], 'parted by commas: --topics fares,riders'],
+    [['claim', 'tram-note-2019/x', '--paragraphs', '1 2'], 'parted by commas: --paragraphs 1,2'],
+    [['claim', 'tram-note-2019/x', '--paragraphs', '55'], 'has no paragraph 55. Its paragraphs are 1 to 2.'],
+    [['citation', 'x', '--citedBy', 'tram-note-2018'], 'Did you mean "tram-note-2019"?'],
+    [['event', 'x', '--date', '30 February 1790'], 'There is no 30 February 1790.'],
     [['page', 'bell'], 'There is no new "page"'],
   ])('%j is asked', async (args, failure) => {
     using sound = corpus('sound');
@@ -176,6 +235,7 @@ describe('writes nothing where', () => {
     const outcome = await newCommand([...args, '--root', sound.root]);
     expect(outcome.code).toBe(2);
     expect(outcome.failure).toContain(failure);
+    expect(outcome.failure).toMatch(/\nnpm run new -- --help tells all\.\n$/u);
     expect(readContent(sound.root).files.map(({ path, text }) => path + text)).toEqual(before);
     expect(existsSync(join(sound.root, 'content/terms/bell.md'))).toBe(false);
   });

@@ -56,6 +56,16 @@ test('a text without blanks has first words, and quotations that begin at any of
   ]);
 });
 
+test('first words are as few as tell a paragraph from the others, and no more than twelve', () => {
+  const alike = 'Gentlemen of the Senate and Gentlemen of the House of Representatives';
+  expect(incipitsOf([`${alike}, I thank you.`, 'A word on taxes.', `${alike}: to end.`])).toEqual([
+    `${alike},`,
+    'A word on taxes.',
+    `${alike}:`,
+  ]);
+  expect(incipitsOf([`${alike} I thank`, `${alike} I beg`])).toEqual([`${alike} I`, `${alike} I`]);
+});
+
 test('fingerprints by SHA-256', () => {
   expect(fingerprint('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
 });

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/command.ts';
-import { corpus } from './corpus.ts';
+import { articleOf, corpus } from './corpus.ts';
 
 const CLI = join(import.meta.dirname, '..', '..', '..', 'src', 'author', 'check-cli.ts');
 
@@ -24,16 +24,25 @@ test('writes for GitHub where it runs there, unless told otherwise', () => {
 });
 
 test.each([
-  [['--format', 'xml'], 'There is no format "xml".'],
-  [['--format', 'toString'], 'There is no format "toString".'],
-  [['--rot', '.'], '--rot'],
-  [['stray'], 'stray'],
-  [['--root', '/nowhere-at-all'], 'ENOENT'],
+  [['--format', 'xml'], 'There is no format "xml".\nUsage:'],
+  [['--format', 'toString'], 'There is no format "toString".\nUsage:'],
+  [['--rot', '.'], '\nUsage:'],
+  [['stray'], '\nUsage:'],
+  [['--root', '/nowhere-at-all'], 'There is no folder /nowhere-at-all/content.\nnpm run check -- --help tells all.\n'],
 ])('refuses %j', (args, failure) => {
   const outcome = check(args, {});
   expect(outcome).toMatchObject({ code: 2, output: '' });
   expect(outcome.failure).toContain(failure);
-  expect(outcome.failure).toContain('Usage:');
+});
+
+test('says that a text was compared', () => {
+  using sound = corpus('sound');
+  const { output } = check(['--root', sound.root, '--text', `tram-note-2019=${articleOf('tram-note-2019')}`], {});
+  expect(output).toBe('No problem in 30 files. The text of tram-note-2019 was compared.\n');
+});
+
+test('says how it is used where that is asked', () => {
+  expect(check(['--help'], {})).toEqual({ code: 0, output: expect.stringMatching(/^Usage: npm run check/u) as string });
 });
 
 test('runs as a program', () => {

@@ -41,9 +41,10 @@ export function corpus(name: string, files: Readonly<Record<string, string>> = {
   return { root, against: againstOf(overlay), [Symbol.dispose]: () => rmSync(root, { recursive: true }) };
 }
 
-/** What a case’s content is held against besides: articles in `articles/`, and files of the last commit in `committed/`. */
+/** What a case’s content is held against besides: articles in `articles/`, files of the last commit in `committed/`, and the day in `today.txt`. */
 function againstOf(overlay: string): Against {
   const [articles, committed] = [join(overlay, 'articles'), join(overlay, 'committed')];
+  const today = join(overlay, 'today.txt');
   return {
     ...(existsSync(articles) && {
       texts: new Map(
@@ -54,10 +55,8 @@ function againstOf(overlay: string): Against {
       ),
     }),
     ...(existsSync(committed) && {
-      committed: {
-        today: '2024-05-01',
-        files: new Map(readContent(committed).files.map(({ path, text }) => [path, text])),
-      },
+      committed: new Map(readContent(committed).files.map(({ path, text }) => [path, text])),
     }),
+    ...(existsSync(today) && { today: readFileSync(today, 'utf8').trim() }),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearCodes } from '../../../src/check/near-miss.ts';
+import { didYouMean, nearCodes, noSuchSource } from '../../../src/check/near-miss.ts';
 
 test.each([
   ['grid-cots', ['grid-cost', 'grid-loss'], 'Did you mean "grid-cost"?'],
@@ -15,4 +15,8 @@ test('advice for a code lists its paragraph’s, else the nearest', () => {
   expect(nearCodes('P12c', known)).toBe('The claims of that paragraph are P12a, P12b.');
   expect(nearCodes('P3a', known)).toBe('Did you mean "P2a"?');
   expect(nearCodes('P3a', [])).toBe('Give the code that stands in the claim’s file.');
+});
+
+test('where there is no source yet, none is listed', () => {
+  expect(noSuchSource('tram-2019', [])).toBe('There is no source "tram-2019". There is none yet.');
 });

@@ -62,6 +62,13 @@ test('text says that all is well', () => {
   expect(textReport(createReport([], 1))).toBe('No problem in 1 file.\n');
 });
 
+test('text says which texts the words were compared with', () => {
+  expect(textReport(createReport([], 9, ['a-2021']))).toBe('No problem in 9 files. The text of a-2021 was compared.\n');
+  expect(textReport(createReport(report.issues, 9, ['a-2021', 'b-2022']))).toMatch(
+    /\n2 errors and 1 warning in 2 files\. The texts of a-2021 and b-2022 were compared\.\n$/u,
+  );
+});
+
 test('github writes annotations and escapes what would break them', () => {
   expect(githubReport(report).split('\n')).toEqual([
     '::error file=content/claims/a%2Cb.md,line=2,col=7,title=code-is-unique::Taken. Choose another. (first given at content/claims/c.md:2:7)',
@@ -77,7 +84,7 @@ test('github writes annotations and escapes what would break them', () => {
 
 test('json is the report, with what holds by each rule', () => {
   const { issues, ...counts } = JSON.parse(jsonReport(report)) as { issues: { rule: string; holds: string }[] };
-  expect(counts).toEqual({ files: 9, errors: 2, warnings: 1 });
+  expect(counts).toEqual({ files: 9, compared: [], errors: 2, warnings: 1 });
   expect(issues[0]).toEqual({
     ...report.issues[0],
     holds: 'No two claims bear one code, and no two sources the same letters.',

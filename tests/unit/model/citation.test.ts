@@ -29,6 +29,7 @@ test('a citation bears the names of CSL', () => {
     accessed: '2024-01-01',
     URL: 'https://example.org/count',
     language: 'en',
+    checked: 'page-read',
     note: 'It was never published.',
   };
   expect(problems(full)).toEqual([]);
@@ -67,13 +68,24 @@ describe('where a source refers to the work', () => {
   });
 });
 
+test('an address is there where it is said to be known, and not where none was found', () => {
+  const address = 'https://example.org/count';
+  expect(problems({ checked: 'not-opened', URL: address })).toEqual([]);
+  expect(problems({ checked: 'not-opened' })).toEqual([
+    expect.stringMatching(/^checked: Expected a `URL`.*`not-found`$/u),
+  ]);
+  expect(problems({ checked: 'not-found', URL: address })).toEqual([
+    expect.stringMatching(/^checked: Expected no `URL`.*`not-opened`$/u),
+  ]);
+});
+
 test.for([
   { type: 'book-of-verse' },
   { checked: 'yes' },
   { citedBy: [{ ...USE, state: 'cited' }] },
   { citedBy: [] },
-  { URL: 'example.org' },
-  { URL: 'javascript:alert(1)' },
+  { URL: 'example.org', checked: 'page-read' },
+  { URL: 'javascript:alert(1)', checked: 'page-read' },
   { title: 'The line\nER  -' },
   { issued: 2018 },
   { accessed: new Date('2024-01-01') },

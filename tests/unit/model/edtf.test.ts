@@ -64,11 +64,7 @@ describe('no date is', () => {
     '',
     ' 2021',
     '2021 ',
-    'May 2021',
     '2.9.2024',
-    '2021-13',
-    '2021-02-30',
-    '2021-25',
     '2020-2',
     // A year that lost two figures would be the twenty-second century.
     '21',
@@ -86,6 +82,26 @@ describe('no date is', () => {
     expect(problemsOf(edtf, value)).toEqual([
       ': Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"',
     ]);
+  });
+
+  test.for([
+    ['2021-13', 'There is no month 13'],
+    ['2021-25', 'There is no month 25'],
+    ['2021-02-30', 'There is no 30 February 2021'],
+    ['2021-02-29', 'There is no 29 February 2021'],
+    ['2020-06-31/2020-07-04', 'There is no 31 June 2020'],
+    ['2020-11-31~', 'There is no 31 November 2020'],
+    ['30 Feb. 1790', 'There is no 30 February 1790'],
+    ['8 December 1790', 'Expected "1790-12-08", as dates are written'],
+    ['December 8th, 1790', 'Expected "1790-12-08", as dates are written'],
+    ['the eighth of December', 'Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"'],
+    ['8 Ventôse 1790', 'Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"'],
+    ['May 2021', 'Expected "2021-05", as dates are written'],
+    ['Dec 1790', 'Expected "1790-12", as dates are written'],
+    ['1790-12-8', 'Expected "1790-12-08", as dates are written'],
+    ['1790/12/08', 'Expected "1790-12-08", as dates are written'],
+  ] as const)('%j, and what it can have meant is told: %s', ([value, message]) => {
+    expect(problemsOf(edtf, value)).toEqual([`: ${message}`]);
   });
 
   test.for([2021, new Date('2024-09-02'), null, undefined])('%s without quotation marks', (value) => {

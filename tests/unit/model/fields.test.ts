@@ -109,6 +109,14 @@ describe('a day', () => {
       expect(problemsOf(day, value), value).not.toEqual([]);
   });
 
+  test.for([
+    ['8 December 1790', 'Expected "1790-12-08", as dates are written'],
+    ['1790-02-30', 'There is no 30 February 1790'],
+    ['December 1790', 'Expected a whole day, such as "2026-11-22"'],
+  ] as const)('%j is no day, and what it can have meant is told: %s', ([value, message]) => {
+    expect(problemsOf(day, value)).toEqual([`: ${message}`]);
+  });
+
   test.for([new Date('2026-11-22'), 20261122])('%s without quotation marks is told of them', (value) => {
     expect(problemsOf(day, value)).toEqual([': Expected a day in quotation marks, such as "2026-11-22"']);
   });

@@ -85,7 +85,7 @@ test.for([
   ],
   [
     { paragraphs: [{ ...paragraph, incipit: 'a b c d e f g' }, paragraph, paragraph] },
-    'paragraphs.0.incipit: Expected its first four to six words, or all of a shorter paragraph; found 7',
+    'paragraphs.0.incipit: Expected its first four to six words, or all of a shorter paragraph; found 7, and no other paragraph begins so',
   ],
   [
     { paragraphs: [{ ...paragraph, gist: 'a b c d e f g h i j k l m' }, paragraph, paragraph] },
@@ -107,6 +107,15 @@ test('a short paragraph begins with all of its words', () => {
   );
   expect(problems({ paragraphs: [{ ...paragraph, incipit: 'No, not', words: 3 }, paragraph, paragraph] })).toEqual([
     'paragraphs.0.incipit: Expected its first four to six words, or all of a shorter paragraph; found 2',
+  ]);
+});
+
+test('a paragraph begins with more words where another begins with the same six', () => {
+  const [one, other] = ['a b c d e f g', 'a b c d e f h'].map((incipit) => ({ ...paragraph, incipit }));
+  expect(problems({ paragraphs: [one, paragraph, other] })).toEqual([]);
+  const long = { ...paragraph, incipit: 'a b c d e f h i j k l m n' };
+  expect(problems({ paragraphs: [one, paragraph, long] })).toEqual([
+    'paragraphs.2.incipit: Expected its first four to six words, or all of a shorter paragraph; found 13',
   ]);
 });
 

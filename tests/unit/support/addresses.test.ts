@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { givenOut, recordAddresses, unanswered } from '../../support/addresses.ts';
+import { givenOut, recordAddresses, toldOf, unanswered } from '../../support/addresses.ts';
 import { builtSite } from '../../support/built-site.ts';
 
 const folder = builtSite({
@@ -32,4 +32,13 @@ test('recording adds and never takes out', () => {
   expect(recordAddresses(folder, file)).toEqual(['/a/', '/a/#p1', '/a/index.json', '/b/', '/published.txt']);
   expect(readFileSync(file, 'utf8')).toBe('/\n/a/\n/a/#p1\n/a/index.json\n/b/\n/gone/\n/published.txt\n');
   expect(recordAddresses(folder, file)).toEqual([]);
+});
+
+test('what was recorded is counted, named while it is few, and said to stay', () => {
+  const many = Array.from({ length: 40 }, (_, index) => `/a/${index}/`);
+  expect(toldOf(many).split('\n')).toHaveLength(13);
+  expect(toldOf(many)).toContain('\n…\nAdded to content/addresses.txt: 40 addresses.\nEach of them is kept for good');
+  expect(toldOf(many)).toMatch(/As long as nothing was published, the file can still be deleted\.$/u);
+  expect(toldOf(['/a/'])).toMatch(/^\/a\/\nAdded to content\/addresses\.txt: 1 address\.\n/u);
+  expect(toldOf([])).toBe('content/addresses.txt has every address of the site.');
 });

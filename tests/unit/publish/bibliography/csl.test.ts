@@ -79,11 +79,11 @@ describe('a citation in CSL', () => {
     [{ title: 'A count of …' }, 'Title cut'],
     [{ checked: 'headline-seen' }, 'Text not seen'],
     [{ checked: 'cited-elsewhere' }, 'Page not seen'],
-    [{ checked: 'not-opened', issued: '2018~' }, 'Page not opened'],
+    [{ checked: 'not-opened', URL: 'https://example.org/', issued: '2018~' }, 'Page not opened'],
     [{ checked: 'not-found' }, 'No address found'],
     [{ issued: '2018-05-03?' }, 'Date not certain'],
     [
-      { title: '[A count]', checked: 'not-opened', issued: '2018%' },
+      { title: '[A count]', checked: 'not-opened', URL: 'https://example.org/', issued: '2018%' },
       'Title supplied; page not opened; date not certain',
     ],
   ] as const)('tells in a note what the reference hides: %j', ([fields, note]) => {
