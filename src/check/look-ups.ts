@@ -4,6 +4,7 @@ import { allTexts, numbersAt, textsAt, valueAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { fold } from '../model/fold.ts';
+import { addedSince } from '../model/review.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
 import type { Finding } from './report.ts';
@@ -50,6 +51,21 @@ export function uncompared(context: CheckContext, topic: string): { sources: str
   const sources = [...context.ids.sources].filter((source) => !context.ids.stances.has(`${source}/${topic}`));
   const folder = sources.length === 1 ? sources[0] : '<source>';
   return { sources, toWrite: `content/stances/${folder}/${topic}.md` };
+}
+
+/**
+ * The sources that what is said of all on a topic does not know: they came after it was last looked at, or were compared
+ * after it, which is as new to it.
+ *
+ * @returns them, each with the day on which it came to be compared there
+ */
+export function newTo({ valid }: CheckContext, { id, data }: ValidEntry<'topics'>) {
+  const compared = new Map(valid.stances.map((stance) => [stance.id, stance.data.added]));
+  const sources = valid.sources.map(({ id: source, data: { added } }) => {
+    const since = compared.get(`${source}/${id}`) ?? added;
+    return { id: source, added: since > added ? since : added };
+  });
+  return addedSince(data, sources);
 }
 
 /** Those of an entry’s claims that belong to another source than the entry. */

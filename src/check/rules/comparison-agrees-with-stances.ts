@@ -2,7 +2,7 @@ import { foldName } from '../../model/fold.ts';
 import { countOf, listed } from '../../wording/phrases.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext, ValidEntry } from '../check-context.ts';
-import { uncompared } from '../look-ups.ts';
+import { newTo, uncompared } from '../look-ups.ts';
 import { findingAt, findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -10,13 +10,16 @@ import type { Rule } from '../rule.ts';
 export const comparisonAgreesWithStances: Rule = {
   id: 'comparison-agrees-with-stances',
   description:
-    'A topic’s comparison says that only one source speaks, or that both do, where the stances say so, and names no fewer than speak; `distance` stands where two speak.',
+    'A topic’s comparison says that only one source speaks, or that both do, where the stances say so, and names no fewer than speak; `distance` stands where two speak. Where a source is newer than what is said, that is a warning.',
   *find(context) {
     for (const topic of context.valid.topics) yield* judge(context, topic);
   },
 };
 
-function* judge(context: CheckContext, { file, id, data }: ValidEntry<'topics'>): Generator<Finding> {
+function* judge(context: CheckContext, topic: ValidEntry<'topics'>): Generator<Finding> {
+  const { file, id, data } = topic;
+  // The page says that it was written before they were there.
+  const severity = newTo(context, topic).length > 0 ? 'warning' : 'error';
   const { ids, valid, invalid } = context;
   const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
   if (invalid.some((entry) => entry.collection === 'stances' && on(entry))) return;
@@ -36,11 +39,16 @@ function* judge(context: CheckContext, { file, id, data }: ValidEntry<'topics'>)
   const forgotten = leftOut(valid.sources, stances, data.comparison);
   if (/^Only the /u.test(data.comparison) && (speaking !== 1 || silent !== ids.sources.size - 1))
     yield findingAt(file, ['comparison'], {
+      severity,
       reason: `The comparison says that only one source speaks: ${counts}.`,
       advice,
     });
   else if (/\b(?:both|neither)\b/iu.test(data.comparison) && speaking !== 2)
-    yield findingAt(file, ['comparison'], { reason: `The comparison speaks of two sources: ${counts}.`, advice });
+    yield findingAt(file, ['comparison'], {
+      severity,
+      reason: `The comparison speaks of two sources: ${counts}.`,
+      advice,
+    });
   else if (forgotten.length > 0)
     yield findingAt(file, ['comparison'], {
       severity: 'warning',
@@ -49,11 +57,13 @@ function* judge(context: CheckContext, { file, id, data }: ValidEntry<'topics'>)
     });
   if (data.distance === undefined && speaking > 1)
     yield findingAtName(file, ['comparison'], {
+      severity,
       reason: `${speaking} sources speak on this topic, and how they stand to each other is not said.`,
       advice: 'Add `distance` and, in one sentence, `because`.',
     });
   if (data.distance !== undefined && speaking < 2)
     yield findingAt(file, ['distance'], {
+      severity,
       reason: `\`distance\` tells how sources stand to each other: ${counts}.`,
       advice: first === '' ? 'Take `distance` and `because` out.' : `${first}take \`distance\` and \`because\` out.`,
     });

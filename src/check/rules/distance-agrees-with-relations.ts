@@ -4,6 +4,7 @@ import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
+import { newTo } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,14 +39,16 @@ const CONTRADICTED: Readonly<Record<Distance, (ties: Ties) => Contradiction | un
 export const distanceAgreesWithRelations: Rule = {
   id: 'distance-agrees-with-relations',
   description:
-    'What is judged of how sources stand on a topic is there to see in the relations between their claims on it: `contradict` has one that `disputes`, `condition` one that `qualifies`, `agree` one that `agreesWith` and none that `disputes`; `part` has not only such as agree, `separate` none that `disputes` or `updates`.',
+    'What is judged of how sources stand on a topic is there to see in the relations between their claims on it: `contradict` has one that `disputes`, `condition` one that `qualifies`, `agree` one that `agreesWith` and none that `disputes`; `part` has not only such as agree, `separate` none that `disputes` or `updates`. Where a source is newer than the judgment, that is a warning.',
   *find(context) {
     // A claim that cannot be read may hold the relation that seems to be missing.
     if (context.invalid.some(({ collection }) => collection === 'claims')) return;
-    for (const { file, id, data } of context.valid.topics) {
+    for (const topic of context.valid.topics) {
+      const { file, id, data } = topic;
       const found = data.distance && CONTRADICTED[data.distance](tiesOn(context, id));
       if (!data.distance || !found) continue;
       yield findingAt(file, ['distance'], {
+        severity: newTo(context, topic).length > 0 ? 'warning' : 'error',
         reason: `The topic says “${DISTANCES[data.distance].label}”, and ${found.against} on it.`,
         advice:
           found.wanting === undefined

@@ -3,6 +3,7 @@ import type { PageName } from '../../model/page.ts';
 import { addedSince, speaksOfAll } from '../../model/review.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
+import { newTo } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -12,20 +13,16 @@ export const proseKnowsEverySource: Rule = {
   description:
     'What is said of the sources together was looked at once the last of them was there: `reviewed` is the day it came or later, or `changed` a later day.',
   *find(context) {
-    const { topics, pages, site, terms, stances } = context.valid;
+    const { topics, pages, site, terms } = context.valid;
     const sources = context.valid.sources.map(({ id, data: { added } }) => ({ id, added }));
-    for (const { file, id, data } of topics) {
-      // A source that was compared later than it came is as new to the comparison.
-      const compared = new Map(stances.map((stance) => [stance.id, stance.data.added]));
-      const since = sources.map((it) => ({ ...it, added: later(it.added, compared.get(`${it.id}/${id}`)) }));
-      yield* judge(file, 'comparison', data, since);
-    }
-    for (const { file, id, data } of pages) if (OF_ALL.includes(id)) yield* judge(file, 'title', data, sources);
-    for (const { file, data } of site) yield* judge(file, 'line', data, sources);
+    for (const topic of topics) yield* judge(topic.file, 'comparison', newTo(context, topic));
+    for (const { file, id, data } of pages)
+      if (OF_ALL.includes(id)) yield* judge(file, 'title', addedSince(data, sources));
+    for (const { file, data } of site) yield* judge(file, 'line', addedSince(data, sources));
     for (const { file, id, data } of terms) {
       const naming = sourcesNaming(context, id);
       const concerned = sources.filter((source) => speaksOfAll(data.definition) || naming.has(source.id));
-      yield* judge(file, 'definition', data, concerned);
+      yield* judge(file, 'definition', addedSince(data, concerned));
     }
   },
 };
@@ -33,19 +30,15 @@ export const proseKnowsEverySource: Rule = {
 /** The pages that speak of the sources and not of files. */
 const OF_ALL: readonly string[] = ['home', 'about'] satisfies PageName[];
 
-const later = (day: string, other = day) => (other > day ? other : day);
-
 function* judge(
   file: ContentFile,
   field: string,
-  data: Parameters<typeof addedSince>[0],
-  sources: readonly { readonly id: string; readonly added: string }[],
+  late: readonly { readonly id: string; readonly added: string }[],
 ): Generator<Finding> {
-  const late = addedSince(data, sources);
   const [first, ...others] = late;
   if (!first) return;
   const more = others.length > 0 ? ` and ${others.length} more` : '';
-  const last = late.reduce((day, { added }) => later(day, added), '');
+  const last = late.reduce((day, { added }) => (added > day ? added : day), '');
   yield findingAt(file, [field], {
     severity: 'warning',
     reason: `Not read since ${first.id}${more} came.`,
