@@ -34,7 +34,7 @@ export const citationSchema = z
     publisher: text.optional(),
     /** What sort of text it is, in words; of a law, the series that its number counts in: `Pub. L.`. */
     genre: text.optional(),
-    /** The number of a report, or of a law in its series; of an article the one that it has in place of pages. */
+    /** The number of a report, or of a law in its series; in a journal, the one that stands in place of pages. */
     number: text.optional(),
     /** The volume of a journal, or of a collection of laws. */
     volume: text.optional(),

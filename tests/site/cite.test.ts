@@ -86,10 +86,10 @@ function expectAlike(path: string, item: Item): void {
     })),
   ).toEqual([
     {
-      // bibutils knows no data, and what RIS has for a speech that stands on the web is a page.
+      // bibutils knows no data, and RIS has nothing for a speech.
       ...{
         id: item.id,
-        type: ['dataset', 'speech'].includes(item.type) ? 'webpage' : item.type,
+        type: { dataset: 'webpage', speech: 'article' }[item.type] ?? item.type,
         title: item.title,
         address: item.URL,
         author: item.author,

@@ -201,7 +201,7 @@ const relations = written.flatMap((claim) =>
 );
 
 /** In the order in which they are listed: those of the earliest source first, then by their codes. */
-export const claims: Claim[] = written.map((claim) => {
+export const claims: Claim[] = written.map(({ relations: _, ...claim }) => {
   const own = relations.filter(({ from }) => from === claim.code);
   return { ...claim, ...(own.length > 0 ? { relations: own } : {}) };
 });

@@ -92,10 +92,13 @@ async function matchWords(index: SearchIndex, words: readonly string[]): Promise
 async function matchWord(index: SearchIndex, word: string): Promise<EvidenceById> {
   const folded = fold(word);
   const exact = await askIndex(index, word, true);
-  const isLong = folded.replace(ENDING, '').length >= SHORTEST_BEGINNING && !/\d/u.test(folded);
+  const stem = folded.replace(ENDING, '');
+  const isLong = stem.length >= SHORTEST_BEGINNING && !/\d/u.test(folded);
+  // What begins with the three letters that are left of “fries” is something else.
+  const mayBegin = (isLong || stem === folded) && !isLightWord(folded);
   const parts = (await index.parts()).map(async (part) => {
     const known = [...exact.values()].filter(({ id }) => part.has(id));
-    const goesOn = known.length > 0 ? isLong : !isLightWord(folded) && (await isBeginning(part, folded));
+    const goesOn = known.length > 0 ? isLong : mayBegin && (await isBeginning(part, folded));
     if (!goesOn) return withStrength(known, 1);
     const begun = [...(await askIndex(index, word, false)).values()].filter(({ id }) => part.has(id) && !exact.has(id));
     return new Map([...withStrength(begun, BEGINNING), ...withStrength(known, 1)]);
