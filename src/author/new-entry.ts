@@ -75,11 +75,14 @@ export async function newEntry(root: string, request: Request, ask?: Ask): Promi
   const hint = (field: Field) => hintOf(field, collection, idsFor(field));
   const needed = neededFields(collection, fields, values);
   if (ask)
-    for (const field of needed.filter(({ name, fields: below }) => values[name] === undefined && below.length === 0)) {
+    for (const field of needed.filter(({ fields: below }) => below.length === 0).sort(byUse)) {
+      if (values[field.name] !== undefined) continue;
       const answer = await soundAnswer(field, hint(field), ask, (value) => {
         if (collection === 'claims' && field.name === 'paragraphs') mustHaveParagraphs(context, id, value);
       });
-      if (answer !== undefined) values[field.name] = answer;
+      if (answer === undefined) continue;
+      values[field.name] = answer;
+      Object.assign(values, knownOf(context, collection, id, shape, values, request));
     }
   const may = fields.filter((field) => !needed.includes(field)).map(({ name }) => name);
   const more = [
@@ -93,6 +96,9 @@ export async function newEntry(root: string, request: Request, ask?: Ask): Promi
   const anew = `Where it has more, part them by blank lines there, delete ${path}, and run this again.`;
   return `${path} is written.\n${one === undefined ? '' : `${one} ${anew}\n`}${remaining(root, path, request.today)}`;
 }
+
+/** What tells another field goes first: a claim’s paragraphs have its code. */
+const byUse = (a: Field, b: Field) => Number(b.name === 'paragraphs') - Number(a.name === 'paragraphs');
 
 /** What an assessment has that scores nothing, as its other lines do not say. */
 const INSTEAD = `# Where the author foretells nothing in the author’s own name, in place of ${listed(SCORED_FIELDS)}: notScored, one of ${valuesOf(NOT_SCORED).join(', ')}\n`;

@@ -49,6 +49,7 @@ export interface Claim extends Entry {
 interface Folders {
   readonly claims: Claim;
   readonly sources: Entry & {
+    readonly code: string;
     readonly type: string;
     readonly title: string;
     readonly short: string;

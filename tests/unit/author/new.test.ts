@@ -194,6 +194,20 @@ test('asks for what is missing, and writes what is answered', async () => {
   expect(frontmatter).toMatchObject({ title: 'Bell', kind: 'concept', definition: null });
 });
 
+test('asks of a claim its paragraphs first, and not for the code that they have free', async () => {
+  using sound = corpus('sound');
+  const asked: string[] = [];
+  await newCommand(['claim', 'tram-note-2019/bell-rings', '--title', 'Bell', '--root', sound.root], ({ name }) => {
+    asked.push(name);
+    return Promise.resolve(name === 'paragraphs' ? '1' : '');
+  });
+  expect(asked[0]).toBe('paragraphs');
+  expect(asked).not.toContain('code');
+  expect(written(sound.root, 'content/claims/tram-note-2019/bell-rings.md').frontmatter).toMatchObject({
+    code: expect.stringMatching(/^T1[b-z]$/u) as string,
+  });
+});
+
 test('asks again where a field cannot have the answer', async () => {
   using sound = corpus('sound');
   const answers = ['concpet', 'concept'];
