@@ -84,7 +84,7 @@ test('facets are OR inside a group and AND between groups, and each number keeps
   await forecast.check();
   await expect(status(page)).toHaveText(new RegExp(`^${facts + forecasts} result`, 'u'));
 
-  const source = choice(page, 'Source', 'Bulletin (2021)');
+  const source = choice(page, 'Source', 'Bulletin');
   await expect.poll(() => countOf(source)).toBeLessThan(facts + forecasts);
   const left = await countOf(source);
   await source.check();
