@@ -122,8 +122,12 @@ test.describe('the ledger', () => {
     async ({ page: tab }) => {
       if (!chosen) return;
       await tab.goto('./forecasts/');
-      await tab.locator(`.tiles a[href*="#${chosen.verdict}"]:visible`).first().click();
-      const alike = forecasts.filter(({ verdict }) => verdict === chosen.verdict);
+      const tile = tab.locator(`.tiles a[href*="#${chosen.verdict}"]:visible`).first();
+      const address = (await tile.getAttribute('href')) ?? '';
+      await tile.click();
+      // A tile may be of one source.
+      const of = sources.find(({ id }) => address.includes(id))?.id;
+      const alike = forecasts.filter(({ verdict, source }) => verdict === chosen.verdict && (of ?? source) === source);
       await expect
         .poll(async () => (await shown(tab)).sort())
         .toEqual(alike.map(({ id }) => id.replace('/', '-')).sort());

@@ -32,10 +32,14 @@ export function misfits(): string[] {
       if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) return [];
       const range = document.createRange();
       range.selectNodeContents(node);
-      return [...range.getClientRects()].map(({ left, right, top, bottom }) => {
+      const frame = element.closest('.heat')?.getBoundingClientRect();
+      return [...range.getClientRects()].flatMap(({ left, right, top, bottom }) => {
         // Of its line, what letters take.
         const middle = (top + bottom) / 2;
-        return { element, left, right, top: middle - half, bottom: middle + half };
+        // What a frame that scrolls by itself does not show lies upon nothing.
+        const isShown =
+          !frame || (middle > frame.top && middle < frame.bottom && left < frame.right && right > frame.left);
+        return isShown ? [{ element, left, right, top: middle - half, bottom: middle + half }] : [];
       });
     });
   });
@@ -83,7 +87,12 @@ export function misfits(): string[] {
 /** How much of the window’s height the largest thing takes that stays where it is while the page scrolls. */
 export function staying(): number {
   const heights = [...document.body.querySelectorAll('*')]
-    .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
+    .filter((element) => {
+      const { position, top, bottom } = getComputedStyle(element);
+      // What keeps to a side alone goes with the page.
+      const isKept = position === 'fixed' || (position === 'sticky' && [top, bottom].some((it) => it !== 'auto'));
+      return isKept && element.checkVisibility();
+    })
     .map((element) => element.getBoundingClientRect().height);
   return Math.max(0, ...heights) / innerHeight;
 }
