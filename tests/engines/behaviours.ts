@@ -23,9 +23,14 @@ const DIALOG = '.search-dialog';
 const PREVIEW = '.page-preview';
 
 /** The fullest digest, and a claim that it leads to. */
-const digest = onePageOfEachKind().find(({ kind }) => kind === 'sources/*')?.path ?? '';
+const fullest = onePageOfEachKind().find(({ kind }) => kind === 'sources/*');
+const digest = fullest?.path ?? '';
 const looked = inDigests.find(({ source }) => digest.includes(`/${source}/`));
 if (!looked) throw new Error('The fullest digest leads to no claim');
+/** Two paragraphs of it that stand one below the other and have notes in the margin. */
+const noted = /class="sidenote(?:(?!<\/p>).)*<\/p>\s*<p\b(?:(?!<\/p>).)*class="sidenote/su.exec(
+  fullest?.html ?? '',
+)?.[0];
 const other = claims.find((claim) => claim !== looked) ?? looked;
 /** How its statement begins. */
 const LOOKED = new RegExp(RegExp.escape(looked.statement.slice(0, 40)), 'u');
@@ -388,8 +393,13 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
-    name: 'between two paragraphs that are copied stand no notes of the margin',
+    name: nameWith(
+      'two paragraphs with notes in a row',
+      noted,
+      'between two paragraphs that are copied stand no notes of the margin',
+    ),
     run: async (tab, to) => {
+      if (!noted) return;
       await tab.open(to(digest));
       // Two that stand one below the other.
       const paragraphs = '.digest > p:has(.sidenote):is(:has(+ p .sidenote), p:has(.sidenote) + p)';

@@ -8,7 +8,7 @@ const LEAST = 7;
 /** How far down a sheet is filled that is not the last, as a part of its height. */
 const FILLED = 0.5;
 /** How many lines the last of several sheets has at least. */
-const LINES = 3;
+const LINES = 2;
 
 const printing = inject('printing');
 
