@@ -20,7 +20,8 @@ export function gluedIn(selector: string): string[] {
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const { parentElement: element, data } = node;
       if (!element?.checkVisibility() || data === '' || isPassedBy(element)) continue;
-      if (before && /[\p{L}\p{N}.!?”’)]$/u.test(before.data) && /^[\p{L}\p{N}“‘(¶]/u.test(data)) {
+      const isCode = before?.parentElement?.matches('.letter');
+      if (before && !isCode && /[\p{L}\p{N}.!?”’)]$/u.test(before.data) && /^[\p{L}\p{N}“‘(¶]/u.test(data)) {
         const range = document.createRange();
         range.setStart(before, Math.max(0, before.length - 9));
         range.setEnd(node, Math.min(9, data.length));

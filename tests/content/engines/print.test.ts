@@ -15,9 +15,12 @@ onPaper((print) => {
     });
 
   for (const { id } of sources)
-    test.each(['A4', 'Letter'] as const)(`the digest of ${id} and its notes are two sheets of %s`, async (paper) => {
-      const sheets = await print(`sources/${id}/`, paper);
-      expect(sheets).toHaveLength(2);
-      expect(sheets[1]).toContain(bare('Notes, where there is more to tell'));
-    });
+    test.each(['A4', 'Letter'] as const)(
+      `the digest of ${id} and its notes are two sheets of %s at most`,
+      async (paper) => {
+        const sheets = await print(`sources/${id}/`, paper);
+        expect(sheets.length).toBeLessThanOrEqual(2);
+        expect(sheets.at(-1)).toContain(bare('Notes, where there is more to tell'));
+      },
+    );
 });
