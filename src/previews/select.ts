@@ -3,7 +3,7 @@ import { judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { sharedTopics } from '../graph/pairs.ts';
 import { claimBy, disputesOf, sourceBy, speakingOn, statesOn } from '../graph/lookups.ts';
-import { fullName, placeBesideAuthors, placeOfPublication, sourcesCounted } from '../wording/names.ts';
+import { authorNames, placeBesideAuthors, placeOfPublication, sourcesCounted } from '../wording/names.ts';
 import { shortTexts } from '../wording/claim-line.ts';
 import { confidenceOf } from '../model/confidence.ts';
 import { formatEdtf } from '../model/edtf.ts';
@@ -127,7 +127,7 @@ export function cardOfSource(graph: Graph, source: Source): SourceCard {
     mark: source.mark,
     name: source.code,
     title: beginning('', source.title, '', TITLE_ROOM),
-    by: [listed(source.authors.map(fullName)), publisher].filter(Boolean).join(', '),
+    by: [authorNames(source), publisher].filter(Boolean).join(', '),
     place: [place, formatEdtf(source.issued)].filter(Boolean).join(', '),
     thesis: source.thesis,
     count: countOf(graph.claimsOf.get(source.id)?.length ?? 0, 'claim'),

@@ -31,7 +31,12 @@ export function placeBesideAuthors({ type, container, authors, publisher }: Sour
 
 /** The same where authors are not named beside it: who gave a speech stands for its place. */
 export function placeOfPublication(source: Source): string {
-  return placeBesideAuthors(source) ?? listed(source.authors.map(fullName));
+  return placeBesideAuthors(source) ?? authorNames(source);
+}
+
+/** A source’s authors by name, in a line; an empty text where nobody is confirmed. */
+export function authorNames({ authors }: Pick<Source, 'authors'>): string {
+  return listed(authors.map(fullName));
 }
 
 /** What was done with a source on its day. */

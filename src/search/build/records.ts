@@ -2,6 +2,7 @@ import { facetValues } from '../../graph/facet-values.ts';
 import type { Assessment, Citation, Claim, Event, Graph, Section, Source, Term, Topic } from '../../graph/graph.ts';
 import { factsWeighedBy, topicsOf } from '../../graph/ledger.ts';
 import { claimBy, claimsCiting, disputesOf, sourceBy, speakingOn, termsNamedBy } from '../../graph/lookups.ts';
+import { sourcesOf } from '../../graph/timeline.ts';
 import { LIST_TITLES } from '../../wording/page-titles.ts';
 import { recordsSummary } from '../../wording/ledger.ts';
 import { headingLanguage } from '../../wording/foreign.ts';
@@ -158,14 +159,15 @@ function topicRecord(graph: Graph, to: Routes, topic: Topic): SearchRecord {
 }
 
 /** An event of the timeline, where its claims stand beside it. */
-function eventRecord(graph: Graph, to: Routes, { id, title, date, summary, claims: codes }: Event): SearchRecord {
+function eventRecord(graph: Graph, to: Routes, event: Event): SearchRecord {
+  const { id, title, date, summary, claims: codes } = event;
   const claims = codes.map((code) => claimBy(graph, code));
   return {
     url: to.event(id),
     text: `${formatEdtf(date)}. ${summary}`,
     meta: { title },
     facets: {
-      source: unique(claims.map(({ source }) => source)),
+      source: sourcesOf(graph, event).map((source) => source.id),
       topic: unique(claims.flatMap(({ topics }) => topics)),
     },
     facts: { type: 'event' },

@@ -4,11 +4,11 @@ import { h } from 'hastscript';
 import type { Assessment, Citation, Claim, Event, Graph, Source, Term, Topic } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import type { Pair } from '../../graph/pairs.ts';
-import { firstWords, fullName, placeBesideAuthors } from '../../wording/names.ts';
+import { authorNames, firstWords, placeBesideAuthors } from '../../wording/names.ts';
 import { sourceBy } from '../../graph/lookups.ts';
 import { shortTexts } from '../../wording/claim-line.ts';
 import { formatEdtf } from '../../model/edtf.ts';
-import { inParagraphs, listed, quoted } from '../../wording/phrases.ts';
+import { inParagraphs, quoted } from '../../wording/phrases.ts';
 import { AS_TOLD } from '../../wording/whose-words.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import { NOT_SCORED, VERDICTS } from '../../model/vocabulary.ts';
@@ -114,8 +114,9 @@ function voicesOf(graph: Graph, claim: Claim): string {
 
 /** A source as a reader could find it elsewhere; a title in it is quoted, a place where it appeared is not. */
 function articleOf(source: Source): Inline[] {
-  const { authors, title, issued } = source;
-  const by = authors.length > 0 ? `${listed(authors.map(fullName))}, ` : '';
+  const { title, issued } = source;
+  const who = authorNames(source);
+  const by = who === '' ? '' : `${who}, `;
   const place = placeBesideAuthors(source);
   return [`${by}${quoted(title)}, `, ...(place === undefined ? [] : [h('cite', place), ', ']), formatEdtf(issued)];
 }
