@@ -168,7 +168,10 @@ function idOf(context: CheckContext, collection: CollectionName, given: string |
       `Say which ${NOUNS[collection]} it is: ${NOUNS[collection]} ${form}${own === '' ? ', or give it a --title' : ''}.`,
     );
   const bad = parts.find((part) => !sourceId.safeParse(part).success || part === 'index');
-  if (bad !== undefined) throw new RangeError(`"${bad}" is no name: lower-case letters, digits and single hyphens.`);
+  if (bad !== undefined)
+    throw new RangeError(
+      `"${bad}" is no name: lower-case letters, digits and single hyphens, and no number below 1000.`,
+    );
   const [source = '', name = ''] = parts;
   if (DEPTH[collection] === 2) mustExist(context, 'sources', source);
   if (collection === 'stances') mustExist(context, 'topics', name);

@@ -2,7 +2,7 @@ import { COLLECTION_NAMES } from '../model/collections.ts';
 import { createRoutes, entryAddress } from '../model/routes.ts';
 import type { CheckContext } from './check-context.ts';
 
-/** Every address at which an entry, a pair or a list answers today, from the root of the site. */
+/** Every address at which a page or a line of one answers today, from the root of the site. */
 export function addressesOf({ ids, codes, valid }: CheckContext): ReadonlySet<string> {
   const to = createRoutes('/');
   // A stance is read on its topic’s page, which is there where the topic is.
@@ -15,15 +15,34 @@ export function addressesOf({ ids, codes, valid }: CheckContext): ReadonlySet<st
     // Which source is the earlier does not matter: the other order was never an address.
     relations.flatMap(({ target }) => [to.pair(code, target), to.pair(target, code)]),
   );
+  const sources = [...ids.sources];
+  const ofSources = sources.flatMap((source) => [
+    to.argument(source),
+    to.paragraphs(source),
+    ...sources.map((other) => to.sourcePair(source, other)),
+  ]);
   const lists = [
+    to.sources(),
     to.claims(),
     to.topics(),
     to.compare(),
     to.forecasts(),
     to.allForecasts(),
     to.timeline(),
+    to.changes(),
     to.citations(),
     to.terms(),
   ];
-  return new Set([...entries, ...lines, ...claims, ...pairs, ...lists, to.home(), to.search(), to.about(), to.data()]);
+  return new Set([
+    ...entries,
+    ...lines,
+    ...claims,
+    ...pairs,
+    ...ofSources,
+    ...lists,
+    to.home(),
+    to.search(),
+    to.about(),
+    to.data(),
+  ]);
 }

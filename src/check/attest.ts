@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../corpus/read.ts';
+import { ATTESTATIONS, readContent } from '../corpus/read.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
 import { beginningOf, words } from '../model/words.ts';
@@ -8,7 +8,6 @@ import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { foldTypography } from '../model/fold.ts';
 import { doubtOf, findQuotation, fingerprint, readArticle } from './article.ts';
-import { ATTESTATIONS } from './attestations.ts';
 import { openContext, sourceOf } from './check-context.ts';
 import { sourceFiles } from './look-ups.ts';
 import { noSuchSource } from './near-miss.ts';

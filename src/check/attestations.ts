@@ -1,15 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { conflictMessage, conflictsIn } from '../corpus/conflicts.ts';
+import { ATTESTATIONS } from '../corpus/read.ts';
+import type { Reading } from '../corpus/read.ts';
 import { attestationSchema } from '../model/attestation.ts';
 import type { Attestation, QuotationPlace } from '../model/attestation.ts';
 import { foldTypography } from '../model/fold.ts';
-import { compareText } from '../model/ids.ts';
 import { findingOn } from './report.ts';
 import type { Finding } from './report.ts';
-
-/** Where attestations lie, from the folder that holds `content/`. */
-export const ATTESTATIONS = 'content/attestations';
 
 /** One attestation as it stands on disk; `data` is absent where it cannot be read. */
 export interface AttestationFile {
@@ -26,19 +22,15 @@ export interface AttestationFile {
 export const howToAttest = (source: string) => `npm run attest -- ${source} <file>`;
 
 /**
- * Reads every attestation of the content.
+ * Every attestation of the content.
  *
- * @param root the folder that holds `content/`
  * @returns the files sorted by name, and what is wrong with those that cannot be used
  */
-export function readAttestations(root: string): { files: AttestationFile[]; findings: Finding[] } {
-  const folder = join(root, ATTESTATIONS);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+export function attestationsOf({ beside }: Reading): { files: AttestationFile[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const files = names.sort(compareText).map((name): AttestationFile => {
-    const path = `${ATTESTATIONS}/${name}`;
-    const source = name.replace(/\.json$/u, '');
-    const text = readFileSync(join(folder, name), 'utf8');
+  const written = [...beside].filter(([path]) => path.startsWith(`${ATTESTATIONS}/`));
+  const files = written.map(([path, text]): AttestationFile => {
+    const source = path.slice(ATTESTATIONS.length + 1).replace(/\.json$/u, '');
     const { data } = attestationSchema.safeParse(parseJson(text));
     if (data?.source === source) {
       const places = new Map(data.quotations.map((quotation) => [foldTypography(quotation.text), quotation.places]));

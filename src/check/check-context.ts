@@ -2,7 +2,7 @@ import { findMentions } from '../corpus/mentions.ts';
 import type { MalformedReference, Mention } from '../corpus/mentions.ts';
 import type { Place } from '../corpus/frontmatter.ts';
 import { placeIn } from '../corpus/place.ts';
-import { readPublished } from '../corpus/published.ts';
+import { PUBLISHED, addressesIn } from '../corpus/published.ts';
 import type { PublishedAddress } from '../corpus/published.ts';
 import type { ContentFile, Reading, UnreadFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
@@ -11,7 +11,7 @@ import type { CollectionName, DataOf } from '../model/collections.ts';
 import { parseCode } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Reference } from '../model/references.ts';
-import { readAttestations } from './attestations.ts';
+import { attestationsOf } from './attestations.ts';
 import type { AttestationFile } from './attestations.ts';
 import { fieldIssues } from './fields.ts';
 import { toIssue } from './report.ts';
@@ -53,6 +53,8 @@ export interface Against {
   readonly committed?: ReadonlyMap<string, string>;
   /** The day of today. */
   readonly today?: string;
+  /** Where other shards of the site lie on its host, with a slash at both ends. */
+  readonly shards?: readonly string[];
 }
 
 /** Everything that the rules look at. */
@@ -83,13 +85,12 @@ export interface CheckContext extends Against {
  * Sorts what follows its schema from what does not, and gathers what the rules ask for.
  *
  * @returns what the rules look at, the issues found on the way, and the number of files
- * @throws {Error} when the attestations cannot be read
  */
 export function openContext(
   reading: Reading,
   against: Against = {},
 ): { context: CheckContext; issues: Issue[]; files: number } {
-  const attested = readAttestations(reading.root);
+  const attested = attestationsOf(reading);
   const { valid, invalid, issues } = validate(reading);
   const all = [...reading.files, ...reading.unread];
   const codes = all.flatMap(codesOf);
@@ -109,7 +110,7 @@ export function openContext(
       mentions: found.flatMap(({ mentions }) => mentions),
       malformed: found.flatMap(({ malformed }) => malformed),
       attestations: new Map(attested.files.map((file) => [file.source, file])),
-      published: readPublished(reading.root),
+      published: addressesIn(reading.beside.get(PUBLISHED) ?? ''),
       ...against,
     },
     issues: [
@@ -117,8 +118,7 @@ export function openContext(
       ...attested.findings.map((finding) => toIssue('attestation-is-readable', finding)),
       ...issues,
     ],
-    files:
-      all.length + reading.problems.filter(({ rule }) => rule === 'file-has-a-place').length + attested.files.length,
+    files: new Set([...all, ...reading.problems, ...attested.files].map(({ path }) => path)).size,
   };
 }
 

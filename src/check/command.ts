@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../corpus/read.ts';
 import type { Reading } from '../corpus/read.ts';
+import { readShards } from '../model/shards.ts';
 import { doubtOf, readArticle } from './article.ts';
 import { committedFiles } from './committed.ts';
 import { noSuchSource } from './near-miss.ts';
@@ -58,6 +59,7 @@ function wordsOf(error: unknown): string {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && path !== undefined)
     return `There is no ${syscall === 'scandir' ? 'folder' : 'file'} ${resolve(path)}.`;
+  if (code === 'ENOTDIR' && path !== undefined) return `${resolve(path)} is a file, and no folder.`;
   return code === 'EISDIR' ? 'A folder was given in place of a file.' : error.message;
 }
 
@@ -72,7 +74,8 @@ It checks all of content/. With --text it compares the words of the archive with
  * The command that checks the content.
  *
  * @param args what follows the command’s name
- * @param environment its variables; on GitHub Actions the format is `github` unless said otherwise
+ * @param environment its variables: on GitHub Actions the format is `github` unless said otherwise, and `SHARDS` tells
+ *   where else on the host links may lead, as in a build
  * @param onRead is given the content as it was read
  */
 export function check(
@@ -98,6 +101,7 @@ export function check(
       texts: textsOf(reading, values.text),
       committed: committedFiles(values.root),
       today: today(),
+      shards: readShards(environment['SHARDS']).shards,
     });
     return { code: report.errors > 0 ? 1 : 0, output: write(report) };
   });

@@ -189,6 +189,9 @@ function expected(problem: ZodIssue, value: unknown): string {
   );
   if (names.length > 0) {
     const choice = `Expected ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}${union ? ', or fields with values' : ''}.`;
+    // “none” for “none-found” is many letters away, and can be nothing else.
+    const [begun, ...others] = names.filter((name) => typeof value === 'string' && name.startsWith(`${value}-`));
+    if (begun !== undefined && others.length === 0) return didYouMean(begun, names, choice);
     return typeof value === 'string' ? didYouMean(value, names, choice) : choice;
   }
   if (problem.code === 'too_small' && problem.message.startsWith('Too small'))

@@ -4,14 +4,16 @@ import { allTexts, numbersAt, textsAt, valueAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { fold } from '../model/fold.ts';
+import { group } from '../model/group.ts';
+import { onceFor } from '../model/once-for.ts';
 import { addedSince } from '../model/review.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
 import type { Finding } from './report.ts';
 
 /** Every work that a claim says its source cites, with the claim’s paragraphs as far as they can be read. */
-export function citesOf({ references }: CheckContext) {
-  return references
+export const citesOf = onceFor(({ references }: CheckContext) =>
+  references
     .filter(({ file, collection }) => file.collection === 'claims' && collection === 'citations')
     .map(({ file, id, path }) => ({
       file,
@@ -19,14 +21,47 @@ export function citesOf({ references }: CheckContext) {
       key: id,
       path,
       paragraphs: numbersAt(file.frontmatter, ['paragraphs']),
-    }));
-}
+    })),
+);
 
 /** Every place where a work’s record says that a source refers to it. */
-export function usesOf({ valid }: CheckContext) {
-  return valid.citations.flatMap(({ file, id, data }) =>
+export const usesOf = onceFor(({ valid }: CheckContext) =>
+  valid.citations.flatMap(({ file, id, data }) =>
     (data.citedBy ?? []).map((use, index) => ({ file, id, data, use, index })),
-  );
+  ),
+);
+
+/** Where works’ records say that a source refers to them, by the source. */
+export const usesBySource = onceFor((context: CheckContext) =>
+  Map.groupBy(usesOf(context), ({ use }): string => use.source),
+);
+
+/** The valid claims by their codes; of a code that is borne twice, the last. */
+export const claimsByCode = onceFor(
+  ({ valid }: CheckContext) =>
+    new Map<string, ValidEntry<'claims'>>(valid.claims.map((claim) => [claim.data.code, claim])),
+);
+
+/** The valid claims of each source. */
+export const claimsBySource = onceFor(({ valid }: CheckContext) => Map.groupBy(valid.claims, sourceOf));
+
+/** The valid claims on each topic. */
+export const claimsByTopic = onceFor(({ valid }: CheckContext) =>
+  group(valid.claims, ({ data }): readonly string[] => data.topics),
+);
+
+/** The valid stances on each topic. */
+export const stancesByTopic = onceFor(({ valid }: CheckContext) => Map.groupBy(valid.stances, topicOf));
+
+/** The codes of each source’s claims, valid or not. */
+export const codesBySource = onceFor(({ codes }: CheckContext) => Map.groupBy(codes, ({ source }) => source));
+
+/** The valid sources by their ids. */
+export const sourcesById = onceFor(({ valid }: CheckContext) => byId(valid.sources));
+
+/** The topic that a stance is on: what its file is called. */
+export function topicOf({ id }: { readonly id: string }): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 /**
@@ -34,8 +69,8 @@ export function usesOf({ valid }: CheckContext) {
  *
  * @returns nothing of a source that is not there or does not follow its schema
  */
-export function writtenOn({ valid }: CheckContext, source: string): Edtf | undefined {
-  const data = valid.sources.find(({ id }) => id === source)?.data;
+export function writtenOn(context: CheckContext, source: string): Edtf | undefined {
+  const data = sourcesById(context).get(source)?.data;
   return data?.written?.date ?? data?.issued;
 }
 
@@ -59,9 +94,9 @@ export function uncompared(context: CheckContext, topic: string): { sources: str
  *
  * @returns them, each with the day on which it came to be compared there
  */
-export function newTo({ valid }: CheckContext, { id, data }: ValidEntry<'topics'>) {
-  const compared = new Map(valid.stances.map((stance) => [stance.id, stance.data.added]));
-  const sources = valid.sources.map(({ id: source, data: { added } }) => {
+export function newTo(context: CheckContext, { id, data }: ValidEntry<'topics'>) {
+  const compared = new Map((stancesByTopic(context).get(id) ?? []).map((stance) => [stance.id, stance.data.added]));
+  const sources = context.valid.sources.map(({ id: source, data: { added } }) => {
     const since = compared.get(`${source}/${id}`) ?? added;
     return { id: source, added: since > added ? since : added };
   });
@@ -80,14 +115,19 @@ export function foreignClaims({ sourceOfCode }: CheckContext, file: ContentFile,
  * Whether a file whose frontmatter cannot be read may be the one that names a thing, so that the lack
  * of a mention is no finding yet.
  */
-export function mayBeMentionedInUnreadable({ invalid }: CheckContext, id: string): boolean {
-  return invalid.some(({ text, frontmatter }) => frontmatter === undefined && text.includes(id));
+export function mayBeMentionedInUnreadable(context: CheckContext, id: string): boolean {
+  return unreadable(context).some(({ text }) => text.includes(id));
 }
 
+const unreadable = onceFor(({ invalid }: CheckContext) =>
+  invalid.filter(({ frontmatter }) => frontmatter === undefined),
+);
+
 /** A source’s file as far as it can be read. */
-export function sourceFiles({ files }: CheckContext): ReadonlyMap<string, ContentFile> {
-  return new Map(files.filter(({ collection }) => collection === 'sources').map((file) => [file.id, file]));
-}
+export const sourceFiles = onceFor(
+  ({ files }: CheckContext): ReadonlyMap<string, ContentFile> =>
+    new Map(files.filter(({ collection }) => collection === 'sources').map((file) => [file.id, file])),
+);
 
 /** All that terms are called, in any language, as search compares it: `U.S.` is `US`. */
 export function namesOfTerms({ files }: CheckContext) {

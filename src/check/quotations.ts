@@ -1,9 +1,8 @@
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import type { QuotationPlace } from '../model/attestation.ts';
-import { sourceOf } from './check-context.ts';
 import type { CheckContext } from './check-context.ts';
-import { usesOf } from './look-ups.ts';
+import { claimsBySource, sourcesById, usesBySource } from './look-ups.ts';
 import type { Finding } from './report.ts';
 
 /** Words that an entry takes from a source, and where they must stand in it. */
@@ -19,29 +18,28 @@ export interface Quotation {
  * words of the works it cites, and the first words of its paragraphs. Entries that do not follow their schema are left out.
  */
 export function quotationsOf(context: CheckContext, source: string): Quotation[] {
-  const { valid } = context;
   const at = (file: ContentFile, path: PropertyKey[], text: string, paragraphs: readonly number[]): Quotation => ({
     text,
     paragraphs,
     file: file.path,
     place: file.placeOf(path),
   });
+  const itself = sourcesById(context).get(source);
+  const begins = itself?.data.paragraphs ?? [];
   return [
-    ...valid.sources
-      .filter(({ id }) => id === source)
-      .flatMap(({ file, data }) =>
-        data.paragraphs.map(({ incipit }, index) => at(file, ['paragraphs', index, 'incipit'], incipit, [index + 1])),
-      ),
-    ...valid.claims
-      .filter((claim) => sourceOf(claim) === source)
-      .flatMap(({ file, data: { at: words, quotes = [], modal, paragraphs } }) => [
+    ...begins.flatMap(({ incipit }, index) =>
+      itself ? [at(itself.file, ['paragraphs', index, 'incipit'], incipit, [index + 1])] : [],
+    ),
+    ...(claimsBySource(context).get(source) ?? []).flatMap(
+      ({ file, data: { at: words, quotes = [], modal, paragraphs } }) => [
         at(file, ['at'], words, paragraphs.slice(0, 1)),
         ...quotes.map((quote, index) => at(file, ['quotes', index], quote, paragraphs)),
         ...(modal === undefined ? [] : [at(file, ['modal'], modal, paragraphs)]),
-      ]),
-    ...usesOf(context).flatMap(({ file, use, index }) =>
+      ],
+    ),
+    ...(usesBySource(context).get(source) ?? []).flatMap(({ file, use, index }) =>
       // A promotional link stands beside the text, in none of its paragraphs.
-      use.source === source && use.anchor !== undefined && use.paragraphs
+      use.anchor !== undefined && use.paragraphs
         ? [at(file, ['citedBy', index, 'anchor'], use.anchor, use.paragraphs)]
         : [],
     ),

@@ -1,5 +1,6 @@
 import { textsAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
+import { onceFor } from '../model/once-for.ts';
 import { createRoutes, entryAddress } from '../model/routes.ts';
 import { sourceOf } from './check-context.ts';
 import type { CheckContext } from './check-context.ts';
@@ -42,11 +43,15 @@ export function lacksItsFolders(context: CheckContext, source: string): boolean 
   return isBare(context, source) && lostNames(context).size > 0;
 }
 
-function isBare({ all, attestations }: CheckContext, source: string): boolean {
-  return (
-    !attestations.has(source) && !all.some((file) => OF_A_SOURCE.includes(file.collection) && sourceOf(file) === source)
-  );
+function isBare(context: CheckContext, source: string): boolean {
+  return !context.attestations.has(source) && !folders(context).has(source);
 }
+
+/** The names that folders of claims, stances and assessments bear. */
+const folders = onceFor(
+  ({ all }: CheckContext) =>
+    new Set(all.filter(({ collection }) => OF_A_SOURCE.includes(collection)).map((file) => sourceOf(file))),
+);
 
 /**
  * The entry that a name which no entry bears may have become: one that says so by `formerly`, else one with a name near

@@ -2,6 +2,7 @@ import { FILE_START } from '../corpus/frontmatter.ts';
 import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import { compareText } from '../model/ids.ts';
+import { UNSEEN, numberOf } from './unseen.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -60,9 +61,18 @@ export function findingOn(file: string, says: Says): Finding {
   return { file, place: FILE_START, ...says };
 }
 
-/** A finding as an issue of its rule. */
+/** A finding as an issue of its rule; what it quotes of a file is told so that any terminal can show it, and no longer than tells where it stands. */
 export function toIssue(rule: string, finding: Finding): Issue {
-  return { severity: 'error', ...finding, rule };
+  const [reason, advice] = [printable(finding.reason), printable(finding.advice)];
+  return { severity: 'error', ...finding, reason, advice, rule };
+}
+
+/** More letters between quotation marks than this tell nothing more. */
+const MOST_QUOTED = 160;
+const LONG_QUOTED = new RegExp(String.raw`(?<=["“])([^"“”]{${MOST_QUOTED - 1}})[^"“”]{2,}(?=["”])`, 'gu');
+
+function printable(message: string): string {
+  return message.replaceAll(LONG_QUOTED, '$1…').replaceAll(UNSEEN, numberOf);
 }
 
 /**

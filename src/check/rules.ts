@@ -5,10 +5,15 @@ import * as rules from './rules/index.ts';
 /** What is held before any rule looks at the whole: of files, and of fields by their schema. */
 export const FILE_RULES: readonly Omit<Rule, 'find'>[] = [
   { id: 'file-has-a-place', description: 'Every file below `content/` is an entry of a collection.' },
+  {
+    id: 'file-is-readable',
+    description: 'Below `content/` lie files and folders alone, no links, none too large to be read.',
+  },
   { id: 'file-is-unicode', description: 'A file is UTF-8 without a byte order mark.' },
   { id: 'merge-is-finished', description: 'No merge conflict is left in a file.' },
   { id: 'file-has-frontmatter', description: 'An entry begins with frontmatter between two lines of `---`.' },
-  { id: 'frontmatter-is-yaml', description: 'The frontmatter is plain YAML, read alike by the check and by Astro.' },
+  { id: 'frontmatter-is-yaml', description: 'The frontmatter is plain YAML, which all readers of YAML read alike.' },
+  { id: 'markdown-has-a-measure', description: 'Markdown is no longer than a page can be, and nested no deeper.' },
   { id: 'field-is-known', description: 'No field but those of the schema; the nearest known name is offered.' },
   { id: 'field-is-present', description: 'Every required field is there.' },
   { id: 'field-is-valid', description: 'Every value is of its field’s form.' },

@@ -11,7 +11,6 @@ import { RULES } from './rules.ts';
  *
  * @param against what to hold it against besides
  * @returns every problem of every file
- * @throws {Error} when the attestations cannot be read
  */
 export function checkContent(reading: Reading, against?: Against): Report {
   const { context, issues, files } = openContext(reading, against);

@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Scalar, YAMLMap } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -42,16 +43,17 @@ interface YamlProblem {
 }
 
 const FENCE = /^---[ \t]*\r?\n/u;
-// Astro closes the frontmatter at the first line that begins so, whatever follows on it.
-const CLOSE = /^(?:---|\+\+\+).*$/mu;
-// What Astro’s YAML reader takes for a number and ours for text.
+// Other readers close the frontmatter at the first line that begins so, whatever follows on it.
+// Not by `m`, to which U+2028 ends a line as well.
+const CLOSE = /(?<=^|\n)(?:---|\+\+\+)[^\n]*/u;
+// What other readers of YAML take for a number and ours for text.
 const ODD_NUMBER = /^[-+]?(?:0b[01_]+|0x[\da-f_]+|0o[0-7_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]+)(?:e[-+]?\d+)?)$/iu;
 
 /**
  * Reads the frontmatter of a whole file with true positions.
  *
- * YAML is read by the core schema with time stamps on, as Astro does: an unquoted date becomes a date
- * object in both, which every schema refuses. What the two would read differently is refused here.
+ * YAML is read by the core schema with time stamps on: an unquoted date becomes a date object, which every schema
+ * refuses. What another reader of YAML would read differently is refused here.
  *
  * @param text the whole file
  * @returns its fields and body, or every reason why they cannot be read
@@ -71,21 +73,38 @@ export function readFrontmatter(text: string): Frontmatter | { readonly problems
         },
       ],
     };
-  const lines = new LineCounter();
-  const document = parseDocument(rest.slice(0, close.index), {
-    lineCounter: lines,
-    schema: 'core',
-    customTags: ['timestamp'],
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  // The first line of the file is the fence, which the YAML parser does not see.
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
-  };
-  const problems = document.errors.length > 0 ? yamlErrors(document) : ambiguities(document);
+  try {
+    return readFields(rest, close);
+  } catch (error) {
+    // A recursion of the parser that is deeper than the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [{ place: { line: 2, column: 1 }, rule: 'frontmatter-is-yaml', ...TOO_DEEP }] };
+  }
+}
+
+/** How many maps and lists may hold each other, with the pairs between them; our own fields have eight. */
+const MOST_NESTED = 40;
+
+const TOO_DEEP = {
+  reason: 'Lists and fields are nested too deep here.',
+  advice: 'No field goes that deep: take some of them out.',
+};
+
+/**
+ * Reads what stands between the two fences.
+ *
+ * @param rest the file without the first fence
+ * @param close the second
+ * @throws {RangeError} when it is nested deeper than the stack goes
+ */
+function readFields(rest: string, close: RegExpExecArray): ReturnType<typeof readFrontmatter> {
+  const fields = rest.slice(0, close.index);
+  const body = rest.slice(close.index + close[0].length).trim();
   const end = close[0].trimEnd();
+  const plain = end === '---' ? readPlainYaml(fields) : undefined;
+  if (plain) return { body, frontmatter: plain, placeOf: placesIn(() => parseFields(fields)) };
+  const { document, placeAt } = parseFields(fields);
+  const problems = document.errors.length > 0 ? yamlErrors(document) : ambiguities(document);
   if (end !== '---')
     problems.push({
       offset: close.index,
@@ -100,23 +119,62 @@ export function readFrontmatter(text: string): Frontmatter | { readonly problems
         ...problem,
       })),
     };
-  const offsets: Offsets = new Map();
-  noteOffsets(document.contents, offsets);
-  return {
-    body: rest.slice(close.index + close[0].length).trim(),
-    frontmatter: document.toJS() as unknown,
-    placeOf: (path, what = 'value') => {
-      const way = ['', ...path.map(String)];
-      while (way.length > 1 && !offsets.has(way.join('\n'))) way.pop();
-      return placeAt(offsets.get(way.join('\n'))?.[what] ?? 0);
-    },
+  return { body, frontmatter: document.toJS() as unknown, placeOf: placesIn(() => ({ document, placeAt })) };
+}
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** Parses fields with the place of each. */
+function parseFields(fields: string): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(fields, {
+    lineCounter,
+    schema: 'core',
+    customTags: ['timestamp'],
+    prettyErrors: false,
+    // Ours, since theirs takes time by the square of the fields.
+    uniqueKeys: false,
+  });
+  // The first line of the file is the fence, which the YAML parser does not see.
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  return { document, placeAt };
+}
+
+/** Where each field stands, which is worked out when it is first asked for: few are, in an archive that is sound. */
+function placesIn(parsed: () => Parsed): Frontmatter['placeOf'] {
+  let known: { readonly offsets: Offsets; readonly placeAt: Parsed['placeAt'] } | undefined;
+  const find = (path: readonly PropertyKey[], what: 'value' | 'key') => {
+    if (!known) {
+      const { document, placeAt } = parsed();
+      known = { offsets: new Map(), placeAt };
+      noteOffsets(document.contents, known.offsets);
+    }
+    const way = ['', ...path.map(String)];
+    while (way.length > 1 && !known.offsets.has(way.join('\n'))) way.pop();
+    return known.placeAt(known.offsets.get(way.join('\n'))?.[what] ?? 0);
+  };
+  return (path, what = 'value') => {
+    let place: Place | undefined;
+    const found = () => (place ??= find(path, what));
+    return {
+      get line() {
+        return found().line;
+      },
+      get column() {
+        return found().column;
+      },
+    };
   };
 }
 
 function yamlErrors({ errors }: Document.Parsed): YamlProblem[] {
   return errors.map(({ code, message, pos: [offset] }) => {
-    if (code === 'DUPLICATE_KEY')
-      return { offset, reason: 'This field stands here a second time.', advice: 'Keep one of the two.' };
     if (code === 'BLOCK_AS_IMPLICIT_KEY')
       return { offset, reason: 'The value holds “: ”, which begins a field.', advice: 'Put it in double quotes.' };
     return {
@@ -127,43 +185,68 @@ function yamlErrors({ errors }: Document.Parsed): YamlProblem[] {
   });
 }
 
-/** What our YAML reader and Astro’s would read differently, or what either would refuse later. */
+/** What readers of YAML read differently, or refuse. */
 function ambiguities(document: Document.Parsed): YamlProblem[] {
   const found: YamlProblem[] = [];
   const add = (node: { range?: readonly number[] | null | undefined }, reason: string, advice: string) =>
     found.push({ offset: node.range?.[0] ?? 0, reason, advice });
-  visit(document, {
-    Map(_key, { flow, items }) {
-      for (const { key, value } of flow ? items : [])
-        if (value === null && isScalar(key))
-          add(
-            key,
-            `A comma ends a value between braces, so “${String(key.value)}” is read as a field of its own.`,
-            'Put the whole value in double quotes, or write each field on a line of its own.',
-          );
-    },
-    Pair(_key, { key }) {
-      if (isNode(key) && !isScalar(key)) add(key, 'The name of a field is no plain word.', 'Write `name: value`.');
-      else if (isScalar(key) && key.value === '<<')
-        add(key, 'The merge key `<<` is read differently by different readers.', 'Write the fields out.');
-    },
-    Alias(_key, node) {
-      add(node, 'A value that begins with `*` is a YAML alias.', 'Put it in quotation marks.');
-    },
-    Value(_key, node) {
+  visit(document, (_key, node, path) => {
+    if (isAlias(node)) add(node, 'A value that begins with `*` is a YAML alias.', 'Put it in quotation marks.');
+    else if (isPair(node)) addName(node.key);
+    else if (isNode(node)) {
       if (node.anchor !== undefined)
         add(node, 'A value that begins with `&` is a YAML anchor.', 'Put it in quotation marks.');
       else if (node.tag !== undefined)
         add(node, 'A value that begins with `!` is a YAML tag.', 'Put it in quotation marks.');
-      else if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && ODD_NUMBER.test(node.value))
-        add(
-          node,
-          `Without quotation marks, some readers take ${node.value} for a number.`,
-          `Write "${node.value}" where it is text, and a plain decimal number where it is a number.`,
-        );
-    },
+      if (isScalar(node)) addNumber(node);
+      if (isMap(node)) addFields(node);
+      if (isCollection(node) && path.length > MOST_NESTED) {
+        add(node, TOO_DEEP.reason, TOO_DEEP.advice);
+        return visit.BREAK;
+      }
+    }
+    return undefined;
   });
   return found;
+
+  function addName(name: unknown): void {
+    if (name === null || (isScalar(name) && name.value === null))
+      add(
+        isScalar(name) ? name : {},
+        'A field here has no name.',
+        'Write `name: value`, and a value that begins with `?` or `:` in quotation marks.',
+      );
+    else if (isNode(name) && !isScalar(name))
+      add(name, 'The name of a field is no plain word.', 'Write `name: value`.');
+    else if (isScalar(name) && name.value === '<<')
+      add(name, 'The merge key `<<` is read differently by different readers.', 'Write the fields out.');
+  }
+
+  function addNumber(scalar: Scalar): void {
+    const { type, value } = scalar;
+    if (type === 'PLAIN' && typeof value === 'string' && ODD_NUMBER.test(value))
+      add(
+        scalar,
+        `Without quotation marks, some readers take ${value} for a number.`,
+        `Write "${value}" where it is text, and a plain decimal number where it is a number.`,
+      );
+  }
+
+  function addFields({ flow, items }: YAMLMap): void {
+    const names = new Set<string>();
+    for (const { key, value } of items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      if (names.has(name)) add(key, 'This field stands here a second time.', 'Keep one of the two.');
+      names.add(name);
+      if (flow && value === null)
+        add(
+          key,
+          `A comma ends a value between braces, so “${name}” is read as a field of its own.`,
+          'Put the whole value in double quotes, or write each field on a line of its own.',
+        );
+    }
+  }
 }
 
 /** Notes where every value begins, and the name of the field that has it, by the way to it: `\nsections\n0\nfirst`. */

@@ -1,10 +1,11 @@
-import type { Node, Nodes, Text } from 'mdast';
+import type { Definition, Link, Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place } from './frontmatter.ts';
-import { placeIn } from './place.ts';
+import { placeIn, startOf } from './place.ts';
 import type { ContentFile } from './read.ts';
 import { findReferences, parsePlaceholder } from './markdown/references.ts';
 import type { Reference, Scheme } from './markdown/references.ts';
+import { citationKey, claimCode, termId } from '../model/ids.ts';
 import { allTexts } from './yaml-paths.ts';
 
 /** An entry that a text refers to. */
@@ -26,6 +27,9 @@ export interface MalformedReference {
 
 type Found = Mention | MalformedReference;
 
+/** What the names of each look like. */
+const NAMES = { claim: claimCode, cite: citationKey, term: termId } as const satisfies Record<Scheme, unknown>;
+
 const COLLECTION = { claim: 'claims', cite: 'citations', term: 'terms' } as const satisfies Record<Scheme, string>;
 
 /**
@@ -46,14 +50,29 @@ export function findMentions(file: ContentFile): {
 
 function* inMarkdown(file: ContentFile, node: Nodes): Generator<Found> {
   if (node.type === 'text') yield* inText(file, node);
+  else if (node.type === 'definition') yield* inAddress(file, node);
   else if (node.type === 'link' || node.type === 'linkReference') {
     const place = startOf(node);
-    const target = node.type === 'link' ? parsePlaceholder(node.url) : undefined;
-    if (target) yield { file, place, collection: COLLECTION[target.scheme], id: target.id };
+    if (node.type === 'link') yield* inAddress(file, node);
     const marker = toString(node);
     if (findReferences(marker).length > 0)
       yield { file, place, marker, problem: 'A reference inside a link stays as it stands' };
   } else if ('children' in node) for (const child of node.children) yield* inMarkdown(file, child);
+}
+
+/** What a link’s address names, which may be no name at all. */
+function* inAddress(file: ContentFile, node: Link | Definition): Generator<Found> {
+  const target = parsePlaceholder(node.url);
+  if (!target) return;
+  const [place, collection] = [startOf(node), COLLECTION[target.scheme]];
+  if (NAMES[target.scheme].safeParse(target.id).success) yield { file, place, collection, id: target.id };
+  else
+    yield {
+      file,
+      place,
+      marker: node.url,
+      problem: `Expected the name of one of the ${collection} behind “${target.scheme}:”`,
+    };
 }
 
 function* inText(file: ContentFile, node: Text): Generator<Found> {
@@ -87,10 +106,4 @@ function mentionsBy(file: ContentFile, place: Place, marker: string, reference: 
     case 'broken':
       return [{ file, place, marker, problem: reference.problem }];
   }
-}
-
-/** Where a node begins in its file. */
-export function startOf(node: Node): Place {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { line, column };
 }

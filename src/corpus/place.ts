@@ -1,3 +1,4 @@
+import type { Node } from 'mdast';
 import type { Place } from './frontmatter.ts';
 
 /** Where an offset lies in a text. */
@@ -11,4 +12,10 @@ export function placeIn(text: string, offset: number): Place {
 export function offsetOf(text: string, { line, column }: Place): number {
   const before = text.split('\n', line - 1).join('\n');
   return (line > 1 ? before.length + 1 : 0) + column - 1;
+}
+
+/** Where a node begins in its file. */
+export function startOf(node: Node): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
 }

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** Where the record of every address that was ever published lies, from the folder that holds `content/`. */
 export const PUBLISHED = 'content/addresses.txt';
 
@@ -16,15 +13,4 @@ export function addressesIn(record: string): PublishedAddress[] {
   return record
     .split('\n')
     .flatMap((address, index) => (address.startsWith('/') ? [{ address, line: index + 1 }] : []));
-}
-
-/**
- * Reads the record of published addresses.
- *
- * @param root the folder that holds `content/`
- * @returns none where nothing was published yet
- */
-export function readPublished(root: string): PublishedAddress[] {
-  const file = join(root, PUBLISHED);
-  return existsSync(file) ? addressesIn(readFileSync(file, 'utf8')) : [];
 }

@@ -1,22 +1,26 @@
-import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { COLLECTION_NAMES, DEPTH, mapCollections } from '../model/collections.ts';
 import type { CollectionName, DataOf } from '../model/collections.ts';
-import { compareText } from '../model/ids.ts';
 import { conflictMessage, conflictsIn } from './conflicts.ts';
+import { pathsBelow, readText } from './disk.ts';
 import { FILE_START, readFrontmatter } from './frontmatter.ts';
 import type { Frontmatter, FrontmatterProblem } from './frontmatter.ts';
-import { isLeftover } from './leftovers.ts';
-import { parseMarkdown } from './markdown/parse.ts';
+import { parseWithin } from './markdown/limits.ts';
 import { placeIn } from './place.ts';
 import { PUBLISHED } from './published.ts';
 
 /** Something wrong with a file’s shape, found before its fields are looked at. */
 export interface ReadProblem extends Omit<FrontmatterProblem, 'rule'> {
   readonly path: string;
-  readonly rule: FrontmatterProblem['rule'] | 'file-has-a-place' | 'file-is-unicode' | 'merge-is-finished';
+  readonly rule:
+    | FrontmatterProblem['rule']
+    | 'file-has-a-place'
+    | 'file-is-readable'
+    | 'file-is-unicode'
+    | 'markdown-has-a-measure'
+    | 'merge-is-finished';
 }
 
 /** One Markdown file of a collection, as it stands on disk. */
@@ -49,6 +53,8 @@ export interface Reading {
   readonly files: readonly ContentFile[];
   readonly unread: readonly UnreadFile[];
   readonly problems: readonly ReadProblem[];
+  /** The texts of what lies beside the entries, by path: attestations, and the record of addresses. */
+  readonly beside: ReadonlyMap<string, string>;
   /** The files held against their schemas, when it is first asked for. */
   readonly parsed: () => ParsedFiles;
 }
@@ -64,26 +70,26 @@ export function readContent(root: string): Reading {
   const files: ContentFile[] = [];
   const unread: UnreadFile[] = [];
   const problems: ReadProblem[] = [];
-  for (const path of filesBelow(root, 'content')) {
-    const [, folder = '', ...below] = path.replace(/\.md$/u, '').split('/');
-    if (NO_ENTRIES.has(path) || (folder === 'attestations' && path.endsWith('.json'))) continue;
-    if (!existsSync(join(root, path))) {
-      problems.push({ path, ...DANGLING });
-      continue;
+  const beside = new Map<string, string>();
+  for (const { path, unreadable } of pathsBelow(root, 'content')) {
+    if (UNREAD.has(path)) continue;
+    const read = unreadable ? { text: '', unreadable } : readText(join(root, path));
+    if (!read) continue;
+    const entry = entryAt(path);
+    const { text } = read;
+    if (read.unreadable) {
+      problems.push({ path, place: FILE_START, rule: 'file-is-readable', ...read.unreadable });
+      if (entry) unread.push({ path, ...entry, text });
+    } else if (isBeside(path)) beside.set(path, text);
+    else if (!entry) problems.push(misplaced(path));
+    else {
+      const file = { path, ...entry, text };
+      const made = fileOf(file);
+      if ('problems' in made) {
+        problems.push(...made.problems.map((problem) => ({ path, ...problem })));
+        unread.push(file);
+      } else files.push(made);
     }
-    const collection = collectionOf(folder);
-    if (!collection || !path.endsWith('.md') || below.length !== DEPTH[collection]) {
-      problems.push(misplaced(path, collection));
-      continue;
-    }
-    const id = below.join('/') || folder;
-    const file = { path, collection, id, text: readFileSync(join(root, path), 'utf8') };
-    const wrong = damageOf(file.text);
-    const read = wrong.length > 0 ? { problems: wrong } : readFrontmatter(file.text);
-    if ('problems' in read) {
-      problems.push(...read.problems.map((problem) => ({ path, ...problem })));
-      unread.push(file);
-    } else files.push({ ...file, ...read, tree: once(() => parseMarkdown(file.text)) });
   }
   const parsed = once(() => {
     const parse = (name: CollectionName, schema: z.ZodType) =>
@@ -92,26 +98,50 @@ export function readContent(root: string): Reading {
         .map((file) => ({ file, result: schema.safeParse(file.frontmatter) }));
     return mapCollections(parse) as ParsedFiles;
   });
-  return { root, files, unread, problems, parsed };
+  return { root, files, unread, problems, beside, parsed };
+}
+
+/** What a file holds, or why that cannot be told. */
+function fileOf(file: UnreadFile): ContentFile | { readonly problems: readonly Omit<ReadProblem, 'path'>[] } {
+  const damage = damageOf(file.text);
+  if (damage.length > 0) return { problems: damage };
+  const read = readFrontmatter(file.text);
+  if ('problems' in read) return read;
+  const parsed = parseWithin(file.text, read.body);
+  if ('place' in parsed) return { problems: [{ rule: 'markdown-has-a-measure', ...parsed }] };
+  return { ...file, ...read, tree: () => parsed.tree };
 }
 
 /** The author’s manual, from the folder that holds `content/`. */
 export const MANUAL = 'content/README.md';
 
-/** What lies beside the collections: the manual, the licence of what is written, and the record of addresses. */
-const NO_ENTRIES: ReadonlySet<string> = new Set([MANUAL, 'content/LICENSE', PUBLISHED]);
+/** What is not read: the manual, and the licence of what is written. */
+const UNREAD: ReadonlySet<string> = new Set([MANUAL, 'content/LICENSE']);
+
+/** Where attestations lie, from the folder that holds `content/`. */
+export const ATTESTATIONS = 'content/attestations';
+
+function isBeside(path: string): boolean {
+  return (
+    path === PUBLISHED ||
+    (path.startsWith(`${ATTESTATIONS}/`) && /^[^/]+\.json$/u.test(path.slice(ATTESTATIONS.length + 1)))
+  );
+}
 
 /** Where an entry lies in its collection’s folder, by how deep. */
 const PLACES = ['', '/<id>', '/<source>/<id>'] as const;
 
-const DANGLING = {
-  place: FILE_START,
-  rule: 'file-has-a-place',
-  reason: 'This is a link to a file that is not there.',
-  advice: 'Delete it, or put the file itself here.',
-} as const;
+/** The entry that a path belongs to; nothing where no entry lies so. */
+function entryAt(path: string): Pick<ContentFile, 'collection' | 'id'> | undefined {
+  const [, folder = '', ...below] = path.replace(/\.md$/u, '').split('/');
+  const collection = collectionOf(folder);
+  if (!collection || !path.endsWith('.md') || below.length !== DEPTH[collection]) return undefined;
+  return { collection, id: below.join('/') || folder };
+}
 
-function misplaced(path: string, collection: CollectionName | undefined): ReadProblem {
+function misplaced(path: string): ReadProblem {
+  const [, folder = ''] = path.split('/');
+  const collection = collectionOf(folder);
   return {
     path,
     place: FILE_START,
@@ -119,7 +149,9 @@ function misplaced(path: string, collection: CollectionName | undefined): ReadPr
     reason: 'This file is no entry of any collection, and no page would show it.',
     advice: collection
       ? `Entries of ${collection} are \`content/${collection}${PLACES[DEPTH[collection]]}.md\`.`
-      : `The collections are ${COLLECTION_NAMES.join(', ')}.`,
+      : path.startsWith(`${ATTESTATIONS}/`)
+        ? `Attestations are \`${ATTESTATIONS}/<source>.json\`.`
+        : `The collections are ${COLLECTION_NAMES.join(', ')}.`,
   };
 }
 
@@ -150,20 +182,6 @@ function damageOf(text: string): Omit<ReadProblem, 'path'>[] {
     rule: 'merge-is-finished',
     ...conflictMessage(conflict),
   }));
-}
-
-/** Every file that somebody may have meant as content; of a link that leads nowhere, its own path. */
-function filesBelow(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => !isLeftover(name))
-    .sort(compareText)
-    .flatMap((name) => {
-      const path = `${folder}/${name}`;
-      const found = statSync(join(root, path), { throwIfNoEntry: false });
-      if (found?.isDirectory()) return filesBelow(root, path);
-      // What an editor took away since the folder was read is not there at all.
-      return found || lstatSync(join(root, path), { throwIfNoEntry: false }) ? [path] : [];
-    });
 }
 
 function collectionOf(folder: string): CollectionName | undefined {

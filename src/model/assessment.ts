@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtf } from './edtf.ts';
-import { atMostWords, day, everyEntry, listOf, sentence, text, whenSound } from './fields.ts';
+import { atMostWords, day, everyEntry, listOf, noRepeats, sentence, text, whenSound } from './fields.ts';
 import { claimCode, factId } from './ids.ts';
 import { CERTAINTIES, DIFFICULTIES, NOT_SCORED, VERDICTS, WEIGHINGS, valuesOf } from './vocabulary.ts';
 
@@ -84,7 +84,11 @@ export const assessmentSchema = z
     reason: sentence,
     /** What was looked for and not found. */
     lookedFor: sentence.optional(),
-    facts: z.array(weighed).min(1, 'Expected at least one; leave the field out where the record has none').optional(),
+    facts: z
+      .array(weighed)
+      .min(1, 'Expected at least one; leave the field out where the record has none')
+      .superRefine(noRepeats(({ fact }) => fact))
+      .optional(),
     /** The strongest evidence against the verdict. */
     counter: z.union([z.literal('none-found'), counter]).optional(),
   })

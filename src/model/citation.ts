@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, everyEntry, listOf, sentence, text, webAddress, whenSound } from './fields.ts';
+import { atMostWords, everyEntry, listOf, noRepeats, sentence, text, webAddress, whenSound } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
@@ -27,7 +27,7 @@ export const citationSchema = z
     /** In brackets where it is ours, with “…” behind it where it is cut; absent only where every state is `unidentified`. */
     title: text.optional(),
     /** Who wrote it: people, or an institution or agency as `literal`. */
-    author: z.array(personName).min(1).optional(),
+    author: z.array(personName).min(1).superRefine(noRepeats()).optional(),
     /** The newspaper, journal, site or book; of a law by its short form, as citations of laws have it: `Stat.`. */
     'container-title': text.optional(),
     /** Who published it. */
@@ -60,7 +60,7 @@ export const citationSchema = z
     language: languageTag.optional(),
     checked: z.enum(valuesOf(CHECKED)),
     /** Each source that refers to it, and where; left out of a work that our own words alone rest on. */
-    citedBy: z.array(citedBy).min(1).optional(),
+    citedBy: z.array(citedBy).min(1).superRefine(noRepeats()).optional(),
     /** What a careful reader must know about the record, in whole sentences. */
     note: sentence.optional(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  NO_BAR,
   askedAs,
   atMostWords,
   everyEntry,
@@ -66,7 +67,7 @@ export const claimSchema = z
     /** Works that the source refers to at this place. */
     cites: listOf(citationKey).optional(),
     /** Verbatim, at most eight words each. */
-    quotes: listOf(atMostWords(8)).optional(),
+    quotes: listOf(atMostWords(8).regex(...NO_BAR)).optional(),
     relations: z.array(relation).min(1, 'Leave the field out where there is none').optional(),
     /** What a careful reader must know: in our words, marked as ours. */
     note: text.optional(),

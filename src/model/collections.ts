@@ -87,3 +87,18 @@ export const DEPTH: Readonly<Record<CollectionName, 0 | 1 | 2>> = {
   pages: 1,
   site: 0,
 };
+
+/** Whether a page shows an entry’s Markdown, what stands below its fields. */
+export const SHOWS_MARKDOWN: Readonly<Record<CollectionName, boolean>> = {
+  sources: true,
+  claims: true,
+  stances: false,
+  topics: true,
+  citations: true,
+  terms: true,
+  events: false,
+  facts: false,
+  assessments: false,
+  pages: true,
+  site: false,
+};

@@ -1,5 +1,6 @@
 import parse, { Interval } from 'edtf';
 import { z } from 'zod';
+import { onceForText } from './once-for.ts';
 
 /** First and last millisecond (UTC) that an EDTF text can mean; an open end is infinite. */
 export interface Bounds {
@@ -9,33 +10,34 @@ export interface Bounds {
 
 /** An end of an interval that is open (`..`) or unknown (empty). */
 const OPEN_END = /^(?:\.\.)?$/u;
+/** A year, a month or a day of it and no more, as nearly all dates are: these need no parser, which is slow. */
+const PLAIN = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/u;
 const SEASON = /^(\d{4})-2([1-4])[~?%]?$/u;
-
-const known = new Map<string, ReturnType<typeof parse>>();
 
 /**
  * Parses an EDTF text, once: the parser is slow, and the same few dates are asked for again and again.
  *
  * @throws {SyntaxError} when the text is not EDTF of level 1
  */
-function read(value: string): ReturnType<typeof parse> {
+const read = onceForText((value) =>
   // A year beyond four figures has no bounds, and “21” would be the twenty-second century.
-  const parsed = known.get(value) ?? parse(value, { level: 1, types: ['Date', 'Interval', 'Season'] });
-  known.set(value, parsed);
-  return parsed;
-}
+  parse(value, { level: 1, types: ['Date', 'Interval', 'Season'] }),
+);
 
-function isEdtf(value: string): boolean {
+/** Whether a text is a date as `edtf` wants it. */
+export const isEdtf = onceForText((value): boolean => {
   const ends = value.split('/');
   // The parser takes the 29th of any February.
   if (value.includes('T') || ends.every((end) => OPEN_END.test(end)) || ends.some(missingIn)) return false;
+  if (ends.some(isBeyondReason)) return false;
+  if (PLAIN.test(value)) return true;
   try {
     read(value);
     return true;
   } catch {
     return false;
   }
-}
+});
 
 /**
  * A date as an Extended Date/Time Format text of level 1 (ISO 8601-2): `"2021"`, `"2020-10"`,
@@ -46,6 +48,7 @@ export const edtf = z
   .refine(isEdtf, {
     error: ({ input }) =>
       adviceOnDate(String(input), 'Expected an EDTF date of level 1, such as "2021", "2020-10" or "2008/2010"'),
+    abort: true,
   })
   .brand<'Edtf'>();
 export type Edtf = z.infer<typeof edtf>;
@@ -58,6 +61,7 @@ export type Edtf = z.infer<typeof edtf>;
  */
 export function adviceOnDate(text: string, otherwise: string, fits: (date: string) => boolean = isEdtf): string {
   const meant = spelledOut(text) ?? text;
+  if (meant.split('/').some(isBeyondReason)) return 'Expected a year from 0001 to 2999';
   const missing = meant.split('/').map(missingIn).find(Boolean);
   if (missing !== undefined) return `There is no ${missing}`;
   return meant !== text && fits(meant) ? `Expected "${meant}", as dates are written` : otherwise;
@@ -86,6 +90,11 @@ function spelledOut(text: string): string | undefined {
   );
 }
 
+/** Whether a date’s year is before our era, which no sentence here has words for, or so far ahead that a figure is wrong. */
+function isBeyondReason(date: string): boolean {
+  return /^(?:-\d{4}|[3-9][\dX]{3}|0000|000X|00XX|XXXX)(?:-|[~?%]?$)/u.test(date);
+}
+
 /** The month or the day that a date names and no calendar has: `30 February 1790`. */
 function missingIn(date: string): string | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?[~?%]?$/u.exec(date) ?? [];
@@ -104,7 +113,14 @@ function missingIn(date: string): string | undefined {
  * @returns its first and last millisecond in UTC
  * @throws {SyntaxError} when the text is not EDTF
  */
-export function bounds(value: string): Bounds {
+export const bounds = onceForText((value): Bounds => {
+  const [plain, ...figures] = PLAIN.exec(value) ?? [];
+  if (plain !== undefined) {
+    const [year = 0, month, day] = figures.map((figure) => (figure ? Number(figure) : undefined));
+    const at = (month ?? 1) - 1;
+    const end = day ? Date.UTC(year, at, day + 1) : month ? Date.UTC(year, at + 1) : Date.UTC(year + 1, 0);
+    return { min: Date.UTC(year, at, day ?? 1), max: end - 1 };
+  }
   const parsed = read(value);
   if (parsed instanceof Interval) {
     const [from = '', to = ''] = value.split('/');
@@ -115,11 +131,13 @@ export function bounds(value: string): Bounds {
   }
   const [, year, season] = SEASON.exec(value) ?? [];
   return year && season ? seasonBounds(Number(year), Number(season)) : { min: parsed.min, max: parsed.max };
-}
+});
 
 /** The three whole months of a northern season; winter ends in the year after. The parser counts from January. */
 function seasonBounds(year: number, season: number): Bounds {
-  return { min: Date.UTC(year, 3 * season - 1), max: Date.UTC(year, 3 * season + 2) - 1 };
+  // Not by `Date.UTC`, which takes the year 44 for 1944.
+  const begin = (month: number) => new Date(0).setUTCFullYear(year, month, 1);
+  return { min: begin(3 * season - 1), max: begin(3 * season + 2) - 1 };
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -155,11 +173,11 @@ function sameMonth(from: string, to: string): boolean {
 }
 
 function formatPlain(value: string): string {
-  if (/^\d+X+$/u.test(value)) return `the ${value.replaceAll('X', '0')}s`;
+  if (/^\d+X+$/u.test(value)) return `the ${Number(value.replaceAll('X', '0'))}s`;
   const [year = '', month, day] = value.split('-');
-  if (month === undefined || month === 'XX') return year;
+  if (month === undefined || month === 'XX') return String(Number(year));
   const season = SEASONS[Number(month) - 21];
-  if (season) return `${season} ${year}`;
+  if (season) return `${season} ${Number(year)}`;
   return day === undefined || day === 'XX' ? MONTH.format(new Date(`${year}-${month}`)) : DAY.format(new Date(value));
 }
 

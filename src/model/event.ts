@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { everyEntry, listOf, sentence, title } from './fields.ts';
+import { everyEntry, listOf, noRepeats, sentence, title } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { citationKey, claimCode, sourceId } from './ids.ts';
@@ -25,6 +25,7 @@ export const eventSchema = z.strictObject({
       }),
     )
     .min(1)
+    .superRefine(noRepeats())
     .optional(),
   /** The claims that speak of it. */
   claims: listOf(claimCode),

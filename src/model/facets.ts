@@ -63,7 +63,12 @@ export function parseSearch(search: string): SearchState {
     const values = [...new Set(parameters.getAll(facet))].filter((value) => VALUE.test(value)).slice(0, MOST_VALUES);
     if (values.length > 0) facets[facet] = values.sort();
   }
-  return { query: (parameters.get(QUERY) ?? '').trim().slice(0, MAX_QUERY).trimEnd(), facets };
+  // A cut through the middle of a sign leaves half of it, which is none.
+  const cut = (parameters.get(QUERY) ?? '')
+    .trim()
+    .slice(0, MAX_QUERY)
+    .replace(/\p{Cs}$/u, '');
+  return { query: cut.trimEnd(), facets };
 }
 
 /**

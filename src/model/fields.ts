@@ -7,15 +7,34 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** A non-empty text of one line without surrounding white space: a second line would end a field of a RIS record. */
+/** More than any field says: the longest of ours, the reason of a verdict, has half of it. */
+const MOST_LETTERS = 1500;
+
+/** What leaves a mark on paper. */
+const MARK = /[[\p{L}\p{N}\p{P}\p{S}]--[\p{Default_Ignorable_Code_Point}\u2800]]/v;
+
+/** A text of one line that can be seen, without surrounding white space: a second line would end a field of a RIS record. */
 export const text = z
   .string()
   .min(1, 'Expected some text')
+  .max(MOST_LETTERS, {
+    error: ({ input }) => `Expected at most ${MOST_LETTERS} letters, found ${(input as string).length}`,
+  })
   .refine((value) => value === value.trim(), 'Expected no space at either end')
+  .refine(
+    (value) => value.trim() === '' || MARK.test(value),
+    'Expected letters, of which there is none that can be seen',
+  )
   .refine((value) => !/[\n\v\f\r\u0085\u2028\u2029]/u.test(value.trim()), {
     error: 'Expected one line: begin a long text with `>-`, which joins its lines, not with `|`',
     abort: true,
   });
+
+/** What a text of a list has to be, for `regex`: the table of claims joins lists by such a bar. */
+export const NO_BAR = [
+  /^[^|]*$/u,
+  'Expected no “|”, by which the table of claims parts what stands in a list',
+] as const;
 
 /**
  * An address that pages link to: of the web, so that no `javascript:` or `data:` is published, and in the letters of
@@ -23,22 +42,31 @@ export const text = z
  */
 export const webAddress = z
   .string()
+  .max(2000, { error: 'Expected an address of at most 2000 letters', abort: true })
   .regex(/^https?:\/\/[^/?#]/u, { error: 'Expected a whole address with https://', abort: true })
   .refine((value) => URL.canParse(value) && !/[\s\p{Cc}<>"{}|\\^`]/u.test(value), {
     error: 'Expected an address as a browser copies it: no space, and none of < > " { } | \\ ^ `',
   });
 
+/** The longest words of German have as many, and they are rare. */
+const LETTERS_A_WORD = 30;
+
 /** A non-empty text of at most `most` words. */
-export const atMostWords = (most: number) =>
-  text.refine((value) => words(value).length <= most, {
-    error: ({ input }) => `Expected at most ${most} words, found ${words(String(input)).length}`,
-  });
+export const atMostWords = (most: number) => wordsBetween(0, most);
 
 /** A non-empty text of `least` to `most` words. */
-export const wordsBetween = (least: number, most: number) =>
-  text.refine((value) => words(value).length >= least && words(value).length <= most, {
-    error: ({ input }) => `Expected ${least} to ${most} words, found ${words(String(input)).length}`,
-  });
+export const wordsBetween = (least: number, most: number) => {
+  const isBetween = (count: number) => count >= least && count <= most;
+  return text
+    .refine((value) => isBetween(words(value).length), {
+      error: ({ input }) =>
+        `Expected ${least > 0 ? `${least} to` : 'at most'} ${most} words, found ${words(String(input)).length}`,
+      abort: true,
+    })
+    .refine((value) => value.length <= most * LETTERS_A_WORD, {
+      error: ({ input }) => `Expected at most ${most * LETTERS_A_WORD} letters, found ${String(input).length}`,
+    });
+};
 
 /** One sentence of prose: it begins with a capital, a digit or a quotation mark and ends with a full stop. */
 export const sentence = text.regex(
@@ -85,21 +113,40 @@ export const together = <First extends string, Second extends string>(first: Fir
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** A whole calendar day, quoted: `"2026-11-22"`. */
+/** A whole calendar day on which somebody worked on an archive, quoted: `"2026-11-22"`. */
 export const day = z
   .string({ error: 'Expected a day in quotation marks, such as "2026-11-22"' })
   .regex(WHOLE_DAY, {
     error: ({ input }) =>
       adviceOnDate(String(input), 'Expected a whole day, such as "2026-11-22"', (date) => WHOLE_DAY.test(date)),
   })
-  .pipe(edtf);
+  .pipe(edtf)
+  .refine((date) => /^2[01]/u.test(date), 'Expected a year from 2000 to 2199');
+
+/**
+ * The rule that nothing stands in a list a second time, told where it does, for `superRefine`.
+ *
+ * @param keyOf what is the same in both; all of it unless said otherwise
+ */
+export const noRepeats =
+  <Item>(keyOf: (item: Item) => unknown = (item) => item) =>
+  (items: readonly Item[], context: z.RefinementCtx) => {
+    const known = new Set<string>();
+    for (const [index, item] of items.entries()) {
+      const key = JSON.stringify(keyOf(item));
+      if (known.has(key))
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: 'Expected no repeats',
+        });
+      known.add(key);
+    }
+  };
 
 /** A non-empty list without repeats; leave the field out where there is nothing to list. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
-  z
-    .array(item)
-    .min(1, 'Expected at least one; leave the field out where there is none')
-    .refine((items) => new Set(items).size === items.length, 'Expected no repeats');
+  z.array(item).min(1, 'Expected at least one; leave the field out where there is none').superRefine(noRepeats());
 
 /** A map with at least one key; leave the field out where there is nothing to map. */
 export const mapOf = <Key extends z.core.$ZodRecordKey, Value extends z.ZodType>(key: Key, value: Value) =>

@@ -3,9 +3,9 @@ import { CLAIM_CODE } from './claim-code.ts';
 
 /**
  * Lower-case words joined by single hyphens. A double hyphen is refused so that no typographic
- * step can turn part of an id into a dash.
+ * step can turn part of an id into a dash; a number below 1000, since a list goes on below its own address by such numbers.
  */
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const SLUG = /^(?!\d{1,3}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** What an id names: an entry of a collection, a claim by its code. */
 export interface ReferenceTarget {
@@ -17,7 +17,7 @@ export interface ReferenceTarget {
 export const REFERENCES = z.registry<ReferenceTarget>();
 
 const slug = (what: string) =>
-  z.string().regex(SLUG, `Expected ${what}: lower-case letters, digits and single hyphens`);
+  z.string().regex(SLUG, `Expected ${what}: lower-case letters, digits and single hyphens, and no number below 1000`);
 
 /** Folder name under `content/sources`, `content/claims` and so on: `tram-note-2019`. */
 export const sourceId = slug('a source id').brand<'SourceId'>().register(REFERENCES, { collection: 'sources' });
@@ -48,7 +48,10 @@ export type FactId = z.infer<typeof factId>;
 /** Path under `content/assessments`: `tram-note-2019/closure`. */
 export const assessmentId = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected a source id, a slash and a slug')
+  .regex(
+    /^(?!\d{1,3}\/)[a-z0-9]+(?:-[a-z0-9]+)*\/(?!\d{1,3}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'Expected a source id, a slash and a slug',
+  )
   .brand<'AssessmentId'>()
   .register(REFERENCES, { collection: 'assessments' });
 export type AssessmentId = z.infer<typeof assessmentId>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence, whenSound } from './fields.ts';
+import { NO_BAR, sentence, whenSound } from './fields.ts';
 import { claimCode } from './ids.ts';
 import { BASES, valuesOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -137,7 +137,7 @@ export const relation = z
     /** Of `supports` alone: whether the source itself gives the reason, or we draw it. */
     basis: z.enum(valuesOf(BASES)).optional(),
     /** Why the edge holds and how far, in one sentence that both texts bear out. */
-    because: sentence,
+    because: sentence.regex(...NO_BAR),
   })
   .superRefine(
     ({ type, basis }, context) => {

@@ -16,16 +16,25 @@ export const FORMAT_NAMES: Readonly<Record<WorksFormat, string>> = {
 type PathId = string;
 
 /**
+ * On which page of a long list a place stands, by the path of the list under the base and the fragment of the place: the
+ * first, where a list has no other.
+ */
+export type PlaceNumbers = (list: string, fragment: string) => number;
+
+/**
  * Addresses of everything that has one. They are permanent: an address that was published keeps
  * answering. No other module spells an address.
  *
  * @param base where the site lies on its host: `/` or `/briefing/`, with or without the last slash; or, for addresses
  *   that leave the site, the whole address of its home
+ * @param numbers where places stand in lists that take several pages; without it an address of a place is that on the
+ *   first, as it is while the list is short
  * @returns a function for each kind of page, from id to an address that begins with the base
  */
-export function createRoutes(base: string) {
+export function createRoutes(base: string, numbers: PlaceNumbers = () => 1) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const page = (path: string) => `${root}${path}/`;
+  const place = (list: string, fragment: string) => `${numberedPage(page(list), numbers(list, fragment))}#${fragment}`;
   const sourcePage = (source: string) => page(`sources/${source}`);
   const paragraphsPage = (source: string) => page(`sources/${source}/paragraphs`);
   return {
@@ -39,6 +48,8 @@ export function createRoutes(base: string) {
     paragraph: (source: string, paragraph: number) => `${paragraphsPage(source)}#${paragraphAnchor(paragraph)}`,
     anchor: (source: string, anchor: string) => `${sourcePage(source)}#${anchor}`,
     claims: () => claimsPage(root),
+    /** The claims of a source, where those of all sources are too many for a page. */
+    claimsOf: (source: string) => page(`claims/${source}`),
     claim: (id: PathId) => page(`claims/${id}`),
     /** A claim’s short address, which leads on to its page. */
     short: (code: string) => page(`c/${code}`),
@@ -47,34 +58,39 @@ export function createRoutes(base: string) {
     topics: () => page('topics'),
     topic: (id: string) => page(`topics/${id}`),
     /** A source’s claims on a topic, and where the sources touch on it. */
-    topicClaims: (id: string, source: string) => `${page(`topics/${id}`)}#${sourceAnchor(source)}`,
-    topicTies: (id: string) => `${page(`topics/${id}`)}#${TIES_ANCHOR}`,
+    topicClaims: (id: string, source: string) => place(`topics/${id}`, sourceAnchor(source)),
+    topicTies: (id: string) => place(`topics/${id}`, TIES_ANCHOR),
     compare: () => page('compare'),
-    pairs: () => `${page('compare')}#pairs`,
+    pairs: () => place('compare', PAIRS_ANCHOR),
     /** Two related claims side by side, the earlier source’s first. */
     pair: (earlier: string, later: string) => page(`compare/${earlier}-${later}`),
     /** Two sources side by side, by their ids in the order of letters. */
     sourcePair: (one: string, other: string) => page(`compare/sources/${one}/${other}`),
+    /** A source with all that can be laid beside it. */
+    beside: (source: string) => page(`compare/sources/${source}`),
     forecasts: () => page('forecasts'),
     /** What became of a claim. */
     forecast: (id: PathId) => page(`forecasts/${id}`),
     /** Its line in the ledger. */
-    forecastLine: (id: PathId) => `${page('forecasts')}#${forecastAnchor(id)}`,
+    forecastLine: (id: PathId) => place('forecasts', forecastAnchor(id)),
     /**
      * The lines of the ledger with a verdict, of one source or of all: by the query for the page’s script, by the fragment
      * for its styles where there is none.
      */
-    forecastsWith: (verdict: string, source?: string) =>
-      `${page('forecasts')}?verdict=${verdict}${source ? `&source=${source}` : ''}#${filterAnchor(verdict, source)}`,
+    forecastsWith: (verdict: string, source?: string) => {
+      const fragment = filterAnchor(verdict, source);
+      const list = numberedPage(page('forecasts'), numbers('forecasts', fragment));
+      return `${list}?verdict=${verdict}${source ? `&source=${source}` : ''}#${fragment}`;
+    },
     /** Every verdict on one page, for print. */
     allForecasts: () => page('forecasts/all'),
     /** What is new and what changed. */
     changes: () => page('changes'),
     timeline: () => page('timeline'),
-    event: (id: string) => `${page('timeline')}#${id}`,
+    event: (id: string) => place('timeline', id),
     /** What the record holds for a date, by its EDTF text. */
-    facts: (date: string) => `${page('timeline')}#${factsAnchor(date)}`,
-    fact: (id: string) => `${page('timeline')}#${factAnchor(id)}`,
+    facts: (date: string) => place('timeline', factsAnchor(date)),
+    fact: (id: string) => place('timeline', factAnchor(id)),
     citations: () => page('citations'),
     citation: (key: string) => page(`citations/${key}`),
     terms: () => page('terms'),
@@ -105,6 +121,14 @@ export function createRoutes(base: string) {
     /** A file that is no page: `favicon.svg`. */
     file: (path: string) => `${root}${path}`,
   } as const;
+}
+
+/**
+ * A page of a list that takes several: the first has the address of the list, the others lie below it by their numbers,
+ * which no entry’s id is.
+ */
+export function numberedPage(list: string, number: number): string {
+  return number === 1 ? list : `${list}${number}/`;
 }
 
 const claimsPage = (root: string) => `${root}claims/`;
@@ -142,7 +166,8 @@ export function chosenIn(query: string): string[] {
 
 const PREVIEWS = 'previews.json';
 
-const PREVIEWED = /^(?:claims\/[^/]+|terms|citations)\/(?=([^/]+)\/$)/u;
+// A number is none: by it a list goes on.
+const PREVIEWED = /^(?:claims\/[^/]+|terms|citations)\/(?!\d{1,3}\/$)(?=([^/]+)\/$)/u;
 
 /**
  * Where the preview of a page lies.
@@ -170,6 +195,9 @@ export function coverageAnchor(source: string): string {
 export function sourceAnchor(source: string): string {
   return `claims-${source}`;
 }
+
+/** The fragment of what is laid side by side, two at a time, on the page of the comparison. */
+export const PAIRS_ANCHOR = 'pairs';
 
 /** The fragment of what binds the sources on a topic’s page. */
 export const TIES_ANCHOR = 'touch';

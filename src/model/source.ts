@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMostWords, day, everyEntry, listOf, sentence, text, webAddress, whenSound } from './fields.ts';
+import { atMostWords, day, everyEntry, listOf, noRepeats, sentence, text, webAddress, whenSound } from './fields.ts';
 import { edtf } from './edtf.ts';
 import { paragraphNumber } from './claim.ts';
 import { CSL_TYPES } from './csl-types.ts';
@@ -78,7 +78,7 @@ export const sourceSchema = z
     /** What it is called where space is short: “Note (2019)”. */
     short: atMostWords(4),
     /** Those confirmed; an empty list where nobody is. */
-    authors: z.array(personName),
+    authors: z.array(personName).superRefine(noRepeats()),
     /** Who published it; of a speech, the office or body that gave it out, not the archive where one reads it. */
     publisher: text,
     /** The series, journal, newspaper or book it appeared in, where it appeared in one: a speech did not. */
@@ -107,7 +107,7 @@ export const sourceSchema = z
     /** What a reader must know of the text that was read, in whole sentences: that it is an excerpt, or that its paragraph breaks are ours. */
     note: sentence.optional(),
     /** The other sources here that its text refers to; an empty list once it was read for that and refers to none. */
-    refersTo: z.array(sourceId).optional(),
+    refersTo: z.array(sourceId).superRefine(noRepeats()).optional(),
     /** What it exists to say, in our words. */
     thesis: sentence,
     /** Its parts, which take in every paragraph without a gap. */

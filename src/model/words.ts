@@ -12,7 +12,9 @@ interface Word {
 
 /** What stands between blanks is a word; where its script writes none, each word that the dictionary finds in it. */
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: run, index }) => {
+  const runs = text.matchAll(/\S+/gu);
+  if (!UNSPACED.test(text)) return Array.from(runs, ({ 0: run, index }) => ({ start: index, end: index + run.length }));
+  return [...runs].flatMap(({ 0: run, index }) => {
     if (!UNSPACED.test(run)) return [{ start: index, end: index + run.length }];
     return [...SEGMENTER.segment(run)]
       .filter(({ isWordLike }) => isWordLike)

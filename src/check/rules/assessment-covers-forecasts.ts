@@ -12,8 +12,9 @@ export const assessmentCoversForecasts: Rule = {
     const assessed = new Set(references.filter(({ file }) => isAssessment(file)).map(({ id }) => id));
     const unread = invalid.some((file) => isAssessment(file) && file.frontmatter === undefined);
     const forecasts = valid.claims.filter(({ data }) => data.kind === 'forecast');
+    const bySource = Map.groupBy(forecasts, sourceOf);
     for (const { id, file } of valid.sources) {
-      const count = forecasts.filter((claim) => sourceOf(claim) === id).length;
+      const count = bySource.get(id)?.length ?? 0;
       if (count > 0 && !begun.has(id))
         yield findingAt(file, ['code'], {
           severity: 'warning',

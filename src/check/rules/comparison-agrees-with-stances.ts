@@ -2,7 +2,7 @@ import { foldName } from '../../model/fold.ts';
 import { countOf, listed } from '../../wording/phrases.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext, ValidEntry } from '../check-context.ts';
-import { newTo, uncompared } from '../look-ups.ts';
+import { newTo, stancesByTopic, topicOf, uncompared } from '../look-ups.ts';
 import { findingAt, findingAtName } from '../report.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -21,9 +21,8 @@ function* judge(context: CheckContext, topic: ValidEntry<'topics'>): Generator<F
   // The page says that it was written before they were there.
   const severity = newTo(context, topic).length > 0 ? 'warning' : 'error';
   const { ids, valid, invalid } = context;
-  const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
-  if (invalid.some((entry) => entry.collection === 'stances' && on(entry))) return;
-  const stances = valid.stances.filter(on);
+  if (invalid.some((entry) => entry.collection === 'stances' && topicOf(entry) === id)) return;
+  const stances = stancesByTopic(context).get(id) ?? [];
   const speaking = stances.filter((stance) => !('silent' in stance.data)).length;
   const silent = stances.length - speaking;
   const { sources: open, toWrite } = uncompared(context, id);

@@ -4,7 +4,7 @@ import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
-import { newTo } from '../look-ups.ts';
+import { claimsByTopic, newTo } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,13 +59,9 @@ export const distanceAgreesWithRelations: Rule = {
   },
 };
 
-function tiesOn({ valid }: CheckContext, topic: string): Ties {
+function tiesOn(context: CheckContext, topic: string): Ties {
   const ties = { supports: 0, qualifies: 0, updates: 0, agreesWith: 0, disputes: 0 };
-  const on = new Map(
-    valid.claims
-      .filter(({ data }) => data.topics.some((name) => name === topic))
-      .map((claim) => [claim.data.code, claim] as const),
-  );
+  const on = new Map((claimsByTopic(context).get(topic) ?? []).map((claim) => [claim.data.code, claim] as const));
   for (const claim of on.values())
     for (const { type, target } of claim.data.relations ?? []) {
       const other = on.get(target);

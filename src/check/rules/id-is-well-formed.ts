@@ -12,7 +12,7 @@ export const idIsWellFormed: Rule = {
       if (bad !== undefined)
         yield findingOn(path, {
           reason: `The name "${bad}" is no id.`,
-          advice: 'Name it by lower-case letters, digits and single hyphens.',
+          advice: 'Name it by lower-case letters, digits and single hyphens, and by no number below 1000.',
         });
       // Astro takes `folder/index` for the folder itself.
       else if (parts.length > 1 && parts.at(-1) === 'index')

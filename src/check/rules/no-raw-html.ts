@@ -1,4 +1,4 @@
-import { startOf } from '../../corpus/mentions.ts';
+import { startOf } from '../../corpus/place.ts';
 import { nodesOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

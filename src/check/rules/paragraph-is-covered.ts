@@ -3,6 +3,7 @@ import { parseCode } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceOf } from '../check-context.ts';
 import { lacksItsFolders } from '../renamed.ts';
+import { codesBySource } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { numbersAt } from '../../corpus/yaml-paths.ts';
@@ -24,10 +25,11 @@ export const paragraphIsCovered: Rule = {
 };
 
 /** The paragraphs that claims are drawn from; absent where some claim does not let that be known. */
-function coveredOf({ codes, invalid }: CheckContext, source: string): ReadonlySet<number> | undefined {
+function coveredOf(context: CheckContext, source: string): ReadonlySet<number> | undefined {
   const isClaim = (file: UnreadFile) => file.collection === 'claims' && sourceOf(file) === source;
-  const own = codes.filter((coded) => coded.source === source);
-  if (invalid.some((file) => isClaim(file) && !own.some((coded) => coded.file.path === file.path))) return undefined;
+  const own = codesBySource(context).get(source) ?? [];
+  if (context.invalid.some((file) => isClaim(file) && !own.some((coded) => coded.file.path === file.path)))
+    return undefined;
   return new Set(
     own.flatMap(({ code, file }) => {
       // Where its paragraphs cannot be read, a claim stands where its code says.

@@ -2,10 +2,9 @@ import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Place } from '../../corpus/frontmatter.ts';
 import type { ContentFile } from '../../corpus/read.ts';
-import { splitUnits } from '../../corpus/markdown/remark-units.ts';
-import { startOf } from '../../corpus/mentions.ts';
-import { placeIn } from '../../corpus/place.ts';
-import { proseOf } from '../prose.ts';
+import { hasUnits, splitUnits } from '../../corpus/markdown/remark-units.ts';
+import { placeIn, startOf } from '../../corpus/place.ts';
+import { nodesOf, proseOf } from '../prose.ts';
 import type { Finding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,6 +13,15 @@ export const proseIsMadeOfUnits: Rule = {
   description: 'In digests and on the home page, every stretch of prose ends with the references that it rests on.',
   *find(context) {
     for (const { file, paragraph } of proseOf(context)) yield* judge(file, paragraph);
+    for (const file of context.files.filter(({ path }) => hasUnits(path)))
+      for (const node of nodesOf(file.tree()))
+        if (node.type === 'table' || node.type === 'code')
+          yield {
+            file: file.path,
+            place: startOf(node),
+            reason: `Nothing in this ${node.type === 'table' ? 'table' : 'block of code'} can end with the references that it rests on.`,
+            advice: 'Say it in sentences.',
+          };
   },
 };
 

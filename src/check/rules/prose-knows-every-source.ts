@@ -1,5 +1,6 @@
 import type { ContentFile } from '../../corpus/read.ts';
 import type { PageName } from '../../model/page.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { addedSince, speaksOfAll } from '../../model/review.ts';
 import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
@@ -15,14 +16,22 @@ export const proseKnowsEverySource: Rule = {
   *find(context) {
     const { topics, pages, site, terms } = context.valid;
     const sources = context.valid.sources.map(({ id, data: { added } }) => ({ id, added }));
+    const byName: ReadonlyMap<string, { readonly id: string; readonly added: string }> = new Map(
+      sources.map((source) => [source.id, source]),
+    );
     for (const topic of topics) yield* judge(topic.file, 'comparison', newTo(context, topic));
     for (const { file, id, data } of pages)
       if (OF_ALL.includes(id)) yield* judge(file, 'title', addedSince(data, sources));
     for (const { file, data } of site) yield* judge(file, 'line', addedSince(data, sources));
     for (const { file, id, data } of terms) {
-      const naming = sourcesNaming(context, id);
-      const concerned = sources.filter((source) => speaksOfAll(data.definition) || naming.has(source.id));
-      yield* judge(file, 'definition', addedSince(data, concerned));
+      const naming = [
+        ...new Set(
+          referencesByTerm(context)
+            .get(id)
+            ?.map(({ file }) => sourceOf(file)),
+        ),
+      ].flatMap((source) => byName.get(source) ?? []);
+      yield* judge(file, 'definition', addedSince(data, speaksOfAll(data.definition) ? sources : naming));
     }
   },
 };
@@ -46,11 +55,10 @@ function* judge(
   });
 }
 
-/** The sources whose claims name a term, as far as they can be read. */
-function sourcesNaming({ references }: CheckContext, term: string): ReadonlySet<string> {
-  return new Set(
-    references.flatMap(({ file, collection, id }) =>
-      file.collection === 'claims' && collection === 'terms' && id === term ? [sourceOf(file)] : [],
-    ),
-  );
-}
+/** Where claims name each term, as far as they can be read, in the order of the sources. */
+const referencesByTerm = onceFor(({ references }: CheckContext) =>
+  Map.groupBy(
+    references.filter(({ file, collection }) => file.collection === 'claims' && collection === 'terms'),
+    ({ id }) => id,
+  ),
+);

@@ -1,6 +1,8 @@
 import { sourceOf } from '../check-context.ts';
-import type { CheckContext, ValidEntry } from '../check-context.ts';
-import { uncompared } from '../look-ups.ts';
+import type { CheckContext, CodeUse, ValidEntry } from '../check-context.ts';
+import { claimsByCode, stancesByTopic, topicOf, uncompared } from '../look-ups.ts';
+import { group } from '../../model/group.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { lacksItsFolders } from '../renamed.ts';
 import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';
@@ -16,7 +18,7 @@ export const stanceIsComplete: Rule = {
 };
 
 function* judgeStance(context: CheckContext, { file, id, data }: ValidEntry<'stances'>): Generator<Finding> {
-  const [source, topic = ''] = [sourceOf(file), id.split('/')[1]];
+  const [source, topic] = [sourceOf(file), topicOf({ id })];
   if ('silent' in data) {
     const codes = claimsOn(context, source, topic);
     if (codes.length > 0)
@@ -27,7 +29,7 @@ function* judgeStance(context: CheckContext, { file, id, data }: ValidEntry<'sta
     return;
   }
   for (const [index, code] of data.claims.entries()) {
-    const claim = context.valid.claims.findLast((it) => it.data.code === code);
+    const claim = claimsByCode(context).get(code);
     if (claim && sourceOf(claim) === source && !claim.data.topics.some((name) => name === topic))
       yield findingAt(file, ['claims', index], {
         reason: `${code} is not on the topic "${topic}".`,
@@ -37,9 +39,9 @@ function* judgeStance(context: CheckContext, { file, id, data }: ValidEntry<'sta
 }
 
 function* judgeTopic(context: CheckContext, { file, id }: ValidEntry<'topics'>): Generator<Finding> {
-  const { ids, valid, invalid } = context;
-  const on = (entry: { readonly id: string }) => entry.id.endsWith(`/${id}`);
-  const stances = valid.stances.filter(on);
+  const { ids, invalid } = context;
+  const on = (entry: { readonly id: string }) => topicOf(entry) === id;
+  const stances = stancesByTopic(context).get(id) ?? [];
   const { sources: open, toWrite } = uncompared(context, id);
   if (stances.length > 0 && open.length === 0 && !invalid.some((entry) => entry.collection === 'stances' && on(entry)))
     if (stances.every(({ data }) => 'silent' in data))
@@ -74,8 +76,16 @@ function named(sources: readonly string[]): string {
 }
 
 /** The codes of a source’s claims on a topic, valid or not. */
-function claimsOn({ references, codes }: CheckContext, source: string, topic: string): string[] {
-  const naming = references.filter(({ collection, id }) => collection === 'topics' && id === topic);
-  const paths = new Set(naming.map(({ file }) => file.path));
-  return codes.filter((coded) => coded.source === source && paths.has(coded.file.path)).map(({ code }) => code);
+function claimsOn(context: CheckContext, source: string, topic: string): readonly string[] {
+  return (codesByStance(context).get(`${source}/${topic}`) ?? []).map(({ code }) => code);
 }
+
+const codesByStance = onceFor(({ references, codes }: CheckContext) => {
+  const topics = Map.groupBy(
+    references.filter(({ collection }) => collection === 'topics'),
+    ({ file }) => file.path,
+  );
+  const stancesOf = ({ file, source }: CodeUse) =>
+    [...new Set(topics.get(file.path)?.map(({ id }) => id))].map((topic) => `${source}/${topic}`);
+  return group(codes, stancesOf);
+});

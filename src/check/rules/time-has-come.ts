@@ -1,6 +1,6 @@
 import { textsAt } from '../../corpus/yaml-paths.ts';
 import type { CollectionName } from '../../model/collections.ts';
-import { bounds, edtf, formatEdtf } from '../../model/edtf.ts';
+import { bounds, formatEdtf, isEdtf } from '../../model/edtf.ts';
 import type { CheckContext } from '../check-context.ts';
 import { findingAt, findingOn } from '../report.ts';
 import type { Finding } from '../report.ts';
@@ -22,12 +22,20 @@ const HAPPENED: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   topics: ['reviewed'],
 };
 
+/** What may be still to come, and hardly that far ahead. */
+const FORETOLD: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  assessments: ['horizon'],
+  citations: ['issued'],
+  claims: ['period'],
+};
+const MOST_YEARS = 100;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 export const timeHasCome: Rule = {
   id: 'time-has-come',
   description:
-    'No entry is dated later than today, nor what it says has happened, as far as the clock of the machine is right; else it is a warning.',
+    'No entry is dated later than today, nor what it says has happened, as far as the clock of the machine is right, and no date is more than a hundred years ahead; else it is a warning.',
   *find(context) {
     const { files, today } = context;
     if (today === undefined) return;
@@ -41,6 +49,7 @@ export const timeHasCome: Rule = {
         advice: 'Set its clock, or correct the days.',
       });
     else yield* late;
+    yield* distantIn(context, today);
   },
 };
 
@@ -50,7 +59,7 @@ function lateIn({ files }: CheckContext, today: string): Finding[] {
   return files.flatMap((file) =>
     [...ALWAYS, ...(HAPPENED[file.collection] ?? [])]
       .flatMap((field) => textsAt(file.frontmatter, field))
-      .filter(({ value }) => edtf.safeParse(value).success && bounds(value).min > last)
+      .filter(({ value }) => isEdtf(value) && bounds(value).min > last)
       .map(({ path, value }) =>
         findingAt(file, path, {
           severity: 'warning',
@@ -59,4 +68,27 @@ function lateIn({ files }: CheckContext, today: string): Finding[] {
         }),
       ),
   );
+}
+
+/** Dates that are so far ahead that rather a figure is wrong. */
+function distantIn({ files }: CheckContext, today: string): Finding[] {
+  const last = bounds(today).max + MOST_YEARS * 365.25 * DAY;
+  return files.flatMap((file) =>
+    (FORETOLD[file.collection] ?? [])
+      .flatMap((field) => textsAt(file.frontmatter, field))
+      .filter(({ value }) => isEdtf(value) && latestOf(value) > last)
+      .map(({ path, value }) =>
+        findingAt(file, path, {
+          severity: 'warning',
+          reason: `\`${path.join('.')}\` is ${formatEdtf(value)}, which is more than ${MOST_YEARS} years ahead.`,
+          advice: 'Correct its figures, or leave it where somebody looks so far.',
+        }),
+      ),
+  );
+}
+
+/** The last moment that a date can mean, of one without an end the first. */
+function latestOf(date: string): number {
+  const { min, max } = bounds(date);
+  return Number.isFinite(max) ? max : min;
 }

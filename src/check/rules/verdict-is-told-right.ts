@@ -1,7 +1,7 @@
 import { unitsTransform } from '../../corpus/markdown/remark-units.ts';
 import { VERDICTS } from '../../model/vocabulary.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
-import { startOf } from '../../corpus/mentions.ts';
+import { startOf } from '../../corpus/place.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/check/command.ts';
@@ -33,6 +34,16 @@ test.each([
   const outcome = check(args, {});
   expect(outcome).toMatchObject({ code: 2, output: '' });
   expect(outcome.failure).toContain(failure);
+});
+
+test('says so where the content is a file', () => {
+  using sound = corpus('sound');
+  const root = join(sound.root, 'content', 'terms');
+  writeFileSync(join(root, 'content'), '');
+  expect(check(['--root', root], {})).toEqual({
+    ...{ code: 2, output: '' },
+    failure: `${join(root, 'content')} is a file, and no folder.\nnpm run check -- --help tells all.\n`,
+  });
 });
 
 test('says that a text was compared', () => {

@@ -35,15 +35,3 @@ test('what editors and file managers leave beside the content is not read', () =
   expect(after.problems).toEqual([]);
   expect(after.files.map(({ path }) => path)).toEqual(before.files.map(({ path }) => path));
 });
-
-test('a link to a file that is not there is told at its place', () => {
-  using sound = corpus('sound');
-  symlinkSync('nowhere.md', join(sound.root, 'content', 'topics', 'noise.md'));
-  expect(readContent(sound.root).problems).toMatchObject([
-    {
-      path: 'content/topics/noise.md',
-      rule: 'file-has-a-place',
-      reason: 'This is a link to a file that is not there.',
-    },
-  ]);
-});

@@ -61,7 +61,7 @@ describe('refused is', () => {
     ['what was looked for in no sentence', { lookedFor: 'a vote' }, 'lookedFor'],
     ['a reason that is no sentence', { reason: 'it ran' }, 'reason'],
     ['an assessment of nothing', { claims: [] }, 'claims'],
-    ['a claim judged twice at once', { claims: ['T1b', 'T1b'] }, 'claims'],
+    ['a claim judged twice at once', { claims: ['T1b', 'T1b'] }, 'claims.1'],
   ])('%s', (_what, change, path) => {
     expect(pathsOf({ ...SCORED, ...change })).toEqual([path]);
   });

@@ -158,9 +158,9 @@ test.for([
   [{ modal: 'is not very likely to' }, 'modal: Expected at most 4 words, found 5'],
   [{ quotes: ['fine', 'a b c d e f g h i'] }, 'quotes.1: Expected at most 8 words, found 9'],
   [{ quotes: [] }, 'quotes: Expected at least one; leave the field out where there is none'],
-  [{ quotes: ['twice', 'twice'] }, 'quotes: Expected no repeats'],
+  [{ quotes: ['twice', 'twice'] }, 'quotes.1: Expected no repeats'],
   [{ statement: 'no sentence' }, 'statement: Expected a whole sentence: capital first, full stop last'],
-  [{ paragraphs: [1, 1] }, 'paragraphs: Expected no repeats'],
+  [{ paragraphs: [1, 1] }, 'paragraphs.1: Expected no repeats'],
   [{ paragraphs: [] }, 'paragraphs: Expected at least one; leave the field out where there is none'],
   [{ relations: [] }, 'relations: Leave the field out where there is none'],
 ] as const)('%j is refused', ([more, message]) => {

@@ -30,13 +30,13 @@ describe('a term', () => {
 
   test('has no alias that is its title, and none twice', () => {
     expect(problems({ aliases: ['TL', 'Tram line'] })).toEqual(['aliases: Expected no alias equal to the title']);
-    expect(problems({ aliases: ['TL', 'TL'] })).toEqual(['aliases: Expected no repeats']);
+    expect(problems({ aliases: ['TL', 'TL'] })).toEqual(['aliases.1: Expected no repeats']);
   });
 
   test('has names in other languages, by the tags of these', () => {
     expect(problems({ translations: { pl: ['Linia tramwajowa', 'tramwaj'], 'sr-Latn': ['tramvaj'] } })).toEqual([]);
     expect(problems({ translations: { pl: ['tramwaj', 'tramwaj'] } })).toEqual([
-      'translations.pl: Expected no repeats',
+      'translations.pl.1: Expected no repeats',
     ]);
     const none = 'Expected at least one; leave the field out where there is none';
     expect(problems({ translations: { pl: [] } })).toEqual([`translations.pl: ${none}`]);
@@ -63,7 +63,7 @@ test('the site has words, by what they are in other languages', () => {
   expect(problems({})).toEqual([`words: ${none}`]);
   expect(problems({ fare: {} })).toEqual([`words.fare: ${none}`]);
   expect(problems({ fare: { pl: [] } })).toEqual([`words.fare.pl: ${none}`]);
-  expect(problems({ fare: { pl: ['bilet', 'bilet'] } })).toEqual(['words.fare.pl: Expected no repeats']);
+  expect(problems({ fare: { pl: ['bilet', 'bilet'] } })).toEqual(['words.fare.pl.1: Expected no repeats']);
   expect(problems({ fare: { pl: ' bilet' } })).toEqual([expect.stringMatching(/^words\.fare\.pl: /u)]);
   expect(problems({ fare: { ua: ['квиток'] } })).toEqual([expect.stringMatching(/^words\.fare\.ua: /u)]);
   expect(problems({ ' fare': { pl: ['bilet'] } })).toEqual([expect.stringMatching(/^words\. fare: /u)]);

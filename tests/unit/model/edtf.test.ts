@@ -1,5 +1,6 @@
-import fc from 'fast-check';
+import parse from 'edtf';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../support/properties.ts';
 import { bounds, compareEdtf, edtf, formatEdtf } from '../../../src/model/edtf.ts';
 import { problemsOf } from './problems.ts';
 
@@ -129,3 +130,97 @@ describe('dates are ordered', () => {
     expect(compareEdtf('2020/..', '2020-01-01/..')).toBe(0);
   });
 });
+
+describe('whatever date an author may write', () => {
+  const figures = (value: number, count: number) => String(value).padStart(count, '0');
+  const year = fc.integer({ min: 1, max: 2999 });
+  const month = fc.tuple(year, fc.integer({ min: 1, max: 12 }));
+  const date = fc.date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('2999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  const day = date.map((it) => it.toISOString().slice(0, 10));
+  const whole = fc.oneof(
+    year.map((it) => figures(it, 4)),
+    month.map(([it, number]) => `${figures(it, 4)}-${figures(number, 2)}`),
+    day,
+  );
+  const hedged = fc.tuple(whole, fc.constantFrom('', '~', '?', '%')).map((them) => them.join(''));
+  const other = fc.oneof(
+    fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([it, season]) => `${figures(it, 4)}-${season}`),
+    fc.integer({ min: 1, max: 299 }).map((decade) => `${figures(decade, 3)}X`),
+  );
+  const range = fc.oneof(
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 900 }))
+      .filter(([it, more]) => it + more < 3000)
+      .map(([it, more]) => `${figures(it, 4)}/${figures(it + more, 4)}`),
+    hedged.map((it) => `../${it}`),
+    hedged.map((it) => `${it}/..`),
+  );
+  const any = fc.oneof(hedged, other, range);
+
+  test('is taken, has an end behind its beginning, and is told in words and figures', () => {
+    fc.assert(
+      fc.property(any, (it) => {
+        expect(problemsOf(edtf, it), it).toEqual([]);
+        const { min, max } = bounds(it);
+        expect(max, it).toBeGreaterThan(min);
+        expect(formatEdtf(it), it).toMatch(/^[A-Za-z0-9 –]+$/u);
+        expect(formatEdtf(it), it).not.toMatch(/NaN|undefined|Invalid/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('without hedge or range has the bounds that the library finds', () => {
+    fc.assert(
+      fc.property(whole, (it) => {
+        const { min, max } = parse(it);
+        expect(bounds(it), it).toEqual({ min, max });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('of one year begins in that year and ends before the next, winter apart', () => {
+    fc.assert(
+      fc.property(whole, (it) => {
+        const { min, max } = bounds(it);
+        expect(
+          [min, max].map((moment) => new Date(moment).getUTCFullYear()),
+          it,
+        ).toEqual([Number(it.slice(0, 4)), Number(it.slice(0, 4))]);
+      }),
+    );
+  });
+
+  test('has one place in the order of time', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(Math.sign(compareEdtf(a, b)) + Math.sign(compareEdtf(b, a))).toBe(0);
+        expect(compareEdtf(a, a)).toBe(0);
+      }),
+    );
+  });
+
+  test('and every other text is refused with words on what to write', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0129-/.X~?% TMay')) }), (text) => {
+        const problems = problemsOf(edtf, text);
+        expect(problems.length, text).toBeLessThan(2);
+        for (const problem of problems) expect(problem).toMatch(/^: (?:Expected|There is no) /u);
+        if (problems.length === 0) expect(formatEdtf(text), text).not.toMatch(/NaN|undefined|Invalid/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test.for(['-0500', '0000', '000X', '00XX', 'XXXX', '3000', '9999', '9999-12-31', '2021/9999', '-0001/2021'])(
+  '%s lies beyond reason',
+  (value) => {
+    expect(problemsOf(edtf, value)).toEqual([': Expected a year from 0001 to 2999']);
+  },
+);

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../support/properties.ts';
 import { FACETS, FACET_LABELS, formatSearch, parseSearch } from '../../../src/model/facets.ts';
 import type { SearchState } from '../../../src/model/facets.ts';
 
@@ -94,4 +94,9 @@ test('every facet has a name of its own', () => {
 
 test('no facet bears a name that Pagefind keeps for itself', () => {
   expect(FACETS.filter((facet) => ['any', 'all', 'none', 'not'].includes(facet))).toEqual([]);
+});
+
+test('a query that is too long is cut between two signs', () => {
+  const { query } = parseSearch(`?q=${encodeURIComponent(`${'a'.repeat(999)}🛰️ and more`)}`);
+  expect(query).toBe('a'.repeat(999));
 });

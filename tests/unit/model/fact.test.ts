@@ -30,7 +30,7 @@ describe('refused is', () => {
     ['a title of more than ten words', { title: 'one two three four five six seven eight nine ten eleven' }, 'title'],
     ['a statement that is no sentence', { statement: 'new stops' }, 'statement'],
     ['a fact without evidence', { evidence: [] }, 'evidence'],
-    ['evidence told twice', { evidence: ['gazette', 'gazette'] }, 'evidence'],
+    ['evidence told twice', { evidence: ['gazette', 'gazette'] }, 'evidence.1'],
     ['a key that is none', { evidence: ['The Gazette'] }, 'evidence.0'],
     ['a fact that concerns nothing', { terms: [] }, 'terms'],
     ['what is said where it bears on something', { weighs: 'for' }, ''],

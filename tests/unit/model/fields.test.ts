@@ -29,6 +29,24 @@ test.for(['\n', '\r\n', '\r', '\u2028', '\u0085', '\n\nER  - \n\n'])(
   },
 );
 
+test.for(['\u200B', '\u3164', '\u2800', '\u0301', '\u{E0041}\u200D'])(
+  'a text is more than %j, of which nothing can be seen',
+  (value) => {
+    expect(problemsOf(text, value)).toEqual([': Expected letters, of which there is none that can be seen']);
+  },
+);
+
+test('a text has an end, and a text of a few words is short', () => {
+  expect(problemsOf(text, 'a'.repeat(1500))).toEqual([]);
+  expect(problemsOf(text, 'a'.repeat(1501))).toEqual([': Expected at most 1500 letters, found 1501']);
+  expect(problemsOf(atMostWords(8), 'a'.repeat(240))).toEqual([]);
+  expect(problemsOf(atMostWords(8), 'a'.repeat(241))).toEqual([': Expected at most 240 letters, found 241']);
+  expect(problemsOf(webAddress, `https://example.org/${'a'.repeat(1980)}`)).toEqual([]);
+  expect(problemsOf(webAddress, `https://example.org/${'a'.repeat(1981)}`)).toEqual([
+    ': Expected an address of at most 2000 letters',
+  ]);
+});
+
 describe('an address', () => {
   test.for([
     'https://example.org',
@@ -117,6 +135,10 @@ describe('a day', () => {
     expect(problemsOf(day, value)).toEqual([`: ${message}`]);
   });
 
+  test.for(['1999-12-31', '0226-11-22', '2962-11-22'])('is not %j, on which nobody wrote an archive', (value) => {
+    expect(problemsOf(day, value)).not.toEqual([]);
+  });
+
   test.for([new Date('2026-11-22'), 20261122])('%s without quotation marks is told of them', (value) => {
     expect(problemsOf(day, value)).toEqual([': Expected a day in quotation marks, such as "2026-11-22"']);
   });
@@ -127,7 +149,7 @@ test('a list has at least one thing, and none twice', () => {
   expect(problemsOf(listOf(z.string()), [])).toEqual([
     ': Expected at least one; leave the field out where there is none',
   ]);
-  expect(problemsOf(listOf(z.string()), ['a', 'b', 'a'])).toEqual([': Expected no repeats']);
+  expect(problemsOf(listOf(z.string()), ['a', 'b', 'a'])).toEqual(['2: Expected no repeats']);
   expect(problemsOf(listOf(z.string()), 'a')).toHaveLength(1);
 });
 

@@ -9,6 +9,7 @@ const folder = builtSite({
   '404.html': 'none',
   'a/index.html': '<h2 id="p1"><a class="permalink big" href="/a/#p1">1</a></h2><span id="old"></span>',
   'a/index.json': '{}',
+  'a/2/index.html': '<a class="permalink" href="/a/2/#p9">9</a>',
   'b/index.html': '<meta http-equiv="refresh" content="0;url=/a/">',
   'assets/a.css': 'p {}',
   'pagefind/pagefind.js': '',

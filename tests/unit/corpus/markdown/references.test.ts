@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../support/properties.ts';
 import { SCHEMES, findReferences, parsePlaceholder, placeholder } from '../../../../src/corpus/markdown/references.ts';
 
 test.for([
@@ -118,6 +118,36 @@ describe('whatever the text', () => {
           { start: before.length, end: before.length + it.length + 4, reference: { type: 'claim', code: it } },
         ]);
       }),
+    );
+  });
+});
+
+describe('whatever an author may write as a reference', () => {
+  // The pages of a list are named by numbers.
+  const id = fc.stringMatching(/^[a-z0-9]{1,5}(?:-[a-z0-9]{1,5}){0,2}$/u).filter((it) => !/^\d{1,3}$/u.test(it));
+  const words = fc.stringMatching(/^[^\s[\]|@;,](?:[^[\]\n@;,]{0,10}[^\s[\]@;,|])?$/u);
+  const claim = fc
+    .tuple(fc.stringMatching(/^[A-Z]{1,3}[1-9]\d{0,2}[a-z]{1,2}$/u), fc.option(words))
+    .map(([code, label]) => ({
+      written: `[[${code}${label === null ? '' : `|${label}`}]]`,
+      read: { type: 'claim', code, ...(label !== null && { label }) },
+    }));
+  const term = fc.tuple(id, words).map(([it, label]) => ({
+    written: `[[term:${it}|${label}]]`,
+    read: { type: 'term', id: it, label },
+  }));
+  const cites = fc.array(fc.tuple(id, fc.option(words)), { minLength: 1, maxLength: 3 }).map((works) => ({
+    written: `[${works.map(([key, locator]) => `@${key}${locator === null ? '' : `, ${locator}`}`).join('; ')}]`,
+    read: { type: 'cite', cites: works.map(([key, locator]) => ({ key, ...(locator !== null && { locator }) })) },
+  }));
+
+  test('is read as it was meant, one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(claim, term, cites), { maxLength: 5 }), (references) => {
+        const text = references.map(({ written }) => written).join(' ');
+        expect(findReferences(text).map(({ reference }) => reference)).toEqual(references.map(({ read }) => read));
+      }),
+      { numRuns: 300 },
     );
   });
 });

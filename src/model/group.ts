@@ -15,3 +15,10 @@ export function group<Item, Key>(items: readonly Item[], keysOf: (item: Item) =>
   }
   return groups;
 }
+
+/** Items in runs of one length, in their order; the last may be shorter. */
+export function runsOf<Item>(items: readonly Item[], length: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, at) =>
+    items.slice(at * length, (at + 1) * length),
+  );
+}
