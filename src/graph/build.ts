@@ -5,14 +5,16 @@ import type { CollectionName } from '../model/collections.ts';
 import { bounds, compareEdtf } from '../model/edtf.ts';
 import { foldTitle } from '../model/fold.ts';
 import { assessmentId, citationKey, compareText, eventId, factId, pageId, sourceId, termId } from '../model/ids.ts';
-import type { ClaimCode, FactId, SourceId } from '../model/ids.ts';
+import type { ClaimCode, SourceId } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { toSource } from './digest.ts';
 import { edgesOf, neighbours } from './edges.ts';
+import { factsNamedBy } from './ledger.ts';
+import { edgesByTopic } from './lookups.ts';
 import { GraphError } from './graph-error.ts';
 import type { Assessment, Claim, Graph, Stance } from './graph.ts';
-import { group } from './group.ts';
+import { group } from '../model/group.ts';
 import { marksOf } from './marks.ts';
 import { redirectsOf } from './redirects.ts';
 import { comparePlaces, placesOf } from './places.ts';
@@ -38,8 +40,9 @@ export function buildGraph(corpus: Corpus): Graph {
     (a, b) => compareEdtf(a.issued, b.issued),
   );
   const order = [...sources.keys()];
+  const rank = placesOf(sources);
   const bySource = (a: { readonly source: SourceId }, b: { readonly source: SourceId }) =>
-    order.indexOf(a.source) - order.indexOf(b.source);
+    rank(a.source) - rank(b.source);
   const byTitle = (a: Titled, b: Titled) => compareText(foldTitle(a.title ?? a.id), foldTitle(b.title ?? b.id));
 
   const claims = sorted(
@@ -87,7 +90,9 @@ export function buildGraph(corpus: Corpus): Graph {
   const claimsCiting = group(all, ({ cites }) => cites ?? []);
   const edges = edgesOf(claims);
   const written = stancesByPair(corpus.stances);
-  const topics = new Map(orderTopics(corpus.topics, written, claimsOn, edges).map((topic) => [topic.id, topic]));
+  const topics = new Map(
+    orderTopics(corpus.topics, written, claimsOn, edgesByTopic(edges, claims)).map((topic) => [topic.id, topic]),
+  );
   const stances = new Map(
     [...topics.keys()].map((topic) => [
       topic,
@@ -177,12 +182,6 @@ const byId = <Id extends string>({ id }: { readonly id: Id }) => id;
 
 /** The source in whose folder an entry lies. */
 const sourceIn = ({ id }: { readonly id: string }) => sourceId.parse(id.split('/')[0]);
-
-/** The facts that an assessment weighs or names against itself, each once. */
-function factsNamedBy({ facts = [], counter }: Assessment): FactId[] {
-  const against = counter && counter !== 'none-found' ? counter.facts : undefined;
-  return [...new Set([...facts.map(({ fact }) => fact), ...(against ?? [])])];
-}
 
 /** What an entry names of a collection, each once. */
 function named(schema: z.ZodType, data: unknown, collection: CollectionName): string[] {

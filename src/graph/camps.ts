@@ -1,7 +1,7 @@
 import type { SourceId, TopicId } from '../model/ids.ts';
 import type { Graph, Source } from './graph.ts';
 import { sourceBy, speakingOn } from './lookups.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOn } from './pairs.ts';
 import type { Pair } from './pairs.ts';
 
 /** How sources stand to the largest camp on a topic. */
@@ -23,8 +23,7 @@ export interface Camp {
  */
 export function campsOn(graph: Graph, topic: TopicId): Camp[] {
   const ids = speakingOn(graph, topic).map(({ source }) => source);
-  const on = new Set((graph.claimsOn.get(topic) ?? []).map(({ code }) => code));
-  const pairs = pairsOf(graph).filter(({ earlier, later }) => on.has(earlier.code) && on.has(later.code));
+  const pairs = pairsOn(graph, topic);
   const agreeing = pairs.filter(({ edge }) => edge.type === 'agreesWith');
   const [largest, ...others] = groupsOf(ids, agreeing).sort((a, b) => b.length - a.length);
   if (!largest || largest.length < 2) return [];

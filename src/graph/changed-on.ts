@@ -1,8 +1,9 @@
 import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from './graph.ts';
-import { judgedBy } from './ledger.ts';
+import { factsNamedBy, judgedBy } from './ledger.ts';
 import type { Pair } from './pairs.ts';
 import type { SourcePair } from './source-pairs.ts';
-import { claimBy, claimsCiting, speakingOn, pageOf } from './lookups.ts';
+import { claimBy, claimsCiting, pageOf, speakingOn, stancesOf } from './lookups.ts';
+import { onceFor } from '../model/once-for.ts';
 import { compareText } from '../model/ids.ts';
 
 /** Whatever bears the day on which its meaning last changed. */
@@ -26,17 +27,11 @@ export function lastChange(graph: Graph): string {
   return latest(...entries, ...compared) ?? '0001-01-01';
 }
 
-const siteChanges = new WeakMap<Graph, string>();
-
 /** The day on which anything on the site last changed, its pages of prose included. Every citation asks for it. */
-export function siteChange(graph: Graph): string {
-  const known = siteChanges.get(graph);
-  if (known !== undefined) return known;
+export const siteChange = onceFor((graph: Graph): string => {
   const record = lastChange(graph);
-  const day = latest({ changed: record }, ...graph.pages.values()) ?? record;
-  siteChanges.set(graph, day);
-  return day;
-}
+  return latest({ changed: record }, ...graph.pages.values()) ?? record;
+});
 
 /**
  * When what each page shows last changed: the latest day of the entries that it is made of, and never the day of
@@ -44,8 +39,7 @@ export function siteChange(graph: Graph): string {
  */
 export function changesOf(graph: Graph) {
   const { sources, claims, topics, citations, terms, events, facts, assessments } = graph;
-  const named = (one: Assessment) =>
-    [...facts.values()].filter(({ id }) => graph.assessmentsWeighing.get(id)?.includes(one));
+  const named = (one: Assessment) => factsNamedBy(one).flatMap((id) => facts.get(id) ?? []);
   const all = (...maps: readonly ReadonlyMap<string, Dated>[]) => maps.flatMap((map) => [...map.values()]);
   const stances = () => [...topics.keys()].flatMap((topic) => speakingOn(graph, topic));
   const judged = (claim: Claim) => [claim, graph.assessmentOf.get(claim.code)];
@@ -69,7 +63,7 @@ export function changesOf(graph: Graph) {
       ),
     sourcePair: ({ one, other, pairs }: SourcePair) =>
       latest(
-        ...stances().filter(({ source }) => source === one.id || source === other.id),
+        ...[one, other].flatMap(({ id }) => stancesOf(graph, id).filter((stance) => stance.state === 'speaks')),
         ...pairs.flatMap(({ earlier, later }) => [earlier, later]),
       ),
     pair: ({ earlier, later }: Pair) => latest(...judged(earlier), ...judged(later)),

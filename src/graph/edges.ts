@@ -2,7 +2,7 @@ import { compareText } from '../model/ids.ts';
 import type { ClaimCode } from '../model/ids.ts';
 import { RELATIONS, RELATION_TYPES, readType } from '../model/relations.ts';
 import type { Claim, Edge, Neighbour } from './graph.ts';
-import { group } from './group.ts';
+import { group } from '../model/group.ts';
 import { placesOf } from './places.ts';
 
 /**

@@ -1,10 +1,12 @@
 import { compareEdtf } from '../model/edtf.ts';
 import type { Edtf } from '../model/edtf.ts';
+import { onceFor } from '../model/once-for.ts';
 import { CERTAINTIES, NOT_SCORED, VERDICTS, valuesOf } from '../model/vocabulary.ts';
 import type { NotScoredReason, Verdict, Vocabulary } from '../model/vocabulary.ts';
 import type { Assessment, Claim, Fact, FollowedAssessment, Graph, ScoredAssessment, Source, Topic } from './graph.ts';
 import type { FactId } from '../model/ids.ts';
 import { claimBy } from './lookups.ts';
+import { orderIn } from './places.ts';
 
 /** Whether an assessment scores a forecast; the others follow what foretells nothing. */
 export function isScored(assessment: Assessment): assessment is ScoredAssessment {
@@ -12,18 +14,24 @@ export function isScored(assessment: Assessment): assessment is ScoredAssessment
 }
 
 /** The verdicts on forecasts, in the order of the ledger. */
-export function forecastsOf({ assessments }: Graph): ScoredAssessment[] {
-  return [...assessments.values()].filter(isScored);
-}
+export const forecastsOf = onceFor(({ assessments }: Graph): readonly ScoredAssessment[] =>
+  [...assessments.values()].filter(isScored),
+);
 
 /** What is followed and not scored, by the reason why. */
-export function followedByReason({
-  assessments,
-}: Graph): { reason: NotScoredReason; followed: FollowedAssessment[] }[] {
-  const all = [...assessments.values()].filter((one): one is FollowedAssessment => !isScored(one));
+export function followedByReason(
+  assessments: Iterable<Assessment>,
+): { reason: NotScoredReason; followed: FollowedAssessment[] }[] {
+  const all = [...assessments].filter((one): one is FollowedAssessment => !isScored(one));
   return valuesOf(NOT_SCORED)
     .map((reason) => ({ reason, followed: all.filter(({ notScored }) => notScored === reason) }))
     .filter(({ followed }) => followed.length > 0);
+}
+
+/** The facts that an assessment weighs or names against itself, each once. */
+export function factsNamedBy({ facts = [], counter }: Assessment): FactId[] {
+  const against = counter && counter !== 'none-found' ? counter.facts : undefined;
+  return [...new Set([...facts.map(({ fact }) => fact), ...(against ?? [])])];
 }
 
 /** The claims that an assessment judges. */
@@ -38,8 +46,10 @@ export function verdictOn(graph: Graph, { code }: Claim): Verdict | undefined {
 
 /** The topics that an assessment’s claims belong to, in the order of the topics. */
 export function topicsOf(graph: Graph, assessment: Assessment): Topic[] {
-  const on = new Set(judgedBy(graph, assessment).flatMap(({ topics }) => topics));
-  return [...graph.topics.values()].filter(({ id }) => on.has(id));
+  const place = orderIn(graph).topic;
+  return [...new Set(judgedBy(graph, assessment).flatMap(({ topics }) => topics))]
+    .sort((a, b) => place(a) - place(b))
+    .flatMap((id) => graph.topics.get(id) ?? []);
 }
 
 /** The last day that any assessment looks to; `undefined` without assessments. */
@@ -137,10 +147,10 @@ export function isDisputed({ verdict, secondCoding }: ScoredAssessment): boolean
 
 /** How each source fared, in the order of the sources; those whose forecasts nobody judged are left out. */
 export function sourceRecords(graph: Graph): SourceRecord[] {
-  const all = forecastsOf(graph);
+  const bySource = Map.groupBy(forecastsOf(graph), (one) => one.source);
   return [...graph.sources.values()]
     .map((source) => {
-      const forecasts = all.filter((one) => one.source === source.id);
+      const forecasts = bySource.get(source.id) ?? [];
       const settled = forecasts.filter(({ verdict }) => VERDICTS[verdict].settled);
       const surest = (some: readonly ScoredAssessment[]) =>
         some.toSorted(
@@ -169,15 +179,15 @@ export interface Settlement {
 }
 
 /** Forecasts by what settled them, in the order of time. */
-export function settlements(graph: Graph): Settlement[] {
-  const groups = Map.groupBy(forecastsOf(graph), ({ decidedBy }) => decidedBy ?? 'nothing');
+export function settlements(graph: Graph, forecasts: readonly ScoredAssessment[] = forecastsOf(graph)): Settlement[] {
+  const groups = Map.groupBy(forecasts, ({ decidedBy }) => decidedBy ?? 'nothing');
   const facts = [...graph.facts.values()].flatMap((by): Settlement[] => {
-    const forecasts = groups.get(by.id);
-    return forecasts ? [{ by, forecasts }] : [];
+    const settled = groups.get(by.id);
+    return settled ? [{ by, forecasts: settled }] : [];
   });
   const rest = (['horizon', 'nothing'] as const).flatMap((by): Settlement[] => {
-    const forecasts = groups.get(by);
-    return forecasts ? [{ by, forecasts }] : [];
+    const others = groups.get(by);
+    return others ? [{ by, forecasts: others }] : [];
   });
   return [...facts, ...rest];
 }
@@ -185,8 +195,12 @@ export function settlements(graph: Graph): Settlement[] {
 /** The other forecasts that the same fact settled. */
 export function settledAlike(graph: Graph, { id, decidedBy }: ScoredAssessment): ScoredAssessment[] {
   if (!decidedBy || decidedBy === 'horizon') return [];
-  return forecastsOf(graph).filter((other) => other.id !== id && other.decidedBy === decidedBy);
+  return (forecastsBySettlement(graph).get(decidedBy) ?? []).filter((other) => other.id !== id);
 }
+
+const forecastsBySettlement = onceFor((graph: Graph) =>
+  Map.groupBy(forecastsOf(graph), ({ decidedBy }) => decidedBy ?? 'nothing'),
+);
 
 /** How far two codings of the same forecasts agree. */
 export interface Agreement {

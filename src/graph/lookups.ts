@@ -1,7 +1,10 @@
 import { pageId } from '../model/ids.ts';
 import type { CitationKey, ClaimCode, SourceId, TopicId } from '../model/ids.ts';
+import { group } from '../model/group.ts';
+import { onceFor } from '../model/once-for.ts';
 import { RELATION_TYPES } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
+import { orderIn } from './places.ts';
 import type { Claim, Edge, Graph, ProsePage, Source, Stance, Term } from './graph.ts';
 
 /**
@@ -59,8 +62,36 @@ export interface RowRelation {
  * Derived, never written.
  */
 export function rowRelations(graph: Graph, topic: TopicId): RowRelation[] {
-  const on = new Set((graph.claimsOn.get(topic) ?? []).map(({ code }) => code));
-  return relationsByType(graph.edges.filter((edge) => edge.across && on.has(edge.from) && on.has(edge.to)));
+  return relationsByType(edgesAcross(graph).get(topic) ?? []);
+}
+
+const edgesAcross = onceFor(({ edges, claims }: Graph) => edgesByTopic(edges, claims));
+
+/** The edges between claims of two sources on each topic that both belong to, in their order. */
+export function edgesByTopic(
+  edges: readonly Edge[],
+  claims: ReadonlyMap<ClaimCode, Claim>,
+): ReadonlyMap<TopicId, readonly Edge[]> {
+  return group(
+    edges.filter(({ across }) => across),
+    ({ from, to }) => {
+      const other = claims.get(to)?.topics ?? [];
+      return (claims.get(from)?.topics ?? []).filter((topic) => other.includes(topic));
+    },
+  );
+}
+
+const edgesByStart = onceFor(({ edges }: Graph) => Map.groupBy(edges, ({ from }) => from));
+const edgesByEnd = onceFor(({ edges }: Graph) => Map.groupBy(edges, ({ to }) => to));
+
+/** The relations that are written in a claim, in the order of the graph. */
+export function edgesFrom(graph: Graph, code: ClaimCode): readonly Edge[] {
+  return edgesByStart(graph).get(code) ?? [];
+}
+
+/** The relations that lead to a claim, in the order of the graph. */
+export function edgesTo(graph: Graph, code: ClaimCode): readonly Edge[] {
+  return edgesByEnd(graph).get(code) ?? [];
 }
 
 /** Edges by their kind, the gravest first. */
@@ -73,8 +104,13 @@ export function relationsByType(edges: readonly Edge[]): RowRelation[] {
 
 /** The stances on a topic that say something. */
 export function speakingOn(graph: Graph, topic: TopicId) {
-  return (graph.stances.get(topic) ?? []).filter((stance) => stance.state === 'speaks');
+  return speakingByTopic(graph).get(topic) ?? [];
 }
+
+const speakingByTopic = onceFor(
+  ({ stances }: Graph) =>
+    new Map([...stances].map(([topic, all]) => [topic, all.filter((stance) => stance.state === 'speaks')])),
+);
 
 /**
  * The source that alone speaks on a topic: every other was read for it and is silent. Where one has not been compared yet,
@@ -94,26 +130,42 @@ export function statesOn(graph: Graph, topic: TopicId): Readonly<Record<Stance['
   return counts;
 }
 
+const stancesBySource = onceFor(({ stances }: Graph) =>
+  Map.groupBy([...stances.values()].flat(), ({ source }) => source),
+);
+
+/** The stances of a source, in the order of the topics. */
+export function stancesOf(graph: Graph, source: SourceId): readonly Stance[] {
+  return stancesBySource(graph).get(source) ?? [];
+}
+
 /** The stance of one source on one topic. */
 export function stanceOf(graph: Graph, source: SourceId, topic: TopicId): Stance {
-  const found = graph.stances.get(topic)?.find((stance) => stance.source === source);
+  // A topic has a stance of each source, in their order.
+  const found = graph.stances.get(topic)?.[orderIn(graph).source(source)];
   return found ?? { state: 'uncompared', source, topic };
 }
 
 /** The works that a source refers to, with the states in which it does, in the order of its paragraphs. */
 export function worksCitedBy(graph: Graph, source: SourceId) {
-  return [...graph.citations.values()]
-    .flatMap((citation) =>
-      (citation.citedBy ?? []).filter((use) => use.source === source).map((use) => ({ citation, use })),
-    )
-    .sort((a, b) => (a.use.paragraphs?.[0] ?? Infinity) - (b.use.paragraphs?.[0] ?? Infinity));
+  return (usesBySource(graph).get(source) ?? []).toSorted(
+    (a, b) => (a.use.paragraphs?.[0] ?? Infinity) - (b.use.paragraphs?.[0] ?? Infinity),
+  );
 }
+
+const usesBySource = onceFor(({ citations }: Graph) => {
+  const uses = [...citations.values()].flatMap((citation) =>
+    (citation.citedBy ?? []).map((use) => ({ citation, use })),
+  );
+  return Map.groupBy(uses, ({ use }) => use.source);
+});
 
 /** The claims of each source among some, in the order of the sources. */
 export function groupBySource(graph: Graph, claims: readonly Claim[]): { source: Source; claims: Claim[] }[] {
-  return [...graph.sources.values()]
-    .map((source) => ({ source, claims: claims.filter((claim) => claim.source === source.id) }))
-    .filter((part) => part.claims.length > 0);
+  const place = orderIn(graph).source;
+  return [...Map.groupBy(claims, ({ source }) => source)]
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([source, some]) => ({ source: sourceBy(graph, source), claims: some }));
 }
 
 /** The claims that cite a work. */
@@ -122,9 +174,13 @@ export function claimsCiting(graph: Graph, key: CitationKey): readonly Claim[] {
 }
 
 /** The terms that a claim names, in the order of the terms. */
-export function termsNamedBy(graph: Graph, claim: Claim): Term[] {
-  return [...graph.terms.values()].filter(({ id }) => graph.claimsNaming.get(id)?.includes(claim));
+export function termsNamedBy(graph: Graph, claim: Claim): readonly Term[] {
+  return termsByClaim(graph).get(claim) ?? [];
 }
+
+const termsByClaim = onceFor(({ terms, claimsNaming }: Graph) =>
+  group([...terms.values()], ({ id }) => claimsNaming.get(id) ?? []),
+);
 
 /** The fields of a page that is no entry’s own, such as `home`. */
 export function pageOf(graph: Graph, id: string): ProsePage | undefined {

@@ -1,20 +1,17 @@
-import type { ClaimCode, SourceId, TopicId } from '../model/ids.ts';
+import { group } from '../model/group.ts';
+import { onceFor } from '../model/once-for.ts';
+import type { ClaimCode, TopicId } from '../model/ids.ts';
 import type { RelationType } from '../model/relations.ts';
 import type { Claim, Edge, Graph, Source, Stance } from './graph.ts';
 import { claimBy, relationsByType, stanceOf } from './lookups.ts';
 import type { RowRelation } from './lookups.ts';
-import { comparePlaces } from './places.ts';
+import { comparePlaces, orderIn } from './places.ts';
 
 /** Two related claims of two sources. Which one bears on the other, the edge says. */
 export interface Pair {
   readonly earlier: Claim;
   readonly later: Claim;
   readonly edge: Edge;
-}
-
-/** Where a source stands among all, the earliest first. */
-function rankOf(graph: Graph, source: SourceId): number {
-  return [...graph.sources.keys()].indexOf(source);
 }
 
 /**
@@ -26,22 +23,15 @@ function rankOf(graph: Graph, source: SourceId): number {
 export function pairOf(graph: Graph, edge: Edge): Pair {
   if (!edge.across) throw new RangeError(`${edge.from} and ${edge.to} are claims of one source`);
   const [from, to] = [claimBy(graph, edge.from), claimBy(graph, edge.to)];
-  return rankOf(graph, from.source) < rankOf(graph, to.source)
+  const place = orderIn(graph).source;
+  return place(from.source) < place(to.source)
     ? { earlier: from, later: to, edge }
     : { earlier: to, later: from, edge };
 }
 
-const found = new WeakMap<Graph, readonly Pair[]>();
-
 /** Every pair, in the order of the earlier claims, then of the later ones. Every pair’s page asks for it. */
-export function pairsOf(graph: Graph): readonly Pair[] {
-  const pairs = found.get(graph) ?? findPairs(graph);
-  found.set(graph, pairs);
-  return pairs;
-}
-
-function findPairs(graph: Graph): Pair[] {
-  const rank = ({ source }: Claim) => rankOf(graph, source);
+export const pairsOf = onceFor((graph: Graph): readonly Pair[] => {
+  const rank = ({ source }: Claim) => orderIn(graph).source(source);
   return graph.edges
     .filter(({ across }) => across)
     .map((edge) => pairOf(graph, edge))
@@ -52,7 +42,17 @@ function findPairs(graph: Graph): Pair[] {
         rank(a.later) - rank(b.later) ||
         comparePlaces(a.later, b.later),
     );
+});
+
+const pairsByTopic = onceFor((graph: Graph) => group(pairsOf(graph), sharedTopics));
+
+/** The pairs of claims that both belong to a topic, in the order of all. */
+export function pairsOn(graph: Graph, topic: TopicId): readonly Pair[] {
+  return pairsByTopic(graph).get(topic) ?? [];
 }
+
+/** Where each pair stands among all, by its edge. */
+const placesOfPairs = onceFor((graph: Graph) => new Map(pairsOf(graph).map(({ edge }, at) => [edge, at])));
 
 /** Pairs by what binds them, the gravest first. */
 export function pairsByType(pairs: readonly Pair[]): { type: RelationType; pairs: Pair[] }[] {
@@ -65,7 +65,7 @@ export function pairsByType(pairs: readonly Pair[]): { type: RelationType; pairs
 /** The pairs before and after a pair. */
 export function aroundPair(graph: Graph, { edge }: Pair): { previous: Pair | undefined; next: Pair | undefined } {
   const list = pairsOf(graph);
-  const at = list.findIndex((pair) => pair.edge === edge);
+  const at = placesOfPairs(graph).get(edge) ?? -2;
   return { previous: list[at - 1], next: list[at + 1] };
 }
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once-for.ts';
 import { compareText } from '../model/ids.ts';
 import type { TopicId } from '../model/ids.ts';
 import type { Graph, Source } from './graph.ts';
@@ -16,19 +17,11 @@ export interface SourcePair {
   readonly pairs: readonly Pair[];
 }
 
-const known = new WeakMap<Graph, SourcePair[]>();
-
 /**
  * Every two sources that speak on a topic both, or whose claims bear on each other. Two that are alone in an archive are
  * none: its comparison is theirs.
  */
-export function sourcePairsOf(graph: Graph): SourcePair[] {
-  const found = known.get(graph);
-  if (found) return found;
-  const made = graph.sources.size > 2 ? makePairs(graph) : [];
-  known.set(graph, made);
-  return made;
-}
+export const sourcePairsOf = onceFor((graph: Graph) => (graph.sources.size > 2 ? makePairs(graph) : []));
 
 function makePairs(graph: Graph): SourcePair[] {
   const sources = [...graph.sources.values()].sort((a, b) => compareText(a.id, b.id));
@@ -44,4 +37,9 @@ function makePairs(graph: Graph): SourcePair[] {
       return topics.length + related.length > 0 ? [{ one, other, topics, pairs: related }] : [];
     }),
   );
+}
+
+/** The source that stands beside one of the two. */
+export function otherOf({ one, other }: SourcePair, source: Source): Source {
+  return one === source ? other : one;
 }

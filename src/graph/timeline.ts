@@ -36,26 +36,24 @@ export interface TimelineYear {
 
 /** The years in which anything begins, in the order of time, each with those of its halves in which anything does. */
 export function timelineOf(graph: Graph): TimelineYear[] {
-  const happenings: { date: Edtf; happening: Happening }[] = [
+  const entries: { date: Edtf; happening?: Happening; day?: FactDay }[] = [
     ...[...graph.events.values()].map((event) => ({
       date: event.date,
       happening: { event, sources: sourcesOf(graph, event) },
     })),
     ...[...graph.sources.values()].map((source) => ({ date: dateOf(source), happening: { source } })),
+    ...factDays(graph).map((day) => ({ date: day.date, day })),
   ];
-  const days = factDays(graph);
-  const dates = [...happenings, ...days].map(({ date }) => date).sort(compareEdtf);
-  const inOrder = happenings.toSorted((a, b) => compareEdtf(a.date, b.date));
-  return [...Map.groupBy(dates, yearOf)].map(([year, same]) => ({
+  const placed = entries
+    .sort((a, b) => compareEdtf(a.date, b.date))
+    .map((entry) => ({ ...entry, year: yearOf(entry.date), half: halfOf(entry.date) }));
+  return [...Map.groupBy(placed, ({ year }) => year)].map(([year, inYear]) => ({
     year,
-    halves: [...new Set(same.map(halfOf))].map((half) => {
-      const isThen = ({ date }: { date: Edtf }) => yearOf(date) === year && halfOf(date) === half;
-      return {
-        half,
-        happenings: inOrder.filter(isThen).map(({ happening }) => happening),
-        days: days.filter(isThen),
-      };
-    }),
+    halves: [...Map.groupBy(inYear, ({ half }) => half)].map(([half, inHalf]) => ({
+      half,
+      happenings: inHalf.flatMap(({ happening }) => happening ?? []),
+      days: inHalf.flatMap(({ day }) => day ?? []),
+    })),
   }));
 }
 

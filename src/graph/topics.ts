@@ -1,5 +1,5 @@
 import { compareText, sourceId, topicId } from '../model/ids.ts';
-import type { ClaimCode, TopicId } from '../model/ids.ts';
+import type { TopicId } from '../model/ids.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Claim, Edge, Stance, Topic } from './graph.ts';
 import type { Entry } from '../corpus/corpus.ts';
@@ -26,17 +26,15 @@ export function stancesByPair(entries: readonly Entry<'stances'>[]): Stances {
  * what they exist to say, then where they touch most, then what they say most on.
  */
 function rankOf(
-  { id: topic, distance }: Topic,
-  stances: Stances,
+  { distance }: Topic,
+  stances: readonly Stance[],
   claims: readonly Claim[],
-  edges: readonly Edge[],
+  touching: readonly Edge[],
 ): number[] {
-  const spoken = [...stances.values()].filter((stance) => stance.topic === topic && stance.state === 'speaks').length;
+  const spoken = stances.filter(({ state }) => state === 'speaks').length;
   const apart = distance === undefined ? -DISTANCE_ORDER.length : -DISTANCE_ORDER.indexOf(distance);
   const theses = claims.filter(({ weight }) => weight === 'thesis').length;
-  const on = new Set<ClaimCode>(claims.map(({ code }) => code));
-  const touching = edges.filter(({ across, from, to }) => across && on.has(from) && on.has(to)).length;
-  return [spoken, apart, theses, touching, on.size];
+  return [spoken, apart, theses, touching.length, claims.length];
 }
 
 /**
@@ -47,11 +45,16 @@ export function orderTopics(
   entries: readonly Entry<'topics'>[],
   stances: Stances,
   claimsOn: ReadonlyMap<TopicId, readonly Claim[]>,
-  edges: readonly Edge[],
+  touching: ReadonlyMap<TopicId, readonly Edge[]>,
 ): Topic[] {
+  const byTopic = Map.groupBy(stances.values(), ({ topic }) => topic);
   return entries
     .map(({ id, data, body }): Topic => ({ ...data, id: topicId.parse(id), body }))
-    .map((topic) => ({ topic, rank: rankOf(topic, stances, claimsOn.get(topic.id) ?? [], edges) }))
+    .map((topic) => {
+      const { id } = topic;
+      const rank = rankOf(topic, byTopic.get(id) ?? [], claimsOn.get(id) ?? [], touching.get(id) ?? []);
+      return { topic, rank };
+    })
     .sort((a, b) => {
       const first = a.rank.findIndex((value, index) => value !== b.rank[index]);
       return (b.rank[first] ?? 0) - (a.rank[first] ?? 0) || compareText(a.topic.id, b.topic.id);

@@ -1,6 +1,10 @@
 import type { Assessment, Citation, Claim, Graph } from './graph.ts';
 import type { Pair } from './pairs.ts';
+import { factsNamedBy } from './ledger.ts';
+import { orderIn } from './places.ts';
+import { group } from '../model/group.ts';
 import type { CitationKey, SourceId, TopicId } from '../model/ids.ts';
+import { onceFor } from '../model/once-for.ts';
 import { REFERRAL_KINDS } from '../model/vocabulary.ts';
 import type { CitationState } from '../model/vocabulary.ts';
 
@@ -29,39 +33,61 @@ export function citingSources({ citedBy = [] }: Citation): SourceId[] {
 export function worksOfSite(graph: Graph): Citation[] {
   const isOurs = ({ id, citedBy }: Citation) =>
     !citedBy || graph.assessmentsResting.has(id) || graph.eventsResting.has(id);
-  return known(graph, (citation) => citingSources(citation).length > 0 || isOurs(citation));
+  return [...graph.citations.values()].filter(
+    (citation) => citation.title && (citingSources(citation).length > 0 || isOurs(citation)),
+  );
 }
 
 /** The works that a source cites. */
 export function worksOfSource(graph: Graph, source: SourceId): Citation[] {
-  return known(graph, (citation) => citingSources(citation).includes(source));
+  return citedBySource(graph).get(source) ?? [];
 }
+
+const citedBySource = onceFor(({ citations }: Graph) =>
+  group(
+    [...citations.values()].filter(({ title }) => title),
+    citingSources,
+  ),
+);
 
 /** The works that sources cite for their claims on a topic. */
 export function worksOfTopic(graph: Graph, topic: TopicId): Citation[] {
-  const cited = new Set((graph.claimsOn.get(topic) ?? []).flatMap((claim) => worksOfClaim(graph, claim)));
-  return known(graph, (citation) => cited.has(citation));
+  return known(
+    graph,
+    (graph.claimsOn.get(topic) ?? []).flatMap((claim) => citedAt(graph, claim)),
+  );
 }
 
 /** The works that the source of a claim cites at its place. */
 export function worksOfClaim(graph: Graph, claim: Claim): Citation[] {
-  const uses = worksAt(graph, claim).filter(({ state }) => REFERRAL_KINDS[state] === 'cited');
-  const cited = new Set(uses.map(({ work }) => work));
-  return known(graph, ({ id }) => cited.has(id));
+  return known(graph, citedAt(graph, claim));
 }
 
 /** The works that are cited for either claim of a pair. */
 export function worksOfPair(graph: Graph, { earlier, later }: Pair): Citation[] {
-  const cited = new Set([earlier, later].flatMap((claim) => worksOfClaim(graph, claim)));
-  return known(graph, (citation) => cited.has(citation));
+  return known(
+    graph,
+    [earlier, later].flatMap((claim) => citedAt(graph, claim)),
+  );
 }
 
 /** The works that are evidence for the facts of an assessment. */
 export function worksOfVerdict(graph: Graph, assessment: Assessment): Citation[] {
-  return known(graph, ({ id }) => graph.assessmentsResting.get(id)?.includes(assessment) ?? false);
+  return known(
+    graph,
+    factsNamedBy(assessment).flatMap((id) => graph.facts.get(id)?.evidence ?? []),
+  );
 }
 
-/** In the order of the graph; a work without a title is nothing that a bibliography could list. */
-function known(graph: Graph, holds: (citation: Citation) => boolean): Citation[] {
-  return [...graph.citations.values()].filter((citation) => citation.title && holds(citation));
+function citedAt(graph: Graph, claim: Claim): CitationKey[] {
+  return worksAt(graph, claim).flatMap(({ work, state }) => (REFERRAL_KINDS[state] === 'cited' ? [work] : []));
+}
+
+/** Works by their keys, in the order of the graph; one without a title is nothing that a bibliography could list. */
+function known(graph: Graph, keys: readonly CitationKey[]): Citation[] {
+  const place = orderIn(graph).citation;
+  return [...new Set(keys)]
+    .flatMap((key) => graph.citations.get(key) ?? [])
+    .filter(({ title }) => title)
+    .sort((a, b) => place(a.id) - place(b.id));
 }

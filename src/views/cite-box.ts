@@ -1,4 +1,5 @@
 import type { Graph, Source } from '../graph/graph.ts';
+import { onceFor } from '../model/once-for.ts';
 import { WORKS_FORMATS } from '../model/routes.ts';
 import type { WorksFormat } from '../model/routes.ts';
 import { citeArticle } from '../publish/bibliography/cite.ts';
@@ -61,18 +62,26 @@ function filesOf(address: (format: WorksFormat) => string) {
   return WORKS_FORMATS.map((format) => ({ format, address: address(format) }));
 }
 
-const known = new WeakMap<Source, string>();
+const entryOf = onceFor((source: Source) => htmlInLanguages(source, formatHtml(citeArticle(source), 'apa')));
+
+/** What stands in a text for each list of paragraphs of a source: the claims of a paragraph share it. */
+const inTexts = onceFor<Source, Map<string, string>>(() => new Map());
+
+function inText(source: Source, paragraphs: readonly number[]): string {
+  const [known, key] = [inTexts(source), paragraphs.join(' ')];
+  const html = known.get(key) ?? htmlInLanguages(source, formatInText(citeArticle(source), paragraphs));
+  known.set(key, html);
+  return html;
+}
 
 /** How to cite a source at some of its paragraphs: its entry in a bibliography, and what stands in the text. */
 export function citeParagraphs(source: Source, paragraphs: readonly number[]): CiteEntry[] {
-  const entry = known.get(source) ?? htmlInLanguages(source, formatHtml(citeArticle(source), 'apa'));
-  known.set(source, entry);
   return [
-    { id: 'article-apa', name: STYLES.apa, html: entry },
+    { id: 'article-apa', name: STYLES.apa, html: entryOf(source) },
     {
       id: 'article-in-text',
       name: `In the text, ${STYLES.apa}`,
-      html: htmlInLanguages(source, formatInText(citeArticle(source), paragraphs)),
+      html: inText(source, paragraphs),
     },
   ];
 }

@@ -10,19 +10,22 @@ import { confidenceOf } from '../model/confidence.ts';
 import { REFERRAL_KINDS } from '../model/vocabulary.ts';
 import type { LineItem } from '../wording/claim-line.ts';
 import { claimStatus } from '../wording/claim-status.ts';
-import { relationGroups } from '../wording/relations.ts';
+import { relationPages } from '../wording/relations.ts';
 import type { RelationGroup } from '../wording/relations.ts';
 import { citeBox, citeParagraphs, worksItems } from './cite-box.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
-/** What the page of a claim shows. */
+/** So many events, and so many places of the digest, are told of a claim; their own pages have them all. */
+const MOST = 12;
+
+/** What a page of a claim shows: the first what is known of it, those after it more of its relations. */
 export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
   const { graph, to, title } = site;
   const claim = page.item;
   const { code, source: id, paragraphs } = claim;
   const source = sourceBy(graph, id);
-  const relations = relationGroups(graph, code);
+  const relations = relationPages(graph, code)[page.number - 1] ?? [];
   const path = argumentPath(graph, claim);
   const within = relations.filter(({ across }) => !across);
   const uses = worksAt(graph, claim);
@@ -47,8 +50,10 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
       .filter((group) => !isReason(group))
       .map((group) => ({ ...group, neighbours: group.neighbours.filter(({ edge }) => edge !== path[0]?.edge) }))
       .filter(({ neighbours }) => neighbours.length > 0),
-    units: (graph.unitsOf.get(code) ?? []).map(({ anchor, text }) => ({ anchor, excerpt: excerptOf(text) })),
-    events: graph.eventsOf.get(code) ?? [],
+    units: (graph.unitsOf.get(code) ?? [])
+      .slice(0, MOST)
+      .map(({ anchor, text }) => ({ anchor, excerpt: excerptOf(text) })),
+    events: (graph.eventsOf.get(code) ?? []).slice(0, MOST),
     topics: claim.topics.flatMap((topic) => graph.topics.get(topic) ?? []),
     terms: termsNamedBy(graph, claim),
     uses: uses.flatMap(({ work, state }) => {
@@ -57,7 +62,7 @@ export function claimView({ site, blocksOf }: OpenSite, page: Page<Claim>) {
     }),
     allCited: uses.every(({ state }) => REFERRAL_KINDS[state] === 'cited'),
     works: worksItems(page),
-    cite: citeBox(page),
+    cite: page.citation && citeBox(page),
     short: {
       id: 'short-link',
       name: 'Short link',

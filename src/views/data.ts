@@ -1,9 +1,11 @@
+import { FULL } from '../graph/page-size.ts';
 import { worksOfSource, worksOfTopic } from '../graph/works.ts';
 import { hasHost } from '../model/routes.ts';
 import { FEEDS, dataFiles } from '../publish/data/data-files.ts';
 import { examplesFor } from '../publish/data/examples.ts';
 import { FILE_NAMES, fieldsOf } from '../publish/data/schemas.ts';
 import type { FileName } from '../publish/data/schemas.ts';
+import { LICENSES_FILE } from '../publish/site-files/licenses.ts';
 import type { OpenSite } from './open.ts';
 
 /** The files of each kind, as a reader finds them. */
@@ -40,12 +42,18 @@ export function dataView({ site }: OpenSite) {
   const topics = [...graph.topics.values()].map((topic) => ({ topic, works: worksOfTopic(graph, topic.id).length }));
   return {
     files: [...dataFiles(site), ...FEEDS],
-    works: {
-      sources: sources.filter(({ works }) => works > 0),
-      topics: topics.filter(({ works }) => works > 0),
-      /** Titles of the topics on which no work is cited. */
-      without: topics.filter(({ works }) => works === 0).map(({ topic }) => topic.title),
-    },
+    /** Which sources and topics have works to be taken along; of many their pages tell. */
+    works:
+      sources.length + topics.length > FULL
+        ? undefined
+        : {
+            sources: sources.filter(({ works }) => works > 0),
+            topics: topics.filter(({ works }) => works > 0),
+            /** Titles of the topics on which no work is cited. */
+            without: topics.filter(({ works }) => works === 0).map(({ topic }) => topic.title),
+          },
+    /** The file with the terms of what the site is served with. */
+    terms: LICENSES_FILE,
     examples: examplesFor(hasHost(to.home()) ? to.home() : LOCAL + local.home()),
     fields: FILE_NAMES.map((name) => ({
       name,

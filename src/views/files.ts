@@ -1,6 +1,9 @@
-import type { Claim } from '../graph/graph.ts';
-import { entryAddress, hasHost, isShort, WORKS_FORMATS } from '../model/routes.ts';
+import type { Claim, Graph, Source } from '../graph/graph.ts';
+import { isScored } from '../graph/ledger.ts';
+import { claimListPages, ledgerPages, sourceClaimPages } from '../graph/list-pages.ts';
+import { entryAddress, hasHost, isEmbed, isShort, WORKS_FORMATS } from '../model/routes.ts';
 import { previewFiles } from '../page-previews/build/preview-files.ts';
+import type { Card } from '../previews/card.ts';
 import { CARD } from '../previews/theme.ts';
 import { previewPng } from '../previews/preview-png.ts';
 import { citeArticle } from '../publish/bibliography/cite.ts';
@@ -11,15 +14,19 @@ import { asJson } from '../publish/data/json.ts';
 import { FILE_NAMES, schemaOf } from '../publish/data/schemas.ts';
 import { FEED_FILES, feedOf, writeAtom, writeJsonFeed } from '../publish/feed/write.ts';
 import type { PageHead } from '../publish/head-tags.ts';
+import { LICENSES_FILE, licensesText } from '../publish/site-files/licenses.ts';
+import type { ServedPart } from '../publish/site-files/licenses.ts';
 import { llmsText } from '../publish/site-files/llms/llms.ts';
 import { redirectPage } from '../publish/site-files/redirect-page.ts';
-import { redirectedPages, redirectsFile } from '../publish/site-files/redirects.ts';
-import { SITEMAP, robotsText } from '../publish/site-files/robots.ts';
-import { sitemapXml } from '../publish/site-files/sitemap.ts';
+import { HEADERS_FILE, NGINX_FILE, headersFile, nginxFile } from '../publish/site-files/hosts.ts';
+import { REDIRECTS_FILE, redirectedPages, redirectsFile } from '../publish/site-files/redirects.ts';
+import { robotsText } from '../publish/site-files/robots.ts';
+import { sitemapFiles } from '../publish/site-files/sitemap.ts';
 import type { Site } from '../publish/site.ts';
 import { embedPage } from '../share/build/embed-page.ts';
 import { filterGroups, filterStyles, ledgerFilters, ledgerStyles } from '../wording/list-filters.ts';
 import { placeTitles } from '../wording/page-titles.ts';
+import { entriesOn } from './list-names.ts';
 import { pagesOf, previewOf } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -42,10 +49,22 @@ const STYLES = 'text/css; charset=utf-8';
  *
  * @param embedStyles makes the style sheet of embedded claims, which in dev may have changed
  * @param guarded whether the policy stands in the pages among them
+ * @param picture draws a card
+ * @param served what the site is served with that has terms of its own; in dev nothing is told of it
  */
 export function siteFiles(
   site: Site,
-  { embedStyles, guarded }: { embedStyles: () => string; guarded: boolean },
+  {
+    embedStyles,
+    guarded,
+    served,
+    picture = previewPng,
+  }: {
+    embedStyles: () => string;
+    guarded: boolean;
+    served?: () => readonly ServedPart[];
+    picture?: (card: Card) => Promise<Uint8Array>;
+  },
 ): SiteFile[] {
   const { graph, to, local } = site;
   const pages = pagesOf(site);
@@ -65,7 +84,7 @@ export function siteFiles(
   });
   const claims = pages.filter((page): page is Page<Claim> => page.kind === 'claim');
   const own = [
-    ...pages.flatMap((page) => pageFiles(site, page, file)),
+    ...pages.flatMap((page) => pageFiles(site, page, file, picture)),
     ...[...graph.sources.values()].flatMap((source) =>
       WORKS_FORMATS.map((format) =>
         file(to.article(source.id, format), MEDIA_TYPES[format], () => writeItems(format, [citeArticle(source)])),
@@ -80,28 +99,49 @@ export function siteFiles(
       ),
     ]),
   ];
-  return [
+  const files = [
     ...own,
     ...movedFiles(site, pages, own, head, file),
     ...wholeFiles(site, pages, file),
     // Fetched by a reader who waits for it: without the blanks that make a file legible.
     ...previewFiles(site).map(({ address, content }) => file(address, JSON_TYPE, () => JSON.stringify(content()))),
-    file(to.file('_redirects'), TEXT, () => redirectsFile(graph, local)),
-    file(to.filterStyles(to.claims()), STYLES, () => filterStyles(filterGroups(graph))),
-    file(to.filterStyles(to.forecasts()), STYLES, () => ledgerStyles(ledgerFilters(graph))),
+    ...filterFiles(site, pages, file),
   ];
+  const hosted = () => ({ local, sections: sectionsOf(site, pages, files), embedStyle: embedStyles() });
+  return [
+    ...files,
+    ...(served ? [file(to.file(LICENSES_FILE), TEXT, () => licensesText(site, served()))] : []),
+    file(to.file(REDIRECTS_FILE), TEXT, () => redirectsFile(graph, local)),
+    file(to.file(HEADERS_FILE), TEXT, () => headersFile(hosted())),
+    file(to.file(NGINX_FILE), TEXT, () => nginxFile(hosted())),
+  ];
+}
+
+/** The folders that hold pages, the embedded ones apart. */
+function sectionsOf({ to }: Site, pages: readonly Page[], files: readonly SiteFile[]): string[] {
+  const paths = [
+    ...pages.map(({ address }) => address.slice(to.home().length)),
+    ...files.filter(({ mediaType }) => mediaType === HTML).map(({ path }) => path),
+  ];
+  const folders = paths.flatMap((path) => /^[^/]+(?=\/)/u.exec(path) ?? []);
+  return [...new Set(folders)].filter((folder) => !isEmbed(`/${folder}/`)).sort();
 }
 
 type MakeFile = (address: string, mediaType: string, content: SiteFile['content']) => SiteFile;
 
 /** What lies beside a page: its JSON twin, its picture, how it is cited, and the works that it rests on. */
-function pageFiles({ graph, to }: Site, page: Page, file: MakeFile): SiteFile[] {
+function pageFiles(
+  { graph, to }: Site,
+  page: Page,
+  file: MakeFile,
+  picture: (card: Card) => Promise<Uint8Array>,
+): SiteFile[] {
   const { address, twin, citation, works } = page;
-  const card = page.card();
+  const card = cardBeside(page);
   const listed = citation?.files ? (works() ?? []) : [];
   return [
     ...(twin ? [file(to.twin(address), JSON_TYPE, () => asJson(twin()))] : []),
-    ...(card && page.cardOf === address ? [file(to.card(address), 'image/png', () => previewPng(card))] : []),
+    ...(card ? [file(to.card(address), 'image/png', () => picture(card))] : []),
     ...(citation?.files
       ? WORKS_FORMATS.map((format) =>
           file(to.cite(address, format), MEDIA_TYPES[format], () => writeItems(format, [citation.item])),
@@ -113,6 +153,34 @@ function pageFiles({ graph, to }: Site, page: Page, file: MakeFile): SiteFile[] 
         )
       : []),
   ];
+}
+
+/** The pictures that lie beside pages, in their order. */
+export function cardsOf(site: Site): Card[] {
+  return pagesOf(site).flatMap((page) => cardBeside(page) ?? []);
+}
+
+function cardBeside(page: Page): Card | undefined {
+  return page.cardOf === page.address ? page.card() : undefined;
+}
+
+/** Beside each page of a list that can be filtered: the style sheet that does it. */
+function filterFiles({ graph, to }: Site, pages: readonly Page[], file: MakeFile): SiteFile[] {
+  return pages.flatMap((page) => {
+    const styles = stylesOf(graph, page);
+    return styles ? [file(to.filterStyles(page.address), STYLES, styles)] : [];
+  });
+}
+
+function stylesOf(graph: Graph, { kind, item, number }: Page): (() => string) | undefined {
+  const byClaims = (claims: readonly Claim[]) => () => filterStyles(filterGroups(graph, claims));
+  if (kind === 'claims') {
+    const listed = claimListPages(graph)[number - 1];
+    return listed && 'claims' in listed ? byClaims(listed.claims) : undefined;
+  }
+  if (kind === 'claimsOf') return byClaims(entriesOn(sourceClaimPages(graph, (item as Source).id), number));
+  if (kind !== 'forecasts') return undefined;
+  return () => ledgerStyles(ledgerFilters(graph, entriesOn(ledgerPages(graph), number).filter(isScored)));
 }
 
 /** At the old address of a renamed page: a page that leads on, and what lies beside the new one. */
@@ -161,6 +229,8 @@ function wholeFiles(site: Site, pages: readonly Page[], file: MakeFile): SiteFil
     file(to.file(FEED_FILES.json), 'application/feed+json', () => writeJsonFeed(feedOf(site), to)),
     file(to.file('llms.txt'), TEXT, () => llmsText(site, summed)),
     file(to.file('robots.txt'), TEXT, () => robotsText(to)),
-    ...(hasHost(to.home()) ? [file(to.file(SITEMAP), 'application/xml; charset=utf-8', () => sitemapXml(pages))] : []),
+    ...(hasHost(to.home()) ? sitemapFiles(pages, to) : []).map(({ path, text }) =>
+      file(to.file(path), 'application/xml; charset=utf-8', text),
+    ),
   ];
 }

@@ -9,41 +9,51 @@ import {
   verdictCounts,
   verdictParts,
 } from '../graph/ledger.ts';
+import { ledgerPages, verdictPages } from '../graph/list-pages.ts';
 import { pageOf, sourceBy } from '../graph/lookups.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { Site } from '../publish/site.ts';
 import { quoteForecast } from '../share/build/quotation.ts';
-import { recordEnding, recordParagraph } from '../wording/ledger.ts';
+import { recordEnding, recordParagraph, recordsSummary } from '../wording/ledger.ts';
 import { ledgerFilters } from '../wording/list-filters.ts';
+import { entriesOn } from './list-names.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
-/** What the ledger of forecasts shows. */
-export function ledgerView({ site }: OpenSite) {
+/** What a page of the ledger of forecasts shows: some forecasts, how their sources fared, and what is followed. */
+export function ledgerView({ site }: OpenSite, { number }: Page) {
   const { graph, local } = site;
-  const forecasts = forecastsOf(graph);
+  const pages = ledgerPages(graph);
+  const lines = entriesOn(pages, number);
+  const forecasts = lines.filter(isScored);
+  const shown = new Set(forecasts.map(({ source }) => source));
+  const records = sourceRecords(graph).filter(({ source }) => shown.has(source.id));
+  const isWhole = pages.length === 1;
   return {
-    size: forecasts.length,
+    /** Whether all stands on one page. */
+    isWhole,
+    all: forecastsOf(graph).length,
+    forecasts,
     /** Whether anything is settled yet: until then a picture would show what the words say. */
-    isSettled: sourceRecords(graph).some(({ settled }) => settled.length > 0),
+    isSettled: records.some(({ settled }) => settled.length > 0),
     hasTimeLeft: forecasts.some(({ verdict }) => verdict === 'holds-so-far'),
     end: recordEnding(graph),
-    records: sourceRecords(graph).map((record) => ({ ...record, paragraph: recordParagraph(record, local) })),
+    records: records.map((record) => ({ ...record, paragraph: recordParagraph(record, local) })),
+    /** How all fared together, where they stand on several pages. */
+    summary: isWhole ? undefined : recordsSummary(graph),
     /** What a fragment of the page’s address can show alone. */
     only: [
       ...verdictCounts(forecasts),
-      ...sourceRecords(graph).flatMap(({ source, counts }) =>
-        counts.map(({ verdict }) => ({ verdict, source: source.id })),
-      ),
+      ...records.flatMap(({ source, counts }) => counts.map(({ verdict }) => ({ verdict, source: source.id }))),
     ] as { verdict: Verdict; source?: SourceId }[],
     rules: rulesAddress(site),
-    filters: ledgerFilters(graph),
-    followed: followedByReason(graph).map(({ reason, followed }) => ({
+    filters: ledgerFilters(graph, forecasts),
+    followed: followedByReason(lines).map(({ reason, followed }) => ({
       reason,
       followed: followed.map((assessment) => ({ assessment, source: sourceBy(graph, assessment.source) })),
     })),
-    agreement: agreementOf(forecasts),
+    agreement: number === 1 ? agreementOf(forecastsOf(graph)) : undefined,
   };
 }
 
@@ -64,15 +74,19 @@ export function verdictView({ site }: Pick<OpenSite, 'site'>, assessment: Assess
   };
 }
 
-/** All verdicts of each source on one page, what is scored first; a source without any is left out. */
-export function verdictsView({ site: { graph } }: OpenSite) {
-  const all = [...graph.assessments.values()].sort((a, b) => Number(isScored(b)) - Number(isScored(a)));
-  return [...graph.sources.values()]
-    .map((source) => ({
-      source,
-      views: all.filter((one) => one.source === source.id).map((one) => verdictParts(graph, one)),
-    }))
-    .filter(({ views }) => views.length > 0);
+/** The verdicts of each source on a page of all, what is scored first; a source without any is left out. */
+export function verdictsView({ site: { graph } }: OpenSite, { number }: Page) {
+  const all = countBySource(graph.assessments.values());
+  const shown = Map.groupBy(entriesOn(verdictPages(graph), number), ({ source }) => source);
+  return [...shown].map(([source, some]) => ({
+    source: sourceBy(graph, source),
+    count: all.get(source) ?? 0,
+    views: some.map((one) => verdictParts(graph, one)),
+  }));
+}
+
+function countBySource(assessments: Iterable<Assessment>): Map<SourceId, number> {
+  return new Map([...Map.groupBy(assessments, ({ source }) => source)].map(([source, { length }]) => [source, length]));
 }
 
 /** The verdicts before and after one, in the order of the ledger. */

@@ -1,29 +1,38 @@
-import { facetValues } from '../graph/facet-values.ts';
-import type { ClaimFacet } from '../graph/facet-values.ts';
 import type { Block } from '../corpus/markdown/resolve.ts';
-import type { Claim, Event, Graph, ProsePage, Stance, Topic } from '../graph/graph.ts';
+import type { Event, Graph, ProsePage, Source, Stance, Topic } from '../graph/graph.ts';
 import { sourceRecords } from '../graph/ledger.ts';
+import {
+  areTooMany,
+  besidePages,
+  comparePages,
+  pairsBySource,
+  sourceListPages,
+  sourcePairPages,
+  termListPages,
+  timelinePages,
+  topicListPages,
+} from '../graph/list-pages.ts';
 import { areFew } from '../graph/few.ts';
-import { aloneOn, groupBySource, pageOf, speakingOn, stanceOf, statesOn } from '../graph/lookups.ts';
+import { aloneOn, pageOf, speakingOn, stanceOf, statesOn } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
 import { foremostOf } from '../publish/feed/months.ts';
-import { newsOf } from '../publish/feed/select.ts';
-import { formerCodes } from '../graph/redirects.ts';
-import { sourcePairsOf } from '../graph/source-pairs.ts';
+import { otherOf } from '../graph/source-pairs.ts';
 import type { SourcePair } from '../graph/source-pairs.ts';
-import { timelineOf } from '../graph/timeline.ts';
 import { yearAnchor } from '../model/routes.ts';
 import { to } from '../site.ts';
 import { DISTANCES, TERM_KINDS, valuesOf } from '../model/vocabulary.ts';
 import { quoteEvent } from '../share/build/quotation.ts';
-import { filterGroups } from '../wording/list-filters.ts';
 import { partingsOf } from '../wording/sums.ts';
 import { yearName } from '../wording/timeline.ts';
+import { newsPages } from './changes.ts';
+import { entriesOn } from './list-names.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
 /** Of more theses than that home shows the latest, and leads to all. */
 const MOST_THESES = 7;
+/** Of more topics than that home shows those on which sources stand farthest apart, and leads to all. */
+const MOST_TOPICS = 40;
 
 /**
  * What home shows: the differences, each under its heading, and the topics of its table, the sharpest difference first:
@@ -34,27 +43,44 @@ export function homeView({ graph, site, blocksOf }: OpenSite, { item: prose }: P
   const topics = [...graph.topics.values()];
   const order = valuesOf(DISTANCES);
   const rank = ({ distance }: Topic) => (distance ? order.indexOf(distance) : order.length);
-  const aloneBy = [...graph.sources.values()].map((source) => ({
-    source,
-    topics: topics.filter(({ id }) => aloneOn(graph, id) === source.id),
-  }));
+  const alone = Map.groupBy(topics, ({ id }) => aloneOn(graph, id));
+  const aloneBy = [...graph.sources.values()].map((source) => ({ source, topics: alone.get(source.id) ?? [] }));
+  const shown = [
+    ...topics
+      .filter(({ id }) => speakingOn(graph, id).length > 1 || graph.sources.size === 1)
+      .sort((a, b) => rank(a) - rank(b)),
+    // Among many columns a row says itself who is alone.
+    ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 || !areFew(graph) ? own : [])),
+  ];
   return {
     differences: sectionsOf(blocksOf('pages', prose.id)),
     few: areFew(graph),
     /** The sources whose theses stand there: all, or of many those that appeared last. */
     sources: [...graph.sources.values()].slice(-MOST_THESES),
-    topics: [
-      ...topics
-        .filter(({ id }) => speakingOn(graph, id).length > 1 || graph.sources.size === 1)
-        .sort((a, b) => rank(a) - rank(b)),
-      // Among many columns a row says itself who is alone.
-      ...aloneBy.flatMap(({ topics: own }) => (own.length === 1 || !areFew(graph) ? own : [])),
-    ],
+    topics: shown.slice(0, MOST_TOPICS),
+    /** Whether there are more topics than these. */
+    isCut: shown.length > MOST_TOPICS,
+    /** Those of the sources that have a column: all, or of very many those that speak on most of the topics shown. */
+    columns: areTooMany(graph) ? mostSpeaking(graph, shown.slice(0, MOST_TOPICS)) : [...graph.sources.values()],
     gathered: aloneBy.filter(({ topics: own }) => own.length > 1),
     /** Whether the table tells what became of anything. */
     judged: topics.some(({ id }) => speakingOn(graph, id).some(({ lead }) => graph.assessmentOf.has(lead))),
-    lastChange: foremostOf(newsOf(graph, site.local)),
+    lastChange: foremostOf(newsPages(site)[0] ?? []),
   };
+}
+
+/** How many sources have a column on home where they are too many to have one each. */
+const FEW_COLUMNS = 8;
+
+/** The sources that speak on most of some topics, in the order of the sources. */
+function mostSpeaking(graph: Graph, topics: readonly Topic[]): Source[] {
+  const spoken = Map.groupBy(
+    topics.flatMap(({ id }) => speakingOn(graph, id)),
+    ({ source }) => source,
+  );
+  const count = ({ id }: Source) => spoken.get(id)?.length ?? 0;
+  const chosen = new Set([...graph.sources.values()].sort((a, b) => count(b) - count(a)).slice(0, FEW_COLUMNS));
+  return [...graph.sources.values()].filter((source) => chosen.has(source));
 }
 
 /** The blocks of a text, each heading with what stands under it. */
@@ -68,12 +94,9 @@ function sectionsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /** The sources, each with how it fared where its forecasts were judged. */
-export function sourcesView({ graph }: OpenSite) {
-  const records = sourceRecords(graph);
-  return [...graph.sources.values()].map((source) => ({
-    source,
-    record: records.find((record) => record.source === source),
-  }));
+export function sourcesView({ graph }: OpenSite, { number }: Page) {
+  const records = new Map(sourceRecords(graph).map((record) => [record.source, record]));
+  return entriesOn(sourceListPages(graph), number).map((source) => ({ source, record: records.get(source) }));
 }
 
 /** The sections of a page of prose, as its contents list them. */
@@ -83,94 +106,107 @@ export function headingsOf(blocks: readonly Block[]): { anchor: string; heading:
   );
 }
 
-/** What the list of all claims shows, by source and section: each claim with its values of every facet and its old codes. */
-export function claimsView({ graph }: OpenSite) {
-  const groups = filterGroups(graph);
-  const valueOf = (claim: Claim, facet: ClaimFacet) => facetValues(graph, claim, facet).join(' ');
-  const dataOf = (claim: Claim): Record<string, string | undefined> => ({
-    ...Object.fromEntries(groups.map(({ facet }) => [`data-${facet}`, valueOf(claim, facet)])),
-    'data-formerly': formerCodes(graph, claim.id).join(' ') || undefined,
-  });
-  return {
-    groups,
-    /** The sources whose codes are told beforehand; of many each stands above its claims alone. */
-    named: areFew(graph) ? [...graph.sources.values()] : [],
-    bySource: groupBySource(graph, [...graph.claims.values()]).map(({ source, claims }) => ({
-      source,
-      count: claims.length,
-      sections: source.sections
-        .map((section) => ({
-          section,
-          claims: claims
-            .filter(({ paragraphs: [at = 0] }) => section.first <= at && at <= section.last)
-            .map((claim) => ({ claim, data: dataOf(claim) })),
-        }))
-        .filter((part) => part.claims.length > 0),
-    })),
-  };
-}
+/** Of more topics that are told apart above the table than that, the table alone has the others. */
+const MOST_TOLD = 12;
 
-/** What the comparison shows. */
-export function compareView({ graph }: OpenSite) {
-  const topics = [...graph.topics.values()];
+/** What a page of the comparison shows. */
+export function compareView({ graph }: OpenSite, { number }: Page) {
+  const pages = comparePages(graph);
+  const entries = entriesOn(pages, number);
+  const all = [...graph.topics.values()];
+  const sources = entries.flatMap((entry) => ('source' in entry ? [entry.source] : []));
   return {
-    topics,
+    topics: entries.flatMap((entry) => ('topic' in entry ? [entry.topic] : [])),
     few: areFew(graph),
+    /** Whether a table with a column for each source would be too wide. */
+    summed: areTooMany(graph),
     /** Whether anything is said to be silent. */
-    silence: topics.some(({ id }) => statesOn(graph, id).silent > 0),
+    silence: all.some(({ id }) => statesOn(graph, id).silent > 0),
     /** What home says of all of it, in its heading. */
     answer: pageOf(graph, 'home'),
-    partings: partingsOf(graph),
+    partings: partingsOf(graph).map((parting) => ({
+      ...parting,
+      topics: parting.topics.slice(0, MOST_TOLD),
+      more: Math.max(0, parting.topics.length - MOST_TOLD),
+    })),
+    /** All pairs of claims, and those that this page lists. */
     pairs: pairsOf(graph),
-    beside: besidesOf(graph),
+    listed: entries.flatMap((entry) => ('pair' in entry ? [entry.pair] : [])),
+    /** Sources with what can be laid beside each; of too many to list that, with the number of those alone. */
+    beside: areTooMany(graph) ? [] : sources.map((source) => ({ source, others: othersOf(graph, source) })),
+    besideApart: areTooMany(graph)
+      ? sources.map((source) => ({ source, count: (pairsBySource(graph).get(source.id) ?? []).length }))
+      : [],
   };
 }
 
-/** Each source with those that can be laid beside it, and on how many topics both speak. */
-function besidesOf(graph: Graph) {
-  const pairs = sourcePairsOf(graph);
-  return [...graph.sources.values()].flatMap((source) => {
-    const others = pairs.flatMap(({ one, other, topics }) =>
-      one === source || other === source
-        ? [{ source: one === source ? other : one, href: to.sourcePair(one.id, other.id), topics: topics.length }]
-        : [],
-    );
-    return others.length > 0 ? [{ source, others }] : [];
-  });
+/** What can be laid beside a source, and on how many topics both speak. */
+function othersOf(graph: Graph, source: Source) {
+  return (pairsBySource(graph).get(source.id) ?? []).map((pair) => besideOf(pair, source));
 }
 
-/** What the page of two sources shows: the earlier first, the topics on which both or one of them speak, and their pairs. */
-export function sourcePairView({ graph }: OpenSite, { item: pair }: Page<SourcePair>) {
+function besideOf(pair: SourcePair, source: Source) {
+  return {
+    source: otherOf(pair, source),
+    href: to.sourcePair(pair.one.id, pair.other.id),
+    topics: pair.topics.length,
+    pairs: pair.pairs.length,
+  };
+}
+
+/** What a page of a source shows that can be laid beside very many others. */
+export function besideView({ graph }: OpenSite, { item: source, number }: Page<Source>) {
+  return entriesOn(besidePages(graph, source.id), number).map((pair) => besideOf(pair, source));
+}
+
+/** What a page of two sources shows: the earlier first, the topics on which both or one of them speak, and their pairs. */
+export function sourcePairView({ graph }: OpenSite, { item: pair, number }: Page<SourcePair>) {
   const sources = [...graph.sources.values()].filter((it) => it === pair.one || it === pair.other);
   const rows = [...graph.topics.values()].map((topic) => ({
     topic,
     states: sources.map(({ id }) => stanceOf(graph, id, topic.id).state),
   }));
   const topicsWhere = (holds: (states: readonly Stance['state'][]) => boolean) =>
-    rows.filter(({ states }) => holds(states)).map(({ topic }) => topic);
-  const compared = topicsWhere((states) => !states.includes('uncompared') && states.includes('speaks'));
+    number > 1 ? [] : rows.filter(({ states }) => holds(states)).map(({ topic }) => topic);
+  const entries = entriesOn(sourcePairPages(graph, pair), number);
   return {
     sources,
-    topics: compared.toSorted((a, b) => Number(pair.topics.includes(b.id)) - Number(pair.topics.includes(a.id))),
+    topics: entries.flatMap((entry) => ('topic' in entry ? [entry.topic] : [])),
     /** On which both were not compared yet, or one was not. */
     open: topicsWhere((states) => states.includes('uncompared')),
     silent: topicsWhere((states) => states.every((state) => state === 'silent')),
-    pairs: pair.pairs,
+    pairs: entries.flatMap((entry) => ('pair' in entry ? [entry.pair] : [])),
   };
 }
 
-/** What the timeline shows: years with what happened in them, and how each event is quoted elsewhere. */
-export function timelineView({ site }: OpenSite) {
+/** What a page of the timeline shows: years with what happened in them, and how each event is quoted elsewhere. */
+export function timelineView({ site }: OpenSite, { number }: Page) {
   return {
-    years: timelineOf(site.graph).map((year) => ({ ...year, name: yearName(year), anchor: yearAnchor(year.year) })),
+    years: entriesOn(timelinePages(site.graph), number).map((year) => ({
+      ...year,
+      name: yearName(year),
+      anchor: yearAnchor(year.year),
+    })),
     quotationOf: (event: Event) => quoteEvent(site, event),
   };
 }
 
-/** What the glossary shows: the terms by what they name. */
-export function termsView({ graph }: OpenSite) {
-  const all = [...graph.terms.values()];
-  return valuesOf(TERM_KINDS)
-    .map((kind) => ({ kind, terms: all.filter((term) => term.kind === kind) }))
-    .filter(({ terms }) => terms.length > 0);
+/** The topics that a page of their list shows. */
+export function topicsView({ graph }: OpenSite, { number }: Page) {
+  return entriesOn(topicListPages(graph), number);
+}
+
+/** What a page of the glossary shows: its terms by what they name, and how many of each kind there are in all. */
+export function termsView({ graph }: OpenSite, { number }: Page) {
+  const shown = Map.groupBy(entriesOn(termListPages(graph), number), ({ kind }) => kind);
+  const all = countsOf(graph.terms.values(), ({ kind }) => kind);
+  return valuesOf(TERM_KINDS).flatMap((kind) => {
+    const terms = shown.get(kind);
+    return terms ? [{ kind, terms, count: all.get(kind) ?? 0 }] : [];
+  });
+}
+
+/** How many of some things have each key. */
+function countsOf<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, number> {
+  return new Map([...Map.groupBy(items, keyOf)].map(([key, { length }]) => [key, length]));
 }

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { hasHost } from '../model/routes.ts';
-import type { SiteDetails } from '../graph/graph.ts';
+import type { Graph, SiteDetails } from '../graph/graph.ts';
+import { onceFor } from '../model/once-for.ts';
 import { CARD } from '../previews/theme.ts';
 import { citationMeta } from '../publish/bibliography/meta-tags.ts';
 import { feedTags, headTags, linkedDataTag } from '../publish/head-tags.ts';
@@ -10,7 +11,7 @@ import type { Site } from '../publish/site.ts';
 import { openBriefing } from './briefing.ts';
 import type { Briefing } from './briefing.ts';
 import { countOf } from '../wording/phrases.ts';
-import { navigationOf, pagesOfKind, previewOf } from './pages.ts';
+import { navigationOf, pageHref, pagesOfKind, previewOf } from './pages.ts';
 import type { NavigationList, Page } from './pages.ts';
 import type { ItemOf, PageKindName } from './registry.ts';
 
@@ -32,13 +33,15 @@ export interface OpenSite extends Briefing {
   readonly site: Site;
 }
 
+/** One for all pages, so that what is kept of it is made once. */
+const siteOf = onceFor((graph: Graph) =>
+  siteAt(graph, { host: import.meta.env.SITE, base: import.meta.env.BASE_URL, version }),
+);
+
 /** Opens the content for a page. */
 export async function openSite(): Promise<OpenSite> {
   const briefing = await openBriefing();
-  return {
-    ...briefing,
-    site: siteAt(briefing.graph, { host: import.meta.env.SITE, base: import.meta.env.BASE_URL, version }),
-  };
+  return { ...briefing, site: siteOf(briefing.graph) };
 }
 
 /**
@@ -49,7 +52,11 @@ export async function openSite(): Promise<OpenSite> {
 export function pathsOf<Name extends PageKindName>(name: Name) {
   return async () => {
     const { site } = await openSite();
-    return pagesOfKind(site, name).map((page) => ({ params: { ...page.params }, props: { page } }));
+    return pagesOfKind(site, name).map((page) => ({
+      // The first page of a list has no number in its address; another kind’s route has none to be left out.
+      params: { number: undefined, ...page.params },
+      props: { page },
+    }));
   };
 }
 
@@ -86,6 +93,7 @@ export function frameOf(page: Page): PageFrame {
     printed: isHome ? canonical : address,
     head: [
       ...tags,
+      ...neighbourTags(page),
       ...(twin
         ? [
             {
@@ -102,6 +110,17 @@ export function frameOf(page: Page): PageFrame {
       linkedDataTag(page.linkedData()),
     ],
   };
+}
+
+/** The pages before and after one of a list that takes several. */
+function neighbourTags(page: Page): HeadTag[] {
+  const { number, pages } = page;
+  const tag = (rel: string, other: number) =>
+    ({ name: 'link', attributes: { rel, href: pageHref(page, other) } }) as const;
+  return [
+    ...(number > 1 ? [tag('prev', number - 1)] : []),
+    ...(number < pages.length ? [tag('next', number + 1)] : []),
+  ];
 }
 
 /** What stands around a page that is none of the site’s: it is not listed, and stands for nothing. */

@@ -1,12 +1,16 @@
 import type { Graph as LinkedData } from 'schema-dts';
 import { altText } from '../previews/alt-text.ts';
 import type { Card } from '../previews/card.ts';
+import { numberedPage } from '../model/routes.ts';
 import { citePage } from '../publish/bibliography/cite.ts';
 import type { CslItem } from '../publish/bibliography/csl-item.ts';
+import { listLinkedData } from '../publish/linked-data/lists.ts';
 import type { PageFacts } from '../publish/linked-data/page.ts';
 import type { Site } from '../publish/site.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
+import { onceFor } from '../model/once-for.ts';
 import { sentenceCase } from '../wording/phrases.ts';
+import { nearNumbers } from './page-numbers.ts';
 import { NAVIGATION_GROUPS, PAGE_KINDS } from './registry.ts';
 import type { ItemOf, PageKind, PageKindName } from './registry.ts';
 
@@ -21,11 +25,14 @@ export interface Page<Item = unknown> {
   readonly href: string;
   /** The parameters of its route. */
   readonly params: Readonly<Record<string, string>>;
+  /** Which of the pages of its list it is, from 1 on; and what stands on each, nothing where there is no other. */
+  readonly number: number;
+  readonly pages: readonly string[];
   readonly titles: PageTitles;
   /** The last day on which what it shows changed. */
   readonly changed: string | undefined;
   /** How it is cited. */
-  readonly citation?: { readonly what: string; readonly item: CslItem; readonly files: boolean };
+  readonly citation?: undefined | { readonly what: string; readonly item: CslItem; readonly files: boolean };
   readonly linkedData: () => LinkedData;
   readonly works: () => ReturnType<NonNullable<PageKind<Item>['works']>> | undefined;
   readonly card: () => Card | undefined;
@@ -34,16 +41,35 @@ export interface Page<Item = unknown> {
   readonly twin: (() => object) | undefined;
 }
 
-/** The pages of one kind, in the order of lists. */
+/** The pages of one kind, in the order of lists; where a list takes several pages, all of them. */
 export function pagesOfKind<Name extends PageKindName>(site: Site, name: Name): Page<ItemOf<Name>>[] {
   const kind = PAGE_KINDS[name] as unknown as PageKind<ItemOf<Name>>;
-  return [...kind.items(site.graph)].map((item) => pageOf(site, name, kind, item));
+  return [...kind.items(site.graph)].flatMap((item) => {
+    const pages = kind.pages?.(site, item) ?? [];
+    const first = pageOf(site, name, kind, item, pages);
+    return [first, ...pages.slice(1).map((_, index) => furtherPage(first, kind, index + 2))];
+  });
+}
+
+/** Where a page of the same list lies, from the root of the host. */
+export function pageHref({ href, number: own }: Page, number: number): string {
+  return numberedPage(own === 1 ? href : href.replace(/[^/]+\/$/u, ''), number);
+}
+
+/** The pages of its list that a page leads to, each with what stands on it; none where there is no other. */
+export function numberedPages(page: Page) {
+  return nearNumbers(page.number, page.pages.length).map((number) => ({
+    number,
+    name: page.pages[number - 1] ?? '',
+    href: pageHref(page, number),
+    isHere: number === page.number,
+  }));
 }
 
 /** Every page but the one for errors, in the order of the registry. */
-export function pagesOf(site: Site): Page[] {
-  return (Object.keys(PAGE_KINDS) as PageKindName[]).flatMap((name) => pagesOfKind(site, name) as Page[]);
-}
+export const pagesOf = onceFor((site: Site): readonly Page[] =>
+  (Object.keys(PAGE_KINDS) as PageKindName[]).flatMap((name) => pagesOfKind(site, name) as Page[]),
+);
 
 /** Where a page leads to from everywhere, under what one may come for. */
 export interface NavigationList {
@@ -70,7 +96,13 @@ export function navigationOf({ graph: { site }, local }: Site): NavigationList[]
   }));
 }
 
-function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item: Item): Page<Item> {
+function pageOf<Item>(
+  site: Site,
+  name: PageKindName,
+  kind: PageKind<Item>,
+  item: Item,
+  pages: readonly string[],
+): Page<Item> {
   const { graph, to, local } = site;
   const address = kind.address(to, item);
   const titles = kind.titles(site, item);
@@ -90,6 +122,8 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
     address,
     href: kind.address(local, item),
     params: kind.params?.(item) ?? {},
+    number: 1,
+    pages: pages.length > 1 ? pages : [],
     titles,
     changed,
     ...(cite
@@ -106,6 +140,33 @@ function pageOf<Item>(site: Site, name: PageKindName, kind: PageKind<Item>, item
     card: () => card?.(site, item),
     cardOf: cardOf?.(to, item) ?? address,
     twin: twin && (() => twin(graph, to, item)),
+  };
+}
+
+/** A page on which the list of another goes on. What is told of the whole stands on the first alone, and is cited there. */
+function furtherPage<Item>(first: Page<Item>, kind: PageKind<Item>, number: number): Page<Item> {
+  const { site, item, pages, params, titles, address: whole, changed } = first;
+  const address = numberedPage(whole, number);
+  const which = `page ${number} of ${pages.length}`;
+  const name = `${titles.name}, ${which}`;
+  const way = [...(kind.way?.(site, item) ?? []), { name: kind.crumb?.(item) ?? titles.name, address: whole }];
+  const facts: PageFacts = { address, name, way: [...way, { name: sentenceCase(which), address }], changed };
+  return {
+    ...first,
+    address,
+    href: numberedPage(first.href, number),
+    params: { ...params, number: String(number) },
+    number,
+    titles: {
+      name,
+      title: `${titles.title}, ${which}`,
+      cited: `${titles.cited}, ${which}`,
+      description: `${sentenceCase(which)}: ${pages[number - 1] ?? ''}. ${titles.description}`,
+    },
+    citation: undefined,
+    linkedData: () => listLinkedData(site, facts, kind.parts?.(site, item, number) ?? []),
+    works: () => undefined,
+    twin: undefined,
   };
 }
 

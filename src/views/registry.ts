@@ -1,12 +1,34 @@
 import type { Graph as LinkedData } from 'schema-dts';
-import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
+import type { Assessment, Citation, Claim, Event, Graph, Source, Term, Topic } from '../graph/graph.ts';
+import {
+  areTooMany,
+  besidePages,
+  claimListPages,
+  comparePages,
+  ledgerPages,
+  sourceClaimPages,
+  sourceListPages,
+  sourcePairPages,
+  sourcesListedApart,
+  termListPages,
+  termPages,
+  timelinePages,
+  topicListPages,
+  topicPages,
+  verdictPages,
+  workListPages,
+  workPages,
+} from '../graph/list-pages.ts';
+import type { CompareEntry } from '../graph/list-pages.ts';
 import { changesOf } from '../graph/changed-on.ts';
 import { sourceBy } from '../graph/lookups.ts';
 import { pairsOf } from '../graph/pairs.ts';
-import { sourcePairsOf } from '../graph/source-pairs.ts';
+import { otherOf, sourcePairsOf } from '../graph/source-pairs.ts';
 import type { SourcePair } from '../graph/source-pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { worksOfClaim, worksOfPair, worksOfSource, worksOfTopic, worksOfVerdict } from '../graph/works.ts';
+import type { TimelineYear } from '../graph/timeline.ts';
+import { formatEdtf } from '../model/edtf.ts';
 import { compareText } from '../model/ids.ts';
 import type { PageName } from '../model/page.ts';
 import type { Routes } from '../model/routes.ts';
@@ -46,7 +68,9 @@ import type { Site } from '../publish/site.ts';
 import {
   LIST_TITLES,
   argumentTitles,
+  besideTitles,
   claimTitles,
+  claimsOfTitles,
   pairTitles,
   sourcePairTitles,
   paragraphsTitles,
@@ -58,7 +82,21 @@ import {
   workTitles,
 } from '../wording/page-titles.ts';
 import type { PageTitles } from '../wording/page-titles.ts';
+import { workTitle } from '../wording/names.ts';
 import { sentenceCase } from '../wording/phrases.ts';
+import { relationPages } from '../wording/relations.ts';
+import { newsPages } from './changes.ts';
+import {
+  compareEntryName,
+  datesOn,
+  entriesOn,
+  ledgerEntryName,
+  spans,
+  termEntryName,
+  timelineEntryName,
+  topicEntryName,
+  workEntryName,
+} from './list-names.ts';
 
 /** What one may come for: the headings of the navigation, in its order, where `site.md` has no others. */
 export const NAVIGATION_GROUPS = { read: 'Read', check: 'Check', lookUp: 'Look up', site: 'About' } as const;
@@ -71,6 +109,11 @@ export interface PageKind<Item> {
   readonly address: (to: Routes, item: Item) => string;
   /** The parameters of its route. */
   readonly params?: (item: Item) => Readonly<Record<string, string>>;
+  /**
+   * What stands on each page of the list that it shows, in a few words; where all of it stands on one page, nothing. The
+   * first page has its address, and what is told of the whole.
+   */
+  readonly pages?: (site: Site, item: Item) => readonly string[];
   readonly titles: (site: Site, item: Item) => PageTitles;
   /**
    * Under which heading the navigation has it, or all pages of the kind, and what it is called there where `site.md` has no
@@ -94,6 +137,8 @@ export interface PageKind<Item> {
     readonly files: boolean;
   };
   readonly linkedData: (site: Site, item: Item, page: PageFacts) => LinkedData;
+  /** The addresses of what a page of its list leads to, where that is told of it. */
+  readonly parts?: (site: Site, item: Item, number: number) => readonly string[];
   /** The works that are cited for what it tells, for a bibliography. */
   readonly works?: (graph: Graph, item: Item) => readonly Citation[];
   /** The picture that stands for it; without one, the site’s. */
@@ -133,12 +178,14 @@ function list(row: {
   readonly changed: (graph: Graph) => string | undefined;
   /** Its label in a bibliography. */
   readonly cite: string;
-  /** The addresses of the pages that it lists; or all of its linked data. */
-  readonly parts?: (site: Site) => readonly string[];
+  /** What stands on each of its pages, and the addresses of what a page lists. */
+  readonly pages: (site: Site) => readonly string[];
+  readonly parts: (site: Site, number: number) => readonly string[];
+  /** What it says of itself, where that is more than what it lists. */
   readonly linkedData?: (site: Site, page: PageFacts) => LinkedData;
   readonly twin?: (graph: Graph, to: Routes) => object;
 }): PageKind<undefined> {
-  const { titles, navigation, address, changed, cite, parts, linkedData, twin } = row;
+  const { titles, navigation, address, changed, cite, pages, parts, linkedData, twin } = row;
   return {
     items: () => ONE,
     address,
@@ -146,7 +193,9 @@ function list(row: {
     navigation,
     changed,
     cite: { ...inPlace, label: () => cite, what: 'this page' },
-    linkedData: (site, _item, page) => linkedData?.(site, page) ?? listLinkedData(site, page, parts?.(site) ?? []),
+    pages,
+    parts: (site, _item, number) => parts(site, number),
+    linkedData: (site, _item, page) => linkedData?.(site, page) ?? listLinkedData(site, page, parts(site, 1)),
     ...(twin ? { twin } : {}),
   };
 }
@@ -175,6 +224,18 @@ function ofSource(row: {
   };
 }
 
+/** The addresses of the pairs of claims among what a comparison has. */
+function pairsOn(to: Routes, entries: readonly CompareEntry[]): string[] {
+  return entries.flatMap((entry) => ('pair' in entry ? [to.pair(entry.pair.earlier.code, entry.pair.later.code)] : []));
+}
+
+/** The events among what some years hold. */
+function eventsIn(years: readonly TimelineYear[]): Event[] {
+  return years.flatMap(({ halves }) =>
+    halves.flatMap(({ happenings }) => happenings.flatMap(({ event }) => event ?? [])),
+  );
+}
+
 /** The step to the list of sources. */
 function sourcesCrumb({ graph, to }: Site): Crumb {
   return { name: sentenceCase(graph.site.sourceNoun.many), address: to.sources() };
@@ -198,7 +259,8 @@ export const PAGE_KINDS = {
     address: (to) => to.sources(),
     changed: (graph) => changesOf(graph).sources(),
     cite: 'articles',
-    parts: ({ graph, to }) => [...graph.sources.keys()].map(to.source),
+    pages: ({ graph }) => spans(sourceListPages(graph), ({ short }) => short),
+    parts: ({ graph, to }, number) => entriesOn(sourceListPages(graph), number).map(({ id }) => to.source(id)),
   }),
   source: kind<Source>({
     items: ({ sources }) => sources.values(),
@@ -233,23 +295,43 @@ export const PAGE_KINDS = {
     address: (to) => to.compare(),
     changed: (graph) => changesOf(graph).compare(),
     cite: 'compare',
-    parts: ({ graph, to }) => pairsOf(graph).map(({ earlier, later }) => to.pair(earlier.code, later.code)),
+    pages: ({ graph }) => spans(comparePages(graph), compareEntryName),
+    parts: ({ graph, to }, number) => pairsOn(to, entriesOn(comparePages(graph), number)),
   }),
   sourcePair: kind<SourcePair>({
     items: sourcePairsOf,
     address: (to, { one, other }) => to.sourcePair(one.id, other.id),
     params: ({ one, other }) => ({ one: one.id, other: other.id }),
+    pages: ({ graph }, pair) => spans(sourcePairPages(graph, pair), compareEntryName),
+    parts: ({ graph, to }, pair, number) => pairsOn(to, entriesOn(sourcePairPages(graph, pair), number)),
     titles: ({ graph }, pair) => sourcePairTitles(graph, pair),
     way: ({ to }) => [{ name: 'Compare', address: to.compare() }],
     crumb: ({ one, other }) => `${one.code} and ${other.code}`,
     changed: (graph, pair) => changesOf(graph).sourcePair(pair),
     cite: { ...inPlace, label: ({ one, other }) => `${one.id}-${other.id}`, what: 'this page' },
-    linkedData: (site, { pairs }, page) =>
+    linkedData: (site, pair, page) =>
+      listLinkedData(site, page, pairsOn(site.to, entriesOn(sourcePairPages(site.graph, pair), 1))),
+  }),
+  beside: kind<Source>({
+    items: (graph) => (areTooMany(graph) ? graph.sources.values() : []),
+    address: (to, { id }) => to.beside(id),
+    params: ({ id }) => ({ one: id }),
+    titles: ({ graph }, source) => besideTitles(graph, source),
+    pages: ({ graph }, source) => spans(besidePages(graph, source.id), (pair) => otherOf(pair, source).short),
+    parts: ({ graph, to }, { id }, number) =>
+      entriesOn(besidePages(graph, id), number).map(({ one, other }) => to.sourcePair(one.id, other.id)),
+    way: ({ to }) => [{ name: 'Compare', address: to.compare() }],
+    crumb: ({ short }) => short,
+    changed: (graph, source) => changesOf(graph).source(source),
+    cite: { ...inPlace, label: ({ id }) => `beside-${id}`, what: 'this page' },
+    linkedData: (site, { id }, page) =>
       listLinkedData(
         site,
         page,
-        pairs.map(({ earlier, later }) => site.to.pair(earlier.code, later.code)),
+        entriesOn(besidePages(site.graph, id), 1).map(({ one, other }) => site.to.sourcePair(one.id, other.id)),
       ),
+    card: ({ graph }, source) => cardOfSource(graph, source),
+    cardOf: (to, { id }) => to.source(id),
   }),
   pair: kind<Pair>({
     items: pairsOf,
@@ -275,12 +357,49 @@ export const PAGE_KINDS = {
     address: (to) => to.claims(),
     changed: (graph) => changesOf(graph).claims(),
     cite: 'claims',
-    parts: ({ graph, to }) => [...graph.claims.values()].map(({ id }) => to.claim(id)),
+    pages: ({ graph }) =>
+      spans(
+        claimListPages(graph).map((page) => ('sources' in page ? page.sources : [])),
+        ({ short }) => short,
+      ),
+    parts: ({ graph, to }, number) => {
+      const page = claimListPages(graph)[number - 1];
+      if (!page) return [];
+      return 'sources' in page
+        ? page.sources.map(({ id }) => to.claimsOf(id))
+        : page.claims.map(({ id }) => to.claim(id));
+    },
+  }),
+  claimsOf: kind<Source>({
+    items: sourcesListedApart,
+    address: (to, { id }) => to.claimsOf(id),
+    params: ({ id }) => ({ source: id }),
+    titles: (_site, source) => claimsOfTitles(source),
+    pages: ({ graph }, { id }) => spans(sourceClaimPages(graph, id), ({ code }) => code),
+    parts: ({ graph, to }, { id: source }, number) =>
+      entriesOn(sourceClaimPages(graph, source), number).map(({ id }) => to.claim(id)),
+    way: ({ to }) => [{ name: 'Claims', address: to.claims() }],
+    crumb: ({ short }) => short,
+    changed: (graph, source) => changesOf(graph).source(source),
+    cite: { ...inPlace, label: ({ id }) => `claims-of-${id}`, what: 'this page' },
+    linkedData: (site, { id: source }, page) =>
+      listLinkedData(
+        site,
+        page,
+        entriesOn(sourceClaimPages(site.graph, source), 1).map(({ id }) => site.to.claim(id)),
+      ),
+    card: ({ graph }, source) => cardOfSource(graph, source),
+    cardOf: (to, { id }) => to.source(id),
   }),
   claim: kind<Claim>({
     items: ({ claims }) => claims.values(),
     address: (to, { id }) => to.claim(id),
     params: inSource,
+    pages: ({ graph }, { code }) =>
+      spans(
+        relationPages(graph, code).map((groups) => groups.flatMap(({ neighbours }) => neighbours)),
+        (neighbour) => neighbour.claim.code,
+      ),
     titles: ({ graph }, claim) => claimTitles(graph, claim),
     way: ({ graph, to }, { source }) => [
       { name: 'Claims', address: to.claims() },
@@ -301,12 +420,14 @@ export const PAGE_KINDS = {
     address: (to) => to.topics(),
     changed: (graph) => changesOf(graph).topics(),
     cite: 'topics',
-    parts: ({ graph, to }) => [...graph.topics.keys()].map(to.topic),
+    pages: ({ graph }) => spans(topicListPages(graph), ({ title }) => title),
+    parts: ({ graph, to }, number) => entriesOn(topicListPages(graph), number).map(({ id }) => to.topic(id)),
   }),
   topic: kind<Topic>({
     items: ({ topics }) => topics.values(),
     address: (to, { id }) => to.topic(id),
     params: ({ id }) => ({ topic: id }),
+    pages: ({ graph }, { id }) => spans(topicPages(graph, id), (entry) => topicEntryName(graph, entry)),
     titles: ({ graph }, topic) => topicTitles(graph, topic),
     way: ({ to }) => [{ name: 'Topics', address: to.topics() }],
     added: ({ added }) => added,
@@ -323,7 +444,9 @@ export const PAGE_KINDS = {
     address: (to) => to.forecasts(),
     changed: (graph) => changesOf(graph).forecasts(),
     cite: 'forecasts',
-    linkedData: forecastsLinkedData,
+    pages: ({ graph }) => spans(ledgerPages(graph), (line) => ledgerEntryName(graph, line)),
+    parts: ({ graph, to }, number) => entriesOn(ledgerPages(graph), number).map(({ id }) => to.forecast(id)),
+    linkedData: (site, page) => forecastsLinkedData(site, page, entriesOn(ledgerPages(site.graph), 1)),
     twin: assessmentsData,
   }),
   verdict: kind<Assessment>({
@@ -351,7 +474,9 @@ export const PAGE_KINDS = {
     way: ({ to }) => [{ name: 'Forecasts', address: to.forecasts() }],
     changed: (graph) => changesOf(graph).forecasts(),
     cite: { ...inPlace, label: () => 'all-verdicts', what: 'this page' },
-    linkedData: (site, _item, page) => forecastsLinkedData(site, page),
+    pages: ({ graph }) => spans(verdictPages(graph), (verdict) => ledgerEntryName(graph, verdict)),
+    parts: ({ graph, to }, _item, number) => entriesOn(verdictPages(graph), number).map(({ id }) => to.forecast(id)),
+    linkedData: (site, _item, page) => forecastsLinkedData(site, page, entriesOn(verdictPages(site.graph), 1)),
   }),
   timeline: list({
     titles: LIST_TITLES.timeline,
@@ -359,7 +484,9 @@ export const PAGE_KINDS = {
     address: (to) => to.timeline(),
     changed: (graph) => changesOf(graph).timeline(),
     cite: 'timeline',
-    linkedData: timelineLinkedData,
+    pages: ({ graph }) => spans(timelinePages(graph).map(datesOn), timelineEntryName),
+    parts: ({ graph, to }, number) => eventsIn(entriesOn(timelinePages(graph), number)).map(({ id }) => to.event(id)),
+    linkedData: (site, page) => timelineLinkedData(site, page, eventsIn(entriesOn(timelinePages(site.graph), 1))),
     twin: eventsData,
   }),
   works: list({
@@ -368,12 +495,17 @@ export const PAGE_KINDS = {
     address: (to) => to.citations(),
     changed: (graph) => changesOf(graph).citations(),
     cite: 'citations',
-    parts: ({ graph, to }) => [...graph.citations.keys()].map(to.citation),
+    pages: ({ graph }) => spans(workListPages(graph), ({ citation }) => workTitle(citation)),
+    parts: ({ graph, to }, number) => [
+      // A work that several sources refer to is listed under each.
+      ...new Set(entriesOn(workListPages(graph), number).map(({ citation }) => to.citation(citation.id))),
+    ],
   }),
   work: kind<Citation>({
     items: ({ citations }) => citations.values(),
     address: (to, { id }) => to.citation(id),
     params: ({ id }) => ({ citation: id }),
+    pages: ({ graph }, { id }) => spans(workPages(graph, id), (entry) => workEntryName(graph, entry)),
     titles: (_site, citation) => workTitles(citation),
     way: ({ to }) => [{ name: 'Works', address: to.citations() }],
     added: ({ added }) => added,
@@ -389,12 +521,15 @@ export const PAGE_KINDS = {
     address: (to) => to.terms(),
     changed: (graph) => changesOf(graph).terms(),
     cite: 'terms',
-    linkedData: termsLinkedData,
+    pages: ({ graph }) => spans(termListPages(graph), ({ title }) => title),
+    parts: ({ graph, to }, number) => entriesOn(termListPages(graph), number).map(({ id }) => to.term(id)),
+    linkedData: (site, page) => termsLinkedData(site, page, entriesOn(termListPages(site.graph), 1)),
   }),
   term: kind<Term>({
     items: ({ terms }) => terms.values(),
     address: (to, { id }) => to.term(id),
     params: ({ id }) => ({ term: id }),
+    pages: ({ graph }, { id }) => spans(termPages(graph, id), (entry) => termEntryName(graph, entry)),
     titles: ({ graph }, term) => termTitles(graph, term),
     way: ({ to }) => [{ name: 'Terms', address: to.terms() }],
     added: ({ added }) => added,
@@ -424,6 +559,7 @@ export const PAGE_KINDS = {
     titles: ({ graph }) => LIST_TITLES.changes(graph),
     navigation: { group: 'site', label: 'What is new' },
     changed: (graph) => changesOf(graph).changes(),
+    pages: (site) => spans(newsPages(site), ({ updated }) => formatEdtf(updated.slice(0, 'yyyy-mm'.length))),
     cite: { ...inPlace, label: () => 'changes', what: 'this page' },
     linkedData: (site, _item, page) => changesLinkedData(site, page),
   }),

@@ -1,23 +1,29 @@
 import { campsOn } from '../graph/camps.ts';
 import { areFew } from '../graph/few.ts';
 import type { Graph, Source, Stance, Topic } from '../graph/graph.ts';
-import { claimBy, rowRelations, sourceBy } from '../graph/lookups.ts';
+import { topicPages } from '../graph/list-pages.ts';
+import { claimBy, relationsByType, sourceBy } from '../graph/lookups.ts';
 import { quoteTopic } from '../share/build/quotation.ts';
 import { QUIET, campLine } from '../wording/stances.ts';
+import { entriesOn } from './list-names.ts';
 import type { OpenSite } from './open.ts';
 import type { Page } from './pages.ts';
 
-/** What the page of a topic shows. */
+/** What a page of a topic shows. */
 export function topicView({ site, blocksOf }: OpenSite, page: Page<Topic>) {
   const { graph } = site;
   const topic = page.item;
-  const stances = (graph.stances.get(topic.id) ?? []).map((stance) => ({
-    stance,
-    source: sourceBy(graph, stance.source),
-    ...(stance.state === 'speaks'
-      ? { lead: claimBy(graph, stance.lead), claims: stance.claims.map((code) => claimBy(graph, code)) }
-      : { lead: undefined, claims: [] }),
-  }));
+  const entries = entriesOn(topicPages(graph, topic.id), page.number);
+  const all = graph.stances.get(topic.id) ?? [];
+  const stances = entries
+    .flatMap((it) => ('stance' in it ? [it.stance] : []))
+    .map((stance) => ({
+      stance,
+      source: sourceBy(graph, stance.source),
+      ...(stance.state === 'speaks'
+        ? { lead: claimBy(graph, stance.lead), claims: stance.claims.map((code) => claimBy(graph, code)) }
+        : { lead: undefined, claims: [] }),
+    }));
   return {
     topic,
     quotation: quoteTopic(site, topic),
@@ -26,16 +32,17 @@ export function topicView({ site, blocksOf }: OpenSite, page: Page<Topic>) {
     groups: groupsOf(graph, topic, stances),
     quiet: quietOf(graph, stances),
     /** The sources by the day on which each came to the comparison. */
-    compared: stances.map(({ stance, source }) =>
-      stance.state !== 'uncompared' && stance.added > source.added ? { ...source, added: stance.added } : source,
-    ),
-    relations: rowRelations(graph, topic.id).map(({ type, edges }) => ({
+    compared: all.map((stance) => {
+      const source = sourceBy(graph, stance.source);
+      return stance.state !== 'uncompared' && stance.added > source.added ? { ...source, added: stance.added } : source;
+    }),
+    relations: relationsByType(entries.flatMap((it) => ('edge' in it ? [it.edge] : []))).map(({ type, edges }) => ({
       type,
       edges: edges.map((edge) => ({ edge, ends: [claimBy(graph, edge.from), claimBy(graph, edge.to)] })),
     })),
-    claims: graph.claimsOn.get(topic.id) ?? [],
+    claims: entries.flatMap((it) => ('claim' in it ? [it.claim] : [])),
     /** The claims that the stances rest on. */
-    leading: (graph.stances.get(topic.id) ?? []).flatMap((stance) => (stance.state === 'speaks' ? stance.claims : [])),
+    leading: all.flatMap((stance) => (stance.state === 'speaks' ? stance.claims : [])),
     works: page.works() ?? [],
   };
 }

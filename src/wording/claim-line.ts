@@ -173,6 +173,9 @@ export function holdsItself(graph: Graph, { source, holder }: Claim): boolean {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
+/** Between two through whom words came. */
+export const THROUGH = ' → ';
+
 /** Who said it and by which way, whether the author adopts it, and whose aim, fear or view it describes. */
 function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
   const { speaker, via = [], endorsed, holder, attitude } = claim;
@@ -191,7 +194,7 @@ function attribution(graph: Graph, to: Routes, claim: Claim): TextPart[][] {
     chain.length > 1
       ? [
           { text: `${ORDINALS[chain.length - 1] ?? String(chain.length)}-hand: ` },
-          ...chain.flatMap((parts, index) => [...(index > 0 ? [{ text: ' → ' }] : []), ...parts]),
+          ...chain.flatMap((parts, index) => [...(index > 0 ? [{ text: THROUGH }] : []), ...parts]),
         ]
       : [...only, { text: ' said so' }];
   return [

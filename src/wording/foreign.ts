@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation, Graph, Source } from '../graph/graph.ts';
+import { onceFor } from '../model/once-for.ts';
 import { hasOwnLetters, partingBy } from '../model/foreign.ts';
 import type { ForeignWords } from '../model/foreign.ts';
 import type { Parting } from '../model/stretches.ts';
@@ -36,16 +37,10 @@ function partingOf(entries: readonly (Source | Citation)[]): Parting {
   return partingBy(entries.flatMap(wordsOf), [...languages]);
 }
 
-const known = new WeakMap<Source | Citation | Graph, Parting>();
-
 /** Parts what is told of a source, of a work, or of anything in an archive, at what is in another language than ours. */
-export function foreignIn(whole: Source | Citation | Graph): Parting {
-  const found = known.get(whole);
-  if (found) return found;
-  const made = partingOf('claimsOf' in whole ? [...whole.sources.values(), ...whole.citations.values()] : [whole]);
-  known.set(whole, made);
-  return made;
-}
+export const foreignIn = onceFor((whole: Source | Citation | Graph): Parting =>
+  partingOf('claimsOf' in whole ? [...whole.sources.values(), ...whole.citations.values()] : [whole]),
+);
 
 /** A text as the nodes of a page, in which each stretch of another language says so. */
 export function inLanguages(whole: Source | Citation | Graph, text: string): ElementContent[] {

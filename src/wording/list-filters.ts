@@ -1,7 +1,8 @@
 import { facetValues } from '../graph/facet-values.ts';
 import type { ClaimFacet } from '../graph/facet-values.ts';
-import type { Graph, ScoredAssessment } from '../graph/graph.ts';
-import { forecastsOf, topicsOf } from '../graph/ledger.ts';
+import type { Claim, Graph, ScoredAssessment } from '../graph/graph.ts';
+import { group } from '../model/group.ts';
+import { forecastsOf, judgedBy } from '../graph/ledger.ts';
 import { CONFIDENCE } from '../model/confidence.ts';
 import { DISPUTED, FACET_LABELS } from '../model/facets.ts';
 import { DIFFICULTIES, KINDS, VERDICTS, VOICES } from '../model/vocabulary.ts';
@@ -28,17 +29,15 @@ function choicesAmong<Name extends string>(groups: readonly FilterGroup<Name>[],
     .filter(({ values }) => values.some(({ count }) => count < total));
 }
 
-/**
- * The facets that claims can be filtered by, each with the values that occur.
- *
- * @returns the groups in the order of the facets; values in the order of their vocabulary or list
- */
-export function filterGroups(graph: Graph): FilterGroup<ClaimFacet>[] {
+/** The values that claims can have of each facet, in the order of their vocabulary or list, and what they are called. */
+export function facetLabels(
+  graph: Graph,
+): readonly (readonly [ClaimFacet, readonly Pick<FilterValue, 'value' | 'label'>[]])[] {
   const titled = (items: Iterable<readonly [string, { readonly title?: string; readonly short?: string }]>) =>
     [...items].map(([value, { short, title }]) => ({ value, label: short ?? title ?? value }));
   const listed = (vocabulary: Readonly<Record<string, { readonly label: string }>>) =>
     Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
-  const choices: readonly [ClaimFacet, { value: string; label: string }[]][] = [
+  return [
     ['source', titled(graph.sources)],
     ['topic', titled(graph.topics)],
     ['kind', listed(KINDS)],
@@ -47,16 +46,26 @@ export function filterGroups(graph: Graph): FilterGroup<ClaimFacet>[] {
     ['disputed', listed(DISPUTED)],
     ['verdict', listed(VERDICTS)],
   ];
-  const claims = [...graph.claims.values()];
-  const groups = choices.map(([facet, values]) => ({
-    facet,
-    label: FACET_LABELS[facet],
-    values: values.map(({ value, label }) => ({
-      value,
-      label,
-      count: claims.filter((claim) => facetValues(graph, claim, facet).includes(value)).length,
-    })),
-  }));
+}
+
+/**
+ * The facets that claims can be filtered by, each with the values that occur.
+ *
+ * @param claims those that are filtered; all, where left out
+ * @returns the groups in the order of the facets; values in the order of their vocabulary or list
+ */
+export function filterGroups(
+  graph: Graph,
+  claims: readonly Claim[] = [...graph.claims.values()],
+): FilterGroup<ClaimFacet>[] {
+  const groups = facetLabels(graph).map(([facet, values]) => {
+    const having = group(claims, (claim) => facetValues(graph, claim, facet));
+    return {
+      facet,
+      label: FACET_LABELS[facet],
+      values: values.map(({ value, label }) => ({ value, label, count: having.get(value)?.length ?? 0 })),
+    };
+  });
   return choicesAmong(groups, claims.length);
 }
 
@@ -75,39 +84,41 @@ export function filterStyles(groups: readonly FilterGroup[]): string {
     .join('\n');
 }
 
-/** The choices by which the ledger is filtered, each with the values that occur. */
-export function ledgerFilters(graph: Graph): FilterGroup[] {
-  const all = forecastsOf(graph);
-  const group = (
+/**
+ * The choices by which the ledger is filtered, each with the values that occur.
+ *
+ * @param all the forecasts that are filtered; all of them, where left out
+ */
+export function ledgerFilters(graph: Graph, all: readonly ScoredAssessment[] = forecastsOf(graph)): FilterGroup[] {
+  const choice = (
     facet: string,
     label: string,
     values: Iterable<readonly [value: string, label: string]>,
-    has: (assessment: ScoredAssessment, value: string) => boolean,
-  ): FilterGroup => ({
-    facet,
-    label,
-    values: [...values].map(([value, name]) => ({
-      value,
-      label: name,
-      count: all.filter((one) => has(one, value)).length,
-    })),
-  });
+    valuesOf: (assessment: ScoredAssessment) => readonly string[],
+  ): FilterGroup => {
+    const having = group(all, valuesOf);
+    return {
+      facet,
+      label,
+      values: [...values].map(([value, name]) => ({ value, label: name, count: having.get(value)?.length ?? 0 })),
+    };
+  };
   const labels = (vocabulary: Vocabulary) =>
     Object.entries(vocabulary).map(([value, { label }]) => [value, label] as const);
   const groups = [
-    group(
+    choice(
       'source',
       FACET_LABELS.source,
       [...graph.sources.values()].map(({ id, short }) => [id, short]),
-      ({ source }, value) => source === value,
+      ({ source }) => [source],
     ),
-    group('verdict', 'Verdict', labels(VERDICTS), ({ verdict }, value) => verdict === value),
-    group('difficulty', 'How hard', labels(DIFFICULTIES), ({ difficulty }, value) => difficulty.level === value),
-    group(
+    choice('verdict', 'Verdict', labels(VERDICTS), ({ verdict }) => [verdict]),
+    choice('difficulty', 'How hard', labels(DIFFICULTIES), ({ difficulty }) => [difficulty.level]),
+    choice(
       'topic',
       'Topic',
       [...graph.topics.values()].map(({ id, title }) => [id, title]),
-      (one, value) => topicsOf(graph, one).some(({ id }) => id === value),
+      (one) => [...new Set(judgedBy(graph, one).flatMap(({ topics }) => topics))],
     ),
   ];
   return choicesAmong(groups, all.length);

@@ -1,6 +1,7 @@
 import type { Assessment, Citation, Claim, Graph, ProsePage, Source, Term, Topic } from '../graph/graph.ts';
 import { areFew } from '../graph/few.ts';
 import { forecastsOf, judgedBy, settledBy, verdictOn } from '../graph/ledger.ts';
+import { verdictPages } from '../graph/list-pages.ts';
 import { claimBy, disputesOf, sourceBy } from '../graph/lookups.ts';
 import { pairsOf, sharedTopics } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
@@ -164,6 +165,16 @@ export function argumentTitles({ title, short }: Source): PageTitles {
   return titles([`The argument of ${quoted(title)}`, `Argument: ${short}`], [about(quoted(title)), about(short)]);
 }
 
+export function claimsOfTitles({ title, short }: Source): PageTitles {
+  const about = (source: string) => `All claims of ${source}, in the order of its text, to read and to filter.`;
+  return titles([`Claims of ${quoted(title)}`, `Claims: ${short}`], [about(quoted(title)), about(short)]);
+}
+
+export function besideTitles({ site }: Graph, { title, short }: Source): PageTitles {
+  const about = (source: string) => `The ${site.sourceNoun.many} that can be laid beside ${source}, topic by topic.`;
+  return titles([`${quoted(title)} beside others`, `${short} beside others`], [about(quoted(title)), about(short)]);
+}
+
 export function paragraphsTitles({ title, short, paragraphs }: Source): PageTitles {
   const about = (source: string) =>
     `What each of the ${paragraphs.length} paragraphs of ${source} says in a line of ours, and the claims that we drew from it.`;
@@ -276,7 +287,7 @@ export const LIST_TITLES = {
   },
   verdicts: (graph: Graph) =>
     titles(
-      'All verdicts on one page',
+      verdictPages(graph).length > 1 ? 'All verdicts at length' : 'All verdicts on one page',
       `Every verdict on a forecast, and what is known of the aims, advice and judgments that are not scored: ${countOf(graph.assessments.size, 'entry', 'entries')} for print.`,
     ),
   timeline: ({ events, facts, site }: Graph) => {

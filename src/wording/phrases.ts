@@ -28,3 +28,6 @@ export function inParagraphs(numbers: readonly number[]): string {
 export function quoted(text: string): string {
   return `“${text.replace(/[“"]([^“”"]*)[”"]/gu, '‘$1’')}”`;
 }
+
+/** So many claims are named one by one beside another; of more, the others are counted, and stand on its page. */
+export const MOST_NAMED = 12;

@@ -1,5 +1,7 @@
 import type { Edge, Graph, Neighbour } from '../graph/graph.ts';
-import { group } from '../graph/group.ts';
+import { group } from '../model/group.ts';
+import { cutIntoPages } from '../graph/list-pages.ts';
+import { MOST_RELATIONS } from '../graph/page-size.ts';
 import type { ClaimCode, SourceId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import type { RelationType } from '../model/relations.ts';
@@ -48,4 +50,17 @@ export function relationGroups(graph: Graph, code: ClaimCode): RelationGroup[] {
     const { edge, direction } = first;
     return [{ type: edge.type, label: wordsFor(edge)[direction], across: edge.across, neighbours }];
   });
+}
+
+/** A claim’s relations by sort, on each page of the claim. */
+export function relationPages(graph: Graph, code: ClaimCode): RelationGroup[][] {
+  const all = relationGroups(graph, code).flatMap((sort) =>
+    sort.neighbours.map((neighbour) => [{ sort, neighbour }] as const),
+  );
+  return cutIntoPages(all, () => 1, MOST_RELATIONS).map((page) =>
+    [...Map.groupBy(page, ({ sort }) => sort)].map(([sort, some]) => ({
+      ...sort,
+      neighbours: some.map(({ neighbour }) => neighbour),
+    })),
+  );
 }

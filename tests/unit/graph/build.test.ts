@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../support/properties.ts';
 import { buildGraph } from '../../../src/graph/build.ts';
 import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';

@@ -147,7 +147,7 @@ test('what is followed stands by the reason why, in the order of the reasons', (
         followed(`${NOTE}/decided`, ['T1a'], 'decided'),
         followed(`${NOTE}/advice`, ['T2a'], 'advice'),
       ]),
-    ),
+    ).assessments.values(),
   );
   expect(groups.map(({ reason, followed: those }) => [reason, first(those)])).toEqual([
     ['aim', ['T1b']],

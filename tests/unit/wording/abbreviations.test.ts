@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../support/properties.ts';
 import { markAbbreviations } from '../../../src/wording/abbreviations.ts';
 import type { Term } from '../../../src/graph/graph.ts';
 import { termId } from '../../../src/model/ids.ts';

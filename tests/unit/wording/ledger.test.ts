@@ -31,7 +31,7 @@ function graphOf(...reached: Told[]) {
     tramWith('assessments', () =>
       reached.map(([told, more], index) => {
         const [which = '', level = 'open'] = told.split(' ');
-        return verdict(`${NOTE}/${index}`, [CODES[index] ?? ''], which, {
+        return verdict(`${NOTE}/forecast-${index}`, [CODES[index] ?? ''], which, {
           title: `Forecast ${index}`,
           difficulty: { level, because: 'It was.' },
           ...(which === 'no-record' ? { facts: undefined, lookedFor: 'A record was not found.' } : {}),
@@ -75,8 +75,8 @@ describe('the record of a source', () => {
     const [record] = sourceRecords(graphOf(['borne-out bold'], ['not-borne-out safe']));
     const links = record && recordParagraph(record, ROUTES).flatMap(({ text, href }) => (href ? [[text, href]] : []));
     expect(links).toEqual([
-      ['Forecast 1', '/forecasts/tram-note-2019/1/'],
-      ['Forecast 0', '/forecasts/tram-note-2019/0/'],
+      ['Forecast 1', '/forecasts/tram-note-2019/forecast-1/'],
+      ['Forecast 0', '/forecasts/tram-note-2019/forecast-0/'],
     ]);
   });
 
