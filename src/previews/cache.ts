@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HASH = 'sha256';
@@ -28,13 +28,20 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
  * @throws what `make` throws; a folder that cannot be read or written is no error
  */
 export async function keep(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const path = join(folder, `${key}.png`);
+  const path = pathOf(folder, key);
   const kept = read(path);
   if (kept) return kept;
   const bytes = await make();
   write(folder, path, bytes);
   return bytes;
 }
+
+/** Whether something is kept under a key; whether it is whole is seen when it is read. */
+export function isKept(folder: string, key: string): boolean {
+  return existsSync(pathOf(folder, key));
+}
+
+const pathOf = (folder: string, key: string) => join(folder, `${key}.png`);
 
 /** What a file holds, if it is whole: behind the picture stands its hash, which no viewer minds. */
 function read(path: string): Uint8Array | undefined {

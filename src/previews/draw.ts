@@ -15,7 +15,6 @@ export type SetText = Pick<Piece, 'x' | 'y' | 'width' | 'height' | 'words'>;
  * that no font has are left out.
  *
  * @returns SVG with all of its type turned into shapes, and the texts in it
- * @throws {RangeError} when a text does not fit at the smallest size
  */
 export function setCard(card: Card): { svg: string; texts: SetText[] } {
   const blocks = layOut(settable(card));
@@ -40,7 +39,6 @@ export function setCard(card: Card): { svg: string; texts: SetText[] } {
  * Draws a card.
  *
  * @returns a PNG of 1200 × 630 pixels, the same bytes for the same card
- * @throws as `setCard` does
  */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const { svg } = setCard(card);

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { keep, keyOf } from './cache.ts';
+import { isKept, keep, keyOf } from './cache.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
 
@@ -33,9 +33,18 @@ function drawingKey(): string {
  *
  * @param folder where cards are kept; it need not be there
  * @returns a PNG of 1200 × 630 pixels
- * @throws {RangeError} when a text does not fit at the smallest size
  */
 export function previewPng(card: Card, folder = FOLDER): Promise<Uint8Array> {
+  return keep(folder, cardKey(card), () => drawCard(card));
+}
+
+/** Whether the picture of a card is kept from an earlier time, by its key. */
+export function isDrawn(key: string, folder = FOLDER): boolean {
+  return isKept(folder, key);
+}
+
+/** What a card is kept by: another one as soon as any word of it changes, or what draws it. */
+export function cardKey(card: Card): string {
   drawing ??= drawingKey();
-  return keep(folder, keyOf(drawing, JSON.stringify(card)), () => drawCard(card));
+  return keyOf(drawing, JSON.stringify(card));
 }

@@ -3,6 +3,9 @@ import { stretchesOf } from './fonts.ts';
 /** What stands for words between others that no font of the cards has. */
 const LEFT_OUT = '…';
 
+/** Signs that every font has, as most texts have alone: taking a text apart takes long. */
+const LATIN = /^[ -~’“”–]*$/u;
+
 /** The fonts hold no arrow. */
 const withoutArrows = (text: string) => text.replaceAll('→', '›');
 
@@ -23,6 +26,7 @@ export function settableText(text: string): string {
 
 /** The words of a text that no font of the cards has; nothing where the cards show all of it. */
 export function leftOutOf(text: string): string | undefined {
+  if (LATIN.test(text)) return undefined;
   const unknown = stretchesOf(withoutArrows(text)).filter(({ isKnown }) => !isKnown);
   return unknown.length > 0 ? unknown.map(({ words }) => words).join(' ') : undefined;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { hasHost } from '../model/routes.ts';
 import { FEED_FILES } from './feed/write.ts';
+import { policyOf } from './policy.ts';
 import type { Site } from './site.ts';
 
 /** An element of a page’s head: `meta`, `link`, `title`, `style`, or a block of data (`script`). */
@@ -71,32 +71,16 @@ export function feedTags({ title, local }: Site): HeadTag[] {
 }
 
 /**
- * A block of JSON-LD. In a script nothing is escaped but by the language that it holds, and `</script>` or `<!--` in a
- * text would end it or change how it is read; so `<` is written as JSON can also write it.
+ * A value as JSON for a `<script>`. There nothing is escaped but by the language that it holds, and `</script>` or `<!--`
+ * in a text would end it or change how it is read; so `<` is written as JSON can also write it.
  */
-export function linkedDataTag(data: object): HeadTag {
-  const text = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  return { name: 'script', attributes: { type: 'application/ld+json' }, text };
+export function jsonInScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
-/**
- * What a page may load, as a Content-Security-Policy: files of the site itself, and nothing else; Pagefind compiles its
- * WebAssembly in the page. No script stands in a page, and a style sheet only where it is told by its hash.
- *
- * @param style the style sheet that stands in the page itself, for one that loads none
- */
-function policyOf(style?: string): string {
-  const hash = style && `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-  return [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    `style-src ${hash ?? "'self'"}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ');
+/** A block of JSON-LD. */
+export function linkedDataTag(data: object): HeadTag {
+  return { name: 'script', attributes: { type: 'application/ld+json' }, text: jsonInScript(data) };
 }
 
 function previewTags(

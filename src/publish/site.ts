@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { placeNumbers } from '../graph/list-pages.ts';
 import { createRoutes } from '../model/routes.ts';
 import type { Routes } from '../model/routes.ts';
 
@@ -29,8 +30,8 @@ export interface Place {
 export function siteAt(graph: Graph, { host, base, version }: Place): Site {
   return {
     graph,
-    to: createRoutes(host ? new URL(base, host).href : base),
-    local: createRoutes(base),
+    to: createRoutes(host ? new URL(base, host).href : base, placeNumbers(graph)),
+    local: createRoutes(base, placeNumbers(graph)),
     title: graph.site.title,
     line: graph.site.line,
     version,

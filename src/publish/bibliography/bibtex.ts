@@ -146,7 +146,7 @@ function fieldsOf(item: CslItem, type: string): Record<string, string | undefine
   const [[year, month, day] = [], last] = item.issued?.['date-parts'] ?? [];
   const isSpan = last !== undefined;
   const isArticle = type === 'article';
-  const years = isSpan && last[0] !== year ? [year, last[0]].join('--') : year;
+  const years = isSpan && last[0] !== year ? `${String(year)}--${String(last[0])}` : text(year);
   const place = type === 'misc' ? versionOf(item) : TOLD.has(type) ? undefined : placeOf(item, type);
   return {
     author: item.author?.map(nameOf).join(' and '),
@@ -161,9 +161,10 @@ function fieldsOf(item: CslItem, type: string): Record<string, string | undefine
     eid: isArticle ? text(item.number) : undefined,
     number: text(isArticle ? item.issue : item.number),
     volume: text(item.volume),
-    pages: text(sectionOf(item) ?? item.page?.replace(/[-–—]/u, '--')),
+    // Two hyphens are a dash to LaTeX.
+    pages: text(sectionOf(item)) ?? text(item.page)?.replace(/[-–—]/u, '--'),
     date: dated(item.issued),
-    year: text(years),
+    year: years,
     // The macro is what every style knows.
     month: month === undefined || isSpan ? undefined : MONTHS[month - 1],
     day: isSpan ? undefined : text(day),
@@ -182,7 +183,7 @@ function placesOf(item: CslItem, type: string): Record<string, string | undefine
   if (!within || !by) return { howpublished: text(joined([placeOf(item, type), publisher], ', ')) };
   return {
     [within]: type === 'article' ? text(container) : titled(container),
-    [by]: publisher && grouped(escaped(publisher)),
+    [by]: publisher && grouped(publisher, /\sand\s/iu),
   };
 }
 
@@ -218,12 +219,14 @@ function titled(value: string | undefined): string | undefined {
 
 function nameOf(name: CslName): string {
   if (!('family' in name)) return `{${escaped(name.literal)}}`;
-  return name.given ? grouped(escaped(`${name.family}, ${name.given}`)) : `{${escaped(name.family)}}`;
+  return name.given
+    ? [name.family, name.given].map((part) => grouped(part, /,|\sand\s/iu)).join(', ')
+    : `{${escaped(name.family)}}`;
 }
 
-/** One name, where BibTeX would take the word for one between two. */
-function grouped(value: string): string {
-  return value.includes(' and ') ? `{${value}}` : value;
+/** A name, or a part of one, as one where BibTeX would take what stands in it for what stands between two. */
+function grouped(value: string, between: RegExp): string {
+  return between.test(` ${value} `) ? `{${escaped(value)}}` : escaped(value);
 }
 
 /** A date as biblatex takes it, by EDTF. */
@@ -241,11 +244,14 @@ function babelName(language = ''): string | undefined {
   return name === code ? undefined : text(name);
 }
 
+/** A text as LaTeX shows it: an empty group parts two signs that it would take for a dash or a quotation mark. */
 function escaped(value: string): string {
-  return oneLine(value).replaceAll(/[\\~^<>|&%$#_{}\u2011]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return oneLine(value)
+    .replaceAll(/[\\~^<>|&%$#_{}\u2011]/gu, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+    .replaceAll(/(?<=([-'`,<>]))\1|(?<=[?!])`/gu, '{}$&');
 }
 
-/** An address, which BibTeX’s programs take as it stands. */
+/** An address, which BibTeX’s programs take as it stands, but for a `$`, with which some begin a formula. */
 function verbatim(address: string): string {
-  return address.replaceAll(/[{}\\\s]/gu, encodeURIComponent);
+  return address.replaceAll(/[{}\\$\s]/gu, encodeURIComponent);
 }

@@ -6,8 +6,16 @@ declare module 'citeproc' {
     '@font-style/italic': string | false;
     '@DOI/true'(engine: unknown, address: string): string;
   }
-  interface Engine {
-    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+  /** An element of a style or a locale, and its children in order. */
+  export interface CslNode {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string | undefined>>;
+    readonly children: readonly (CslNode | string)[];
+  }
+  export interface Engine {
+    readonly opt: {
+      readonly development_extensions: { wrap_url_and_doi: boolean; field_hack: boolean };
+    };
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [parameters: object, entries: readonly string[]];
@@ -15,11 +23,12 @@ declare module 'citeproc' {
   }
   const CSL: {
     readonly Engine: new (
-      system: { retrieveLocale: (language: string) => string; retrieveItem: (id: string) => object },
-      style: string,
+      system: { retrieveLocale: (language: string) => CslNode; retrieveItem: (id: string) => object },
+      style: CslNode,
       language: string,
       forceLanguage: boolean,
     ) => Engine;
+    readonly parseXml: (text: string) => CslNode;
     readonly Output: { readonly Formats: Record<string, Format> & { readonly text: Format } };
   };
   export default CSL;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import CSL from 'citeproc';
+import type { CslNode, Engine } from 'citeproc';
 import type { CslItem } from './csl-item.ts';
+import { shapeOf, specialize } from './specialize.ts';
+import type { StylePart } from './specialize.ts';
 
 /** `html` is text, `<i>` and links to the web, and so safe to show. */
 export type Output = 'html' | 'text';
@@ -16,61 +19,76 @@ CSL.Output.Formats['safe'] = {
     /^https?:/iu.test(address) ? `<a href="${address.replaceAll('"', '&#x22;')}">${address}</a>` : address,
 };
 
-/** The part of a style that is left out for another: compiling it, and running it for each item, costs most. */
-const UNUSED = {
-  bibliography: { pattern: /(?<=<citation).*?(?=<\/citation>)/su, stub: '><layout><text value="-"/></layout>' },
-  citation: { pattern: /<bibliography.*<\/bibliography>/su, stub: '' },
-} as const;
-/** One item has no order. */
-const SORT = /<sort>.*?<\/sort>/gsu;
-
 const LANGUAGE = 'en-US';
 const { resolve } = createRequire(import.meta.url);
 // By package.json’s imports: neither this module’s place, which bundling changes, nor where Node was started matters.
 const read = (file: string) => readFileSync(resolve(`#csl/${file}`), 'utf8');
 
+/** Parsed once: reading it takes longer than compiling a style that has been made for a shape of items. */
+let locale: CslNode | undefined;
+
 /**
- * One style of citeproc, compiled once. Items are formatted one by one: two of one author and year stay without the
- * letters that would tell them apart in one list, so that a citation never changes because another was added.
+ * One style of citeproc, compiled once for each shape of item. Items are formatted one by one: two of one author and year
+ * stay without the letters that would tell them apart in one list, so that a citation never changes because another was
+ * added.
  */
 export class Style {
-  readonly #engine;
+  readonly #part: StylePart;
+  readonly #whole: CslNode;
+  readonly #engines = new Map<string, Engine>();
   #item: CslItem | undefined;
+  #count = 0;
 
   /**
    * @param file the style’s file in `styles/`
    * @param part what is made by it: entries of a bibliography, or what stands in a text
    */
-  constructor(file: string, part: keyof typeof UNUSED) {
-    const { pattern, stub } = UNUSED[part];
-    const style = read(file).replace(SORT, '').replace(pattern, stub);
-    const locale = read(`locales-${LANGUAGE}.xml`);
-    const retrieveItem = (id: string) => {
-      if (this.#item?.id !== id) throw new RangeError(`No item ${id} is being formatted`);
-      return this.#item;
-    };
-    this.#engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem }, style, LANGUAGE, true);
-    this.#engine.opt.development_extensions.wrap_url_and_doi = true;
+  constructor(file: string, part: StylePart) {
+    this.#part = part;
+    // One item has no order.
+    this.#whole = CSL.parseXml(read(file).replaceAll(/<sort>.*?<\/sort>/gsu, ''));
   }
 
   /** An item as an entry of a bibliography. */
   entry(item: CslItem, output: Output): string {
-    this.#open(item, output);
-    const [, [entry = '']] = this.#engine.makeBibliography();
+    const [, [entry = '']] = this.#open(item, output).makeBibliography();
     return entry.trim();
   }
 
   /** What stands in a text where an item is cited at some of its paragraphs. */
   inText(item: CslItem, paragraphs: readonly number[], output: Output): string {
-    this.#open(item, output);
-    return this.#engine.makeCitationCluster([{ id: item.id, label: 'paragraph', locator: paragraphs.join(', ') }]);
+    const engine = this.#open(item, output);
+    const cite = { id: this.#id, label: 'paragraph', locator: paragraphs.join(', ') };
+    return engine.makeCitationCluster([cite]);
   }
 
-  #open(item: CslItem, output: Output): void {
+  #open(item: CslItem, output: Output): Engine {
     this.#item = item;
-    this.#engine.setOutputFormat(FORMATS[output]);
-    // Emptied first, for an item of the same id that says something else.
-    this.#engine.updateItems([]);
-    this.#engine.updateItems([item.id]);
+    this.#count += 1;
+    const key = `${output} ${shapeOf(item)}`;
+    const engine = this.#engines.get(key) ?? this.#compiled(item, output);
+    this.#engines.set(key, engine);
+    engine.updateItems([this.#id]);
+    return engine;
+  }
+
+  /** What the engine knows the item by: another each time, since it would not look again at one that it knows. */
+  get #id(): string {
+    return String(this.#count);
+  }
+
+  #compiled(item: CslItem, output: Output): Engine {
+    const retrieveLocale = () => (locale ??= CSL.parseXml(read(`locales-${LANGUAGE}.xml`)));
+    const retrieveItem = (id: string) => {
+      if (!this.#item || id !== this.#id) throw new RangeError(`No item ${id} is being formatted`);
+      return { ...this.#item, id };
+    };
+    const style = specialize(this.#whole, this.#part, item);
+    const engine = new CSL.Engine({ retrieveLocale, retrieveItem }, style, LANGUAGE, true);
+    engine.opt.development_extensions.wrap_url_and_doi = true;
+    // A note says what it says, and sets no field.
+    engine.opt.development_extensions.field_hack = false;
+    engine.setOutputFormat(FORMATS[output]);
+    return engine;
   }
 }

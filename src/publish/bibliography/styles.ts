@@ -1,5 +1,6 @@
 import type { CslItem } from './csl-item.ts';
 import { Style } from './engine.ts';
+import type { StylePart } from './specialize.ts';
 
 /** A citation style, and what a reader knows it by. */
 export const STYLES = {
@@ -19,7 +20,7 @@ const FILES = {
 const compiled = new Map<string, Style>();
 
 /** The compiled style; compiling takes a while, and much of the site cites nothing. */
-export function styleOf(name: StyleName, part: 'bibliography' | 'citation'): Style {
+export function styleOf(name: StyleName, part: StylePart): Style {
   const key = `${name} ${part}`;
   const style = compiled.get(key) ?? new Style(FILES[name], part);
   compiled.set(key, style);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Claim, Graph } from '../../graph/graph.ts';
+import { edgesFrom, edgesTo } from '../../graph/lookups.ts';
 import { assessmentSchema } from '../../model/assessment.ts';
 import { claimSchema } from '../../model/claim.ts';
 import { assessmentId, citationKey, claimCode, sourceId } from '../../model/ids.ts';
@@ -126,7 +127,7 @@ function recordOf(graph: Graph, to: Routes, claim: Claim): Told<z.input<typeof c
   const { body: _body, formerly: _formerly, askedAs: _askedAs, cites: _cites, ...fields } = claim;
   const works = worksAt(graph, claim);
   const isCited = ({ state }: (typeof works)[number]) => REFERRAL_KINDS[state] === 'cited';
-  const related = graph.edges.filter((edge) => edge.to === claim.code);
+  const related = edgesTo(graph, claim.code);
   const assessment = graph.assessmentOf.get(claim.code);
   return {
     ...fields,
@@ -134,9 +135,12 @@ function recordOf(graph: Graph, to: Routes, claim: Claim): Told<z.input<typeof c
     text: markdownOf(claim),
     cites: works.filter(isCited).map(({ work }) => work),
     otherWorks: works.filter((use) => !isCited(use)),
-    relations: graph.edges
-      .filter(({ from }) => from === claim.code)
-      .map(({ type, to: target, basis, because }) => ({ type, target, basis, because })),
+    relations: edgesFrom(graph, claim.code).map(({ type, to: target, basis, because }) => ({
+      type,
+      target,
+      basis,
+      because,
+    })),
     relatedBy: related.map(({ type, basis, from }) => ({ type, basis, from })),
     verdict: assessment?.verdict,
     assessment: assessment && {

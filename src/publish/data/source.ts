@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph, Source } from '../../graph/graph.ts';
-import { claimsAt, worksCitedBy } from '../../graph/lookups.ts';
+import { claimsAt, stancesOf, worksCitedBy } from '../../graph/lookups.ts';
 import { CSL_TYPES } from '../../model/csl-types.ts';
 import { claimCode, sourceId, topicId } from '../../model/ids.ts';
 import type { Routes } from '../../model/routes.ts';
@@ -123,10 +123,7 @@ function recordOf(graph: Graph, to: Routes, source: Source): Told<z.input<typeof
       claims: claimsAt(graph, source.id, index + 1).map(({ code }) => code),
       url: to.paragraph(source.id, index + 1),
     })),
-    stances: [...graph.stances.values()]
-      .flat()
-      .filter((stance) => stance.source === source.id)
-      .map((stance) => ({ topic: stance.topic, ...stanceData(stance) })),
+    stances: stancesOf(graph, source.id).map((stance) => ({ topic: stance.topic, ...stanceData(stance) })),
     works: worksCitedBy(graph, source.id).map(({ citation, use }) => workUseData(to, citation, use)),
   };
 }

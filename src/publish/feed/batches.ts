@@ -1,6 +1,7 @@
 import { hasChanged } from '../../graph/dates.ts';
 import type { Graph, Source } from '../../graph/graph.ts';
-import { group } from '../../graph/group.ts';
+import { stancesOf } from '../../graph/lookups.ts';
+import { group } from '../../model/group.ts';
 import { forecastsOf, verdictCounts } from '../../graph/ledger.ts';
 import { compareText } from '../../model/ids.ts';
 import { countOf } from '../../wording/phrases.ts';
@@ -8,6 +9,7 @@ import type { Routes } from '../../model/routes.ts';
 import { firstAddress } from './entries.ts';
 import { FEED_COLLECTIONS, idOf, tagsOf } from './item.ts';
 import type { FeedCollection, FeedEntry, Item, Paragraph, Inline } from './item.ts';
+import { MOST_TOLD } from './months.ts';
 
 /** Many entries of one collection and one day, told as one item. */
 export interface Batch {
@@ -74,9 +76,7 @@ function ofSource(graph: Graph, to: Routes, { id, title, short, added }: Source)
       );
     },
     stances: (entries: readonly FeedEntry[]) => {
-      const silent = [...graph.stances.values()]
-        .flat()
-        .filter((it) => it.state === 'silent' && it.source === id && it.added === added).length;
+      const silent = stancesOf(graph, id).filter((it) => it.state === 'silent' && it.added === added).length;
       const spoken = `says on ${countOf(entries.length - silent, 'topic')}`;
       return sentence(
         `what it ${spoken}`,
@@ -100,11 +100,12 @@ export function publicationsOf(graph: Graph, to: Routes, entries: readonly FeedE
     ...sources.map((source) => ({ source, day: source.added, describeEach: ofSource(graph, to, source) })),
     ...days.map((day) => ({ source: undefined, day, describeEach: OF_DAY })),
   ];
+  const keyOf = (collection: string, source: Source | undefined, day: string) =>
+    `${collection} ${source?.id ?? ''} ${day}`;
+  const sets = Map.groupBy(entries, (it) => keyOf(it.collection, it.source, it.dates.added));
   return kinds.flatMap(({ source, day, describeEach }) =>
     Object.entries<Describe>(describeEach).flatMap(([collection, describe]) => {
-      const set = entries.filter(
-        (it) => it.collection === collection && it.source === source && it.dates.added === day,
-      );
+      const set = sets.get(keyOf(collection, source, day)) ?? [];
       const [first] = set;
       if (!first || set.length < (articleDays.has(day) ? 2 : MANY + 1)) return [];
       return [
@@ -132,7 +133,8 @@ export function revisionsOf(to: Routes, entries: readonly FeedEntry[]): Batch[] 
     const alike = [...group(set, ({ dates: { change = '' } }) => [change])].sort(([, a], [, b]) => b.length - a.length);
     const list = alike.map(([change, same]) => [
       `${change.replace(/\.$/u, '')}: `,
-      ...same.flatMap((entry, index) => [...(index > 0 ? [', '] : []), link(entry)]),
+      ...same.slice(0, MOST_TOLD).flatMap((entry, index) => [...(index > 0 ? [', '] : []), link(entry)]),
+      ...(same.length > MOST_TOLD ? [` and ${same.length - MOST_TOLD} more`] : []),
     ]);
     const name = `${source ? `of ${firstAddress('sources', source)} ` : ''}changed on ${dates.changed}`;
     const content = { isNew: false, title, summary: reasonOf(alike), body: [[`${title}:`], { list }] };

@@ -22,7 +22,9 @@ interface Addressed {
 }
 
 /** What the feed says of a thing; its name is its first address, where it has no other that never changes. */
-interface Content extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'body' | 'source'> {
+interface Content extends Pick<FeedEntry, 'label' | 'title' | 'summary' | 'source'> {
+  /** Made when it is asked for: of many entries it never is, and a reference takes a while. */
+  readonly body: () => FeedEntry['body'];
   readonly name?: string;
   /** Its headline, where that is not its label. */
   readonly headline?: string;
@@ -51,11 +53,14 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
     describe: (thing: Thing) => Content,
   ) =>
     Array.from(things, (thing): FeedEntry => {
-      const { name = firstAddress(collection, thing), topics = [], ...content } = describe(thing);
+      const { name = firstAddress(collection, thing), topics = [], body, ...content } = describe(thing);
       const { headline = content.label } = content;
       const url = entryAddress(to, collection, thing.id);
       return {
         ...content,
+        get body() {
+          return body();
+        },
         headline,
         collection,
         name,
@@ -71,13 +76,13 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
       headline: source.short,
       title: `${source.short}: ${source.title}`,
       summary: source.thesis,
-      body: [[source.thesis], [`${placeOfPublication(source)}, ${source.genre}, ${formatEdtf(source.issued)}`]],
+      body: () => [[source.thesis], [`${placeOfPublication(source)}, ${source.genre}, ${formatEdtf(source.issued)}`]],
     })),
     ...rows('pages', [...graph.pages.values()].filter(hasChanged), (page) => ({
       label: proseName(page),
       title: proseName(page),
       summary: page.description,
-      body: [[page.description]],
+      body: () => [[page.description]],
     })),
     ...rows('claims', graph.claims.values(), (claim) => ({
       name: `claim ${claim.code}`,
@@ -87,7 +92,7 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
       headline: claim.title,
       title: `${claim.code} ${claim.title}`,
       summary: claim.statement,
-      body: claimBody(graph, to, claim),
+      body: () => claimBody(graph, to, claim),
     })),
     ...rows('assessments', graph.assessments.values(), (assessment) => {
       const { title, asOf, reason, counter, source } = assessment;
@@ -99,7 +104,7 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
         label: title,
         title: `${title} – ${outcome} (${assessment.verdict ? 'forecast' : 'followed'})`,
         summary: reason,
-        body: [
+        body: () => [
           ...judgedBy(graph, assessment).map(({ code, id, statement }) => [
             { text: code, to: to.claim(id) },
             `: ${statement}`,
@@ -123,7 +128,7 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
         headline: `What ${source.short} says on ${topic.title}`,
         title: `${source.short} on ${topic.title}`,
         summary: says,
-        body: [[topic.question], [says], ...(rests.length > 0 ? [['Rests on', ...rests]] : [])],
+        body: () => [[topic.question], [says], ...(rests.length > 0 ? [['Rests on', ...rests]] : [])],
       };
     }),
     ...rows('topics', graph.topics.values(), (topic) => ({
@@ -131,31 +136,31 @@ export function feedEntries(graph: Graph, to: Routes): FeedEntry[] {
       label: topic.title,
       title: `${topic.title} (topic)`,
       summary: topic.comparison,
-      body: [[topic.question], [topic.comparison]],
+      body: () => [[topic.question], [topic.comparison]],
     })),
     ...rows('events', graph.events.values(), ({ title, date, summary }) => ({
       label: `${title}, ${formatEdtf(date)}`,
       title: `${title}, ${formatEdtf(date)} (event)`,
       summary,
-      body: [[summary]],
+      body: () => [[summary]],
     })),
     ...rows('facts', graph.facts.values(), ({ title, date, statement }) => ({
       label: `${title}, ${formatEdtf(date)}`,
       title: `${title}, ${formatEdtf(date)} (fact)`,
       summary: statement,
-      body: [[statement]],
+      body: () => [[statement]],
     })),
     ...rows('terms', graph.terms.values(), ({ title, kind, definition }) => ({
       label: title,
       title: `${title} (${TERM_KINDS[kind].label})`,
       summary: definition,
-      body: [[definition]],
+      body: () => [[definition]],
     })),
     ...rows('citations', graph.citations.values(), (citation) => ({
       label: workTitle(citation),
       title: `${workTitle(citation)} (${workShortName(citation)})`,
       summary: workTitle(citation),
-      body: [[referenceOf(citation)]],
+      body: () => [[referenceOf(citation)]],
     })),
   ];
 }

@@ -1,6 +1,9 @@
-import { group } from '../../graph/group.ts';
+import { group } from '../../model/group.ts';
 import { listed } from '../../wording/phrases.ts';
 import type { Item } from './item.ts';
+
+/** How many entries one piece of news names on a page; the others stand where it leads. */
+export const MOST_TOLD = 100;
 
 /** The news of a day, what is new apart from what changed. */
 export interface Day {

@@ -44,10 +44,16 @@ export function feedItems(graph: Graph, to: Routes): Item[] {
 }
 
 /** An entry as an item of its own. */
-function itemOf({ name, title, headline, url, tags, summary, body, dates }: FeedEntry): Item {
+function itemOf(entry: FeedEntry): Item {
+  const { name, title, headline, url, tags, summary, dates } = entry;
   const { added, changed, change = '' } = dates;
   const isNew = !hasChanged(dates);
-  const item = { id: idOf(name), headline, count: 1, isNew, url, published: added, updated: changed, tags };
-  if (isNew) return { ...item, title, summary, body };
-  return { ...item, title: `Changed: ${title}`, summary: change, body: [[`What changed: ${change}`], ...body] };
+  return {
+    ...{ id: idOf(name), headline, count: 1, isNew, url, published: added, updated: changed, tags },
+    title: isNew ? title : `Changed: ${title}`,
+    summary: isNew ? summary : change,
+    get body() {
+      return isNew ? entry.body : [[`What changed: ${change}`], ...entry.body];
+    },
+  };
 }

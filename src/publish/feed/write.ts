@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteChange } from '../../graph/changed-on.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { hasHost } from '../../model/routes.ts';
 import type { SiteDetails } from '../../graph/graph.ts';
 import type { Routes } from '../../model/routes.ts';
@@ -30,7 +31,7 @@ export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
 const LOOKS = 'feed.css';
 
 /** What is new and what has changed on the site. */
-export function feedOf({ graph, to, title, line }: Site): Feed {
+export const feedOf = onceFor(({ graph, to, title, line }: Site): Feed => {
   return {
     title,
     subtitle: line,
@@ -39,7 +40,7 @@ export function feedOf({ graph, to, title, line }: Site): Feed {
     language: graph.site.language,
     items: feedItems(graph, to),
   };
-}
+});
 
 /** How many links of a list are told: a feed is fetched every hour, and its item leads to where all of them stand. */
 const MOST_LINKS = 20;
@@ -63,7 +64,7 @@ export function writeAtom({ title, subtitle, updated, license, language, items }
     x('icon', to.file('favicon.svg')),
     ...(hasHost(self) ? [x('link', { rel: 'self', type: 'application/atom+xml', href: self })] : []),
     x('link', { rel: 'alternate', type: 'text/html', href: to.changes() }),
-    x('link', { rel: 'license', href: license.url }),
+    x('link', { rel: 'license', href: strictAddress(license.url) }),
     ...items.map((item) =>
       x('entry', [
         x('id', item.id),
@@ -123,6 +124,16 @@ export function writeJsonFeed({ title, subtitle, language, items }: Feed, to: Ro
       tags: item.tags.map(({ label }) => label),
     })),
   });
+}
+
+/**
+ * An address of the web in the letters of RFC 3986, to which browsers do not hold: they keep square brackets, a second
+ * `#`, and a `%` that begins nothing.
+ */
+function strictAddress(address: string): string {
+  const [, host = '', path = '', fragment = ''] = /^(https?:\/\/[^/?#]*)([^#]*)(.*)$/su.exec(address) ?? [];
+  const strict = (part: string) => part.replaceAll(/%(?![\da-f]{2})|[[\]]|(?<=.)#/giu, encodeURIComponent);
+  return host + strict(path) + strict(fragment);
 }
 
 /** The first moment of a day, as feeds write it (RFC 3339). */

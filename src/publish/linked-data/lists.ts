@@ -8,7 +8,8 @@ import type {
   WebSiteLeaf,
 } from 'schema-dts';
 import { lastChange } from '../../graph/changed-on.ts';
-import type { ProsePage } from '../../graph/graph.ts';
+import type { Assessment, Event, ProsePage, Term } from '../../graph/graph.ts';
+import { FULL } from '../../graph/page-size.ts';
 import { judgedBy } from '../../graph/ledger.ts';
 import { FEEDS, dataFiles } from '../data/data-files.ts';
 import { fieldsOf } from '../data/schemas.ts';
@@ -29,7 +30,7 @@ export function homeLinkedData(site: Site, home: ProsePage, page: PageFacts): Li
     datePublished: page.added,
     dateModified: page.changed,
     license: site.graph.site.license.url,
-    about: [...site.graph.sources.keys()].map((id) => reference(idsOf(site.to).article(id))),
+    about: [...site.graph.sources.keys()].slice(0, FULL).map((id) => reference(idsOf(site.to).article(id))),
   });
   return { '@context': 'https://schema.org', '@graph': [website] };
 }
@@ -42,17 +43,18 @@ export function listLinkedData(site: Site, page: PageFacts, addresses: readonly 
 /**
  * The ledger of forecasts: it is about the claims that it judges. No verdict is told as a review or a rating: they
  * say what became of forecasts, not whether a claim is true.
+ *
+ * @param assessments those that the page lists
  */
-export function forecastsLinkedData(site: Site, page: PageFacts): LinkedData {
+export function forecastsLinkedData(site: Site, page: PageFacts, assessments: readonly Assessment[]): LinkedData {
   const { graph, to } = site;
-  const judged = new Set([...graph.assessments.values()].flatMap((one) => judgedBy(graph, one)));
+  const judged = new Set(assessments.flatMap((one) => judgedBy(graph, one)));
   const about = [...judged].map(({ id }) => reference(idsOf(to).claim(id)));
   return pageGraph(site, { type: 'CollectionPage', ...page, about }, []);
 }
 
-/** The timeline and its events, by the record. */
-export function timelineLinkedData(site: Site, page: PageFacts): LinkedData {
-  const events = [...site.graph.events.values()];
+/** The timeline and the events on it, by the record. */
+export function timelineLinkedData(site: Site, page: PageFacts, events: readonly Event[]): LinkedData {
   const about = events.map(({ id }) => reference(idsOf(site.to).event(id)));
   return pageGraph(
     site,
@@ -85,9 +87,9 @@ export function changesLinkedData(site: Site, page: PageFacts): LinkedData {
   return pageGraph(site, { type: 'CollectionPage', ...page, about, main: ids.feed() }, [feed]);
 }
 
-/** The glossary. */
-export function termsLinkedData(site: Site, page: PageFacts): LinkedData {
-  const { graph, to } = site;
+/** The glossary, with those of its terms that the page lists. */
+export function termsLinkedData(site: Site, page: PageFacts, terms: readonly Term[]): LinkedData {
+  const { to } = site;
   const ids = idsOf(to);
   const set = node<DefinedTermSetLeaf>({
     '@type': 'DefinedTermSet',
@@ -96,7 +98,7 @@ export function termsLinkedData(site: Site, page: PageFacts): LinkedData {
     name: `${site.title}: ${page.name}`,
     publisher: reference(ids.briefing()),
     license: site.graph.site.license.url,
-    hasDefinedTerm: [...graph.terms.keys()].map((id) => reference(ids.term(id))),
+    hasDefinedTerm: terms.map(({ id }) => reference(ids.term(id))),
   });
   return pageGraph(site, { ...page, main: ids.terms() }, [set]);
 }
@@ -119,8 +121,8 @@ export function dataLinkedData(site: Site, prose: ProsePage, page: PageFacts): L
     creator: reference(ids.briefing()),
     publisher: reference(ids.briefing()),
     isAccessibleForFree: true,
-    isBasedOn: [...graph.sources.keys()].map((id) => reference(ids.article(id))),
-    keywords: [...graph.topics.values()].map((topic) => topic.title),
+    isBasedOn: [...graph.sources.keys()].slice(0, FULL).map((id) => reference(ids.article(id))),
+    keywords: [...graph.topics.values()].slice(0, FULL).map((topic) => topic.title),
     subjectOf: reference(to.about()),
     variableMeasured: variables(),
     distribution: dataFiles(site).map(({ path, what, mediaType }) => download(site, path, what, mediaType)),

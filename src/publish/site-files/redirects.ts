@@ -3,6 +3,9 @@ import { claimOfPath } from '../../graph/lookups.ts';
 import { entryAddress, isEmbed } from '../../model/routes.ts';
 import type { Routes } from '../../model/routes.ts';
 
+/** The file that tells hosts of them. */
+export const REDIRECTS_FILE = '_redirects';
+
 /** An address that leads on to another, both from the root of the host or whole. */
 export interface RedirectRule {
   readonly from: string;

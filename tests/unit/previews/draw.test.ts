@@ -141,9 +141,19 @@ test.for(CARDS)('%s: drawn cards are kept by what the card holds, so it holds ev
   expect(shown.filter((words) => words !== 'conditional' && !held.includes(words))).toEqual([]);
 });
 
-test('what would not even fit at the smallest size is an error that says what', async () => {
-  const card = claimCard(statementOf(1600).repeat(2));
-  await expect(drawCard(card)).rejects.toThrow(/^A card has no room for “No talks between/u);
+describe('what would not even fit at the smallest size', () => {
+  const shownOf = (statement: string) => setCard(claimCard(statement)).texts;
+
+  test.for([
+    ['ends where there is no more room', statementOf(1600).repeat(2)],
+    ['ends within a word that is wider than the card', 'No'.repeat(800)],
+  ] as const)('%s, with a sign that it goes on', ([, statement]) => {
+    const [cut] = shownOf(statement).filter(({ words = '' }) => words.endsWith('…'));
+    expect(cut?.words?.length).toBeGreaterThan(50);
+    expect(statement.startsWith(cut?.words?.slice(0, -1) ?? ' ')).toBe(true);
+    expect((cut?.y ?? 0) + (cut?.height ?? 0)).toBeLessThan(CARD.height);
+    expect((cut?.x ?? 0) + (cut?.width ?? 0)).toBeLessThan(CARD.width);
+  });
 });
 
 describe('words of a script that no font has', () => {

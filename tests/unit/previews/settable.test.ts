@@ -9,6 +9,7 @@ test.for([
   'Việt Nam',
   'decomposed: e\u0301 and a\u0308',
   'not shown: U.S.\u2060\u00ad',
+  `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')} ’“”– and é`,
 ])('the cards show all of %s', (text) => {
   expect(settableText(text)).toBe(text);
   expect(leftOutOf(text)).toBeUndefined();

@@ -45,13 +45,13 @@ export function llmsText(site: Site, pages: readonly SummedPage[]): string {
   const tree: Root = {
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: phrases(title) },
-      { type: 'blockquote', children: [paragraph(phrases(summary.filter(Boolean).join(' ')))] },
+      { type: 'heading', depth: 1, children: words(title) },
+      { type: 'blockquote', children: [paragraph(words(summary.filter(Boolean).join(' ')))] },
       list(notesOf(site).map(phrases)),
       ...lists
         .filter(([, items]) => items.length > 0)
         .flatMap(([heading, items]): Root['children'] => [
-          { type: 'heading', depth: 2, children: phrases(heading) },
+          { type: 'heading', depth: 2, children: words(heading) },
           list(items),
         ]),
     ],
@@ -64,7 +64,12 @@ function linked(name: string, address: string, about: string): PhrasingContent[]
   return [link, { type: 'text', value: `: ${about}` }];
 }
 
-/** A text in which code stands between backticks. */
+/** A text as it stands: in what an author wrote, a backtick is one. */
+function words(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
+}
+
+/** A text of ours in which code stands between backticks. */
 function phrases(text: string): PhrasingContent[] {
   const parts = text
     .split('`')

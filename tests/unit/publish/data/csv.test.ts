@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { fc } from '../../../support/properties.ts';
 import { columnsOf, harmless, toCsv } from '../../../../src/publish/data/csv.ts';
 import { record } from '../../../../src/publish/data/fields.ts';
 

@@ -279,6 +279,10 @@ describe('much that changed on one day', () => {
       'Rare: T3z',
       'Odd: T6z',
     ]);
+    const [much] = tell(corpus(Array.from({ length: 150 }, () => 'All alike.')));
+    const [line = []] = much?.body.flatMap((block) => ('list' in block ? block.list : [])) ?? [];
+    expect(line.filter((it) => typeof it !== 'string')).toHaveLength(100);
+    expect(line.at(-1)).toBe(' and 50 more');
     expect(inShort(reasons)).toBe('Most often: Common.');
     expect(inShort(reasons.map(() => 'All alike.'))).toBe('All alike.');
     expect(inShort(reasons.map((_, index) => `Reason ${index}.`))).toBe('Each for a reason of its own.');

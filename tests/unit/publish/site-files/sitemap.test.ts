@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { robotsText } from '../../../../src/publish/site-files/robots.ts';
-import { sitemapXml } from '../../../../src/publish/site-files/sitemap.ts';
+import { sitemapFiles, sitemapXml } from '../../../../src/publish/site-files/sitemap.ts';
 import { pagesOf } from '../../../../src/views/pages.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
 import type { CollectionName } from '../../../../src/model/collections.ts';
@@ -38,6 +38,21 @@ test.for(Object.entries({ 'two texts': tram(), 'three texts': three() }))(
     expect(sitemap(reversed)).toBe(text);
   },
 );
+
+test('of more pages than a sitemap may have there are several, which its place leads to', async () => {
+  const pages = pagesOf(siteOf(tram(), HOME));
+  const to = createRoutes(HOME);
+  const [index, ...parts] = sitemapFiles(pages, to, 20).map(({ path, text }) => ({ path, text: text() }));
+  expect(index?.path).toBe('sitemap.xml');
+  expect(parts.length).toBeGreaterThan(2);
+  const named = [...(index?.text.matchAll(/<sitemap><loc>(.*?)<\/loc><\/sitemap>/gu) ?? [])].map(
+    ([, address]) => address,
+  );
+  expect(named).toEqual(parts.map(({ path }) => HOME + path));
+  for (const { text } of parts) expect(await problemsOfSitemap(text)).toEqual([]);
+  expect(parts.flatMap(({ text }) => entriesOf(text))).toEqual(entriesOf(sitemapXml(pages)));
+  expect(sitemapFiles(pages, to).map(({ path, text }) => [path, text()])).toEqual([['sitemap.xml', sitemapXml(pages)]]);
+});
 
 test('what is no sitemap is told', async () => {
   const text = sitemap(tram());
