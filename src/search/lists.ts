@@ -1,3 +1,5 @@
+import type { Facet } from '../model/facets.ts';
+
 /** What is called by several names, as `names.json` beside the index has it. */
 export interface NameLists {
   /** The names of things, those of one thing together. */
@@ -20,4 +22,10 @@ export interface Translations {
   readonly name: string;
   /** As they are written, and in Latin letters. */
   readonly translations: readonly string[];
+}
+
+/** The values of a facet that claims have, as `choices.json` beside the index has them for other shards of the site. */
+export interface FacetChoices {
+  readonly facet: Facet;
+  readonly values: readonly (readonly [value: string, label: string])[];
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COMMON, OTHER_RARE, RARE } from '../support/words.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, hold, test } from './fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -42,6 +42,17 @@ for (const [where, search] of Object.entries(SEARCH))
       await expect(hits(page)).toHaveCount(first);
     });
 
+    test('says that the rest is late, too, when the first claims have come late', async ({ page }) => {
+      await hang(page, '**/pagefind/rest/**');
+      const release = await hold(page, '**/pagefind/index/**');
+      await search(page, COMMON);
+      await page.clock.runFor(10_000);
+      await expect(seen(page)).toHaveText(/^The search index has not come yet/u);
+      release();
+      await expect(hits(page).first()).toBeVisible();
+      await expect(seen(page)).toHaveText(/^These are the first claims; the rest has not come yet/u);
+    });
+
     test('keeps the first claims when the rest fails', async ({ page, complaints }) => {
       await page.route('**/pagefind/rest/**', (route) => route.abort());
       await search(page, COMMON);
@@ -50,24 +61,8 @@ for (const [where, search] of Object.entries(SEARCH))
       complaints.length = 0;
     });
 
-    test('says within ten seconds that the list of words never comes', async ({ page }) => {
-      await hang(page, '**/pagefind/words.json');
-      const asked = page.waitForRequest('**/pagefind/words.json');
-      await search(page, 'xqzvw');
-      await asked;
-      await page.clock.runFor(10_000);
-      await expect(seen(page)).toHaveText(/^The search index has not come yet/u);
-    });
-
     test('shows what comes late all the same', async ({ page }) => {
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/pagefind/rest/**', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await hold(page, '**/pagefind/rest/**');
       await search(page, COMMON);
       await expect(seen(page)).toHaveText(/^Loading the rest/u);
       await page.clock.runFor(10_000);

@@ -1,8 +1,8 @@
-import type { Translations } from '../lists.ts';
+import type { NameLists, Translations } from '../lists.ts';
 import { answerTo } from './answer.ts';
 import type { Answers } from './answer.ts';
 import { fitHyphens } from './hyphens.ts';
-import { openMeaning } from './meaning.ts';
+import { joinMeanings, openMeaning } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { openTranslations } from './translate.ts';
 import type { Translate, Transliterate } from './translate.ts';
@@ -16,32 +16,56 @@ export interface Beyond {
   readonly answers: Answers;
 }
 
+/** An archive that is searched, and its records in the order in which its build has compared them. */
+export interface Compared {
+  /** Where it lies on its host, with a slash at both ends. */
+  readonly base: string;
+  readonly claims: readonly string[];
+  readonly topics: readonly string[];
+  readonly ledger: string | undefined;
+}
+
 /**
- * @param base where the site lies on its host, with a slash at both ends
- * @param claims ids of the claims, in the order of the content
- * @param answers ids of the records that answer a query as a whole
+ * @param archives what is searched, the site that is read first
  * @param load what is loaded only where a query has words of other languages, or of other scripts
  */
 export function openBeyond(
-  base: string,
-  claims: readonly string[],
-  answers: Answers,
+  archives: readonly Compared[],
   load: {
     readonly translations: () => Promise<readonly Translations[]>;
     readonly transliterator: () => Promise<Transliterate>;
   },
 ): Beyond {
   let opened: Promise<Translate> | undefined;
+  const meanings = archives.map(({ base, claims, topics, ledger }) =>
+    openMeaning(base, [...claims, ...topics, ...(ledger === undefined ? [] : [ledger])]),
+  );
   return {
     fitHyphens,
-    meaning: openMeaning(base, [
-      ...claims,
-      ...answers.topics,
-      ...(answers.ledger === undefined ? [] : [answers.ledger]),
-    ]),
+    meaning: joinMeanings(meanings),
     translate: async (...asked) =>
       (await (opened ??= load.translations().then((lists) => openTranslations(lists, load.transliterator))))(...asked),
     answerTo,
-    answers,
+    answers: {
+      topics: archives.flatMap(({ topics }) => topics),
+      ledger: archives.find(({ ledger }) => ledger !== undefined)?.ledger,
+    },
+  };
+}
+
+/** The names of several archives as those of one: a source that two have by one id is one. */
+export function joinNames(lists: readonly NameLists[]): NameLists {
+  const things = lists.flatMap(({ names, hasLedger }) => (hasLedger ? names.slice(0, -1) : names));
+  const ledger = lists.find(({ hasLedger }) => hasLedger)?.names.at(-1);
+  const sources = Map.groupBy(
+    lists.flatMap((list) => list.sources),
+    ({ id, code }) => `${id} ${code}`,
+  );
+  return {
+    names: [...things, ...(ledger ? [ledger] : [])],
+    hasLedger: ledger !== undefined,
+    sources: [...sources.values()].flatMap(([first, ...others]) =>
+      first ? { ...first, names: [...new Set([first, ...others].flatMap(({ names }) => names))] } : [],
+    ),
   };
 }

@@ -1,23 +1,10 @@
 import { FACETS } from '../../model/facets.ts';
 import type { Facet, SearchState } from '../../model/facets.ts';
+import { filterValues } from './filter-values.ts';
 import type { Match, SearchIndex } from './pagefind.ts';
 
 /** For each facet, how many hits each value would leave beside what the other facets choose. */
 export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
-
-/**
- * The values of a facet, whatever is searched for, and the ids of the records under each.
- *
- * @throws {Error} when the index cannot be loaded
- */
-export async function facetValues(index: SearchIndex, facet: Facet): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const { filters } = await index.search(null, { filters: { [facet]: { none: [] } } });
-  const sets = Object.keys(filters[facet] ?? {}).map(async (value) => {
-    const { results } = await index.search(null, { filters: { [facet]: { any: [value] } } });
-    return [value, new Set(results.map(({ id }) => id))] as const;
-  });
-  return new Map(await Promise.all(sets));
-}
 
 /**
  * Whether a record is under the chosen values, by its id: OR inside a facet, AND between facets. Where nothing is
@@ -29,7 +16,7 @@ export async function facetTest(index: SearchIndex, facets: SearchState['facets'
   const chosen = FACETS.map((facet) => ({ facet, values: facets[facet] ?? [] })).filter(({ values }) => values.length);
   const sets = await Promise.all(
     chosen.map(async ({ facet, values }) => {
-      const known = await facetValues(index, facet);
+      const known = await filterValues(index.search, facet);
       return values.flatMap((value) => known.get(value) ?? []);
     }),
   );
@@ -49,9 +36,9 @@ export async function countFacets(
 ): Promise<Counts> {
   const counts = FACETS.map(async (facet) => {
     const isChosen = await facetTest(index, { ...facets, [facet]: [] });
-    const left = ranked.filter(({ id }) => isChosen(id));
-    const values = [...(await facetValues(index, facet))];
-    const perValue = values.map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length] as const);
+    const left = new Set(ranked.flatMap(({ id }) => (isChosen(id) ? [id] : [])));
+    const values = [...(await filterValues(index.search, facet))];
+    const perValue = values.map(([value, ids]) => [value, [...ids].filter((id) => left.has(id)).length] as const);
     return [facet, Object.fromEntries(perValue)] as const;
   });
   return Object.fromEntries(await Promise.all(counts));

@@ -5,19 +5,21 @@ import type { Counts } from './facet-counts.ts';
 
 /** The form of the search page: a field for the query, and a checkbox for each value of each facet. */
 export class FacetForm {
+  readonly element: HTMLFormElement;
   readonly field: HTMLInputElement;
-  readonly #boxes: readonly { readonly facet: Facet; readonly box: HTMLInputElement }[];
+  #counts: Counts | undefined;
 
   /** @throws {TypeError} when the form has no field for the query */
   constructor(form: HTMLFormElement) {
-    const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement);
-    const field = inputs.find(({ name }) => name === QUERY);
+    const field = inputsOf(form).find(({ name }) => name === QUERY);
     if (!field) throw new TypeError('The search form has no field for the query');
     this.field = field;
-    this.#boxes = inputs.flatMap((box) => {
-      const facet = FACETS.find((it) => it === box.name);
-      return facet ? [{ facet, box }] : [];
-    });
+    this.element = form;
+  }
+
+  /** Takes note of checkboxes that were added to it: they are counted as the others are. */
+  grow(): void {
+    this.writeCounts(this.#counts);
   }
 
   read(): SearchState {
@@ -40,6 +42,7 @@ export class FacetForm {
 
   /** Writes behind each value how many hits it would leave; without counts it takes the old ones away. */
   writeCounts(counts: Counts | undefined): void {
+    this.#counts = counts;
     for (const { facet, box } of this.#boxes) {
       const label = box.closest('label');
       const place = label?.querySelector('.count');
@@ -68,7 +71,16 @@ export class FacetForm {
   #chosen() {
     return this.#boxes.filter(({ box }) => box.checked);
   }
+
+  get #boxes(): readonly { readonly facet: Facet; readonly box: HTMLInputElement }[] {
+    return inputsOf(this.element).flatMap((box) => {
+      const facet = FACETS.find((it) => it === box.name);
+      return facet ? [{ facet, box }] : [];
+    });
+  }
 }
+
+const inputsOf = (form: HTMLFormElement) => [...form.elements].filter((element) => element instanceof HTMLInputElement);
 
 /** Opens the facets from 61rem up, where they stand beside the results, and folds them above the results below that. */
 export function keepFacetsOpen(details: HTMLDetailsElement): void {

@@ -1,6 +1,7 @@
 import { MAX_QUERY, formatSearch } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { el } from '../../browser/dom.ts';
+import { inTime } from '../../browser/in-time.ts';
 import { meantBy } from './lost-address.ts';
 import { renderAnswer, renderHits } from './result-item.ts';
 import type { Found } from './search.ts';
@@ -60,13 +61,14 @@ export async function leadOn(place: HTMLElement, field: HTMLInputElement): Promi
     found: (found) => {
       if (!found?.partial) show(found);
     },
+    waiting: (what) => status.wait(what),
     missing: (what, some) => show(some, what),
   });
 }
 
 /** Whether there is a page or a file at an address. */
 async function answers(address: string): Promise<boolean> {
-  return fetch(address, { method: 'HEAD' }).then(
+  return inTime(fetch(address, { method: 'HEAD' })).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -96,7 +96,7 @@ async function matchWord(index: SearchIndex, word: string): Promise<EvidenceById
   const isLong = stem.length >= SHORTEST_BEGINNING && !/\d/u.test(folded);
   // What begins with the three letters that are left of “fries” is something else.
   const mayBegin = (isLong || stem === folded) && !isLightWord(folded);
-  const parts = (await index.parts()).map(async (part) => {
+  const parts = index.parts.map(async (part) => {
     const known = [...exact.values()].filter(({ id }) => part.has(id));
     const goesOn = known.length > 0 ? isLong : mayBegin && (await isBeginning(part, folded));
     if (!goesOn) return withStrength(known, 1);

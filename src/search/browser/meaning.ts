@@ -1,6 +1,7 @@
 import { MEANING_FOLDER, pieceOf, readPiece } from '../meaning/pieces.ts';
 import type { StemMeaning } from '../meaning/pieces.ts';
 import { stemOf } from '../meaning/words.ts';
+import { load } from './load.ts';
 
 /** What is known of a word’s meaning. */
 export interface WordMeaning {
@@ -12,9 +13,6 @@ export interface WordMeaning {
 
 /** The meanings of folded words; those that English does not have are missing. */
 export type Meaning = (words: readonly string[]) => Promise<ReadonlyMap<string, WordMeaning>>;
-
-/** How long a piece may take, in milliseconds: what is found by words does not wait for ever. */
-const PATIENCE = 5000;
 
 /**
  * Opens what the build has written of the words’ meanings. Of a query it loads the pieces of its words.
@@ -45,9 +43,18 @@ export function openMeaning(base: string, records: readonly string[]): Meaning {
   };
 }
 
-async function loadPiece(address: string): Promise<ReadonlyMap<string, StemMeaning>> {
-  // The name stays when the content changes.
-  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${address} did not come: ${response.status}`);
-  return readPiece(new Uint8Array(await response.arrayBuffer()));
+/** The meanings of words in several archives: what is near a word in any of them is near it. */
+export function joinMeanings(meanings: readonly Meaning[]): Meaning {
+  const [only, ...others] = meanings;
+  if (only && others.length === 0) return only;
+  return async (words) => {
+    const joined = new Map<string, WordMeaning>();
+    for (const known of await Promise.all(meanings.map((meaning) => meaning(words))))
+      for (const [word, { weight, near }] of known)
+        joined.set(word, { weight, near: new Map([...(joined.get(word)?.near ?? []), ...near]) });
+    return joined;
+  };
 }
+
+const loadPiece = (address: string) =>
+  load(address, async (response) => readPiece(new Uint8Array(await response.arrayBuffer())));

@@ -1,5 +1,6 @@
 import type { SearchState } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
+import type { Help } from './load.ts';
 import type { Notice } from './understand.ts';
 import { isEmpty } from './search.ts';
 import type { Found } from './search.ts';
@@ -41,9 +42,20 @@ const SAID = {
   translated: (text: string) => `Read as: ${text}.`,
 } as const;
 
+/** What is said where something did not load that helps. */
+const LOST: Readonly<Record<Help, string>> = {
+  names: 'Found by the words as they stand: the other names of things did not load.',
+  words: 'Not all beginnings of words and misspellings were looked for: a list of words did not load.',
+  meaning: 'Found by words alone: what is close in meaning did not load.',
+  translations: 'Other languages were not read: the list of their words did not load.',
+};
+
 function renderNotice(query: string, notice: Notice): HTMLElement | [] {
   if ('text' in notice) return el('p', {}, SAID[notice.kind](notice.text));
-  if (notice.kind === 'no-meaning') return el('p', {}, 'Found by words alone: what is close in meaning did not load.');
+  if (import.meta.env.SHARDS && 'shard' in notice)
+    return el('p', {}, `What lies at ${notice.shard} was not searched: its index did not load.`);
+  if ('help' in notice) return el('p', {}, LOST[notice.help]);
+  if (notice.kind === 'lost') return [];
   if (notice.suggestion === undefined) return [];
   const { word, suggestion } = notice;
   const nearer = replaceWord(query, word, suggestion);

@@ -98,9 +98,13 @@ export function rank(asked: readonly Asked[], group: ReadonlySet<string>, { all,
     .sort((a, b) => b.score - a.score);
 }
 
-/** How much of a query one of a group’s records has, from 0 to 1, each concept by what it tells in the group. */
-export function shareOf(asked: readonly Asked[], group: ReadonlySet<string>, of: (concept: Asked) => number): number {
-  return share(weigh(asked, group), of);
+/** Tells how much of a query one of a group’s records has, from 0 to 1, each concept by what it tells in the group. */
+export function shareIn(
+  asked: readonly Asked[],
+  group: ReadonlySet<string>,
+): (of: (concept: Asked) => number) => number {
+  const weighed = weigh(asked, group);
+  return (of) => share(weighed, of);
 }
 
 /** Concepts weighed by how few of a group’s records have them too (inverse document frequency). */

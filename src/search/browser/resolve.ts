@@ -45,7 +45,7 @@ export async function resolveConcept(
   const folded = fold(text);
   for (const other of spellingsOf(folded).map(wordConcept)) if (await isSaid(other)) return { concept: other };
   if (isWord) return { concept, notice: { kind: 'unknown', word: text, isWord, suggestion: undefined } };
-  const known = (await Promise.all((await index.parts()).map(({ words }) => words()))).flat();
+  const known = (await Promise.all(index.parts.map(({ words }) => words()))).flat();
   const suggestion = nearestWord(folded, known);
   const notice = { kind: 'unknown', word: text, isWord: false, suggestion } as const;
   // A slip in a long word or in a name is sure; while it may be a word of English, nothing else is taken for one.

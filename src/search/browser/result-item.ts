@@ -2,10 +2,14 @@ import { DISPUTED_BY, QUERY, RECORD_TYPES } from '../../model/facets.ts';
 import { el, inLetters } from '../../browser/dom.ts';
 import { chooseButton } from '../../chosen/button.ts';
 import type { ForeignLanguage } from '../../model/foreign.ts';
+import { createRoutes } from '../../model/routes.ts';
 import type { ClaimLink } from '../record.ts';
 import type { ClaimHit, Hit, OtherHit } from './hits.ts';
 import type { Run } from './excerpt.ts';
 import type { Answer, Group } from './search.ts';
+import { shardOf } from './shards.ts';
+
+const BASE = import.meta.env.SHARDS ? createRoutes(import.meta.env.BASE_URL).home() : '';
 
 /**
  * Where a hit leads: to its page, which marks there what was searched for. It is for hits alone: no address that is
@@ -64,7 +68,8 @@ function renderClaim(hit: ClaimHit, address: string): HTMLElement {
     ),
     ...(hit.byMeaning ? [el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING)] : []),
     ...(disputedBy.length > 0 ? [el('span', {}, renderDispute(disputedBy))] : []),
-    chooseButton(hit.code),
+    // The list of chosen claims is of one shard.
+    ...(import.meta.env.SHARDS && shardOf(hit.url, BASE) !== undefined ? [] : [chooseButton(hit.code)]),
   ];
   return el(
     'div',
@@ -88,8 +93,19 @@ function renderOther(
     ),
     ...(within ? [renderWithin(within)] : []),
     ...(byMeaning ? [el('p', { class: 'line' }, el('span', { class: 'by-meaning' }, CLOSE_IN_MEANING))] : []),
-    el('p', { class: 'excerpt' }, cutBefore ? '… ' : '', ...renderRuns(runs, language), cutAfter ? ' …' : ''),
+    el(
+      'p',
+      { class: 'excerpt' },
+      ...(cutBefore ? [renderCut('… ')] : []),
+      ...renderRuns(runs, language),
+      ...(cutAfter ? [renderCut(' …')] : []),
+    ),
   );
+}
+
+/** That something is left out is seen; it is no word to be heard. */
+function renderCut(sign: string): HTMLElement {
+  return el('span', { 'aria-hidden': 'true' }, sign);
 }
 
 function renderWithin({ mark, name, place }: NonNullable<OtherHit['within']>): HTMLElement {

@@ -1,4 +1,5 @@
 import { parseQuery } from '../query-grammar.ts';
+import { filterValues } from './filter-values.ts';
 import { askIndex, matchConcept } from './matching.ts';
 import { inFront, ofSourcesHere, paragraphCodes, withoutParagraphs } from './paragraphs.ts';
 import type { Match, SearchIndex } from './pagefind.ts';
@@ -32,7 +33,7 @@ export async function runQuery(
   text: string,
   groups: readonly ReadonlySet<string>[] = [],
 ): Promise<QueryResult> {
-  const { results } = await index.search(null, { filters: {}, sort: { order: 'asc' } });
+  const { results } = await index.search(null, { filters: {} });
   if (text === '') return { ranked: results, named: [], notices: [] };
   const all = new Map(results.map((match) => [match.id, match]));
   const lists = await index.names();
@@ -74,6 +75,7 @@ export async function runQuery(
       ...query.phrases.map((phrase) => ({ kind: 'phrase', text: phrase }) as const),
       ...query.excluded.map((term) => ({ kind: 'without', text: term }) as const),
       ...asked.notices,
+      ...[...new Set([...index.lost, ...asked.lost])].map((help) => ({ kind: 'lost', help }) as const),
     ],
   };
 }
@@ -103,6 +105,10 @@ async function claimsWith(
   values: readonly string[],
 ): Promise<readonly Match[]> {
   if (values.length === 0) return [];
-  const { results } = await index.search(null, { filters: { [what]: { any: values } }, sort: { order: 'asc' } });
-  return results;
+  const [{ results }, known] = await Promise.all([
+    index.search(null, { filters: {} }),
+    filterValues(index.search, what),
+  ]);
+  const ids = new Set(values.flatMap((value) => [...(known.get(value) ?? [])]));
+  return results.filter(({ id }) => ids.has(id));
 }

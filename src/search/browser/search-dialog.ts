@@ -129,6 +129,7 @@ export class SearchDialog {
       {},
       {
         found: (found) => show(found, found ? undefined : 'Type a word, a name or the code of a claim.'),
+        waiting: (what) => this.#status.wait(what),
         missing: (what, some) => show(some, what),
       },
     );

@@ -3,6 +3,7 @@ import type { SearchState } from '../../model/facets.ts';
 import { createRoutes } from '../../model/routes.ts';
 import { codeOf } from '../query-grammar.ts';
 import { copy } from '../../browser/copy.ts';
+import { inTime } from '../../browser/in-time.ts';
 import { SearchSession } from './search-session.ts';
 import { FacetForm, keepFacetsOpen } from './facet-form.ts';
 import { renderFound } from './result-list.ts';
@@ -28,14 +29,28 @@ export class SearchPage extends HTMLElement {
   });
   readonly #chips = this.#part('.chips', HTMLElement);
   readonly #share = this.#part('.share', HTMLElement);
-  readonly #session = new SearchSession(createRoutes(this.dataset['base'] ?? '/').home());
+  readonly #base = createRoutes(this.dataset['base'] ?? '/').home();
+  readonly #session = new SearchSession(this.#base);
   readonly #history = new SearchHistory();
   /** What the page is called while nothing is searched for. */
   readonly #title = document.title;
 
   connectedCallback(): void {
-    this.classList.add('ready');
+    // Not by a style, which may not come.
+    this.#part('.needs-script', HTMLElement).remove();
     keepFacetsOpen(this.#part('details', HTMLDetailsElement));
+    if (!import.meta.env.SHARDS) {
+      this.#listen();
+      return;
+    }
+    const facets = this.#part('details', HTMLDetailsElement);
+    inTime(import('./shard-choices.ts'))
+      .then(({ growForm }) => growForm(this.#form, facets, this.#base, this.#history.read()))
+      .catch((error: unknown) => console.warn(error))
+      .finally(() => this.#listen());
+  }
+
+  #listen(): void {
     this.addEventListener('input', (event) => {
       if (event.target === this.#form.field) this.#go('replaceThrottled');
     });
@@ -58,7 +73,7 @@ export class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('pageshow', ({ persisted }) => {
       // The browser brings the page back as it was left, maybe in the middle of a search that it cut off.
-      if (persisted && this.#results.hasAttribute('aria-busy')) void this.#restore();
+      if (persisted && this.#session.giveUp()) void this.#restore();
     });
     this.#begin();
   }
@@ -66,7 +81,8 @@ export class SearchPage extends HTMLElement {
   /** What was typed or chosen before this script came stays, and joins what the address asks for. */
   #begin(): void {
     const early = this.#form.read();
-    if (isEmpty(early)) return void this.#restore(cameByLink());
+    // A letter is nothing to search for, and is the beginning of something.
+    if (early.query === '' && isEmpty(early)) return void this.#restore(cameByLink());
     const asked = this.#history.read();
     this.#form.write({ query: early.query || asked.query, facets: { ...asked.facets, ...early.facets } });
     this.#go('replace');
@@ -148,6 +164,7 @@ export class SearchPage extends HTMLElement {
         lead = undefined;
       },
       counted: (counts) => this.#form.writeCounts(counts),
+      waiting: (what) => this.#status.wait(what),
       missing: (what, some) => {
         this.#form.writeCounts(undefined);
         this.#render(state, some, what);

@@ -1,24 +1,43 @@
 import type { SearchState } from '../../model/facets.ts';
-import { watchIndex } from './index-watch.ts';
+import { DamagedFile, watchIndex } from './index-watch.ts';
 import type { Guard } from './index-watch.ts';
 import { openIndex, pause } from './pagefind.ts';
 import type { StagedIndex } from './pagefind.ts';
 import { countFacets } from './facet-counts.ts';
 import type { Counts } from './facet-counts.ts';
 import { isEmpty, preview, search } from './search.ts';
+import { LostShard, SHARDS } from './shards.ts';
 import type { Found, Shown } from './search.ts';
 
 /** What is said when the index does not come, or the rest of it behind the first claims. */
-const FAILED = {
+interface Saying {
+  readonly all: string;
+  readonly rest: string;
+}
+
+const UNREACHED: Saying = {
   all: 'The search index could not be loaded. Check the connection and reload the page.',
   rest: 'These are the first claims; the rest could not be loaded. Check the connection and reload the page.',
 };
 
+const DAMAGED: Saying = {
+  all: 'A part of the search index is missing or damaged. Reload the page; if that does not help, filter the list of claims.',
+  rest: 'These are the first claims; a part of the search index is missing or damaged. Reload the page; if that does not help, filter the list of claims.',
+};
+
+const REFUSED =
+  'Search needs WebAssembly, which this browser or the host of this page does not allow. Filter the list of claims.';
+
 /** What is said while it may still come. */
-const LATE = {
+const LATE: Saying = {
   all: 'The search index has not come yet. Check the connection.',
   rest: 'These are the first claims; the rest has not come yet. Check the connection.',
 };
+
+const LOADING = 'Loading the search index …';
+
+/** How long a reader sees nothing of a search and is told nothing, in milliseconds. */
+const AT_ONCE = 1000;
 
 /** How long a reader waits for all results and is told nothing, in milliseconds. */
 const PATIENCE = 8000;
@@ -35,6 +54,8 @@ export interface SearchCallbacks {
   readonly found: (found: Found | undefined) => void;
   /** Called after `found`; without it nothing is counted. */
   readonly counted?: (counts: Counts | undefined) => void;
+  /** Called when nothing has come for a second; without it nothing is said. */
+  readonly waiting?: (what: string) => void;
   /**
    * Called when the index fails twice, and when it is late; what is late may be found all the same.
    *
@@ -47,8 +68,11 @@ export interface SearchCallbacks {
 /** The searches of one page, one at a time, over an index that is opened when it is needed. */
 export class SearchSession {
   readonly #base: string;
+  /** The other shards that are searched: those whose index has not come are not among them any more. */
+  #shards = SHARDS;
   #opened: { readonly guard: Guard; readonly index: Promise<StagedIndex> } | undefined;
   #current = new AbortController();
+  #isWaiting = false;
   /** The claims that stood there before the rest of the index had come: they keep their places. */
   #early:
     { readonly query: string; readonly claims: Found['ranked']; readonly since: number; isRead?: boolean } | undefined;
@@ -73,32 +97,66 @@ export class SearchSession {
   async run(state: SearchState, shown: Shown, callbacks: SearchCallbacks): Promise<void> {
     this.#current.abort();
     const { signal } = (this.#current = new AbortController());
+    this.#isWaiting = true;
     let some: Found | undefined;
-    const tell = (what: typeof LATE) => callbacks.missing(some ? what.rest : what.all, some);
-    const found = (all: Found | undefined) => {
-      if (all?.partial) some = all;
-      else clearTimeout(late);
-      callbacks.found(all);
+    let isLate = false;
+    const tell = (what: Saying) => callbacks.missing(some ? what.rest : what.all, some);
+    const stopWaiting = () => {
+      clearTimeout(loading);
+      clearTimeout(late);
     };
+    const found = (all: Found | undefined) => {
+      clearTimeout(loading);
+      if (all?.partial) some = all;
+      else stopWaiting();
+      callbacks.found(all);
+      // Nobody would say that the rest is late once more.
+      if (all?.partial && isLate) tell(LATE);
+    };
+    const loading = setTimeout(() => callbacks.waiting?.(LOADING), AT_ONCE);
     const late = setTimeout(() => {
       // What hangs is asked for anew by the next search.
       this.#opened = undefined;
+      isLate = true;
       tell(LATE);
     }, PATIENCE);
-    signal.addEventListener('abort', () => clearTimeout(late));
+    signal.addEventListener('abort', stopWaiting);
     // A request that was cut off, by leaving the page and coming back, is no fault: a new index asks again.
-    for (const isLast of [false, true])
+    for (let isLast = false; ; isLast = true)
       try {
         await this.#search(state, shown, { ...callbacks, found }, signal);
+        this.#isWaiting = false;
         return;
       } catch (error) {
         if (signal.aborted) return;
         this.#opened = undefined;
+        const left = import.meta.env.SHARDS ? withoutLost(this.#shards, error, isLast) : undefined;
+        if (left) {
+          this.#shards = left;
+          continue;
+        }
         if (!isLast) continue;
         console.warn(error);
-        clearTimeout(late);
-        tell(FAILED);
+        stopWaiting();
+        this.#isWaiting = false;
+        tell(sayingOf(error));
+        return;
       }
+  }
+
+  /**
+   * Gives up a search that is not done, since the browser has kept the page and may have cut off what it waits for; the
+   * next search asks anew.
+   *
+   * @returns whether there was one
+   */
+  giveUp(): boolean {
+    if (!this.#isWaiting) return false;
+    this.#current.abort();
+    this.#opened = undefined;
+    this.#shards = SHARDS;
+    this.#isWaiting = false;
+    return true;
   }
 
   async #search(state: SearchState, shown: Shown, callbacks: SearchCallbacks, signal: AbortSignal): Promise<void> {
@@ -129,11 +187,40 @@ export class SearchSession {
     const early = this.#early?.query === state.query ? this.#early : undefined;
     const found = await step(search(whole, state, shown, signal, early?.claims));
     if (early && early.claims.length > 0) early.isRead ??= performance.now() - early.since > UNREAD;
-    callbacks.found({ ...found, answerLate: early?.isRead ?? false });
+    const lost = SHARDS.filter((shard) => !this.#shards.includes(shard));
+    const notices = [...found.notices, ...lost.map((shard) => ({ kind: 'lost', shard }) as const)];
+    callbacks.found({ ...found, notices, answerLate: early?.isRead ?? false });
     if (callbacks.counted) callbacks.counted(await step(countFacets(whole, state.facets, found.ranked)));
   }
 
   #open() {
-    return (this.#opened ??= { guard: watchIndex(this.#base), index: openIndex(this.#base) });
+    return (this.#opened ??= { guard: watchIndex(), index: openIndex(this.#base, this.#shards) });
+  }
+}
+
+/**
+ * The shards that a search goes on with when it has failed for want of one’s index.
+ *
+ * @param isLast whether what was cut off would be asked for once more in vain
+ * @returns nothing where it has failed for another reason
+ */
+function withoutLost(shards: readonly string[], error: unknown, isLast: boolean): readonly string[] | undefined {
+  if (!(error instanceof LostShard) || (error.cause instanceof TypeError && !isLast)) return undefined;
+  const left = shards.filter((shard) => shard !== error.shard);
+  return left.length < shards.length ? left : undefined;
+}
+
+/** Why a search has failed, as far as one can know. */
+function sayingOf(error: unknown): Saying {
+  if (!runsWebAssembly()) return { all: REFUSED, rest: REFUSED };
+  return error instanceof DamagedFile ? DAMAGED : UNREACHED;
+}
+
+/** Whether the browser, and the policy of the host, let WebAssembly run: they are asked by the least program there is. */
+function runsWebAssembly(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
   }
 }

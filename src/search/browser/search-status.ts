@@ -41,6 +41,11 @@ export class SearchStatus {
     else show();
   }
 
+  /** Says that something is still to come, below which what was found before stays; nothing while letters are composed. */
+  wait(what: string): void {
+    if (!this.#typing.isComposing) this.#say(what, []);
+  }
+
   #say(text: string, hints: readonly HTMLElement[]): void {
     const { line, hints: below, heard } = this.#places;
     line.textContent = text;

@@ -1,7 +1,8 @@
 import { FACETS, RECORD_TYPES } from '../../model/facets.ts';
 import type { RecordType, SearchState } from '../../model/facets.ts';
 import { decodeFacts } from '../record.ts';
-import { facetTest, facetValues } from './facet-counts.ts';
+import { facetTest } from './facet-counts.ts';
+import { filterValues } from './filter-values.ts';
 import { toHit } from './hits.ts';
 import type { ClaimHit, Hit } from './hits.ts';
 import type { Fragment, Match, SearchIndex } from './pagefind.ts';
@@ -85,7 +86,7 @@ export async function search(
   signal?: AbortSignal,
   early: readonly Ranked[] = [],
 ): Promise<Found> {
-  const [ofType, isChosen] = await Promise.all([facetValues(index, 'type'), facetTest(index, facets)]);
+  const [ofType, isChosen] = await Promise.all([filterValues(index.search, 'type'), facetTest(index, facets)]);
   const run = async () => {
     const { answer, ...result } = await runQuery(index, query, [...ofType.values()]);
     return {

@@ -2,6 +2,7 @@ import { fold, foldWords } from '../../model/fold.ts';
 import { OR, isOtherScript, tellingWords } from '../query-grammar.ts';
 import type { Query } from '../query-grammar.ts';
 import type { Beyond } from './beyond.ts';
+import type { Help } from './load.ts';
 import { matchConcept } from './matching.ts';
 import type { WordMeaning } from './meaning.ts';
 import type { SearchIndex } from './pagefind.ts';
@@ -15,12 +16,15 @@ import type { Resolved, Unknown } from './resolve.ts';
 export type Notice =
   | Unknown
   | { readonly kind: 'phrase' | 'without' | 'translated'; readonly text: string }
-  | { readonly kind: 'no-meaning' };
+  | { readonly kind: 'lost'; readonly help: Help }
+  | { readonly kind: 'lost'; readonly shard: string };
 
 /** What a query asks for, with what was found for each part, and what is to be told of it. */
 export interface Understood {
   readonly terms: readonly Asked[];
   readonly notices: readonly Notice[];
+  /** What would have helped, and did not come. */
+  readonly lost: ReadonlySet<Help>;
 }
 
 /** How near records are to words in which they are asked for. */
@@ -41,12 +45,12 @@ export async function understand(
   { words, phrases }: Pick<Query, 'words' | 'phrases'>,
   names: Names,
 ): Promise<Understood> {
-  const missing: Notice[] = [];
+  const lost = new Set<Help>();
   const meaningsOf = async (concepts: readonly Concept[]): Promise<Meanings> => {
     try {
       return (await beyond?.meaning(concepts.flatMap((concept) => readings(concept).flat()))) ?? new Map();
     } catch {
-      missing[0] = { kind: 'no-meaning' };
+      lost.add('meaning');
       return new Map();
     }
   };
@@ -61,7 +65,13 @@ export async function understand(
   let resolved = await resolve(words);
   let meanings = await meaningsFor(resolved);
   const strange = beyond ? await strangeWords(index, words, resolved, meanings) : [];
-  const translated = strange.length > 0 ? await beyond?.translate(words, strange) : undefined;
+  const translated =
+    strange.length > 0
+      ? await beyond?.translate(words, strange).catch(() => {
+          lost.add('translations');
+          return undefined;
+        })
+      : undefined;
   if (translated) {
     // What is left of a sentence in another language asks for nothing more.
     resolved = (await resolve(translated.words)).filter(({ notice }) => !notice || notice.isWord);
@@ -75,8 +85,8 @@ export async function understand(
     notices: [
       ...(translated ? [{ kind: 'translated', text: translated.names.join(', ') } as const] : []),
       ...resolved.flatMap(({ notice }) => notice ?? []),
-      ...missing,
     ],
+    lost,
   };
 }
 
@@ -87,12 +97,12 @@ async function strangeWords(
   resolved: readonly Resolved[],
   meanings: Meanings,
 ): Promise<string[]> {
-  const [claims] = await index.parts();
+  const claims = index.parts.filter(({ isOfClaims }) => isOfClaims);
   const unknown = resolved.map(async ({ concept, notice }) => {
     if (notice) return notice.isWord ? [] : [notice.word];
     if (concept.named || wordsOf(concept.text).some((word) => meanings.has(word))) return [];
     const found = await matchConcept(index, concept);
-    return [...found.keys()].some((id) => claims?.has(id)) ? [] : [concept.text];
+    return [...found.keys()].some((id) => claims.some((part) => part.has(id))) ? [] : [concept.text];
   });
   return [...(await Promise.all(unknown)).flat(), ...words.filter(isOtherScript)];
 }

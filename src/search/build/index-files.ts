@@ -5,6 +5,8 @@ import { wordVectors } from '../meaning/vectors.ts';
 import type { WordVectors } from '../meaning/vectors.ts';
 import type { SearchRecord } from '../record.ts';
 import { writeWords } from '../word-list.ts';
+import { searchChoices } from './choices.ts';
+import { inFixedOrder } from './fixed-order.ts';
 import { meaningFiles } from './meaning.ts';
 import { searchNames, searchTranslations, searchWords } from './names.ts';
 import { packed } from './pack.ts';
@@ -19,14 +21,18 @@ export const INDEX_FOLDER = 'pagefind/';
 const PROGRAM = /^(?:pagefind\.js|wasm\..+)$/u;
 
 /**
- * The search index, made from the content itself and not from the pages, with the lists beside it.
+ * The search index, made from the content itself and not from the pages, with the lists beside it; the same for the same
+ * content.
  *
  * @param to addresses under the base that the site is built for
  * @returns files by their paths below the base
  * @throws {Error} when Pagefind reports any error
  */
-export function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexFile[]> {
-  return indexFilesOf(searchRecords(graph, to), searchNames(graph), searchTranslations(graph), wordVectors());
+export async function searchIndexFiles(graph: Graph, to: Routes): Promise<IndexFile[]> {
+  return [
+    ...(await indexFilesOf(searchRecords(graph, to), searchNames(graph), searchTranslations(graph), wordVectors())),
+    { path: `${INDEX_FOLDER}choices.json`, content: asJson(searchChoices(graph)) },
+  ];
 }
 
 /** The same of any records, the claims first among them in the order in which they are listed. */
@@ -38,7 +44,8 @@ export async function indexFilesOf(
 ): Promise<IndexFile[]> {
   // Two indexes, so that the first claims stand on the page before the rest is loaded.
   const { true: claimRecords = [], false: otherRecords = [] } = Object.groupBy(records, (it) => String(isClaim(it)));
-  const [claims, rest] = [await buildIndex(claimRecords), await buildIndex(otherRecords)];
+  const claims = inFixedOrder(await buildIndex(claimRecords));
+  const rest = inFixedOrder(await buildIndex(otherRecords));
   const files = [
     ...(await Promise.all(claims.map(packed))),
     ...rest.filter(({ path }) => !PROGRAM.test(path)).map(({ path, content }) => ({ path: `rest/${path}`, content })),

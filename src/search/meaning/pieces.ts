@@ -49,6 +49,7 @@ export function writePieces(stems: ReadonlyMap<string, StemMeaning>): Map<string
 
 function writePiece(entries: readonly (readonly [string, StemMeaning])[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
+  writer.number(entries.length);
   for (const [stem, { weight, near }] of entries) {
     writer.text(stem);
     writer.byte(Math.round(weight * WEIGHTS));
@@ -64,12 +65,12 @@ function writePiece(entries: readonly (readonly [string, StemMeaning])[]): Uint8
 /**
  * Reads a piece that `writePieces` has written.
  *
- * @throws {RangeError} for a file cut short
+ * @throws {RangeError} for a file that is cut short, or is another
  */
 export function readPiece(bytes: Uint8Array): Map<string, StemMeaning> {
   const reader = new ByteReader(bytes);
   const stems = new Map<string, StemMeaning>();
-  while (!reader.done) {
+  for (let stemsLeft = reader.number(); stemsLeft > 0; stemsLeft -= 1) {
     const stem = reader.text();
     const weight = reader.byte() / WEIGHTS;
     const records: number[] = [];
@@ -82,5 +83,6 @@ export function readPiece(bytes: Uint8Array): Map<string, StemMeaning> {
     });
     stems.set(stem, { weight, near });
   }
+  if (!reader.done) throw new RangeError('The file goes on behind its end');
   return stems;
 }

@@ -292,7 +292,7 @@ test('a strange query does no harm', async ({ page, complaints }) => {
     '!!!',
     '%E0%A4%A',
     '🛰️ روسيا العقوبات',
-    'russia '.repeat(1500),
+    'russia '.repeat(1000),
   ]) {
     await open(page);
     await field(page).evaluate((input: HTMLInputElement, value) => {

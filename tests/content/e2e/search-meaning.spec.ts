@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { topics } from '../../support/content.ts';
-import { expect, test } from '../../e2e/fixtures.ts';
+import { expect, hold, test } from '../../e2e/fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -59,16 +59,6 @@ const foundAll = (page: Page, query: string) =>
 const codesOf = (page: Page, { claims }: Place) => claims(page).locator('.statement > .ref').allTextContents();
 const claim = (page: Page, { claims }: Place, code: string) =>
   claims(page).filter({ has: page.locator('.statement > .ref').getByText(code, { exact: true }) });
-
-/** Holds back files until it is told to let them go. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(files, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => resolve(undefined);
-}
 
 for (const [where, place] of Object.entries(PLACES))
   test.describe(where, () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { assessments, claimBy } from '../../support/content.ts';
 import { KEEPS_PAGES } from '../../e2e/environment.ts';
-import { KEPT, expect, goBack, noteKept, test } from '../../e2e/fixtures.ts';
+import { KEPT, expect, goBack, hold, noteKept, test } from '../../e2e/fixtures.ts';
 
 // A view transition that the end of a test cuts short is reported as an error of the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -132,14 +132,7 @@ test('an address shows the same search on another machine', async ({ browser, pa
 });
 
 test('what is typed before the script comes is searched for when it does', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/search-page[^/]*\.js/u, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /search-page[^/]*\.js/u);
   await page.goto('./search/?kind=forecast');
   await field(page).fill('reset');
   release();
@@ -461,14 +454,7 @@ test('nothing of the search is loaded before its page is opened', async ({ page 
 
 test('facets that one unfolds before the script comes stay so', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  let release = () => {};
-  const unfolded = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/search-page.*.js', async (route) => {
-    await unfolded;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/search-page.*.js');
   await page.goto('./search/?q=russia', { waitUntil: 'commit' });
   await page.getByText('Narrow the search').click();
   release();

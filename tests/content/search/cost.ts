@@ -1,6 +1,9 @@
 import type { Browser } from '@playwright/test';
 
-/** What came over the wire, in bytes as sent, until the first result of the first query stood on the page. */
+/**
+ * What came over the wire, in bytes as sent, until the first result of the first query stood on the page. Headers are not
+ * counted: they are the host’s, and HTTP/2 sends those that say the same once.
+ */
 export interface Cost {
   readonly query: string;
   readonly total: number;
@@ -19,14 +22,14 @@ export async function costOf(browser: Browser, site: string, query: string, pace
   try {
     const page = await context.newPage();
     const wire = await context.newCDPSession(page);
-    const sizes = new Map<string, { path: string; bytes: number }>();
+    const sizes = new Map<string, { path: string; headers: number; bytes: number }>();
     await wire.send('Network.enable');
     wire.on('Network.responseReceived', ({ requestId, response }) => {
-      sizes.set(requestId, { path: new URL(response.url).pathname, bytes: 0 });
+      sizes.set(requestId, { path: new URL(response.url).pathname, headers: response.encodedDataLength, bytes: 0 });
     });
     wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const file = sizes.get(requestId);
-      if (file) file.bytes = encodedDataLength;
+      if (file) file.bytes = encodedDataLength - file.headers;
     });
     await page.goto(`${site}search/`);
     // What is typed before the page listens is lost.

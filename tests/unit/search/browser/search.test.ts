@@ -113,6 +113,16 @@ describe('a search', () => {
   });
 });
 
+test('who asks for records without a word loads no words of them', async () => {
+  const index = await open();
+  const all = await index.whole();
+  await all.search(null, { filters: {} });
+  await countFacets(all, {}, []);
+  expect(index.loaded.filter((path) => path.includes('/index/'))).toEqual([]);
+  await all.search('tram', { filters: {} });
+  expect(index.loaded.filter((path) => path.includes('/index/'))).not.toEqual([]);
+});
+
 test('what was asked for is asked for once', async () => {
   let times = 0;
   const ask = remembering(() => {
@@ -361,7 +371,7 @@ describe('meaning', () => {
     );
     const { groups, notices } = await search(search_, state('late'));
     expect(groups[0]?.total).toBe(2);
-    expect(notices).toEqual([{ kind: 'no-meaning' }]);
+    expect(notices).toEqual([{ kind: 'lost', help: 'meaning' }]);
   });
 });
 

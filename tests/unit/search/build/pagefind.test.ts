@@ -39,7 +39,6 @@ test('a record goes in without its empty fields, and the index is closed', async
         language: 'en',
         meta: { title: 'Late trams' },
         filters: { topic: ['trams'], type: ['source'], facts: [JSON.stringify(RECORD.facts)] },
-        sort: { order: '0' },
       },
     ],
   ]);

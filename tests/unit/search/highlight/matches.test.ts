@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../support/properties.ts';
 import { findMatches } from '../../../../src/search/highlight/matches.ts';
 import { BREAK } from '../../../../src/search/highlight/tokenize.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../../support/properties.ts';
 import { meaningsOf } from '../../../../src/search/meaning/nearness.ts';
 import { LEAST_NEAR, pieceOf, readPiece, writePieces } from '../../../../src/search/meaning/pieces.ts';
 import type { StemMeaning } from '../../../../src/search/meaning/pieces.ts';
