@@ -38,17 +38,20 @@ export function inLetters(text: string, language: ForeignLanguage | undefined): 
     : [text];
 }
 
+/** How long what a style sheet is for waits for it, in milliseconds. */
+const STYLES_PATIENCE = 2000;
+
 /**
  * Adds a style sheet to the page. Imported with `?url`, a sheet is linked by no page on its own: Astro
  * would link one that a script imports on every page that has the script, loaded or not.
  *
- * @returns settles when the styles apply, or when they did not come: without them all works as well
+ * @returns settles when the styles apply, or when they do not come: without them all works as well
  */
 export function addStyles(href: string): Promise<void> {
   const link = el('link', { rel: 'stylesheet', href });
   const settled = new Promise<void>((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
+    for (const event of ['load', 'error']) link.addEventListener(event, () => resolve());
+    setTimeout(resolve, STYLES_PATIENCE);
   });
   document.head.append(link);
   return settled;

@@ -52,7 +52,15 @@ export function bindListFilter(filter: HTMLElement): void {
     return location.pathname + (written ? `?${written}` : '');
   };
 
+  const asked = new URLSearchParams(location.search);
+  const early = selects.flatMap((select) => (asked.has(select.name) ? [] : [{ select, value: select.value }]));
   read();
+  if (early.some(({ value }) => value)) {
+    // What was chosen before this script came stays, and is forgotten by the way back as any choice is.
+    for (const { select, value } of early) select.value = value;
+    history.pushState(history.state, '', write());
+    update();
+  }
   const named = list?.querySelector<HTMLElement>(':scope > [data-filter]:target');
   if (named) {
     // The fragment says for whoever has no script what the choices say, and would go on filtering when another is made.

@@ -9,15 +9,20 @@ import { CHOSEN } from '../model/routes.ts';
 import { ENTRY_KEY } from '../search/highlight/entry-key.ts';
 import { bindReferences } from '../page-previews/browser/references.ts';
 import { bindShareControls } from '../share/browser/share.ts';
+import { el } from './dom.ts';
+import { inTime } from './in-time.ts';
 
 const field = document.querySelector<HTMLInputElement>('header.site input[type="search"]');
 
 // On a Mac, Control K deletes to the end of a line; elsewhere the other key is the system’s.
 const isMac = /Mac|iP(?:hone|ad)/u.test(navigator.platform);
 
+/** How long the search over the page may take to open before there is the next best, in milliseconds. */
+const SEARCH_PATIENCE = 8000;
+
 /** Opens the search over the page; without its script, offline say, the next best. */
 function openSearch(otherwise: () => void): void {
-  import('../search/browser/dialog.ts').then(({ openDialog }) => openDialog(), otherwise);
+  inTime(import('../search/browser/dialog.ts'), SEARCH_PATIENCE).then(({ openDialog }) => openDialog(), otherwise);
 }
 addEventListener('keydown', (event) => {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -58,9 +63,17 @@ addEventListener('click', ({ target }) => {
     target instanceof Element ? target.closest<HTMLElement>('[data-cite], [data-choose], [data-print]') : null;
   if (!button) return;
   if ('print' in button.dataset) print();
-  else if ('choose' in button.dataset) void choose().then((it) => it.toggleChosen(button));
-  else void import('../share/browser/citation-files.ts').then((it) => it.saveCitations(button));
+  else if ('choose' in button.dataset) act(button, choose(), (it) => it.toggleChosen(button));
+  else act(button, import('../share/browser/citation-files.ts'), (it) => it.saveCitations(button));
 });
+
+/** Does what a button is for; where the script does not come that does it, the button says so. */
+function act<Script>(button: HTMLElement, script: Promise<Script>, run: (script: Script) => void): void {
+  inTime(script).then(run, () => {
+    button.textContent = 'Did not load: reload the page';
+    button.removeAttribute('aria-label');
+  });
+}
 
 // What the fragment asks for may have moved to another page, which no redirect of a host can know.
 // `:target` matches only later, when all is loaded.
@@ -74,8 +87,15 @@ if (chosenCodes().length > 0) void choose().then((it) => it.showChosen());
 
 const query = new URLSearchParams(location.search);
 const filter = document.querySelector<HTMLElement>('.list-filter');
-const main = document.querySelector('main:has(.item [data-choose])');
-if (main && query.get(CHOSEN)) void import('../chosen/chosen-list.ts').then((it) => it.showChosenList(main));
+const main = document.querySelector('main:has(.item [data-choose], [data-letters])');
+if (main && query.get(CHOSEN))
+  inTime(import('../chosen/chosen-list.ts'))
+    .then((it) => it.showChosenList(main))
+    .catch(() =>
+      main.prepend(
+        el('p', { role: 'status' }, 'The list of chosen claims did not load; these are all. Reload the page.'),
+      ),
+    );
 else if (filter) void import('./list-filter.ts').then((it) => it.bindListFilter(filter));
 
 const lost = document.querySelector<HTMLElement>('.lost');

@@ -29,7 +29,7 @@ export function chosenActions({ codes, isOwn, address, records, clear }: Chosen)
     if (missing.length > 0)
       cite.append(el('p', {}, `How to cite ${missing.join(', ')} could not be loaded; load this page again.`));
     cite.append(...citeChosen(come, NAME));
-    quotations.innerHTML = come.map(({ quotation }) => quotation).join('');
+    for (const { quotation } of come) if (quotation) quotations.content.append(document.importNode(quotation, true));
   });
   return el(
     'div',

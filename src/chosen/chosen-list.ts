@@ -7,7 +7,7 @@ import { chosenActions } from './chosen-actions.ts';
 import { sourcesOf } from './cite-chosen.ts';
 import { recordsOf } from './claim-record.ts';
 import { chosenCodes, setChosen } from './kept.ts';
-import { listedIn, resolveCodes } from './listed.ts';
+import { listedFor, resolveCodes } from './listed.ts';
 import type { Listed } from './listed.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -20,9 +20,14 @@ const BASE = import.meta.env.BASE_URL;
  */
 export async function showChosenList(main: Element): Promise<void> {
   await chosenStyles();
-  const listed = listedIn(main);
+  // Before anything is taken away: what does not come leaves the page as it was.
+  const listed = await listedFor(main, chosenIn(location.search));
   const site = document.querySelector('.site-name')?.textContent.trim() ?? '';
-  const toAll = el('a', { href: chosenAddress(BASE, []) }, `All ${new Set(listed.values()).size} claims`);
+  const toAll = el(
+    'a',
+    { href: chosenAddress(BASE, []) },
+    main.querySelector('[data-letters]') ? 'All claims' : `All ${new Set(listed.values()).size} claims`,
+  );
   const status = el('p', { class: 'unseen', role: 'status' });
   const list = el('div', { class: 'chosen-list wide' });
   const asked = () => resolveCodes(listed, chosenIn(location.search));

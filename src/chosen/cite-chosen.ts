@@ -30,9 +30,8 @@ export function citeChosen(records: readonly ClaimRecord[], name: string): Node[
     ),
     el(
       'div',
-      { class: 'citation-files', 'data-name': name },
+      { class: 'citation-files', 'data-name': name, 'data-items': json },
       el('p', {}, 'These claims, for a reference manager: ', ...buttons),
-      el('script', { type: 'application/json' }, json),
     ),
   ];
 }
@@ -57,10 +56,6 @@ function entryList(of: string, entries: readonly Entry[]): HTMLElement {
 
 /** What entries say, none twice. */
 function texts(entries: readonly Entry[]): HTMLElement[] {
-  return [...new Set(entries.map(({ html }) => html))].map((html) => {
-    const text = el('div', {});
-    // It is taken from a page of this site.
-    text.innerHTML = html;
-    return text;
-  });
+  const different = new Map(entries.map(({ shown }) => [shown.innerHTML, shown]));
+  return [...different.values()].map((shown) => el('div', {}, ...document.importNode(shown, true).childNodes));
 }

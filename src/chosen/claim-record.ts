@@ -1,10 +1,12 @@
+import { documentAt } from '../browser/document-at.ts';
+import { inTime } from '../browser/in-time.ts';
 import { toAbsolute } from '../share/browser/share-target.ts';
 
-/** An entry of a bibliography: in which style it is, and its HTML as the claim’s page shows it. */
+/** An entry of a bibliography: in which style it is, and the element of the claim’s page that shows it. */
 export interface Entry {
   readonly id: string;
   readonly style: string;
-  readonly html: string;
+  readonly shown: Element;
 }
 
 /** What the page of a claim says that a list of claims does not. */
@@ -12,7 +14,7 @@ export interface ClaimRecord {
   /** Our note on it. */
   readonly note: Element | undefined;
   /** How it is quoted elsewhere. */
-  readonly quotation: string;
+  readonly quotation: DocumentFragment | undefined;
   /** How its source is cited, and how the claim itself. */
   readonly source: readonly Entry[];
   readonly claim: readonly Entry[];
@@ -20,10 +22,13 @@ export interface ClaimRecord {
   readonly items: readonly unknown[];
 }
 
+/** How long the page of a claim may take, in milliseconds. */
+const PATIENCE = 8000;
+
 /**
  * Reads the pages of claims, each once.
  *
- * @returns in the order of the addresses; nothing for one whose page does not come
+ * @returns in the order of the addresses; nothing for one whose page does not come, or not in time
  */
 export async function recordsOf(addresses: readonly string[]): Promise<(ClaimRecord | undefined)[]> {
   return Promise.all(addresses.map((address) => recordOf(address).catch(() => undefined)));
@@ -32,7 +37,7 @@ export async function recordsOf(addresses: readonly string[]): Promise<(ClaimRec
 const records = new Map<string, Promise<ClaimRecord>>();
 
 function recordOf(address: string): Promise<ClaimRecord> {
-  const read = records.get(address) ?? readRecord(address);
+  const read = records.get(address) ?? inTime(readRecord(address), PATIENCE);
   records.set(address, read);
   // What did not come may come the next time.
   read.catch(() => records.delete(address));
@@ -40,22 +45,20 @@ function recordOf(address: string): Promise<ClaimRecord> {
 }
 
 async function readRecord(address: string): Promise<ClaimRecord> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await documentAt(address);
   // Where the build does not know the host, the path stands for the address.
   for (const link of page.querySelectorAll('.cite dd a[href^="/"]'))
     link.textContent = toAbsolute(link.getAttribute('href') ?? '');
   const entries = [...page.querySelectorAll('.cite dd[id]')].map((entry) => ({
     id: entry.id,
     style: entry.previousElementSibling?.firstChild?.textContent?.trim() ?? '',
-    html: entry.innerHTML,
+    shown: entry,
   }));
   if (entries.length === 0) throw new Error(`${address} is no page of a claim`);
   const items = page.querySelector('.cite .citation-files > script')?.textContent ?? '[]';
   return {
     note: page.querySelector('.column > .note') ?? undefined,
-    quotation: page.querySelector('.actions > template')?.innerHTML ?? '',
+    quotation: page.querySelector<HTMLTemplateElement>('.actions > template')?.content,
     source: entries.filter(({ id }) => id === 'article-apa'),
     claim: entries.filter(({ id }) => id.startsWith('cite-')),
     items: JSON.parse(items) as unknown[],

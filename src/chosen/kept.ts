@@ -1,4 +1,5 @@
-const KEY = 'chosen';
+// Shards of one host share what their browser keeps, and each has a list of its own.
+const KEY = import.meta.env.SHARDS ? `chosen ${import.meta.env.BASE_URL}` : 'chosen';
 
 // Where the browser keeps nothing, what a reader chooses holds for the page.
 let here: readonly string[] | undefined;

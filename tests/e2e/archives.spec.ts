@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect as impatient, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { compressSite } from '../../src/integrations/compress.ts';
 import { archiveRoot, eventClaimsOf, forecastsOf, inventArchive, textOf } from '../support/archive.ts';
 import type { InventedSource, State } from '../support/archive.ts';
 import { readBibtex, readRis } from '../support/bibliography.ts';
@@ -11,13 +12,17 @@ import { problemsOfAtom, problemsOfJsonFeed } from '../support/feed.ts';
 import { foreignTextsIn, wronglyTold } from '../support/foreign-texts.ts';
 import type { ForeignText } from '../support/foreign-texts.ts';
 import { attribute, elementsOf, parseHtml, textOf as ownText } from '../support/html.ts';
+import { serveByNginx } from '../support/nginx.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { serveSite } from '../support/serve.ts';
 import type { ServedSite } from '../support/serve.ts';
+import { SERVED_BY } from './environment.ts';
 import { WIDTHS, problemsOfLooks } from './looks.ts';
 
 /** Two archives are built while a page is looked at. */
 const expect = impatient.configure({ timeout: 30_000 });
+
+const byNginx = process.env[SERVED_BY] === 'nginx';
 
 const [NARROW, , WIDE] = WIDTHS;
 /** Where the archives would lie: linked data and feeds of an archive have whole addresses. */
@@ -51,13 +56,18 @@ const IN_CELL: Readonly<Record<State, RegExp>> = {
 };
 
 for (const size of [1, 3, 7, 40]) {
+  // One of them lies in a folder of its host.
+  const base = size === 3 ? '/briefing/' : '/';
   const archive = inventArchive(size);
   const { sources, topics, claims, stateOf } = archive;
   const foreign = sources.flatMap((source) => (source.foreign ? [{ ...source, foreign: source.foreign }] : []));
   const claimsOf = (source: InventedSource) => claims.filter((claim) => claim.source.id === source.id);
+  // The least and the most show what the rest shows in between.
+  const isExtreme = size === 1 || size === 40;
   const pages = [
-    ...['', 'compare/', 'topics/', 'topics/crossing/', 'timeline/', 'forecasts/', 'claims/', 'claims/text-1/crossing/'],
-    ...['sources/', 'sources/text-1/', 'search/?q=ferry', 'changes/', 'citations/'],
+    ...['', 'compare/', 'topics/crossing/', 'timeline/', 'claims/text-1/crossing/'],
+    ...(isExtreme ? ['topics/', 'forecasts/', 'claims/', 'sources/', 'sources/text-1/'] : []),
+    ...(isExtreme ? ['search/?q=ferry', 'changes/', 'citations/'] : []),
     ...foreign.flatMap(({ id }) => [`sources/${id}/`, `sources/${id}/paragraphs/`]),
     ...(size > 2 ? ['compare/sources/text-1/text-2/'] : []),
   ];
@@ -72,8 +82,10 @@ for (const size of [1, 3, 7, 40]) {
       test.setTimeout(900_000);
       // To type the commands of 40 sources would take minutes: of many they are called.
       root = copyProject(join(await archiveRoot(size, { typed: size <= 3 }), 'content'));
-      buildCopy(root, { SITE_URL: HOST });
-      site = await serveSite(root);
+      buildCopy(root, { SITE_URL: HOST, BASE_PATH: base });
+      const folder = join(root, 'dist');
+      if (byNginx && base !== '/') await compressSite(folder);
+      site = byNginx ? await serveByNginx(folder, base) : await serveSite(root, base);
     });
     test.afterAll(async () => {
       await site.stop();
@@ -198,12 +210,57 @@ for (const size of [1, 3, 7, 40]) {
         const [block] = elementsOf(parseHtml(read(`sources/${id}/index.html`)), 'script')
           .filter((script) => attribute(script, 'type') === 'application/ld+json')
           .map(ownText);
-        expect(articlesIn(JSON.parse(block ?? 'null'), id), id).toContainEqual({ title, language });
+        expect(articlesIn(JSON.parse(block ?? 'null'), `${HOST}${base}sources/${id}/#article`), id).toContainEqual({
+          title,
+          language,
+        });
       }
       const works = foreign.map(({ foreign: { work } }) => work);
       const titles = readBibtex(read('citations.bib')).map(({ fields }) => fields['title']);
       expect(works.filter((work) => !titles.includes(work))).toEqual([]);
     });
+
+    if (base !== '/') {
+      const named = (name: string) => (byNginx ? name : `NOT TRIED, for want of nginx: ${name}`);
+
+      test(
+        named('nginx sends it packed from its folder, and nothing is refused or asked elsewhere'),
+        async ({ page }) => {
+          if (!byNginx) return;
+          const refused: string[] = [];
+          page.on('console', (message) => {
+            if (message.type() === 'error') refused.push(message.text());
+          });
+          page.on('request', (request) => {
+            if (!request.url().startsWith(site.url)) refused.push(request.url());
+          });
+          const packed = new Set<string>();
+          page.on('response', (response) => {
+            const { 'content-type': type = '', 'content-encoding': encoding = '' } = response.headers();
+            if (/^(?:br|gzip)$/u.test(encoding)) packed.add(type);
+          });
+          const [claim, term] = [claims[0], page.locator('main a[href*="/terms/"]').first()];
+          await page.goto(`${site.url}c/${claim?.code ?? ''}`);
+          await expect(page).toHaveURL(`${site.url}claims/${claim?.source.id ?? ''}/${claim?.topic.id ?? ''}/`);
+          await goTo(term);
+          await expect(page.locator('.page-preview')).toBeVisible();
+          await page.keyboard.press('ControlOrMeta+k');
+          await expect(page.getByRole('combobox')).toBeFocused();
+          await page.keyboard.type('ferry');
+          await expect(page.locator('.options .claim').first()).toBeVisible();
+          for (const type of ['html', 'css', 'javascript']) expect(packed).toContain(`text/${type}; charset=utf-8`);
+          await page.goto(`${site.url}embed/${claim?.code ?? ''}/`);
+          const heading = page.getByRole('heading', { level: 1 });
+          expect(await heading.evaluate((it) => getComputedStyle(it).fontFamily)).toContain('Source Serif');
+          await page.goto(`${site.url}feed.xml`);
+          expect(packed).toContain('application/xml; charset=utf-8');
+          expect(refused).toEqual([]);
+          const lost = await page.goto(`${site.url}c/${claim?.code.toLowerCase() ?? ''}`);
+          expect(lost?.status()).toBe(404);
+          await expect(page).toHaveURL(`${site.url}claims/${claim?.source.id ?? ''}/${claim?.topic.id ?? ''}/`);
+        },
+      );
+    }
 
     if (size === 7) {
       test('a text in another language has the first words and as many words as its readers count', async ({
@@ -281,13 +338,13 @@ for (const size of [1, 3, 7, 40]) {
 }
 
 /** What a block of linked data tells of the article itself, whose page is in English whatever it is in. */
-function articlesIn(node: unknown, id: string): { title: unknown; language: unknown }[] {
-  if (Array.isArray(node)) return node.flatMap((one) => articlesIn(one, id));
+function articlesIn(node: unknown, article: string): { title: unknown; language: unknown }[] {
+  if (Array.isArray(node)) return node.flatMap((one) => articlesIn(one, article));
   if (typeof node !== 'object' || node === null) return [];
   const { '@id': own, name, headline, inLanguage } = node as Readonly<Record<string, unknown>>;
-  const isArticle = own === `${HOST}/sources/${id}/#article` && inLanguage !== undefined;
+  const isArticle = own === article && inLanguage !== undefined;
   return [
     ...(isArticle ? [{ title: headline ?? name, language: inLanguage }] : []),
-    ...Object.values(node).flatMap((one) => articlesIn(one, id)),
+    ...Object.values(node).flatMap((one) => articlesIn(one, article)),
   ];
 }

@@ -137,7 +137,8 @@ test('a strange query does no harm', async ({ page, complaints }) => {
     encodeURIComponent(`<img src=x onerror=alert(1)> ${WORD}`),
     encodeURIComponent('"><script>alert(1)</script>'),
     encodeURIComponent(`🛰️ روسيا ${WORD}`),
-    `${WORD}+`.repeat(10_000 / (WORD.length + 1)),
+    // As long an address as servers take.
+    `${WORD}+`.repeat(7000 / (WORD.length + 1)),
   ]) {
     await page.goto(`${SOURCE}?q=${query}`);
     await expect.poll(() => new URL(page.url()).search, query.slice(0, 30)).toBe('');

@@ -9,3 +9,6 @@ export const KEEPS_PAGES = '@keeps-pages';
 
 /** How the set-up tells the workers where the site is served. */
 export const SITE_ADDRESS = 'SITE_ADDRESS';
+
+/** How the set-up tells the workers what serves it: `nginx`, or the preview where that cannot be had. */
+export const SERVED_BY = 'SERVED_BY';

@@ -4,6 +4,7 @@ import { onePageOfEachKind } from '../support/dist.ts';
 import { SPACED, TWICE, misfits, restyle, staying } from '../support/misfits.ts';
 import { COMMON, RARE } from '../support/words.ts';
 import { expect, test } from './fixtures.ts';
+import { faultsIn, transcriptOf } from './screen-reader.ts';
 
 /** A window of 1280 × 1024 pixels, enlarged four times. */
 const ENLARGED = { width: 320, height: 256 };
@@ -60,29 +61,36 @@ async function signsReadOut(tab: Tab): Promise<string[]> {
   return [...named.map(({ type, text }) => `${type} ${text}`), ...between.flat()];
 }
 
-for (const { kind, path } of onePageOfEachKind()) {
-  test(`/${path} holds large type and wide spacing, and says each thing once and by its name`, async ({ page }) => {
-    await page.goto(kind === 'search' ? `./${path}?q=${COMMON}&kind=fact` : `./${path}`, { waitUntil: 'networkidle' });
-    expect.soft(await page.evaluate(unnamedGroups), 'groups without a name').toEqual([]);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect.soft(await page.evaluate(twiceReached), 'links that the keys come to twice').toEqual([]);
-    for (const viewport of WINDOWS) {
-      await page.setViewportSize(viewport);
-      for (const [name, css] of Object.entries({ TWICE, SPACED })) {
-        await page.evaluate(restyle, css);
-        expect.soft(await page.evaluate(misfits), `${name} at ${viewport.width} px`).toEqual([]);
+test.describe('one page of each kind', () => {
+  // An embedded claim runs nothing, the screen reader neither.
+  test.use({ bypassCSP: true });
+
+  for (const { kind, path } of onePageOfEachKind())
+    test(`/${path} holds large type and wide spacing, and says each thing once and by its name`, async ({ page }) => {
+      await page.goto(kind === 'search' ? `./${path}?q=${COMMON}&kind=fact` : `./${path}`, {
+        waitUntil: 'networkidle',
+      });
+      expect.soft(await page.evaluate(unnamedGroups), 'groups without a name').toEqual([]);
+      expect.soft(faultsIn(await transcriptOf(page)), 'what a screen reader says').toEqual([]);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect.soft(await page.evaluate(twiceReached), 'links that the keys come to twice').toEqual([]);
+      for (const viewport of WINDOWS) {
+        await page.setViewportSize(viewport);
+        for (const [name, css] of Object.entries({ TWICE, SPACED })) {
+          await page.evaluate(restyle, css);
+          expect.soft(await page.evaluate(misfits), `${name} at ${viewport.width} px`).toEqual([]);
+        }
       }
-    }
-    await page.evaluate(restyle, '');
-    await page.setViewportSize(ENLARGED);
-    expect.soft(await page.evaluate(misfits), 'enlarged four times').toEqual([]);
-    expect.soft(await page.evaluate(staying), 'the share of a low window that does not scroll').toBeLessThan(0.25);
-    // Last: Chromium keeps the tree that it was asked for through every change of the page, and does not bear many.
-    expect(await signsReadOut(page), 'signs that are read out').toEqual([]);
-  });
-}
+      await page.evaluate(restyle, '');
+      await page.setViewportSize(ENLARGED);
+      expect.soft(await page.evaluate(misfits), 'enlarged four times').toEqual([]);
+      expect.soft(await page.evaluate(staying), 'the share of a low window that does not scroll').toBeLessThan(0.25);
+      // Last: Chromium keeps the tree that it was asked for through every change of the page, and does not bear many.
+      expect(await signsReadOut(page), 'signs that are read out').toEqual([]);
+    });
+});
 
 /** Of the claims that a digest leads to the one with most to say. */
 const longest = inDigests.reduce((one, other) => (other.statement.length > one.statement.length ? other : one));

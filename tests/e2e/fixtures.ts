@@ -37,6 +37,16 @@ export async function goBack(page: Page): Promise<void> {
   await expect(page).not.toHaveURL(left);
 }
 
+/** Holds back files until it is told to let them go. */
+export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(files, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
 /** The root of a page that the browser has kept as it was left; see `noteKept`. */
 export const KEPT = 'html[data-kept="true"]';
 

@@ -311,10 +311,12 @@ test.describe('where copying is allowed', () => {
   test('a button copies the element that it names', async ({ page, baseURL }) => {
     await page.goto(to.claim(claim.id));
     await page.evaluate(() => {
-      const text = Object.assign(document.createElement('p'), {
-        id: 'cited',
-        innerHTML: 'Quay\n    Society, <i>Notes</i>, <a href="/about/">here</a>',
-      });
+      const text = Object.assign(document.createElement('p'), { id: 'cited' });
+      const notes = Object.assign(document.createElement('i'), { textContent: 'Notes' });
+      const link = document.createElement('a');
+      link.setAttribute('href', '/about/');
+      link.append('here');
+      text.append('Quay\n    Society, ', notes, ', ', link);
       const button = Object.assign(document.createElement('button'), { textContent: 'Copy it' });
       button.dataset['copy'] = 'cited';
       document.querySelector('main')?.prepend(text, button);

@@ -174,6 +174,27 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
+    name: 'a file of the search index that was cut off is known, and that is said',
+    run: async (tab, to) => {
+      await tab.open(to('about/'));
+      await tab.evaluate(() => {
+        const whole = window.fetch.bind(window);
+        window.fetch = async (...asked) => {
+          const response = await whole(...asked);
+          const isCut = response.url.includes('/pagefind/index/');
+          return isCut ? new Response((await response.arrayBuffer()).slice(0, -100)) : response;
+        };
+        // What goes wrong here is told in the console too.
+        console.error = console.warn = () => undefined;
+      });
+      await tab.press('Control+k');
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('search-anywhere');
+      await tab.type(COMMON);
+      await says(tab, `${DIALOG} .status`, /^A part of the search index is missing or damaged/u);
+      expect(await shown(tab, `${DIALOG} [role=option]`)).toBe(0);
+    },
+  },
+  {
     name: 'the search page finds what is typed, narrows it, and comes back with both',
     run: async (tab, to) => {
       await tab.open(to('search/'));
@@ -214,13 +235,9 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     run: async (tab, to) => {
       await tab.open(to('claims/'));
       expect(await shown(tab, '.item')).toBe(claims.length);
-      // Again until the script is there that keeps a choice in the address.
-      await expect
-        .poll(async () => {
-          await choose(tab, 'kind', kind);
-          return here(tab);
-        })
-        .toMatch(new RegExp(`/claims/\\?kind=${kind}$`, 'u'));
+      // Once, since the script that keeps a choice in the address keeps one that was made before it came.
+      await choose(tab, 'kind', kind);
+      await arrived(tab, new RegExp(`/claims/\\?kind=${kind}$`, 'u'));
       await expect.poll(() => shown(tab, '.item')).toBe(ofKind);
       await tab.back();
       await expect.poll(() => shown(tab, '.item')).toBe(claims.length);
@@ -269,6 +286,15 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await tab.click('.actions a.permalink');
       await says(tab, '.share-popover', /Link copied/u);
       expect(await pasted(tab)).toBe(address);
+    },
+  },
+  {
+    name: 'a claim is copied as a quotation',
+    run: async (tab, to) => {
+      await tab.open(to(`claims/${other.id}/`));
+      await tab.click('.actions [data-share=quotation]');
+      await says(tab, '.share-popover', /Quotation copied/u);
+      expect(await pasted(tab)).toContain(other.statement.slice(0, 40));
     },
   },
   {

@@ -18,7 +18,12 @@ export interface Installed {
 interface Row {
   /** Finds it, or installs it; nothing where that cannot be done, which is said. */
   readonly find: () => string | undefined;
-  readonly start: (path: string) => Promise<Tab>;
+  /**
+   * Starts it.
+   *
+   * @param dark whether its reader has chosen dark colors
+   */
+  readonly start: (path: string, dark?: boolean) => Promise<Tab>;
 }
 
 const WEBKIT = ['WebKitWebDriver', 'Xvfb'] as const;
@@ -27,15 +32,24 @@ const WEBKIT = ['WebKitWebDriver', 'Xvfb'] as const;
 export const ENGINES: Readonly<Record<EngineName, Row>> = {
   Chromium: {
     find: ensureChromium,
-    start: (executablePath) =>
+    start: (executablePath, dark = false) =>
       startByPuppeteer({
         executablePath,
-        args: canSandbox() ? CHROMIUM_FLAGS : [...CHROMIUM_FLAGS, '--no-sandbox'],
+        args: [
+          ...CHROMIUM_FLAGS,
+          ...(canSandbox() ? [] : ['--no-sandbox']),
+          ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+        ],
       }),
   },
   Firefox: {
     find: ensureFirefox,
-    start: (executablePath) => startByPuppeteer({ browser: 'firefox', executablePath }),
+    start: (executablePath, dark = false) =>
+      startByPuppeteer({
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {},
+      }),
   },
   WebKit: {
     find: () => (ensurePrograms('the pages', ...WEBKIT).size === WEBKIT.length ? WEBKIT[0] : undefined),

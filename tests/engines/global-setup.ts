@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { serveBuilt } from '../support/nginx.ts';
 import { ensurePrograms } from '../support/programs.ts';
-import { serveSite } from '../support/serve.ts';
 import { ENGINES } from './engines.ts';
 import type { EngineName, Installed } from './engines.ts';
 
@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-/** Finds or installs the engines, and serves the built site. */
+/** Finds or installs the engines, and serves the built site, by nginx where it can be had. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const engines = (Object.keys(ENGINES) as EngineName[]).flatMap((name): Installed[] => {
     const path = ENGINES[name].find();
@@ -26,7 +26,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const readable = ensurePrograms('the pages on paper', 'pdftohtml').size > 0;
   // WebKit’s driver cannot print.
   project.provide('printing', readable ? engines.filter(({ name }) => name !== 'WebKit') : []);
-  const site = await serveSite();
+  const site = await serveBuilt();
   project.provide('site', site.url);
   return site.stop;
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { HIGH, WIDE } from './engine.ts';
+import { UNGUARDED } from './witness.ts';
 import type { Tab } from './engine.ts';
 
 /** The least width of a window of MiniBrowser’s; narrower pages are opened in a frame. */
@@ -28,15 +28,17 @@ type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => 
  * Starts WebKitGTK’s MiniBrowser by its driver, on a screen of its own.
  *
  * @param program the driver
+ * @param dark whether its reader has chosen dark colors, which it takes from the theme of the desktop
  */
-export async function startWebKit(program: string): Promise<Tab> {
+export async function startWebKit(program: string, dark = false): Promise<Tab> {
   const size = `${WIDE}x${HIGH + BAR}x24`;
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [display] = (await once(screen.stdout, 'data')) as [Buffer];
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: `:${display.toString().trim()}` };
+  const theme = dark ? { GTK_THEME: 'Adwaita:dark' } : {};
+  const env = { ...process.env, ...theme, DISPLAY: `:${display.toString().trim()}` };
   const driver = spawn(program, [`--port=${port}`], { env, stdio: 'ignore' });
   const send = sender(`http://127.0.0.1:${port}`);
   await answering(send, driver);
@@ -88,8 +90,7 @@ function tabOf(send: Send): Omit<Tab, 'close'> {
   const evaluate: Tab['evaluate'] = async (run, ...args) =>
     (await send('POST', '/execute/sync', { script: `return (${run.toString()})(...arguments)`, args })) as never;
   const inFrame = async (address: string, width: number) => {
-    // A file of text has no policy that forbids frames.
-    await send('POST', '/url', { url: new URL('/robots.txt', address).href });
+    await send('POST', '/url', { url: new URL(UNGUARDED, address).href });
     const put = (src: string, style: string) =>
       new Promise<void>((resolve) => {
         const frame = Object.assign(document.createElement('iframe'), { src, style });
@@ -123,13 +124,4 @@ function tabOf(send: Send): Omit<Tab, 'close'> {
     back: () => evaluate(() => history.back()),
     picture: async () => Buffer.from((await send('GET', '/screenshot')) as string, 'base64'),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

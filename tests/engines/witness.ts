@@ -12,6 +12,9 @@ export interface WitnessedSite extends ServedSite {
 const SCRIPT = 'witness.js';
 const NOTE = 'witness-note';
 
+/** An empty page, from the root of the host, that has no policy: what is put into it is not of the site. */
+export const UNGUARDED = '/witness-page';
+
 /**
  * Serves a site once more, with a script before all others of a page that tells what goes wrong in it. WebKit’s driver
  * tells nothing of that, and so all engines are asked in one way.
@@ -28,17 +31,22 @@ export async function witness(site: string): Promise<WitnessedSite> {
         noted.push(Buffer.concat(parts as Buffer[]).toString());
         response.end();
       });
+    else if (url === UNGUARDED) response.setHeader('content-type', 'text/html').end('<!doctype html>');
     else if (url === base + SCRIPT)
       response.setHeader('content-type', 'text/javascript').end(`(${tell.toString()})('${base}${NOTE}')`);
     else
       void fetch(origin + url, { redirect: 'manual' }).then(async (answer) => {
         // Browsers ask the host for it where a page names no picture.
         if (answer.status >= 400 && url !== '/favicon.ico') noted.push(`${answer.status}: ${url}`);
-        const type = answer.headers.get('content-type') ?? '';
+        const {
+          'content-encoding': _packed,
+          'content-length': _length,
+          ...headers
+        } = Object.fromEntries(answer.headers);
         const body = Buffer.from(await answer.arrayBuffer());
-        const page = type.startsWith('text/html');
+        const page = headers['content-type']?.startsWith('text/html');
         const script = `<head><script src="${base}${SCRIPT}"></script>`;
-        response.writeHead(answer.status, { 'content-type': type });
+        response.writeHead(answer.status, headers);
         response.end(page ? body.toString().replace('<head>', script) : body);
       });
   }).listen(0, '127.0.0.1');

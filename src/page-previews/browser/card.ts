@@ -1,4 +1,5 @@
 import { addStyles, el } from '../../browser/dom.ts';
+import { inTime } from '../../browser/in-time.ts';
 import type { PagePreview } from '../page-preview.ts';
 import styles from './page-preview.css?url';
 import { placeCard, scrollAbove } from './place-card.ts';
@@ -40,10 +41,10 @@ export async function showCard(reference: Reference, isAwaited: () => boolean): 
 /**
  * Opens a sheet at the foot of the window, with the ways to what else stands behind the same sentence.
  *
- * @throws {Error} when there is nothing to show
+ * @throws {Error} when there is nothing to show, or when it does not come in time
  */
 export async function showSheet(reference: Reference): Promise<void> {
-  const preview = await ready(reference);
+  const preview = await inTime(ready(reference));
   const sentence = referencesOfSentence(reference.link);
   const bar = sheetBar(reference, sentence, preview.label ?? preview.name, {
     close: () => card.hidePopover(),

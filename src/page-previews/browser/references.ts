@@ -1,3 +1,4 @@
+import { inTime } from '../../browser/in-time.ts';
 import { isWanted } from './setting.ts';
 import { referenceAt } from './which-links.ts';
 import type { Reference } from './which-links.ts';
@@ -84,7 +85,7 @@ export function bindReferences(): void {
     const reference = tapped;
     if (!reference?.link.contains(target as Node) || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
-    load()
+    inTime(load())
       .then(({ showSheet }) => showSheet(reference))
       .catch(() => location.assign(reference.link.href));
   });

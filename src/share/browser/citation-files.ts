@@ -10,7 +10,9 @@ import { MEDIA_TYPES, writeItems } from '../../publish/bibliography/write.ts';
 export function saveCitations(button: HTMLElement): void {
   const place = button.closest<HTMLElement>('[data-name]');
   const format = button.dataset['cite'] as WorksFormat;
-  const items = JSON.parse(place?.querySelector('script')?.textContent ?? '[]') as Parameters<typeof writeItems>[1];
+  // Where a script has made the place, they stand in an attribute: a host may forbid that a script’s text is written.
+  const json = place?.dataset['items'] ?? place?.querySelector('script')?.textContent ?? '[]';
+  const items = JSON.parse(json) as Parameters<typeof writeItems>[1];
   const href = URL.createObjectURL(new Blob([writeItems(format, items)], { type: MEDIA_TYPES[format] }));
   el('a', { href, download: `${place?.dataset['name'] ?? 'citation'}.${format}` }).click();
   // Not at once: a browser may begin to read it only after the click.
