@@ -5,17 +5,9 @@ import type { Report } from '../check/report.ts';
 import { messageOf, textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import { today } from '../check/today.ts';
+import { BuildStop } from './build-stop.ts';
 import type { SharedContent } from './content.ts';
 import { countOf } from '../wording/phrases.ts';
-
-/** Ends a build in one line: Astro would print below the report where in our code it was thrown, which no author can mend. */
-class ContentStop extends Error {
-  override readonly name = 'ContentStop';
-  override stack = '';
-}
-
-// A saved file can come as several events, a branch change as hundreds.
-const PAUSE = 50;
 
 /**
  * Runs the content check where it cannot be forgotten. In dev: at the start and after every change of the
@@ -23,32 +15,33 @@ const PAUSE = 50;
  * the whole report.
  *
  * A build fails when the check finds an error.
+ *
+ * @param shards where the other shards of the site lie on its host
  */
-export function contentCheck(content: SharedContent): AstroIntegration {
+export function contentCheck(content: SharedContent, shards: readonly string[] = []): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         content.configure(config);
         if (command !== 'build') return;
-        const report = checkContent(content.reading(), { today: today() });
+        const report = checkContent(content.reading(), { today: today(), shards });
         if (report.errors > 0) logger.error(`\n${textReport(report)}`);
         else if (report.issues.length > 0) logger.warn(`\n${textReport(report)}`);
         else logger.info(textReport(report).trimEnd());
-        if (report.errors > 0) throw new ContentStop(`The content has ${countOf(report.errors, 'error')}, told above.`);
+        if (report.errors > 0) throw new BuildStop(`The content has ${countOf(report.errors, 'error')}, told above.`);
       },
       'astro:server:setup': ({ server, logger }) => {
         let report: Report | undefined;
         // Whether every entry was there once: what was loaded before an error came still shows under it.
         let loaded = false;
-        let waiting: NodeJS.Timeout | undefined;
         const show = () => {
           const err = report && overlayOf(content.root, report);
           if (err) server.ws.send({ type: 'error', err });
         };
         const check = () => {
           const before = report;
-          report = checkContent(content.reading(), { today: today() });
+          report = checkContent(content.reading(), { today: today(), shards });
           const text = textReport(report);
           // What was told and has not changed is not told again, and that all is well only where it was not.
           if (before ? text !== textReport(before) : report.issues.length > 0)
@@ -71,12 +64,7 @@ export function contentCheck(content: SharedContent): AstroIntegration {
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(waitingPage(report.errors, server.config.base));
         });
-        server.watcher.on('all', (_event, path) => {
-          if (!content.changed(path)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(check, PAUSE);
-        });
-        server.httpServer?.on('close', () => clearTimeout(waiting));
+        server.httpServer?.on('close', content.onChange(server.watcher, check));
         check();
       },
       // Astro has written schemas of its own by now.

@@ -10,6 +10,28 @@ import { buildGraph } from '../graph/build.ts';
 import { siteAt } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 
+/** How long nothing has to change before a change is over, in milliseconds. */
+const PAUSE = 50;
+
+/** As much of a file watcher as is needed. */
+interface Watcher {
+  on(event: 'all', tell: (event: string, path: string) => void): unknown;
+}
+
+/** Where the content of this process is found from modules that Astro loads apart from its configuration. */
+const SHARED = Symbol.for('briefing: content');
+
+/**
+ * The content of this build, or of this dev server.
+ *
+ * @throws {Error} before Astro was configured
+ */
+export function sharedContent(): SharedContent {
+  const { [SHARED]: content } = globalThis as { [SHARED]?: SharedContent };
+  if (!content) throw new Error('The content is asked for before the configuration of Astro has told where it lies');
+  return content;
+}
+
 /** The content as the integrations of one build share it: read once, and again when a file of it has changed. */
 export class SharedContent {
   #root = '';
@@ -23,6 +45,7 @@ export class SharedContent {
     this.#root = fileURLToPath(root);
     this.#host = site;
     this.#base = base;
+    Object.assign(globalThis, { [SHARED]: this });
   }
 
   /** The folder that holds `content/`. */
@@ -60,5 +83,22 @@ export class SharedContent {
     this.#reading = undefined;
     this.#site = undefined;
     return true;
+  }
+
+  /**
+   * Calls back when a change of the content is over, once whatever it is made of: a saved file can come as several events,
+   * a branch change as hundreds. Whoever is so called back finds the content read anew, by the first of them alone.
+   *
+   * @param watcher tells of files that change
+   * @returns ends it: what was still to come is not called any more
+   */
+  onChange(watcher: Watcher, run: () => void): () => void {
+    let waiting: NodeJS.Timeout | undefined;
+    watcher.on('all', (_event, path) => {
+      if (!this.changed(path)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(run, PAUSE);
+    });
+    return () => clearTimeout(waiting);
   }
 }

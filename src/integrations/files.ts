@@ -5,12 +5,12 @@ import type { AstroIntegration } from 'astro';
 import { bundle } from 'lightningcss';
 import type { Site } from '../publish/site.ts';
 import { INDEX_FOLDER, searchIndexFiles } from '../search/build/index-files.ts';
-import { siteFiles } from '../views/files.ts';
+import { CardDrawer } from '../previews/draw-ahead.ts';
+import { cardsOf, siteFiles } from '../views/files.ts';
 import type { SiteFile } from '../views/files.ts';
+import { fewAtOnce } from './at-once.ts';
 import type { SharedContent } from './content.ts';
-
-/** How many files are made at a time: the pictures among them are encoded on other threads. */
-const AT_ONCE = 4;
+import { servedParts } from './licenses.ts';
 
 /** In how many steps a build tells how far it is with them. */
 const STEPS = 5;
@@ -26,27 +26,35 @@ const EMBED_STYLES = fileURLToPath(new URL('../styles/embed.css', import.meta.ur
  * A build fails when the content is broken or Pagefind reports an error.
  */
 export function siteFileWriter(content: SharedContent): AstroIntegration {
+  const cards = new CardDrawer();
   return {
     name: 'site-files',
     hooks: {
+      'astro:build:start': () => cards.drawAhead(cardsOf(content.site())),
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const site = content.site();
         const styles = embedStyles();
         logger.info('Making the search index');
-        const all = [...(await indexOf(site)), ...siteFiles(site, { embedStyles: () => styles, guarded: true })];
-        logger.info('Writing the files beside the pages');
         const folder = fileURLToPath(dir);
-        const waiting = all.entries();
+        const parts = servedParts(folder);
+        const all = [
+          ...(await indexOf(site)),
+          ...siteFiles(site, {
+            embedStyles: () => styles,
+            guarded: true,
+            served: () => parts,
+            picture: (card) => cards.png(card),
+          }),
+        ];
+        logger.info('Writing the files beside the pages');
         const total = all.length.toLocaleString('en');
         const step = Math.ceil(all.length / STEPS);
-        const work = async () => {
-          for (const [done, file] of waiting) {
-            if (done > 0 && done % step === 0) logger.info(`${done.toLocaleString('en')} of ${total} files`);
-            await write(folder, file);
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
+        await fewAtOnce(all.entries(), async ([done, file]) => {
+          if (done > 0 && done % step === 0) logger.info(`${done.toLocaleString('en')} of ${total} files`);
+          await write(folder, file);
+        });
+        await cards.close();
         logger.info(`${total} files, in ${Math.round((performance.now() - start) / 1000)} s`);
       },
       'astro:server:setup': ({ server }) => {

@@ -1,10 +1,14 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { toString } from 'mdast-util-to-string';
 import { unanswered } from '../support/addresses.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
-import { buildForBase } from '../support/custom-base.ts';
+import { CUSTOM_BASE, buildForBase } from '../support/custom-base.ts';
 import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
+import { ensurePrograms } from '../support/programs.ts';
+import { startBuild } from '../support/project-copy.ts';
 import { brokenLinks, foreignResources } from '../support/links.ts';
 import { entriesOf, problemsOfSitemap } from '../support/sitemap.ts';
 
@@ -13,12 +17,73 @@ const site = buildForBase();
 const pages = pagesOf(site.folder);
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 
-afterAll(() => rmSync(site.root, { recursive: true, force: true }));
+/** Each file of a site, and its bytes by their hash. */
+const bytesOf = (folder: string) =>
+  filesOf(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );
+const before = bytesOf(site.folder);
+
+const roots = [site.root];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+test('built elsewhere, in another locale, zone and year, by another user’s rules, on one core, it is the same bytes', () => {
+  const other = buildForBase({
+    folder: ' übersëtzt',
+    variables: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    through: [
+      ...(ensurePrograms('a build in another year', 'faketime').size > 0 ? ['faketime', '2031-03-04 05:06:07'] : []),
+      ...(process.platform === 'linux' ? ['taskset', '-c', '0', 'sh', '-c', 'umask 077; exec "$@"', 'sh'] : []),
+    ],
+  });
+  roots.push(other.root);
+  expect(bytesOf(other.folder)).toEqual(before);
+});
+
+test('a build that is killed leaves the site as it was; the next copes, lets no other beside it, and is of one reading', async () => {
+  const claim = join(site.root, 'content/claims/tram-note-2019/closure-likely.md');
+  const written = readFileSync(claim, 'utf8');
+  const killed = startBuild(site.root, CUSTOM_BASE);
+  await killed.says('Writing the files beside the pages');
+  await killed.kill();
+  expect(bytesOf(site.folder)).toEqual(before);
+
+  const next = startBuild(site.root, CUSTOM_BASE);
+  await next.says('Drawing the pages');
+  writeFileSync(claim, written.replace(/^statement: .*$/mu, 'statement: This was saved while a build was at work.'));
+  const beside = await startBuild(site.root, CUSTOM_BASE).end;
+  expect(beside.status).toBe(1);
+  expect(beside.said).toMatch(/Another build is at work here, as process \d+\. Wait until it has ended/u);
+  expect((await next.end).status).toBe(0);
+  expect(bytesOf(site.folder)).toEqual(before);
+  writeFileSync(claim, written);
+});
 
 const canonicalOf = (html: string) =>
   elementsOf(parseHtml(html), 'link')
     .filter((link) => attribute(link, 'rel') === 'canonical')
     .map((link) => attribute(link, 'href'));
+
+/** Words without white space, which a page sets otherwise. */
+const bare = (text: string) => text.replaceAll(/\s/gu, '');
+
+describe('what is odd and passes the check is built', () => {
+  test.for(site.odd.map((shown) => [shown.what, shown] as const))('and shown: %s', ([, { page, words }]) => {
+    const main = elementsOf(parseHtml(read(`${page}index.html`)), 'main').map((it) => toString(it));
+    expect(bare(main.join('\n'))).toContain(bare(words));
+  });
+
+  test('and is whole in every file of data', () => {
+    const files = filesOf(site.folder).filter((file) => file.endsWith('.json'));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
+  });
+});
 
 test('every link leads to a page and to a place on it', () => {
   expect(brokenLinks(site)).toEqual([]);

@@ -9,8 +9,12 @@ import { attribute, elementsOf, parseHtml } from './html.ts';
 /** Every address that was ever published, a line each, from the root of the site. */
 const PUBLISHED = join(import.meta.dirname, '../..', RECORD);
 
-/** What a build names afresh each time, and what hosts or the scripts of the pages read and readers do not. */
-const PASSING = /^(?:assets\/|pagefind\/|meaning\/|_redirects$|404\.html$|(?:.+\/)?previews\.json$)/u;
+/**
+ * What a build names afresh each time, what hosts or the scripts of the pages read and readers do not, and the further
+ * pages of a list, which hold what they have room for on that day.
+ */
+const PASSING =
+  /^(?:assets\/|pagefind\/|meaning\/|_[^/]+$|404\.html$|(?:.+\/)?previews\.json$|(?:.+\/)?\d{1,3}\/index\.html$)/u;
 
 /** The addresses of the published file; none before there is one, for nothing was published yet. */
 export function publishedAddresses(file: string = PUBLISHED): string[] {

@@ -43,7 +43,7 @@ function readPages(folder: string): Page[] {
     .map((file) => {
       const path = file.replace(/(^|\/)index\.html$/u, '$1');
       const html = readFileSync(join(folder, file), 'utf8');
-      const redirect = /http-equiv=["']?refresh/iu.test(html);
+      const redirect = html.includes('<meta http-equiv="refresh"');
       return { path, file, kind: kindOf(path), html, redirect, listed: !redirect && isListed(html, path) };
     });
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly base: string;
   /** The host that it will be published on, when that is known: `https://example.org`. */
   readonly origin?: string | undefined;
+  /** Where other shards of the site lie, which builds of their own check. */
+  readonly shards?: readonly string[];
 }
 
 /** An address that leads nowhere, or to another host where none may be asked. */
@@ -41,7 +43,8 @@ export function brokenLinks(place: Place): Finding[] {
   const files = new Set(filesOf(place.folder));
   const anchors = anchorsOf(place.folder);
   return referencesOf(place).flatMap((reference) => {
-    const reason = reference.away ? undefined : whyBroken(reference.url, baseOf(place.base), files, anchors);
+    const isElsewhere = reference.away || place.shards?.some((shard) => reference.url.pathname.startsWith(shard));
+    const reason = isElsewhere ? undefined : whyBroken(reference.url, baseOf(place.base), files, anchors);
     return reason ? [finding(reference, reason)] : [];
   });
 }

@@ -7,6 +7,8 @@ const PACKAGES = {
   biber: 'biber',
   bib2xml: 'bibutils',
   ris2xml: 'bibutils',
+  faketime: 'faketime',
+  nginx: 'nginx libnginx-mod-http-brotli-static',
   pdftohtml: 'poppler-utils',
   WebKitWebDriver: 'webkit2gtk-driver',
   Xvfb: 'xvfb',

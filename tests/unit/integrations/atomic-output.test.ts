@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { swapFolders, atomicOutput } from '../../../src/integrations/atomic-output.ts';
 
 let root = '';
@@ -64,6 +65,33 @@ test('a build writes beside the site, beginning afresh, and is put in its place 
   write('.dist', 'new');
   await integration.hooks['astro:build:done']?.({} as HookParameters<'astro:build:done'>);
   expect(read('dist')).toBe('new');
+});
+
+test('where a build was ended between the two moves, the next one first puts the old site back', () => {
+  write('.dist-old', 'old');
+  write('.dist', 'half');
+  setup('build');
+  expect(read('dist')).toBe('old');
+});
+
+describe('a second build in the same folder', () => {
+  const lock = () => join(root, '.dist-lock');
+
+  test('is told of the first, and leaves what that one has written', () => {
+    write('.dist', 'half');
+    // The process that started this one runs as long as it does.
+    writeFileSync(lock(), String(process.ppid));
+    expect(() => setup('build')).toThrow(`Another build is at work here, as process ${process.ppid}`);
+    expect(read('.dist')).toBe('half');
+    expect(readFileSync(lock(), 'utf8')).toBe(String(process.ppid));
+  });
+
+  test('takes the place of one that was killed', () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(lock(), String(pid));
+    setup('build');
+    expect(readFileSync(lock(), 'utf8')).toBe(String(process.pid));
+  });
 });
 
 test.for(['dev', 'preview', 'sync'])('%s keeps the folder as it is', (command) => {

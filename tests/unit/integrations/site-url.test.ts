@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { hostFrom } from '../../../src/integrations/site-url.ts';
+import { baseFrom, hostFrom, shardsFrom } from '../../../src/integrations/site-url.ts';
 
 describe('the host of a build', () => {
   test.for([
@@ -20,6 +20,43 @@ describe('the host of a build', () => {
     (value) => {
       expect(() => hostFrom(value)).toThrow(
         `SITE_URL is “${value}”, which is not the address of a host. Write scheme and host alone, as in SITE_URL=https://example.org;`,
+      );
+    },
+  );
+});
+
+describe('the folder of a build', () => {
+  test.for([undefined, '/', '', '/briefing/', 'briefing', '/a/b-2/'])('%s is taken', (value) => {
+    expect(baseFrom(value)).toBe(value ?? '/');
+  });
+
+  test.for(['/brief ing/', '/übersicht/', '//elsewhere/', 'https://example.org/a/', '/a?b/', '/a"b/'])(
+    '%s is refused with the variable, its value and what to write',
+    (value) => {
+      expect(() => baseFrom(value)).toThrow(
+        `BASE_PATH is “${value}”, which is no path that every host takes as it is.`,
+      );
+    },
+  );
+});
+
+describe('the other shards of a site', () => {
+  test.for([
+    [undefined, '/', []],
+    ['', '/2024/', []],
+    ['/2024/,/2025/', '/2024/', ['/2025/']],
+    ['/2024/ 2025, /2025/', '2024', ['/2025/']],
+    ['/, /2024/', '/2024/', ['/']],
+    ['/a/b', '/', ['/a/b/']],
+  ] as const)('%s, built for %s, are %j', ([value, base, shards]) => {
+    expect(shardsFrom(value, base)).toEqual(shards);
+  });
+
+  test.for(['https://example.org/2024/', '//elsewhere/', '/2024/?q'])(
+    '%s is refused with the variable, its value and what to write',
+    (value) => {
+      expect(() => shardsFrom(`/2025/,${value}`, '/')).toThrow(
+        `SHARDS has “${value}”, which is no path that every host takes as it is.`,
       );
     },
   );
