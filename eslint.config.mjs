@@ -45,7 +45,7 @@ export const DIRECTIONS = [
     folder: 'src/page-previews/browser',
     imports: [...SENT, 'src/browser', 'src/chosen', 'src/page-previews/page-preview.ts'],
   },
-  ...['light-words', 'lists', 'query-grammar', 'record', 'word-list'].map((name) => ({
+  ...['index-format', 'light-words', 'lists', 'query-grammar', 'record', 'word-list'].map((name) => ({
     folder: `src/search/${name}.ts`,
     imports: ['src/model'],
     plain: true,
@@ -55,16 +55,26 @@ export const DIRECTIONS = [
   { folder: 'src/search/browser', imports: [...SENT, 'src/browser', 'src/chosen', 'src/search'] },
   { folder: 'src/search/highlight', imports: [...SENT, 'src/browser', 'src/search'] },
   { folder: 'src/share/browser', imports: [...SENT, 'src/browser', CITATION_FILES] },
-  { folder: 'src/chosen', imports: [...SENT, 'src/browser/dom.ts', 'src/share/browser'] },
+  {
+    folder: 'src/chosen',
+    imports: [
+      ...SENT,
+      ...['dom', 'document-at', 'in-time'].map((name) => `src/browser/${name}.ts`),
+      'src/share/browser',
+    ],
+  },
   {
     folder: 'src/browser',
     imports: [...SENT, 'src/chosen', 'src/search', 'src/share', 'src/page-previews/browser'],
   },
   { folder: 'src/prelude.cjs', imports: [], plain: true },
-  { folder: 'src/site.ts', imports: ['src/model/routes.ts'] },
+  {
+    folder: 'src/site.ts',
+    imports: ['src/model/routes.ts', 'src/graph/graph.ts', 'src/graph/list-pages.ts', 'src/model/once-for.ts'],
+  },
   {
     folder: 'src/content.config.ts',
-    imports: ['src/model', 'src/integrations/quiet-loader.ts'],
+    imports: ['src/model', 'src/integrations/content-loader.ts'],
     content: ['defineCollection', 'reference'],
   },
   {
@@ -86,6 +96,7 @@ export const DIRECTIONS = [
       'src/author/editor-schemas.ts',
       'src/publish',
       'src/search',
+      'src/previews/draw-ahead.ts',
       'src/views/files.ts',
     ],
   },

@@ -14,7 +14,7 @@ export default defineConfig({
     // a file: nothing may change them. `engines` looks at the pages in three browsers. How long a test may take tells one
     // that hangs from a machine with much else to do.
     projects: [
-      project('unit', { testTimeout: 60_000 }),
+      project('unit', { testTimeout: 60_000, hookTimeout: 60_000 }),
       project('site', { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('engines', {
         globalSetup: 'tests/engines/global-setup.ts',
@@ -24,5 +24,7 @@ export default defineConfig({
       }),
     ],
     passWithNoTests: false,
+    // Else one core of two has nothing to do.
+    maxWorkers: '100%',
   },
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import lock from '../../package-lock.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,4 +52,17 @@ describe('a command of package.json', () => {
     );
     expect(own).toEqual([]);
   });
+});
+
+test('every package is named in its exact version', () => {
+  const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;
+  const named = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides });
+  expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+});
+
+test('every package that would run a script when it is installed is named, and whether it may', () => {
+  const withScripts = Object.entries(lock.packages).flatMap(([path, its]) =>
+    path !== '' && 'hasInstallScript' in its ? [path.replace(/^.*node_modules\//u, '')] : [],
+  );
+  expect(Object.keys(manifest.allowScripts).sort()).toEqual([...new Set(withScripts)].sort());
 });
