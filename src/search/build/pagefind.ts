@@ -1,4 +1,6 @@
 import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { runsOf } from '../../model/group.ts';
 import { encodeFilters } from '../record.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -14,6 +16,9 @@ export interface IndexFile {
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/[^/]+)$/u;
 
+/** How many records Pagefind is given before it has to answer: waiting for each takes longer than taking it in. */
+const AT_ONCE = 50;
+
 /**
  * Builds the search index in memory.
  *
@@ -26,17 +31,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index');
-    for (const record of records) {
-      const { url, text, meta } = record;
-      const added = await index.addCustomRecord({
-        url,
-        content: text,
-        language: 'en',
-        meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value)),
-        filters: encodeFilters(record),
-      });
-      refuse(added.errors, url);
-    }
+    for (const batch of runsOf(records, AT_ONCE)) await Promise.all(batch.map((record) => add(index, record)));
     const built = await index.getFiles();
     refuse(built.errors);
     return built.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, content }));
@@ -44,6 +39,18 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     // The index lives in a process of its own, which would keep ours alive.
     await close();
   }
+}
+
+async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
+  const { url, text, meta } = record;
+  const { errors } = await index.addCustomRecord({
+    url,
+    content: text,
+    language: 'en',
+    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value)),
+    filters: encodeFilters(record),
+  });
+  refuse(errors, url);
 }
 
 function refuse(errors: readonly string[], url?: string): void {
