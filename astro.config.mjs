@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { SharedContent } from './src/integrations/content.ts';
+import { SharedContent } from './src/views/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteFileWriter } from './src/integrations/files.ts';
 import { BUNDLED_LICENSES } from './src/integrations/licenses.ts';

@@ -97,6 +97,7 @@ export const DIRECTIONS = [
       'src/publish',
       'src/search',
       'src/previews/draw-ahead.ts',
+      'src/views/content.ts',
       'src/views/files.ts',
     ],
   },
@@ -124,7 +125,10 @@ export const DIRECTIONS = [
       ...['src/graph/graph.ts', 'src/graph/pairs.ts'],
     ],
   },
-  { folder: 'astro.config.mjs', imports: ['src/corpus/markdown', 'src/integrations', 'src/site.ts'] },
+  {
+    folder: 'astro.config.mjs',
+    imports: ['src/corpus/markdown', 'src/integrations', 'src/views/content.ts', 'src/site.ts'],
+  },
 ];
 
 const zones = DIRECTIONS.map(({ folder, imports }) => ({

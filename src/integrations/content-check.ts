@@ -6,7 +6,7 @@ import { messageOf, textReport, whereOf } from '../check/reporters.ts';
 import { checkContent } from '../check/run.ts';
 import { today } from '../check/today.ts';
 import { BuildStop } from './build-stop.ts';
-import type { SharedContent } from './content.ts';
+import type { SharedContent } from '../views/content.ts';
 import { countOf } from '../wording/phrases.ts';
 
 /**

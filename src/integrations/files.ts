@@ -9,7 +9,7 @@ import { CardDrawer } from '../previews/draw-ahead.ts';
 import { cardsOf, siteFiles } from '../views/files.ts';
 import type { SiteFile } from '../views/files.ts';
 import { fewAtOnce } from './at-once.ts';
-import type { SharedContent } from './content.ts';
+import type { SharedContent } from '../views/content.ts';
 import { servedParts } from './licenses.ts';
 
 /** In how many steps a build tells how far it is with them. */

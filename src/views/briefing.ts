@@ -9,6 +9,7 @@ import { mapCollectionsAsync } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { citationKey, claimCode, termId } from '../model/ids.ts';
 import { to } from '../site.ts';
+import { sharedContent } from './content.ts';
 
 /** The graph, and the entries’ Markdown as HTML. */
 export interface Briefing {
@@ -35,10 +36,13 @@ async function load<Name extends CollectionName>(name: Name, html: Map<string, s
   });
 }
 
-async function open(): Promise<Briefing> {
+async function fromAstro(): Promise<Briefing> {
   const html = new Map<string, string>();
   const corpus = (await mapCollectionsAsync((name) => load(name, html))) as Corpus;
-  const graph = buildGraph(corpus);
+  return briefingOf(buildGraph(corpus), html);
+}
+
+function briefingOf(graph: Graph, html: Html): Briefing {
   const resolve = resolverOf(graph);
   return { graph, blocksOf: (collection, id) => resolveReferences(htmlOf(html, collection, id), resolve) };
 }
@@ -70,17 +74,18 @@ function resolverOf(graph: Graph): Resolver {
   };
 }
 
-let opened: Promise<Briefing> | undefined;
+let opened: Briefing | undefined;
 
 /**
- * Opens the content: the only door from Astro’s collections to the pages. Built once for a build, and
- * afresh for every request of the dev server, where files change.
+ * Opens the content: the only door to it for the pages. In a build they have the graph that all else of the build has; in
+ * dev, where files change, one is made for every request of what Astro keeps, which is there while a file is broken.
  *
  * @throws {GraphError} when the content contradicts itself
  * @throws {Error} when an entry’s Markdown was not rendered
  */
-export function openBriefing(): Promise<Briefing> {
-  if (import.meta.env.DEV) return open();
-  opened ??= open();
+export async function openBriefing(): Promise<Briefing> {
+  if (import.meta.env.DEV) return fromAstro();
+  const content = sharedContent();
+  opened ??= briefingOf(content.site().graph, content.html);
   return opened;
 }

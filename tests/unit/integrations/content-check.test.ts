@@ -5,7 +5,7 @@ import type { HookParameters } from 'astro';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createReport } from '../../../src/check/report.ts';
 import type { Issue } from '../../../src/check/report.ts';
-import { SharedContent } from '../../../src/integrations/content.ts';
+import { SharedContent } from '../../../src/views/content.ts';
 import { contentCheck, overlayOf } from '../../../src/integrations/content-check.ts';
 import { SOUND, corpusWith } from '../../support/broken-corpus.ts';
 

@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readContent } from '../../../src/corpus/read.ts';
 import { contentLoader } from '../../../src/integrations/content-loader.ts';
-import { SharedContent } from '../../../src/integrations/content.ts';
+import { SharedContent } from '../../../src/views/content.ts';
 
 vi.mock('../../../src/corpus/read.ts', { spy: true });
 
@@ -36,7 +36,7 @@ const write = (name: string, body: string, fields = ENTRY) => {
   writeFileSync(at(name), `---\n${fields}\n---\n\n${body}\n`);
 };
 
-/** Loads the pages, and tells what is kept of each. */
+/** Loads the pages as a build does or, watched, as dev does, and tells what is kept of each. */
 async function load(watched = false): Promise<Record<string, string | undefined>> {
   const context = {
     store: {
@@ -51,14 +51,14 @@ async function load(watched = false): Promise<Record<string, string | undefined>
   };
   // A loader is given more, and asks for no more.
   await contentLoader('pages').load(context as unknown as LoaderContext);
-  return html();
+  return watched ? html() : Object.fromEntries([...content.html].map(([id, text]) => [id.replace('pages/', ''), text]));
 }
 const html = () => Object.fromEntries([...kept].map(([id, { rendered }]) => [id, rendered?.html]));
 
-test('entries come with their Markdown, a rule at its beginning too', async () => {
+test.each([false, true])('entries come with their Markdown, a rule at its beginning too (dev: %s)', async (watched) => {
   write('home', 'First.\n\n---\n\nThen.');
   write('about', '---\n\nThen.\n\n---');
-  expect(await load()).toEqual({ home: 'First.\n\n---\n\nThen.', about: '---\n\nThen.\n\n---' });
+  expect(await load(watched)).toEqual({ home: 'First.\n\n---\n\nThen.', about: '---\n\nThen.\n\n---' });
 });
 
 test('what is saved after the content was read is in no collection', async () => {
@@ -69,15 +69,15 @@ test('what is saved after the content was read is in no collection', async () =>
   expect(await load()).toEqual({ home: 'As it was read.' });
 });
 
-test('a file that cannot be an entry is left out, and those behind it are loaded', async () => {
+test('in dev a file that cannot be an entry is left out, and those behind it are loaded', async () => {
   write('about', 'Torn.', 'title: "A');
   write('data', 'No such field.', `${ENTRY}\nfarce: true`);
   write('home', 'Home.');
-  expect(await load()).toEqual({ home: 'Home.' });
+  expect(await load(true)).toEqual({ home: 'Home.' });
 });
 
-test('a collection of which nothing was ever written is there all the same', async () => {
-  expect(await load()).toEqual({});
+test('in dev a collection of which nothing was ever written is there all the same', async () => {
+  expect(await load(true)).toEqual({});
 });
 
 test('in dev what is saved comes, what cannot be read stays as it was, and what is gone goes', async () => {
