@@ -131,7 +131,13 @@ function pageOf<Item>(
           citation: {
             what: cite.what,
             files: cite.files,
-            item: citePage(site, { label: cite.label(item), title: titles.cited, address, type: cite.type ?? 'page' }),
+            item: citePage(site, {
+              label: cite.label(item),
+              title: titles.cited,
+              address,
+              changed,
+              type: cite.type ?? 'page',
+            }),
           },
         }
       : {}),

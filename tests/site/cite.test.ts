@@ -133,12 +133,13 @@ describe('every such page', () => {
   const wrong = (isRight: (page: (typeof pages)[number]) => boolean) =>
     pages.filter((page) => !isRight(page)).map(({ file }) => file);
 
-  test('is cited with the version of the site, the day of its last change, and its address where it has a host', () => {
+  test('is cited with the version of the site, the day on which it says that it last changed, and its address where it has a host', () => {
     const [last = ''] = [lastChange, ...prose.map(({ changed }) => changed)].sort().reverse();
-    for (const { item, path } of pages) {
+    for (const { item, path, kind, html } of pages) {
+      const [, changed = ''] = /"dateModified":"([\d-]+)"/u.exec(html) ?? [];
       expect(item).toMatchObject({ version: manifest.version });
       expect(item['container-title'] ?? item.publisher).toBe(SITE_NAME);
-      expect(item.issued['date-parts'][0]).toEqual(last.split('-').map(Number));
+      expect(item.issued['date-parts'][0], path).toEqual((kind === 'data' ? last : changed).split('-').map(Number));
       expect(item.URL).toBe(SITE.origin && new URL(`${SITE.base}${path}`, SITE.origin).href);
     }
   });

@@ -12,22 +12,25 @@ export interface CitedPage {
   readonly label: string;
   readonly title: string;
   readonly address: string;
+  /** The last day on which what it shows changed. */
+  readonly changed: string | undefined;
   /** Whether it stands for the whole site, or for its data. */
   readonly type: 'page' | 'site' | 'dataset';
 }
 
 /**
- * A page of the site in a bibliography: it has no author but the site, and the date and version of the site as a whole,
- * since what it says hangs on other entries too. An address without a host finds nothing from elsewhere and is left out.
+ * A page of the site in a bibliography: it has no author but the site, the version of the site, and the day on which what
+ * it shows last changed; what stands for the whole has the day of the last change anywhere. An address without a host finds
+ * nothing from elsewhere and is left out.
  */
-export function citePage(site: Site, { label, title, address, type }: CitedPage): CslItem {
+export function citePage(site: Site, { label, title, address, changed, type }: CitedPage): CslItem {
   return {
     id: `${slug(site.title)}-${label}`,
     type: type === 'dataset' ? 'dataset' : 'webpage',
     title,
     ...(type === 'page' ? { 'container-title': site.title } : {}),
     version: site.version,
-    issued: toCslDate(siteChange(site.graph)),
+    issued: toCslDate((type === 'page' && changed) || siteChange(site.graph)),
     ...(hasHost(address) ? { URL: address } : {}),
     language: site.graph.site.language,
     ...(type === 'dataset' ? { publisher: site.title } : {}),
