@@ -41,6 +41,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     // One text, so that what is for shards alone is in no script of a site without any.

@@ -87,6 +87,8 @@ function* inText(file: ContentFile, node: Text): Generator<Found> {
 }
 
 function* inFields(file: ContentFile): Generator<Found> {
+  // What no reference begins by, as it is or by an escape, holds none.
+  if (!/\[[[@]|\\/u.test(file.text)) return;
   for (const { path, value } of allTexts(file.frontmatter))
     for (const { start, end, reference } of findReferences(value)) {
       const [marker, place] = [value.slice(start, end), file.placeOf(path)];

@@ -25,6 +25,11 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
  * @param pattern field names joined by dots, `*` for every item of a list: `relations.*.target`
  */
 export function textsAt(data: unknown, pattern: string): { path: (string | number)[]; value: string }[] {
+  // Nearly always it is one field, asked for of every entry.
+  if (!pattern.includes('.')) {
+    const value = isRecord(data) ? data[pattern] : undefined;
+    return typeof value === 'string' ? [{ path: [pattern], value }] : [];
+  }
   const found = pattern.split('.').reduce<FoundValue[]>(
     (values, step) =>
       values.flatMap(({ path, value }) => {

@@ -329,6 +329,16 @@ const fragmentsOf = onceForEach((graph: Graph, list: string): ReadonlyMap<string
   return numbers;
 });
 
+/** Where the places of lists stand that are not on the first page: on which page of which list. */
+export function placesOfLists(graph: Graph): (readonly [list: string, fragment: string, number: number])[] {
+  return ['timeline', 'compare', 'forecasts', ...Array.from(graph.topics.keys(), (id) => `topics/${id}`)].flatMap(
+    (list) =>
+      [...fragmentsOf(graph, list)]
+        .filter(([, number]) => number > 1)
+        .map(([fragment, number]) => [list, fragment, number] as const),
+  );
+}
+
 /** On which page of its list a place stands. */
 export function placeNumbers(graph: Graph): PlaceNumbers {
   return (list, fragment) => fragmentsOf(graph, list).get(fragment) ?? 1;

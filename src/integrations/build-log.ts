@@ -4,9 +4,6 @@ import toTerminal from 'astro/logger/node';
 /** For how long nothing is heard while pages are drawn, in milliseconds. */
 const SILENCE = 5000;
 
-/** Astro warns of what every build of ours asks for. */
-const EXPECTED = 'data store cleared (force)';
-
 /**
  * What a build says: its steps with counts and times, every warning and every error. Astro would name each page on a
  * line of its own, among which no warning is seen.
@@ -19,6 +16,7 @@ export default function buildLog({ steps }: { readonly steps: readonly string[] 
   const terminal = toTerminal();
   const start = performance.now();
   let pages = 0;
+  let kept = 0;
   let firstPage = 0;
   let lastSaid = 0;
   const say = (message: string) => {
@@ -28,15 +26,18 @@ export default function buildLog({ steps }: { readonly steps: readonly string[] 
   return {
     write(event) {
       if (event.level !== 'info') {
-        if (event.message !== EXPECTED) terminal.write(event);
+        terminal.write(event);
       } else if (beginsPage(event)) {
         pages += 1;
         if (pages === 1) {
           firstPage = performance.now();
           say('Drawing the pages');
         } else if (performance.now() - lastSaid > SILENCE) say(`${ofPages(pages - 1)} so far`);
-      } else if (endsPages(event)) say(`${ofPages(pages)}, in ${seconds(performance.now() - firstPage)}`);
-      else if (endsBuild(event)) say(`The site is built, in ${seconds(performance.now() - start)}`);
+      } else if (isKept(event)) kept += 1;
+      else if (endsPages(event)) {
+        const anew = kept > 0 ? `, ${pages - kept} of them drawn anew` : '';
+        say(`${ofPages(pages)}${anew}, in ${seconds(performance.now() - firstPage)}`);
+      } else if (endsBuild(event)) say(`The site is built, in ${seconds(performance.now() - start)}`);
       else if (steps.includes(event.label ?? '')) terminal.write(event);
     },
   };
@@ -45,6 +46,11 @@ export default function buildLog({ steps }: { readonly steps: readonly string[] 
 /** Astro names a page, and ends the line when it is drawn. */
 function beginsPage({ label, newLine }: AstroLoggerMessage): boolean {
   return label === null && !newLine;
+}
+
+/** Astro has taken a page from the last build, where it was drawn of the same. */
+function isKept({ label, message }: AstroLoggerMessage): boolean {
+  return label === 'SKIP_FORMAT' && /\((?:restored|cached)\)/u.test(message);
 }
 
 function endsPages({ label, newLine, message }: AstroLoggerMessage): boolean {

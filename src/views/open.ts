@@ -9,6 +9,8 @@ import type { HeadTag } from '../publish/head-tags.ts';
 import { siteAt } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 import { openBriefing } from './briefing.ts';
+import { cacheKeys } from './cache-keys.ts';
+import { sharedContent } from './content.ts';
 import type { Briefing } from './briefing.ts';
 import { countOf } from '../wording/phrases.ts';
 import { navigationOf, pageHref, pagesOfKind, previewOf } from './pages.ts';
@@ -38,6 +40,8 @@ const siteOf = onceFor((graph: Graph) =>
   siteAt(graph, { host: import.meta.env.SITE, base: import.meta.env.BASE_URL, version }),
 );
 
+const keysOf = onceFor(cacheKeys);
+
 /** Opens the content for a page. */
 export async function openSite(): Promise<OpenSite> {
   const briefing = await openBriefing();
@@ -56,6 +60,8 @@ export function pathsOf<Name extends PageKindName>(name: Name) {
       // The first page of a list has no number in its address; another kind’s route has none to be left out.
       params: { number: undefined, ...page.params },
       props: { page },
+      // What was drawn by the same key in the last build is taken from there.
+      ...(import.meta.env.PROD ? { cacheKey: keysOf(sharedContent())(page) } : {}),
     }));
   };
 }

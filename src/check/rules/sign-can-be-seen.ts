@@ -64,6 +64,7 @@ function writtenIn({ path, text }: UnreadFile): FoundSign[] {
 
 /** The signs that a file says by escapes of YAML, `"\a"`, and of Markdown, `&#7;`. */
 function escapedIn(file: ContentFile): FoundSign[] {
+  if (!/[\\&]/u.test(file.text)) return [];
   const said = [
     ...allTexts(file.frontmatter).map(({ path, value }) => ({ place: () => file.placeOf(path), text: value })),
     ...nodesOf(file.tree()).flatMap((node) => textsOf(node).map((text) => ({ place: () => startOf(node), text }))),

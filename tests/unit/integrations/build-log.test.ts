@@ -49,9 +49,19 @@ test('a build tells how many pages it has drawn and how long that took, and name
   ]);
 });
 
+test('of pages that are as the last build drew them a build tells how many it has drawn anew', () => {
+  const log = buildLog({ steps: [] });
+  for (const path of ['index.html', 'about/index.html', 'data/index.html']) page(path).forEach(log.write);
+  for (const path of ['claims/index.html', 'topics/index.html']) {
+    log.write(message(null, `  ├─ ${path}`, 'info', false));
+    log.write(message('SKIP_FORMAT', ' (restored)'));
+  }
+  log.write(message(null, '✓ Completed in 0.00s.\n'));
+  expect(said.at(-1)).toBe('[pages] 5 pages, 3 of them drawn anew, in 0 s\n');
+});
+
 test('warnings and errors are told, whoever has them, and the steps of the integrations', () => {
   const log = buildLog({ steps: ['site-files'] });
-  log.write(message('content', 'data store cleared (force)', 'warn'));
   log.write(message('vite', 'a chunk is large', 'warn'));
   log.write(message('build', 'Caught error rendering /about/', 'error'));
   log.write(message('site-files', '2,483 files, in 40 s'));
