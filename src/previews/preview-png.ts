@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isKept, keep, keyOf } from './cache.ts';
+import { isKept, keep, keyOf } from '../model/file-cache.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
 
@@ -12,6 +12,8 @@ const FOLDER = '.cache/cards';
 const PACKAGES = /^(?:@fontsource\/.*|@resvg\/resvg-js|fontkitten|harfbuzzjs|sharp)$/u;
 
 const PACKAGE = z.object({ dependencies: z.record(z.string(), z.string()) });
+
+const nameOf = (key: string) => `${key}.png`;
 
 let drawing: string | undefined;
 
@@ -35,12 +37,12 @@ function drawingKey(): string {
  * @returns a PNG of 1200 × 630 pixels
  */
 export function previewPng(card: Card, folder = FOLDER): Promise<Uint8Array> {
-  return keep(folder, cardKey(card), () => drawCard(card));
+  return keep(folder, nameOf(cardKey(card)), () => drawCard(card));
 }
 
 /** Whether the picture of a card is kept from an earlier time, by its key. */
 export function isDrawn(key: string, folder = FOLDER): boolean {
-  return isKept(folder, key);
+  return isKept(folder, nameOf(key));
 }
 
 /** What a card is kept by: another one as soon as any word of it changes, or what draws it. */

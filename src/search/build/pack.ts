@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { minify } from 'vite';
+import { keep, keyOf } from '../../model/file-cache.ts';
 import type { IndexFile } from './pagefind.ts';
 
 /** What every search loads; of the index itself it loads a piece or two, which are not worth a second each. */
@@ -43,12 +43,11 @@ export async function packed({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: new TextEncoder().encode(code) };
 }
 
-/** What was packed once: the program is the same for every index, and takes a second. */
-const known = new Map<string, Promise<Uint8Array>>();
+/** Where it is kept, from the folder that the build runs in: the program is the same for every index, and takes two seconds. */
+const FOLDER = '.cache/packed';
 
 function gzipped(content: Uint8Array): Promise<Uint8Array> {
-  const hash = createHash('sha256').update(content).digest('hex');
-  const packing = known.get(hash) ?? gzipAsync(gunzipSync(content), { numiterations: ITERATIONS });
-  known.set(hash, packing);
-  return packing;
+  return keep(FOLDER, keyOf(content, String(ITERATIONS)), () =>
+    gzipAsync(gunzipSync(content), { numiterations: ITERATIONS }),
+  );
 }

@@ -8,7 +8,7 @@ const HASH_BYTES = 32;
 const hashOf = (bytes: Uint8Array) => createHash(HASH).update(bytes).digest();
 
 /**
- * The name of what is made from some parts: another one as soon as any of them changes.
+ * A name for what is made from some parts: another one as soon as any of them changes.
  *
  * @param parts texts and bytes, in an order of their own
  */
@@ -23,12 +23,12 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
  * broken is made anew.
  *
  * @param folder where they are kept; it need not be there
- * @param key all that they depend on, by `keyOf`
+ * @param name tells all that they depend on, as by `keyOf`
  * @returns the bytes
  * @throws what `make` throws; a folder that cannot be read or written is no error
  */
-export async function keep(folder: string, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const path = pathOf(folder, key);
+export async function keep(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const path = join(folder, name);
   const kept = read(path);
   if (kept) return kept;
   const bytes = await make();
@@ -36,14 +36,12 @@ export async function keep(folder: string, key: string, make: () => Promise<Uint
   return bytes;
 }
 
-/** Whether something is kept under a key; whether it is whole is seen when it is read. */
-export function isKept(folder: string, key: string): boolean {
-  return existsSync(pathOf(folder, key));
+/** Whether something is kept under a name; whether it is whole is seen when it is read. */
+export function isKept(folder: string, name: string): boolean {
+  return existsSync(join(folder, name));
 }
 
-const pathOf = (folder: string, key: string) => join(folder, `${key}.png`);
-
-/** What a file holds, if it is whole: behind the picture stands its hash, which no viewer minds. */
+/** What a file holds, if it is whole: behind the bytes stands their hash, which no viewer of pictures minds. */
 function read(path: string): Uint8Array | undefined {
   let file: Buffer;
   try {

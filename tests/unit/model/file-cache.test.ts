@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keep, keyOf } from '../../../src/previews/cache.ts';
+import { keep, keyOf } from '../../../src/model/file-cache.ts';
 
 const PICTURE = Buffer.from('a picture of a tram');
 
@@ -54,7 +54,7 @@ describe('a kept file that is', () => {
 
 test('nothing lies about beside what is kept', async () => {
   await get();
-  expect(readdirSync(folder)).toEqual([`${keyOf('a tram')}.png`]);
+  expect(readdirSync(folder)).toEqual([keyOf('a tram')]);
 });
 
 test('a folder that cannot be written to costs time and no more', async () => {
