@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Assessment } from '../graph/graph.ts';
+import type { Assessment, Graph } from '../graph/graph.ts';
 import {
   agreementOf,
   followedByReason,
@@ -12,6 +12,7 @@ import {
 import { ledgerPages, verdictPages } from '../graph/list-pages.ts';
 import { pageOf, sourceBy } from '../graph/lookups.ts';
 import type { SourceId } from '../model/ids.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 import type { Site } from '../publish/site.ts';
 import { quoteForecast } from '../share/build/quotation.ts';
@@ -89,9 +90,17 @@ function countBySource(assessments: Iterable<Assessment>): Map<SourceId, number>
   return new Map([...Map.groupBy(assessments, ({ source }) => source)].map(([source, { length }]) => [source, length]));
 }
 
+/** What is scored and what is not, each in the order of the ledger, and where each stands there. */
+const ledgerOrder = onceFor(({ assessments }: Graph) => {
+  const lists = Map.groupBy(assessments.values(), isScored);
+  const places = new Map([...lists.values()].flatMap((list) => list.map(({ id }, at) => [id, at] as const)));
+  return { lists, places };
+});
+
 /** The verdicts before and after one, in the order of the ledger. */
 export function aroundVerdict({ site, item }: Page<Assessment>) {
-  const all = [...site.graph.assessments.values()].filter((one) => isScored(one) === isScored(item));
-  const at = all.findIndex(({ id }) => id === item.id);
-  return { previous: all[at - 1], next: all[at + 1] };
+  const { lists, places } = ledgerOrder(site.graph);
+  const list = lists.get(isScored(item)) ?? [];
+  const at = places.get(item.id) ?? -2;
+  return { previous: list[at - 1], next: list[at + 1] };
 }

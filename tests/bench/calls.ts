@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkContent } from '../../src/check/run.ts';
 import { corpusOf } from '../../src/corpus/load.ts';
 import { readContent } from '../../src/corpus/read.ts';
@@ -11,9 +11,11 @@ import { Style } from '../../src/publish/bibliography/engine.ts';
 import { siteAt } from '../../src/publish/site.ts';
 import { searchNames, searchTranslations, searchWords } from '../../src/search/build/names.ts';
 import { searchRecords } from '../../src/search/build/records.ts';
+import { cacheKeys } from '../../src/views/cache-keys.ts';
 import { claimView } from '../../src/views/claim.ts';
+import { SharedContent } from '../../src/views/content.ts';
 import { siteFiles } from '../../src/views/files.ts';
-import { verdictView } from '../../src/views/ledger.ts';
+import { aroundVerdict, verdictView } from '../../src/views/ledger.ts';
 import { pairView } from '../../src/views/pair.ts';
 import { pagesOf, pagesOfKind, previewOf } from '../../src/views/pages.ts';
 import { sourceView } from '../../src/views/source.ts';
@@ -55,7 +57,15 @@ for (const page of pagesOfKind(site, 'source')) sourceView(open, page);
 for (const page of pagesOfKind(site, 'topic')) topicView(open, page);
 for (const page of pagesOfKind(site, 'term')) termView(open, page);
 for (const page of pagesOfKind(site, 'work')) workView(open, page);
-for (const page of pagesOfKind(site, 'verdict')) verdictView(open, page.item);
+for (const page of pagesOfKind(site, 'verdict')) {
+  verdictView(open, page.item);
+  aroundVerdict(page);
+}
+const shared = new SharedContent();
+writeFileSync(join(root, 'package.json'), '{ "version": "1.0.0" }');
+mkdirSync(join(root, 'src'));
+shared.configure({ root: pathToFileURL(`${root}/`), base: '/', site: undefined });
+pagesOf(shared.site()).forEach(cacheKeys(shared));
 for (const { content, mediaType } of siteFiles(site, { embedStyles: () => '', guarded: true }))
   if (mediaType !== 'image/png') await content();
 const records = searchRecords(graph, site.local);
