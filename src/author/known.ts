@@ -3,7 +3,7 @@ import type { CheckContext } from '../check/check-context.ts';
 import { textsAt } from '../corpus/yaml-paths.ts';
 import { isShort } from '../model/routes.ts';
 import { parseCode } from '../model/ids.ts';
-import { words } from '../model/words.ts';
+import { countWords } from '../model/words.ts';
 
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(97 + index));
 
@@ -65,7 +65,7 @@ export function partsOf(text: string) {
     })),
     paragraphs: paragraphs.map((paragraph, index) => ({
       incipit: incipits[index] ?? '',
-      words: words(paragraph).length,
+      words: countWords(paragraph),
     })),
   };
 }

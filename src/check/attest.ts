@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ATTESTATIONS, readContent } from '../corpus/read.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
-import { beginningOf, words } from '../model/words.ts';
+import { beginningOf, countWords } from '../model/words.ts';
 import { compareText, sourceId } from '../model/ids.ts';
 import type { Attestation } from '../model/attestation.ts';
 import { foldTypography } from '../model/fold.ts';
@@ -77,7 +77,7 @@ export function attest(root: string, source: string, text: string): Attested {
   const texts = [...new Set(quotations.map(({ text }) => foldTypography(text)))].sort(compareText);
   const result: Attestation = {
     source: sourceId.parse(source),
-    paragraphs: paragraphs.map((paragraph) => ({ words: words(paragraph).length, sha256: fingerprint(paragraph) })),
+    paragraphs: paragraphs.map((paragraph) => ({ words: countWords(paragraph), sha256: fingerprint(paragraph) })),
     quotations: texts.map((quotation) => ({ text: quotation, places: findQuotation(quotation, paragraphs) })),
   };
   return { result, changes, counts, borrowed, doubt };
@@ -86,7 +86,7 @@ export function attest(root: string, source: string, text: string): Attested {
 /** Which paragraphs have another number of words than the source’s file says. */
 function miscounted(file: ContentFile | undefined, paragraphs: readonly string[]): string[] {
   return paragraphs.flatMap((paragraph, index) => {
-    const [count, told] = [words(paragraph).length, valueAt(file?.frontmatter, ['paragraphs', index, 'words'])];
+    const [count, told] = [countWords(paragraph), valueAt(file?.frontmatter, ['paragraphs', index, 'words'])];
     return told === count
       ? []
       : [`Paragraph ${index + 1} has ${countOf(count, 'word')}${typeof told === 'number' ? `, not ${told}` : ''}.`];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adviceOnDate, edtf } from './edtf.ts';
-import { words } from './words.ts';
+import { countWords } from './words.ts';
 
 /** Whether a value has named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -58,9 +58,9 @@ export const atMostWords = (most: number) => wordsBetween(0, most);
 export const wordsBetween = (least: number, most: number) => {
   const isBetween = (count: number) => count >= least && count <= most;
   return text
-    .refine((value) => isBetween(words(value).length), {
+    .refine((value) => isBetween(countWords(value)), {
       error: ({ input }) =>
-        `Expected ${least > 0 ? `${least} to` : 'at most'} ${most} words, found ${words(String(input)).length}`,
+        `Expected ${least > 0 ? `${least} to` : 'at most'} ${most} words, found ${countWords(String(input))}`,
       abort: true,
     })
     .refine((value) => value.length <= most * LETTERS_A_WORD, {

@@ -7,7 +7,7 @@ import { SOURCE_CODE } from './claim-code.ts';
 import { sourceId } from './ids.ts';
 import { languageTag } from './language.ts';
 import { MARKS, valuesOf } from './vocabulary.ts';
-import { beginningOf, words } from './words.ts';
+import { beginningOf, countWords } from './words.ts';
 
 /** A person’s name by CSL-JSON’s parts. */
 export const personName = z.union([
@@ -53,7 +53,7 @@ const paragraph = z
   })
   .superRefine(
     ({ incipit, words: count }, context) => {
-      const found = words(incipit).length;
+      const found = countWords(incipit);
       if (found > INCIPIT.longest || found < Math.min(INCIPIT.least, count))
         context.addIssue({ code: 'custom', path: ['incipit'], message: badLength(found) });
     },
@@ -141,7 +141,7 @@ export const sourceSchema = z
   .superRefine(({ paragraphs }, context) => {
     const begins = paragraphs.map(({ incipit }) => beginningOf(incipit, INCIPIT.most));
     for (const [index, { incipit }] of paragraphs.entries()) {
-      const found = words(incipit).length;
+      const found = countWords(incipit);
       if (found > INCIPIT.most && begins.filter((begin) => begin === begins[index]).length === 1)
         context.addIssue({
           code: 'custom',

@@ -27,6 +27,11 @@ export function words(text: string): string[] {
   return wordsIn(text).map(({ start, end }) => text.slice(start, end));
 }
 
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return UNSPACED.test(text) ? wordsIn(text).length : (text.match(/\S+/gu)?.length ?? 0);
+}
+
 /** The words of a text that stand in a script which writes no blanks between them. */
 export function unspacedWords(text: string): string[] {
   return words(text).filter((word) => UNSPACED.test(word));

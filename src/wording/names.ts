@@ -2,7 +2,7 @@ import { claimBy } from '../graph/lookups.ts';
 import type { Citation, Graph, ProsePage, Source, Term } from '../graph/graph.ts';
 import type { Pair } from '../graph/pairs.ts';
 import { formatEdtf } from '../model/edtf.ts';
-import { words } from '../model/words.ts';
+import { countWords } from '../model/words.ts';
 import type { TermId } from '../model/ids.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { countOf, listed, quoted } from './phrases.ts';
@@ -46,7 +46,7 @@ export function publishedWord({ type }: Source): string {
 
 /** How a paragraph begins, in quotation marks; of a short one all that it says. */
 export function firstWords({ incipit, words: count }: Source['paragraphs'][number]): string {
-  return words(incipit).length < count ? `“${incipit} …”` : quoted(incipit);
+  return countWords(incipit) < count ? `“${incipit} …”` : quoted(incipit);
 }
 
 /** A person or a body by name, the given name first. */

@@ -4,7 +4,7 @@ import type { RelationType } from '../model/relations.ts';
 import { DISTANCES, valuesOf } from '../model/vocabulary.ts';
 import type { Distance } from '../model/vocabulary.ts';
 import type { Claim, Graph, Source, Topic } from '../graph/graph.ts';
-import { words } from '../model/words.ts';
+import { countWords } from '../model/words.ts';
 import { MOST_BESIDE, areFew } from '../graph/few.ts';
 import { aloneOn, statesOn } from '../graph/lookups.ts';
 import { pairsByType, pairsOf, sharedTopics } from '../graph/pairs.ts';
@@ -159,7 +159,7 @@ export function sourceLength({ paragraphs }: Source): number {
  * 1,147.”
  */
 export function lengthSentence({ site }: Graph, source: Source): string {
-  const told = source.digest.reduce((sum, { text }) => sum + words(text).length, 0);
+  const told = source.digest.reduce((sum, { text }) => sum + countWords(text), 0);
   const minutes = Math.max(1, Math.round(told / WORDS_A_MINUTE));
   return `The digest has ${countOf(told, 'word')}, ${countOf(minutes, 'minute')}; the ${site.sourceNoun.one} has ${sourceLength(source).toLocaleString('en')}.`;
 }

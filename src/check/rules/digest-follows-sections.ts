@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { words } from '../../model/words.ts';
+import { countWords } from '../../model/words.ts';
 import type { Rule } from '../rule.ts';
 import { briefOf } from '../../corpus/markdown/remark-units.ts';
 import { placeIn, startOf } from '../../corpus/place.ts';
@@ -44,7 +44,7 @@ function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
         'This stands in no section.',
         'Begin each section with its `##` heading; before the first there is room for prose alone.',
       );
-  const count = words(brief.map((node) => toString(node).replaceAll(/\[\[.*?\]\]/gu, '')).join(' ')).length;
+  const count = countWords(brief.map((node) => toString(node).replaceAll(/\[\[.*?\]\]/gu, '')).join(' '));
   if (count > MOST_WORDS)
     yield at(
       lead,
