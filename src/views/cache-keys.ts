@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findMentions } from '../corpus/mentions.ts';
 import type { ContentFile } from '../corpus/read.ts';
@@ -135,9 +135,9 @@ function neighborsOf(files: readonly ContentFile[], graph: Graph): Map<Key, Set<
   return neighbors;
 }
 
-/** Of all that makes pages of the content. */
+/** Of all that makes pages of the content; Astro’s own part of the key tells the packages. */
 function programDigest(root: string): string {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = globSync(['astro.config.mjs', 'src/**'], { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort(compareText);
