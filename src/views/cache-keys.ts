@@ -7,6 +7,7 @@ import type { Assessment, Citation, Claim, Graph, Term, Topic } from '../graph/g
 import { placesOfLists } from '../graph/list-pages.ts';
 import { aroundPair } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
+import type { SourcePair } from '../graph/source-pairs.ts';
 import { COLLECTIONS } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { claimCode, compareText } from '../model/ids.ts';
@@ -46,10 +47,17 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
     program,
     among(({ collection }) => TOLD_ANYWHERE.has(collection)),
     ...own.keys(),
+    ...graph.topics.keys(),
     JSON.stringify(placesOfLists(graph)),
   ]);
   const near = nearTo(files, graph, own);
   const nearClaims = (claims: readonly Claim[] = []) => claims.map(({ id }) => near(`claims/${id}`));
+  const inSource = new Map(
+    [...Map.groupBy(files, sourceOf)].map(([source, some]) => [
+      source,
+      digestOf(some.map((file) => own.get(keyOf(file)))),
+    ]),
+  );
   // One verdict leads on to the next, and the last of a source to the first of another.
   const verdicts = among(({ collection }) => collection === 'assessments');
   return ({ kind, item }) => {
@@ -75,6 +83,10 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
         const { previous, next } = aroundPair(graph, pair);
         const pairs = [previous, pair, next].flatMap((one) => one ?? []);
         return digestOf([anywhere, ...nearClaims(pairs.flatMap(({ earlier, later }) => [earlier, later]))]);
+      }
+      case 'sourcePair': {
+        const { one, other } = item as SourcePair;
+        return digestOf([anywhere, inSource.get(one.id), inSource.get(other.id)]);
       }
       default:
         return whole;

@@ -43,19 +43,36 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
   const ranks = new Map(vectors.stems.map((stem, rank) => [stem, rank]));
   const pairs = nearStems(vectors, ranks, having.keys());
   const all = new Set([...vectors.stems, ...having.keys()]);
+  const lists = new Map([...having].map(([stem, weights]) => [stem, [...weights]]));
+  /** How near each record is to the stem at hand: zero where it is not, more than any where it says the stem itself. */
+  const nearness = new Float64Array(records.length);
   return new Map(
     [...all].map((stem) => {
-      const best = new Map<number, number>();
-      for (const [other, similarity] of [[stem, 1] as const, ...(pairs.get(stem) ?? [])])
-        for (const [record, weight] of having.get(other) ?? [])
-          if (!says[record]?.has(stem) && similarity * weight > (best.get(record) ?? LEAST_NEAR))
-            best.set(record, similarity * weight);
-      const near = [...best].map(([record, nearness]): NearRecord => ({ record, nearness }));
-      near.sort((a, b) => b.nearness - a.nearness || a.record - b.record);
-      return [stem, { weight: tellingness(ranks.get(stem)), near: near.slice(0, MOST) }] as const;
+      const [near, saying]: [number[], number[]] = [[], []];
+      const isFull = (similarity: number) =>
+        near.length >= MOST && near.filter((record) => (nearness[record] ?? 0) > similarity).length >= MOST;
+      // The nearest words first: those of whom no record can be among the nearest any more are not looked at.
+      for (const [other, similarity] of [[stem, 1] as const, ...(pairs.get(stem) ?? []).toSorted(byNearness)]) {
+        if (isFull(similarity)) break;
+        for (const [record, weight] of lists.get(other) ?? []) {
+          const known = nearness[record] ?? 0;
+          if (similarity * weight <= Math.max(known, LEAST_NEAR)) continue;
+          const isSaying = known === 0 && says[record]?.has(stem);
+          if (known === 0) (isSaying ? saying : near).push(record);
+          nearness[record] = isSaying ? Infinity : similarity * weight;
+        }
+      }
+      const nearest = near
+        .map((record): NearRecord => ({ record, nearness: nearness[record] ?? 0 }))
+        .sort((a, b) => b.nearness - a.nearness || a.record - b.record)
+        .slice(0, MOST);
+      for (const record of [...near, ...saying]) nearness[record] = 0;
+      return [stem, { weight: tellingness(ranks.get(stem)), near: nearest }] as const;
     }),
   );
 }
+
+const byNearness = ([, a]: Neighbor, [, b]: Neighbor) => b - a;
 
 /**
  * How much a word tells, the rarer the more (Arora, “A Simple but Tough-to-Beat Baseline”); its share follows from its
