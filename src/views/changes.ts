@@ -24,12 +24,17 @@ export const newsPages = onceFor(({ graph, local }: Site): Item[][] => {
   );
 });
 
-/** What a page of changes shows: its last month in full, those before it folded, and where the feeds lie. */
+/** So many entries are told in full at least, as far as there are: a month that has just begun has few. */
+const LEAST_IN_FULL = 10;
+
+/** What a page of changes shows: its last months in full, those before them folded, and where the feeds lie. */
 export function changesView({ site }: OpenSite, { number }: Page) {
-  const [latest, ...earlier] = monthsOf(entriesOn(newsPages(site), number));
+  const months = monthsOf(entriesOn(newsPages(site), number));
+  const told = months.map((_, at) => months.slice(0, at).reduce((sum, { count }) => sum + count, 0));
+  const folded = told.findIndex((before, at) => at > 0 && before >= LEAST_IN_FULL);
   return {
-    latest,
-    earlier,
+    latest: folded === -1 ? months : months.slice(0, folded),
+    earlier: folded === -1 ? [] : months.slice(folded),
     feeds: FEEDS.map(({ path, form }) => ({
       form,
       id: `address-of-${path.replace('.', '-')}`,
