@@ -70,7 +70,10 @@ async function pasted(tab: Tab): Promise<string> {
 
 async function openDialog(tab: Tab, address: string, query: string): Promise<void> {
   await tab.open(address);
-  // The shortcut is a script’s, which has run when the page has loaded.
+  // The shortcut is a script’s, which says so once it listens.
+  const shortcut = () =>
+    tab.evaluate(() => document.querySelector('#search-everywhere')?.getAttribute('aria-keyshortcuts'));
+  await expect.poll(shortcut).toBe('Control+K');
   await tab.press('Control+k');
   await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('search-anywhere');
   await tab.type(query);
