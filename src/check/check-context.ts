@@ -8,7 +8,7 @@ import type { ContentFile, Reading, UnreadFile } from '../corpus/read.ts';
 import { valueAt } from '../corpus/yaml-paths.ts';
 import { COLLECTIONS, mapCollections } from '../model/collections.ts';
 import type { CollectionName, DataOf } from '../model/collections.ts';
-import { parseCode } from '../model/ids.ts';
+import { parseCode, sourceOf } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Reference } from '../model/references.ts';
 import { attestationsOf } from './attestations.ts';
@@ -134,11 +134,6 @@ function validate({ parsed }: Reading) {
       return [];
     });
   return { valid: mapCollections((name) => entriesOf(name)) as ValidEntries, invalid, issues };
-}
-
-/** The source that a claim, stance or assessment belongs to: the folder that it lies in. */
-export function sourceOf({ id }: { readonly id: string }): string {
-  return id.split('/')[0] ?? id;
 }
 
 /** A claim’s code as far as it can be read, so that an entry with an error elsewhere still bears it. */

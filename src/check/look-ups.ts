@@ -7,7 +7,7 @@ import { fold } from '../model/fold.ts';
 import { group } from '../model/group.ts';
 import { onceFor } from '../model/once-for.ts';
 import { addedSince } from '../model/review.ts';
-import { sourceOf } from './check-context.ts';
+import { sourceOf } from '../model/ids.ts';
 import type { CheckContext, ValidEntry } from './check-context.ts';
 import type { Finding } from './report.ts';
 

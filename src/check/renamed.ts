@@ -2,7 +2,7 @@ import { textsAt } from '../corpus/yaml-paths.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { onceFor } from '../model/once-for.ts';
 import { createRoutes, entryAddress } from '../model/routes.ts';
-import { sourceOf } from './check-context.ts';
+import { sourceOf } from '../model/ids.ts';
 import type { CheckContext } from './check-context.ts';
 import { nearest } from './near-miss.ts';
 

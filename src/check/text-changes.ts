@@ -1,7 +1,6 @@
 import type { Attestation } from '../model/attestation.ts';
-import { compareCodes } from '../model/ids.ts';
+import { compareCodes, sourceOf } from '../model/ids.ts';
 import { listed } from '../wording/phrases.ts';
-import { sourceOf } from './check-context.ts';
 import type { CheckContext } from './check-context.ts';
 import { fingerprint } from './article.ts';
 

@@ -4,7 +4,17 @@ import { COLLECTIONS, COLLECTION_NAMES, DEPTH, NOUNS, mapCollections } from '../
 import type { CollectionName } from '../model/collections.ts';
 import { bounds, compareEdtf } from '../model/edtf.ts';
 import { foldTitle } from '../model/fold.ts';
-import { assessmentId, citationKey, compareText, eventId, factId, pageId, sourceId, termId } from '../model/ids.ts';
+import {
+  assessmentId,
+  citationKey,
+  compareText,
+  eventId,
+  factId,
+  pageId,
+  sourceId,
+  sourceOf,
+  termId,
+} from '../model/ids.ts';
 import type { ClaimCode, SourceId } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
@@ -181,7 +191,7 @@ function bearing<Id extends string>(schema: { readonly parse: (id: string) => Id
 const byId = <Id extends string>({ id }: { readonly id: Id }) => id;
 
 /** The source in whose folder an entry lies. */
-const sourceIn = ({ id }: { readonly id: string }) => sourceId.parse(id.split('/')[0]);
+const sourceIn = (entry: { readonly id: string }) => sourceId.parse(sourceOf(entry));
 
 /** What an entry names of a collection, each once. */
 function named(schema: z.ZodType, data: unknown, collection: CollectionName): string[] {

@@ -45,6 +45,11 @@ export type EventId = z.infer<typeof eventId>;
 export const factId = slug('a fact id').brand<'FactId'>().register(REFERENCES, { collection: 'facts' });
 export type FactId = z.infer<typeof factId>;
 
+/** The source that a claim, a stance or an assessment belongs to: the folder that it lies in. */
+export function sourceOf({ id }: { readonly id: string }): string {
+  return id.split('/')[0] ?? id;
+}
+
 /** Path under `content/assessments`: `tram-note-2019/closure`. */
 export const assessmentId = z
   .string()

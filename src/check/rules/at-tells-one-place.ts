@@ -1,5 +1,5 @@
+import { sourceOf } from '../../model/ids.ts';
 import { howToAttest } from '../attestations.ts';
-import { sourceOf } from '../check-context.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,4 @@
-import { parseCode } from '../../model/ids.ts';
-import { sourceOf } from '../check-context.ts';
+import { parseCode, sourceOf } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import { findingAt } from '../report.ts';

@@ -1,6 +1,6 @@
 import { foldName } from '../../model/fold.ts';
+import { sourceOf } from '../../model/ids.ts';
 import { countOf, listed } from '../../wording/phrases.ts';
-import { sourceOf } from '../check-context.ts';
 import type { CheckContext, ValidEntry } from '../check-context.ts';
 import { newTo, stancesByTopic, topicOf, uncompared } from '../look-ups.ts';
 import { findingAt, findingAtName } from '../report.ts';

@@ -2,7 +2,7 @@ import { readType } from '../../model/relations.ts';
 import type { RelationType } from '../../model/relations.ts';
 import { DISTANCES } from '../../model/vocabulary.ts';
 import type { Distance } from '../../model/vocabulary.ts';
-import { sourceOf } from '../check-context.ts';
+import { sourceOf } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { claimsByTopic, newTo } from '../look-ups.ts';
 import { findingAt } from '../report.ts';

@@ -1,6 +1,6 @@
 import type { AssessmentData } from '../../model/assessment.ts';
 import { bounds, formatEdtf } from '../../model/edtf.ts';
-import { sourceOf } from '../check-context.ts';
+import { sourceOf } from '../../model/ids.ts';
 import { byId, writtenOn } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
+import { sourceOf } from '../../model/ids.ts';
 import type { ContentFile } from '../../corpus/read.ts';
 import { valueAt } from '../../corpus/yaml-paths.ts';
-import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceFiles, usesOf } from '../look-ups.ts';
 import { findingAt } from '../report.ts';

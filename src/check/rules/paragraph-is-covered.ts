@@ -1,7 +1,6 @@
 import type { UnreadFile } from '../../corpus/read.ts';
-import { parseCode } from '../../model/ids.ts';
+import { parseCode, sourceOf } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
-import { sourceOf } from '../check-context.ts';
 import { lacksItsFolders } from '../renamed.ts';
 import { codesBySource } from '../look-ups.ts';
 import { findingAt } from '../report.ts';

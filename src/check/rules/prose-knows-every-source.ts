@@ -2,7 +2,7 @@ import type { ContentFile } from '../../corpus/read.ts';
 import type { PageName } from '../../model/page.ts';
 import { onceFor } from '../../model/once-for.ts';
 import { addedSince, speaksOfAll } from '../../model/review.ts';
-import { sourceOf } from '../check-context.ts';
+import { sourceOf } from '../../model/ids.ts';
 import type { CheckContext } from '../check-context.ts';
 import { newTo } from '../look-ups.ts';
 import { findingAt } from '../report.ts';

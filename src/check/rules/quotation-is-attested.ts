@@ -1,8 +1,8 @@
 import { placeIn } from '../../corpus/place.ts';
 import { foldTypography } from '../../model/fold.ts';
+import { sourceOf } from '../../model/ids.ts';
 import { howToAttest } from '../attestations.ts';
 import type { AttestationFile } from '../attestations.ts';
-import { sourceOf } from '../check-context.ts';
 import type { CheckContext } from '../check-context.ts';
 import { sourceFiles } from '../look-ups.ts';
 import { misquotations, quotationsOf } from '../quotations.ts';

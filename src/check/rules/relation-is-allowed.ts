@@ -1,7 +1,7 @@
 import { compareEdtf } from '../../model/edtf.ts';
 import { INVERSES, RELATIONS, RELATION_TYPES, readType } from '../../model/relations.ts';
 import type { RelationType } from '../../model/relations.ts';
-import { sourceOf } from '../check-context.ts';
+import { sourceOf } from '../../model/ids.ts';
 import { byId } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';

@@ -1,8 +1,8 @@
-import { sourceOf } from '../check-context.ts';
 import type { CheckContext, CodeUse, ValidEntry } from '../check-context.ts';
 import { claimsByCode, stancesByTopic, topicOf, uncompared } from '../look-ups.ts';
 import { group } from '../../model/group.ts';
 import { onceFor } from '../../model/once-for.ts';
+import { sourceOf } from '../../model/ids.ts';
 import { lacksItsFolders } from '../renamed.ts';
 import { findingAt } from '../report.ts';
 import type { Finding } from '../report.ts';

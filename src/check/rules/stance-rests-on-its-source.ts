@@ -1,4 +1,4 @@
-import { sourceOf } from '../check-context.ts';
+import { sourceOf } from '../../model/ids.ts';
 import { foreignClaims } from '../look-ups.ts';
 import { findingAt } from '../report.ts';
 import type { Rule } from '../rule.ts';
