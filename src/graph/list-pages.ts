@@ -295,47 +295,57 @@ export const timelinePages = onceFor((graph: Graph): TimelineYear[][] => {
   );
 });
 
-/** The fragments of each page of a list that other pages lead to. */
-const fragmentsOf = onceForEach((graph: Graph, list: string): ReadonlyMap<string, number> => {
-  const numbers = new Map<string, number>();
-  const put = (fragment: string, index: number) => {
-    if (!numbers.has(fragment)) numbers.set(fragment, index + 1);
-  };
-  if (list === 'timeline')
+/** A place on a page of a list that other pages lead to: its fragment, and the index of the page. */
+type PlaceOnPage = readonly [fragment: string, index: number];
+
+/** The places of each list but those of topics, in their order; what stands on several pages is found on the first. */
+const LIST_PLACES: Readonly<Record<string, (graph: Graph) => Iterable<PlaceOnPage>>> = {
+  *timeline(graph) {
     for (const [index, years] of timelinePages(graph).entries())
       for (const { happenings, days } of years.flatMap(({ halves }) => halves)) {
-        for (const { event } of happenings) if (event) put(event.id, index);
+        for (const { event } of happenings) if (event) yield [event.id, index];
         for (const { date, facts } of days) {
-          put(factsAnchor(date), index);
-          for (const { fact } of facts) put(factAnchor(fact.id), index);
+          yield [factsAnchor(date), index];
+          for (const { fact } of facts) yield [factAnchor(fact.id), index];
         }
       }
-  if (list === 'compare')
+  },
+  *compare(graph) {
     for (const [index, entries] of comparePages(graph).entries())
-      if (entries.some((entry) => (areFew(graph) ? 'pair' : 'source') in entry)) put(PAIRS_ANCHOR, index);
-  if (list === 'forecasts')
+      if (entries.some((entry) => (areFew(graph) ? 'pair' : 'source') in entry)) yield [PAIRS_ANCHOR, index];
+  },
+  *forecasts(graph) {
     for (const [index, lines] of ledgerPages(graph).entries())
       for (const { id, source, verdict } of lines) {
-        put(forecastAnchor(id), index);
-        if (verdict) put(filterAnchor(verdict, source), index);
+        yield [forecastAnchor(id), index];
+        if (verdict) yield [filterAnchor(verdict, source), index];
       }
+  },
+};
+
+function* placesOfTopic(graph: Graph, topic: TopicId): Iterable<PlaceOnPage> {
+  for (const [index, entries] of topicPages(graph, topic).entries())
+    for (const entry of entries) {
+      if ('edge' in entry) yield [TIES_ANCHOR, index];
+      if ('claim' in entry) yield [sourceAnchor(entry.claim.source), index];
+    }
+}
+
+/** On which page of a list each of its places stands. */
+const fragmentsOf = onceForEach((graph: Graph, list: string): ReadonlyMap<string, number> => {
   const topic = list.startsWith('topics/') ? topicId.safeParse(list.slice('topics/'.length)).data : undefined;
-  if (topic)
-    for (const [index, entries] of topicPages(graph, topic).entries())
-      for (const entry of entries) {
-        if ('edge' in entry) put(TIES_ANCHOR, index);
-        if ('claim' in entry) put(sourceAnchor(entry.claim.source), index);
-      }
-  return numbers;
+  const places = topic ? placesOfTopic(graph, topic) : (LIST_PLACES[list]?.(graph) ?? []);
+  // The first of a fragment is kept: a map takes the last.
+  return new Map([...places].reverse().map(([fragment, index]) => [fragment, index + 1]));
 });
 
 /** Where the places of lists stand that are not on the first page: on which page of which list. */
 export function placesOfLists(graph: Graph): (readonly [list: string, fragment: string, number: number])[] {
-  return ['timeline', 'compare', 'forecasts', ...Array.from(graph.topics.keys(), (id) => `topics/${id}`)].flatMap(
-    (list) =>
-      [...fragmentsOf(graph, list)]
-        .filter(([, number]) => number > 1)
-        .map(([fragment, number]) => [list, fragment, number] as const),
+  const lists = [...Object.keys(LIST_PLACES), ...Array.from(graph.topics.keys(), (id) => `topics/${id}`)];
+  return lists.flatMap((list) =>
+    [...fragmentsOf(graph, list)]
+      .filter(([, number]) => number > 1)
+      .map(([fragment, number]) => [list, fragment, number] as const),
   );
 }
 
