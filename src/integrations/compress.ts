@@ -2,7 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { fewAtOnce } from './at-once.ts';
+import { fewAtOnce } from '../model/at-once.ts';
 
 /** What shrinks: pictures, fonts and Pagefind’s files are packed as they are. */
 const SHRINKS = /\.(?:html|css|js|json|xml|txt|csv|bib|ris|svg)$/u;

@@ -8,7 +8,7 @@ import { INDEX_FOLDER, searchIndexFiles } from '../search/build/index-files.ts';
 import { CardDrawer } from '../previews/draw-ahead.ts';
 import { cardsOf, siteFiles } from '../views/files.ts';
 import type { SiteFile } from '../views/files.ts';
-import { fewAtOnce } from './at-once.ts';
+import { fewAtOnce } from '../model/at-once.ts';
 import type { SharedContent } from '../views/content.ts';
 import { servedParts } from './licenses.ts';
 

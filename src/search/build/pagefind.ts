@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { runsOf } from '../../model/group.ts';
+import { fewAtOnce } from '../../model/at-once.ts';
 import { encodeFilters } from '../record.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -16,7 +16,7 @@ export interface IndexFile {
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/[^/]+)$/u;
 
-/** How many records Pagefind is given before it has to answer: waiting for each takes longer than taking it in. */
+/** How many records Pagefind is given that it has not answered for: waiting for each takes longer than taking it in. */
 const AT_ONCE = 50;
 
 /**
@@ -31,7 +31,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     refuse(errors);
     if (!index) throw new Error('Pagefind made no index');
-    for (const batch of runsOf(records, AT_ONCE)) await Promise.all(batch.map((record) => add(index, record)));
+    await fewAtOnce(records, (record) => add(index, record), AT_ONCE);
     const built = await index.getFiles();
     refuse(built.errors);
     return built.files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }) => ({ path, content }));
