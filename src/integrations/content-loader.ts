@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ContentFile } from '../corpus/read.ts';
+import { entryKey } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { sharedContent } from '../views/content.ts';
 import type { SharedContent } from '../views/content.ts';
@@ -37,7 +38,7 @@ export function contentLoader(name: CollectionName): Loader {
 async function render(name: CollectionName, content: SharedContent, context: LoaderContext): Promise<void> {
   const { root, parsed } = content.reading();
   for (const { file } of parsed()[name])
-    content.html.set(`${name}/${file.id}`, (await rendered(file, root, context))?.html ?? '');
+    content.html.set(entryKey(name, file.id), (await rendered(file, root, context))?.html ?? '');
 }
 
 async function load(name: CollectionName, content: SharedContent, context: LoaderContext): Promise<void> {

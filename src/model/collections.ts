@@ -55,6 +55,11 @@ export async function mapCollectionsAsync<Value>(
   return Object.fromEntries(made) as Record<CollectionName, Value>;
 }
 
+/** What tells an entry from those of every collection: `claims/tram-note-2019/closure-likely`. */
+export function entryKey(collection: CollectionName, id: string): string {
+  return `${collection}/${id}`;
+}
+
 /** What messages call an entry of a collection. */
 export const NOUNS = {
   sources: 'source',

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HASH = 'sha256';
 const HASH_BYTES = 32;
 
-const hashOf = (bytes: Uint8Array) => createHash(HASH).update(bytes).digest();
+const hashOf = (part: string | Uint8Array) => hash(HASH, part, 'buffer');
 
 /**
  * A name for what is made from some parts: another one as soon as any of them changes.
@@ -13,9 +13,9 @@ const hashOf = (bytes: Uint8Array) => createHash(HASH).update(bytes).digest();
  * @param parts texts and bytes, in an order of their own
  */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash(HASH);
-  for (const part of parts) hash.update(createHash(HASH).update(part).digest());
-  return hash.digest('hex');
+  const whole = createHash(HASH);
+  for (const part of parts) whole.update(hashOf(part));
+  return whole.digest('hex');
 }
 
 /**

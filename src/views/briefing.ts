@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import { workShortName, workTitle } from '../wording/names.ts';
 import { resolveReferences } from '../corpus/markdown/resolve.ts';
 import type { Block, Resolver } from '../corpus/markdown/resolve.ts';
-import { mapCollectionsAsync } from '../model/collections.ts';
+import { entryKey, mapCollectionsAsync } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { citationKey, claimCode, termId } from '../model/ids.ts';
 import { to } from '../site.ts';
@@ -28,7 +28,7 @@ type Html = ReadonlyMap<string, string>;
 async function load<Name extends CollectionName>(name: Name, html: Map<string, string>): Promise<Entry<Name>[]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data, body = '', rendered }) => {
-    const key = `${name}/${id}`;
+    const key = entryKey(name, id);
     // Astro stores an entry whose rendering failed without its HTML and builds an empty page of it.
     if (body.trim() !== '' && !rendered?.html) throw new Error(`The Markdown of ${key} was not rendered`);
     html.set(key, rendered?.html ?? '');
@@ -48,7 +48,7 @@ function briefingOf(graph: Graph, html: Html): Briefing {
 }
 
 function htmlOf(html: Html, collection: CollectionName, id: string): string {
-  const found = html.get(`${collection}/${id}`);
+  const found = html.get(entryKey(collection, id));
   if (found === undefined) throw new RangeError(`There is no entry ${id} in ${collection}`);
   return found;
 }

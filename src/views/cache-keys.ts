@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findMentions } from '../corpus/mentions.ts';
@@ -8,26 +7,25 @@ import { placesOfLists } from '../graph/list-pages.ts';
 import { aroundPair } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
 import type { SourcePair } from '../graph/source-pairs.ts';
-import { COLLECTIONS } from '../model/collections.ts';
+import { COLLECTIONS, DEPTH, entryKey } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
-import { claimCode, compareText } from '../model/ids.ts';
+import { keyOf } from '../model/file-cache.ts';
+import { claimCode, compareText, sourceOf } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { SharedContent } from './content.ts';
 import type { Page } from './pages.ts';
 
 /**
  * How many references lie between what a page is about and the farthest entry that it tells: a claim’s page tells the
- * works of the claims that bear on it. Claims of one source are told by each other, and so are their verdicts.
+ * works of the claims that bear on it. What lies in the folder of one source is told by each other.
  */
 const REACH = 2;
 
 /** What any page may tell: the sources, and whatever is called by its name wherever it comes up. */
 const TOLD_ANYWHERE: ReadonlySet<CollectionName> = new Set(['site', 'pages', 'sources', 'topics', 'terms']);
 
-/** An entry by its collection and its id: `claims/tram-note-2019/closure-likely`. */
-type Key = string;
-
-const digestOf = (parts: readonly (string | undefined)[]) => hash('sha256', JSON.stringify(parts));
+/** For each entry, by its key, what changes with it. */
+type Digests = ReadonlyMap<string, string>;
 
 /**
  * For each page of a build what tells whether it must be drawn again: a digest of the program, of what any page may tell,
@@ -38,55 +36,58 @@ const digestOf = (parts: readonly (string | undefined)[]) => hash('sha256', JSON
 export function cacheKeys(content: SharedContent): (page: Page) => string {
   const { files, beside } = content.reading();
   const { graph, to, local, version } = content.site();
-  const program = digestOf([programDigest(content.root), to.home(), local.home(), version]);
-  const own = new Map(files.map((file) => [keyOf(file), digestOf([keyOf(file), file.text])]));
-  const among = (isIn: (file: ContentFile) => boolean) =>
-    digestOf(files.filter(isIn).map((file) => own.get(keyOf(file))));
-  const whole = digestOf([program, among(() => true), ...[...beside].flat()]);
-  const anywhere = digestOf([
+  const program = keyOf(programKey(content.root), to.home(), local.home(), version);
+  const own: Digests = new Map(files.map((file) => [keyIn(file), keyOf(keyIn(file), file.text)]));
+  const among = (isIn: (file: ContentFile) => boolean) => joined(files.filter(isIn), own);
+  const whole = keyOf(
+    program,
+    among(() => true),
+    JSON.stringify([...beside]),
+  );
+  const anywhere = keyOf(
     program,
     among(({ collection }) => TOLD_ANYWHERE.has(collection)),
-    ...own.keys(),
-    ...graph.topics.keys(),
-    JSON.stringify(placesOfLists(graph)),
-  ]);
-  const near = nearTo(files, graph, own);
-  const nearClaims = (claims: readonly Claim[] = []) => claims.map(({ id }) => near(`claims/${id}`));
-  const inSource = new Map(
-    [...Map.groupBy(files, sourceOf)].map(([source, some]) => [
-      source,
-      digestOf(some.map((file) => own.get(keyOf(file)))),
-    ]),
+    JSON.stringify([[...own.keys()], [...graph.topics.keys()], placesOfLists(graph)]),
   );
+  const inSource = Map.groupBy(
+    files.filter(({ collection }) => DEPTH[collection] === DEPTH.claims),
+    sourceOf,
+  );
+  const toldOf = poolsOf(inSource, own);
+  const digests = takenInFrom(files, inSource, neighborsOf(files, graph), own);
+  // What is not there, such as the stance of a source that was not compared, changes nothing while it is not.
+  const near = (collection: CollectionName, ...ids: readonly string[]) =>
+    keyOf(...ids.map((id) => digests.get(entryKey(collection, id)) ?? ''));
+  const nearClaims = (claims: readonly Claim[] = []) => near('claims', ...claims.map(({ id }) => id));
   // One verdict leads on to the next, and the last of a source to the first of another.
   const verdicts = among(({ collection }) => collection === 'assessments');
   return ({ kind, item }) => {
     switch (kind) {
       case 'claim':
-        return digestOf([anywhere, ...nearClaims([item as Claim])]);
+        return keyOf(anywhere, nearClaims([item as Claim]));
       case 'work':
-        return digestOf([anywhere, near(`citations/${(item as Citation).id}`)]);
+        return keyOf(anywhere, near('citations', (item as Citation).id));
       case 'verdict':
-        return digestOf([anywhere, verdicts, near(`assessments/${(item as Assessment).id}`)]);
+        return keyOf(anywhere, verdicts, near('assessments', (item as Assessment).id));
       case 'term': {
         const { id } = item as Term;
-        const facts = (graph.factsConcerning.get(id) ?? []).map((fact) => near(`facts/${fact.id}`));
-        return digestOf([anywhere, ...nearClaims(graph.claimsNaming.get(id)), ...facts]);
+        const facts = (graph.factsConcerning.get(id) ?? []).map((fact) => fact.id);
+        return keyOf(anywhere, nearClaims(graph.claimsNaming.get(id)), near('facts', ...facts));
       }
       case 'topic': {
         const { id } = item as Topic;
-        const stances = [...graph.sources.keys()].map((source) => near(`stances/${source}/${id}`));
-        return digestOf([anywhere, ...nearClaims(graph.claimsOn.get(id)), ...stances]);
+        const stances = [...graph.sources.keys()].map((source) => `${source}/${id}`);
+        return keyOf(anywhere, nearClaims(graph.claimsOn.get(id)), near('stances', ...stances));
       }
       case 'pair': {
         const pair = item as Pair;
         const { previous, next } = aroundPair(graph, pair);
         const pairs = [previous, pair, next].flatMap((one) => one ?? []);
-        return digestOf([anywhere, ...nearClaims(pairs.flatMap(({ earlier, later }) => [earlier, later]))]);
+        return keyOf(anywhere, nearClaims(pairs.flatMap(({ earlier, later }) => [earlier, later])));
       }
       case 'sourcePair': {
         const { one, other } = item as SourcePair;
-        return digestOf([anywhere, inSource.get(one.id), inSource.get(other.id)]);
+        return keyOf(anywhere, toldOf.get(one.id) ?? '', toldOf.get(other.id) ?? '');
       }
       default:
         return whole;
@@ -94,64 +95,64 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
   };
 }
 
-const keyOf = ({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): Key => `${collection}/${id}`;
+const keyIn = ({ collection, id }: ContentFile) => entryKey(collection, id);
+
+const joined = (files: readonly ContentFile[], digests: Digests) =>
+  keyOf(files.map((file) => digests.get(keyIn(file))).join(' '));
+
+type BySource = ReadonlyMap<string, readonly ContentFile[]>;
+
+/** What changes with anything in the folders of a source. */
+const poolsOf = (inSource: BySource, digests: Digests): Digests =>
+  new Map([...inSource].map(([source, files]) => [source, joined(files, digests)]));
 
 /**
- * The digest of all that lies near an entry, itself with it: round by round each takes in what its neighbors have taken in
- * (as in Weisfeiler and Lehman’s refinement of graphs).
+ * For each entry what changes with all that lies near it, itself with it: round by round each takes in what its neighbors
+ * have taken in (as in Weisfeiler and Lehman’s refinement of graphs).
  */
-function nearTo(
+function takenInFrom(
   files: readonly ContentFile[],
-  graph: Graph,
-  own: ReadonlyMap<Key, string>,
-): (key: Key) => string | undefined {
-  const neighbors = neighborsOf(files, graph);
-  const inSource = Map.groupBy(
-    files.filter(({ collection }) => collection === 'claims' || collection === 'assessments'),
-    sourceOf,
-  );
+  inSource: BySource,
+  neighbors: ReadonlyMap<string, ReadonlySet<string>>,
+  own: Digests,
+): Digests {
   let digests = own;
   for (let round = 0; round < REACH; round += 1) {
     const before = digests;
-    const sources = new Map(
-      [...inSource].map(([source, some]) => [source, digestOf(some.map((file) => before.get(keyOf(file))))]),
-    );
+    const pools = poolsOf(inSource, before);
     digests = new Map(
       files.map((file) => {
-        const key = keyOf(file);
-        const around = [...(neighbors.get(key) ?? [])].sort(compareText).map((other) => before.get(other));
-        return [key, digestOf([before.get(key), sources.get(sourceOf(file)), ...around])];
+        const key = keyIn(file);
+        const around = [key, ...[...(neighbors.get(key) ?? [])].sort(compareText)].map((it) => before.get(it) ?? '');
+        return [key, keyOf(around.join(' '), pools.get(sourceOf(file)) ?? '')];
       }),
     );
   }
-  return (key) => digests.get(key);
+  return digests;
 }
 
-/** The source in whose folder an entry lies, or another name that no source has. */
-const sourceOf = ({ id }: ContentFile) => id.slice(0, id.indexOf('/'));
-
 /** Which entries refer to each other, in either direction; what is told anywhere is left out. */
-function neighborsOf(files: readonly ContentFile[], graph: Graph): Map<Key, Set<Key>> {
-  const neighbors = new Map<Key, Set<Key>>();
-  const add = (one: Key, other: Key) => neighbors.set(one, (neighbors.get(one) ?? new Set()).add(other));
+function neighborsOf(files: readonly ContentFile[], graph: Graph): Map<string, Set<string>> {
+  const neighbors = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => neighbors.set(one, (neighbors.get(one) ?? new Set()).add(other));
   for (const file of files) {
     if (TOLD_ANYWHERE.has(file.collection)) continue;
     const references = referencesIn(COLLECTIONS[file.collection], file.frontmatter);
     for (const { collection, id } of [...references, ...findMentions(file).mentions]) {
       if (TOLD_ANYWHERE.has(collection)) continue;
       const named = collection === 'claims' ? (graph.claims.get(claimCode.parse(id))?.id ?? id) : id;
-      add(keyOf(file), `${collection}/${named}`);
-      add(`${collection}/${named}`, keyOf(file));
+      add(keyIn(file), entryKey(collection, named));
+      add(entryKey(collection, named), keyIn(file));
     }
   }
   return neighbors;
 }
 
 /** Of all that makes pages of the content; Astro’s own part of the key tells the packages. */
-function programDigest(root: string): string {
+function programKey(root: string): string {
   const files = globSync(['astro.config.mjs', 'src/**'], { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort(compareText);
-  return digestOf(files.flatMap((file) => [file.slice(root.length), hash('sha256', readFileSync(file))]));
+  return keyOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
 }

@@ -30,11 +30,12 @@ const LEAST_IN_FULL = 10;
 /** What a page of changes shows: its last months in full, those before them folded, and where the feeds lie. */
 export function changesView({ site }: OpenSite, { number }: Page) {
   const months = monthsOf(entriesOn(newsPages(site), number));
-  const told = months.map((_, at) => months.slice(0, at).reduce((sum, { count }) => sum + count, 0));
-  const folded = told.findIndex((before, at) => at > 0 && before >= LEAST_IN_FULL);
+  const countIn = (some: typeof months) => some.reduce((sum, { count }) => sum + count, 0);
+  const last = months.findIndex((_, at) => countIn(months.slice(0, at + 1)) >= LEAST_IN_FULL);
+  const inFull = last === -1 ? months.length : last + 1;
   return {
-    latest: folded === -1 ? months : months.slice(0, folded),
-    earlier: folded === -1 ? [] : months.slice(folded),
+    latest: months.slice(0, inFull),
+    earlier: months.slice(inFull),
     feeds: FEEDS.map(({ path, form }) => ({
       form,
       id: `address-of-${path.replace('.', '-')}`,

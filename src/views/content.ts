@@ -39,7 +39,7 @@ export class SharedContent {
   #base = '/';
   #reading: Reading | undefined;
   #site: Site | undefined;
-  /** The Markdown of each entry as HTML, by `<collection>/<id>`, as a build has had it rendered; nothing in dev. */
+  /** The Markdown of each entry as HTML, by `entryKey`, as a build has had it rendered; nothing in dev. */
   readonly html = new Map<string, string>();
 
   /** Takes from Astro’s configuration where the content lies, and where the site will. */

@@ -51,11 +51,13 @@ export async function toldOf(reading: Promise<Response>): Promise<Response> {
 }
 
 /** Reads a file of the index, once more where what has come is damaged: the browser may have kept what came once. */
-export function readAnew(address: string): Promise<Response> {
-  return read(address).catch((error: unknown) => {
+export async function readAnew(address: string): Promise<Response> {
+  try {
+    return await read(address);
+  } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
     return read(address, { cache: 'reload' });
-  });
+  }
 }
 
 /** How the list of each index’s records is named, by the folder of the index. */
