@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changeEntry } from '../support/change-entry.ts';
 import { filesOf, pagesOf } from '../support/dist.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { tableOf } from '../support/table.ts';
@@ -135,12 +136,7 @@ function markdownIn(folder: string): string[] {
 
 /** Changes the statement of a claim, each time to another, and dates the change. */
 function changeOne(root: string, claim: string): void {
-  const text = readFileSync(claim, 'utf8');
-  const changed = text
-    .replace(/^statement: (["']?)(.*?)\.?\1$/mu, 'statement: $1$2 indeed.$1')
-    .replace(/^change: .*\n/mu, '')
-    .replace(/^changed: .*$/mu, `changed: "${new Date().toISOString().slice(0, 10)}"\nchange: It is said otherwise.`);
-  writeFileSync(claim, changed);
+  changeEntry(claim, (text) => text.replace(/^statement: (["']?)(.*?)\.?\1$/mu, 'statement: $1$2 indeed.$1'));
   rmSync(join(root, 'dist'), { recursive: true, force: true });
 }
 

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeBenchArchive } from '../bench/archive.ts';
+import { changeEntry } from '../support/change-entry.ts';
 import { filesOf } from '../support/dist.ts';
 import { copyProject, startBuild } from '../support/project-copy.ts';
 
@@ -26,17 +27,12 @@ async function build(folder: string): Promise<{ pages: number; drawn: number }> 
 /** Puts a word into a sentence of the first entry of a collection that has it, and dates the change. */
 function change(collection: string, field: string): void {
   const folder = join(root, 'content', collection);
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const text = name.endsWith('.md') ? readFileSync(join(folder, name), 'utf8') : '';
-    const changed = text.replace(new RegExp(`^( *(?:- )?${field}: ["']?)([^\\n]*?)(?=[.?]?["']?$)`, 'mu'), '$1$2 anew');
-    if (changed === text) continue;
-    const dated = changed
-      .replace(/^change: .*\n/mu, '')
-      .replace(/^changed: .*$/mu, 'changed: "2026-11-30"\nchange: A word.');
-    writeFileSync(join(folder, name), dated);
-    return;
-  }
-  throw new Error(`No entry of ${collection} has ${field}`);
+  const sentence = new RegExp(`^( *(?:- )?${field}: ["']?)([^\\n]*?)(?=[.?]?["']?$)`, 'mu');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const isChanged = files
+    .sort()
+    .some((name) => changeEntry(join(folder, name), (text) => text.replace(sentence, '$1$2 anew')));
+  if (!isChanged) throw new Error(`No entry of ${collection} has ${field}`);
 }
 
 /** Every file of a built site with what it says. */
