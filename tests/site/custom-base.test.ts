@@ -55,8 +55,11 @@ test('a build that is killed leaves the site as it was; the next copes, lets no 
 
   const next = startBuild(site.root, CUSTOM_BASE);
   await next.says('Drawing the pages');
+  // So small an archive is drawn before another build has started.
+  next.hold();
   writeFileSync(claim, written.replace(/^statement: .*$/mu, 'statement: This was saved while a build was at work.'));
   const beside = await startBuild(site.root, CUSTOM_BASE).end;
+  next.goOn();
   expect(beside.status).toBe(1);
   expect(beside.said).toMatch(/Another build is at work here, as process \d+\. Wait until it has ended/u);
   expect((await next.end).status).toBe(0);

@@ -50,6 +50,9 @@ export interface RunningBuild {
    * @throws {Error} when it ends before
    */
   readonly says: (words: string) => Promise<void>;
+  /** Holds it where it is, with all that it has started, until it is let go on. */
+  readonly hold: () => void;
+  readonly goOn: () => void;
   /** Ends it at once, with all that it has started. */
   readonly kill: () => Promise<void>;
   /** Waits until it has ended. */
@@ -70,6 +73,8 @@ export function startBuild(root: string, place: Readonly<Record<string, string>>
   });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
+  // A negative number means the group that it leads.
+  const group = -(build.pid ?? NaN);
   const end = once(build, 'exit').then(([status]) => ({ status: status as number | null, said }));
   return {
     end,
@@ -79,9 +84,10 @@ export function startBuild(root: string, place: Readonly<Record<string, string>>
         if (build.exitCode !== null) throw new Error(`The build ended before it said “${words}”:\n${said}`);
       }
     },
+    hold: () => void signal(group, 'SIGSTOP'),
+    goOn: () => void signal(group, 'SIGCONT'),
     kill: async () => {
-      // A negative number means the group that it leads, which may outlive it by a moment.
-      const group = -(build.pid ?? NaN);
+      // The group may outlive it by a moment.
       while (signal(group, 'SIGKILL')) await setTimeout(10);
       await end;
     },
