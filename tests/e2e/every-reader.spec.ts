@@ -70,6 +70,9 @@ test.describe('one page of each kind', () => {
       await page.goto(kind === 'search' ? `./${path}?q=${COMMON}&kind=fact` : `./${path}`, {
         waitUntil: 'networkidle',
       });
+      // What is told while a screen reader is at work it says besides.
+      if (['search', '404.html'].includes(kind))
+        await expect(page.getByRole('main').getByRole('status').filter({ hasText: / for “/u })).toBeVisible();
       expect.soft(await page.evaluate(unnamedGroups), 'groups without a name').toEqual([]);
       expect.soft(faultsIn(await transcriptOf(page)), 'what a screen reader says').toEqual([]);
       await page.evaluate(() => {

@@ -45,7 +45,7 @@ for (const [what, address, selector] of PAGES)
       page,
     }) => {
       await page.goto(address);
-      if (address.includes('?')) await expect(page.locator('main .status')).toHaveText(/^\d+ results? for/u);
+      if (address.includes('?')) await expect(page.locator('main [role=status]')).toHaveText(/^\d+ results? for/u);
       const transcript = await transcriptOf(page);
       expect(faultsIn(transcript)).toEqual([]);
 
@@ -91,7 +91,7 @@ test('a screen reader tells the search over the page: what it is, how to use it,
   await page.goto('./about/');
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox').fill(COMMON);
-  const status = page.getByRole('dialog').locator('.status');
+  const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toHaveText(/^\d+ results? for/u);
   const transcript = await transcriptOf(page, '.search-dialog');
   expect(faultsIn(transcript)).toEqual([]);

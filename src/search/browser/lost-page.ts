@@ -33,12 +33,12 @@ export async function leadOn(place: HTMLElement, field: HTMLInputElement): Promi
   const address = (asked: string) => to.search() + formatSearch({ ...state, query: asked });
   const list = el('div');
   const places = {
-    line: el('p', { class: 'status' }),
+    line: el('p', { class: 'status', 'aria-hidden': 'true' }),
     hints: el('div', { class: 'hints' }),
     heard: el('p', { class: 'unseen', role: 'status' }),
   };
   const status = new SearchStatus(field, places);
-  place.append(el('h2', {}, 'What it may have meant'), places.line, places.hints, list, places.heard);
+  place.append(el('h2', {}, 'What it may have meant'), places.line, places.heard, places.hints, list);
   places.hints.addEventListener('click', ({ target }) => {
     const near = target instanceof Element ? target.closest<HTMLElement>('[data-query]')?.dataset['query'] : undefined;
     if (near !== undefined) location.assign(address(near));

@@ -41,14 +41,14 @@ export class SearchDialog {
     );
     const keys = el('span', { class: 'keys' }, '↑ ↓ to choose, Enter to open, Esc to close');
     const places = {
-      line: el('p', { class: 'status' }),
+      line: el('p', { class: 'status', 'aria-hidden': 'true' }),
       hints: el('div', { class: 'hints' }),
       heard: el('p', { class: 'unseen', role: 'status' }),
     };
     this.#status = new SearchStatus(this.#field, places);
     const { line, hints, heard } = places;
     const foot = el('p', { class: 'foot' }, this.#all, keys);
-    const sheet = el('div', {}, form, line, hints, this.#list.element, foot, heard);
+    const sheet = el('div', {}, form, line, heard, hints, this.#list.element, foot);
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);
     close.addEventListener('click', () => this.#dialog.close());
     openClaimOnCode(form, this.#field, session);

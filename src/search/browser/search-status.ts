@@ -5,11 +5,11 @@ import { Typing } from './typing.ts';
 
 /** Where a search speaks to its reader. */
 interface Places {
-  /** A line for eyes, which changes at once. */
+  /** A line for eyes alone, which changes at once. */
   readonly line: HTMLElement;
   /** Below it, how the query was understood. */
   readonly hints: HTMLElement;
-  /** A live region, unseen, which says the same to screen readers. */
+  /** A live region, unseen, behind the line: what it says to screen readers they find there as well. */
   readonly heard: HTMLElement;
 }
 
