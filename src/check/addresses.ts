@@ -1,9 +1,10 @@
 import { COLLECTION_NAMES } from '../model/collections.ts';
+import { onceFor } from '../model/once-for.ts';
 import { createRoutes, entryAddress } from '../model/routes.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** Every address at which a page or a line of one answers today, from the root of the site. */
-export function addressesOf({ ids, codes, valid }: CheckContext): ReadonlySet<string> {
+export const addressesOf = onceFor(({ ids, codes, valid }: CheckContext): ReadonlySet<string> => {
   const to = createRoutes('/');
   // A stance is read on its topic’s page, which is there where the topic is.
   const entries = COLLECTION_NAMES.filter((name) => name !== 'stances').flatMap((name) =>
@@ -45,4 +46,4 @@ export function addressesOf({ ids, codes, valid }: CheckContext): ReadonlySet<st
     to.about(),
     to.data(),
   ]);
-}
+});

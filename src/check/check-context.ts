@@ -93,7 +93,8 @@ export function openContext(
   const attested = attestationsOf(reading);
   const { valid, invalid, issues } = validate(reading);
   const all = [...reading.files, ...reading.unread];
-  const codes = all.flatMap(codesOf);
+  const byCollection = Map.groupBy(all, ({ collection }) => collection);
+  const codes = (byCollection.get('claims') ?? []).flatMap(codesOf);
   const found = reading.files.map(findMentions);
   return {
     context: {
@@ -101,7 +102,7 @@ export function openContext(
       files: reading.files,
       valid,
       invalid: [...reading.unread, ...invalid],
-      ids: mapCollections((name) => new Set(all.flatMap(({ collection, id }) => (collection === name ? [id] : [])))),
+      ids: mapCollections((name) => new Set(byCollection.get(name)?.map(({ id }) => id))),
       codes,
       sourceOfCode: new Map(codes.map(({ code, source }) => [code, source])),
       references: reading.files.flatMap((file) =>
@@ -138,7 +139,6 @@ function validate({ parsed }: Reading) {
 
 /** A claim’s code as far as it can be read, so that an entry with an error elsewhere still bears it. */
 function codesOf(file: UnreadFile & Partial<ContentFile>): CodeUse[] {
-  if (file.collection !== 'claims') return [];
   const found = file.placeOf
     ? { code: valueAt(file.frontmatter, ['code']), place: file.placeOf(['code']) }
     : codeInText(file.text);

@@ -2,6 +2,7 @@ import type { Place } from '../corpus/frontmatter.ts';
 import type { ContentFile } from '../corpus/read.ts';
 import type { QuotationPlace } from '../model/attestation.ts';
 import type { CheckContext } from './check-context.ts';
+import { onceForEach } from '../model/once-for.ts';
 import { claimsBySource, sourcesById, usesBySource } from './look-ups.ts';
 import type { Finding } from './report.ts';
 
@@ -17,7 +18,7 @@ export interface Quotation {
  * Every quotation from a source: the words by which its claims are found, their quotes and modal words, the linked
  * words of the works it cites, and the first words of its paragraphs. Entries that do not follow their schema are left out.
  */
-export function quotationsOf(context: CheckContext, source: string): Quotation[] {
+export const quotationsOf = onceForEach((context: CheckContext, source: string): readonly Quotation[] => {
   const at = (file: ContentFile, path: PropertyKey[], text: string, paragraphs: readonly number[]): Quotation => ({
     text,
     paragraphs,
@@ -44,7 +45,7 @@ export function quotationsOf(context: CheckContext, source: string): Quotation[]
         : [],
     ),
   ];
-}
+});
 
 /**
  * The findings that quotations do not stand where their entries say.

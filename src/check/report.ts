@@ -61,10 +61,21 @@ export function findingOn(file: string, says: Says): Finding {
   return { file, place: FILE_START, ...says };
 }
 
+/** A place with no more to find out about it. */
+const found = ({ line, column }: Place): Place => ({ line, column });
+
 /** A finding as an issue of its rule; what it quotes of a file is told so that any terminal can show it, and no longer than tells where it stands. */
 export function toIssue(rule: string, finding: Finding): Issue {
-  const [reason, advice] = [printable(finding.reason), printable(finding.advice)];
-  return { severity: 'error', ...finding, reason, advice, rule };
+  const { place, related } = finding;
+  return {
+    severity: 'error',
+    ...finding,
+    place: found(place),
+    ...(related && { related: { ...related, place: found(related.place) } }),
+    reason: printable(finding.reason),
+    advice: printable(finding.advice),
+    rule,
+  };
 }
 
 /** More letters between quotation marks than this tell nothing more. */

@@ -11,6 +11,7 @@ export interface MergeConflict {
  */
 export function conflictsIn(text: string): MergeConflict[] {
   const found: { from: number; to: number }[] = [];
+  if (!/<{7}|>{7}/u.test(text)) return found;
   let open = false;
   for (const [index, line] of text.split('\n').entries()) {
     const opens = /^<{7}(?: |\r?$)/u.test(line);

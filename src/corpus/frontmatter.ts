@@ -159,18 +159,25 @@ function placesIn(parsed: () => Parsed): Frontmatter['placeOf'] {
     while (way.length > 1 && !known.offsets.has(way.join('\n'))) way.pop();
     return known.placeAt(known.offsets.get(way.join('\n'))?.[what] ?? 0);
   };
-  return (path, what = 'value') => {
-    let place: Place | undefined;
-    const found = () => (place ??= find(path, what));
-    return {
-      get line() {
-        return found().line;
-      },
-      get column() {
-        return found().column;
-      },
-    };
-  };
+  return (path, what = 'value') => new LazyPlace(() => find(path, what));
+}
+
+/** A place that is found when it is first asked for. */
+class LazyPlace implements Place {
+  readonly #find: () => Place;
+  #found: Place | undefined;
+
+  constructor(find: () => Place) {
+    this.#find = find;
+  }
+
+  get line(): number {
+    return (this.#found ??= this.#find()).line;
+  }
+
+  get column(): number {
+    return (this.#found ??= this.#find()).column;
+  }
 }
 
 function yamlErrors({ errors }: Document.Parsed): YamlProblem[] {

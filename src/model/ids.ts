@@ -47,7 +47,8 @@ export type FactId = z.infer<typeof factId>;
 
 /** The source that a claim, a stance or an assessment belongs to: the folder that it lies in. */
 export function sourceOf({ id }: { readonly id: string }): string {
-  return id.split('/')[0] ?? id;
+  const end = id.indexOf('/');
+  return end === -1 ? id : id.slice(0, end);
 }
 
 /** Path under `content/assessments`: `tram-note-2019/closure`. */

@@ -14,13 +14,17 @@ export const addressStays: Rule = {
   id: 'address-stays',
   description: 'Where an entry was published, it still answers, or another entry does by its `formerly`.',
   *find(context) {
-    const former = context.files.flatMap(({ frontmatter }) => textsAt(frontmatter, 'formerly.*'));
-    const answered = new Set([...addressesOf(context), ...former.map(({ value }) => value)]);
+    if (context.published.length === 0) return;
+    const addresses = addressesOf(context);
+    const former = new Set(
+      context.files.flatMap(({ frontmatter }) => textsAt(frontmatter, 'formerly.*').map(({ value }) => value)),
+    );
+    const isAnswered = (address: string) => addresses.has(address) || former.has(address);
     for (const { address, line } of context.published) {
       const noun = nounOf(address);
-      if (noun === undefined || answered.has(address) || mayBeMentionedInUnreadable(context, address)) continue;
+      if (noun === undefined || isAnswered(address) || mayBeMentionedInUnreadable(context, address)) continue;
       // A claim for frames goes with its short address, where that is gone as well.
-      if (address.startsWith('/embed/') && !answered.has(address.replace('/embed/', '/c/'))) continue;
+      if (address.startsWith('/embed/') && !isAnswered(address.replace('/embed/', '/c/'))) continue;
       const formerly = address.startsWith('/c/') ? `${address}, ${address.replace('/c/', '/embed/')}` : address;
       const reason = `${address} was published, and no ${noun} answers there any more.`;
       const heir = heirOf(context, address);

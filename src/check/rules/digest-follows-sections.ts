@@ -21,7 +21,7 @@ export const digestFollowsSections: Rule = {
 };
 
 function* judge({ file, data }: ValidEntry<'sources'>): Generator<Finding> {
-  const nodes = file.tree().children.filter(({ type }) => type !== 'yaml');
+  const nodes = file.tree().children;
   const [lead] = nodes;
   if (!lead) {
     yield {

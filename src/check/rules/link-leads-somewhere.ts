@@ -15,7 +15,7 @@ export const linkLeadsSomewhere: Rule = {
   description:
     'A link of the Markdown has words, and leads to a page of the web, an address for mail, from page to page of the site, or to another shard of it; no definition of a link is left over.',
   *find(context) {
-    const pages = addressesOf(context);
+    const pages = () => addressesOf(context);
     for (const file of context.files) {
       const nodes = nodesOf(file.tree());
       const used = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
@@ -63,7 +63,7 @@ type Wrong = Pick<Finding, 'reason' | 'advice'>;
 
 /** Where a link may lead without a host. */
 interface Places {
-  readonly pages: ReadonlySet<string>;
+  readonly pages: () => ReadonlySet<string>;
   /** Where the other shards lie; which pages they have is known to their own builds. */
   readonly shards: readonly string[];
 }
@@ -100,5 +100,5 @@ function wrongAddress(url: string, { collection, id }: ContentFile, { pages, sha
   if (scheme !== undefined || /^(?:$|[/\\])/u.test(url)) return { reason, advice };
   const here = entryAddress(createRoutes('/'), collection, id);
   const { pathname } = new URL(url, SOMEWHERE + here);
-  return pages.has(pathname) ? undefined : { reason, advice };
+  return pages().has(pathname) ? undefined : { reason, advice };
 }

@@ -14,34 +14,36 @@ export const referenceResolves: Rule = {
   description: 'Whatever an entry or its Markdown refers to exists.',
   *find(context) {
     const codes = new Set(context.codes.map(({ code }) => code));
-    const named = [
-      ...context.references.map((reference) => ({ ...reference, place: reference.file.placeOf(reference.path) })),
-      ...context.mentions,
-    ];
-    for (const { file, place, id, ...target } of named) {
-      const known = target.collection === 'claims' ? codes : context.ids[target.collection];
+    for (const named of [...context.references, ...context.mentions]) {
+      const { file, collection, id } = named;
+      const known = collection === 'claims' ? codes : context.ids[collection];
       // A malformed id is the schema’s to report.
-      if (known.has(id) || !isWellFormed(target, id)) continue;
+      if (known.has(id) || !isWellFormed(collection, id)) continue;
       const removable =
-        'path' in target ? removableAt(COLLECTIONS[file.collection], file.frontmatter, target.path) : 'it';
+        'path' in named ? removableAt(COLLECTIONS[file.collection], file.frontmatter, named.path) : 'it';
       yield {
         file: file.path,
-        place,
-        reason: `There is no ${NOUNS[target.collection]} "${id}".`,
-        advice: `${advice(context, file, target, id)}${removable === undefined ? '' : ` Else take ${removable} out.`}`,
+        place: 'path' in named ? file.placeOf(named.path) : named.place,
+        reason: `There is no ${NOUNS[collection]} "${id}".`,
+        advice: `${advice(context, file, collection, id)}${removable === undefined ? '' : ` Else take ${removable} out.`}`,
       };
     }
   },
 };
 
-function isWellFormed({ collection }: ReferenceTarget, id: string): boolean {
+function isWellFormed(collection: ReferenceTarget['collection'], id: string): boolean {
   return collection === 'claims' ? parseCode(id) !== undefined : termId.safeParse(id).success;
 }
 
 /** Entries that lie in a source’s folder, or are its digest, name claims of that source alone. */
 const OWN_CLAIMS: readonly CollectionName[] = ['sources', 'stances', 'assessments'];
 
-function advice(context: CheckContext, file: ContentFile, { collection }: ReferenceTarget, id: string): string {
+function advice(
+  context: CheckContext,
+  file: ContentFile,
+  collection: ReferenceTarget['collection'],
+  id: string,
+): string {
   if (collection === 'claims') {
     const own = OWN_CLAIMS.includes(file.collection);
     const codes = context.codes.filter(({ source }) => !own || source === sourceOf(file));

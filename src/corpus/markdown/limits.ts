@@ -73,7 +73,7 @@ export function parseWithin(text: string, body: string): { readonly tree: Root }
   if (opened)
     return at(start + opened.index, `More than ${MOST_OPENED} quotes or lists begin on this line.`, 'Take some out.');
   try {
-    const tree = parseMarkdown(text);
+    const tree = parseMarkdown(text, text.lastIndexOf('\n', start) + 1);
     const deepest = nestedNode(tree);
     return deepest
       ? {
