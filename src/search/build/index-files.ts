@@ -56,7 +56,7 @@ export async function indexFilesOf(
   ];
   return [
     ...files.map(({ path, content }) => ({ path: INDEX_FOLDER + path, content })),
-    ...meaningFiles(records, vectors),
+    ...(await meaningFiles(records, vectors)),
   ];
 }
 

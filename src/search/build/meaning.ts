@@ -3,6 +3,7 @@ import { MEANING_FOLDER, writePieces } from '../meaning/pieces.ts';
 import type { WordVectors } from '../meaning/vectors.ts';
 import type { RecordType } from '../../model/facets.ts';
 import type { SearchRecord } from '../record.ts';
+import { keptNeighbors } from './neighbors.ts';
 import type { IndexFile } from './pagefind.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { IndexFile } from './pagefind.ts';
  * @returns files by their paths below the base; records count by their place among the claims, then the topics, then the
  *   ledger
  */
-export function meaningFiles(records: readonly SearchRecord[], vectors: WordVectors): IndexFile[] {
+export async function meaningFiles(records: readonly SearchRecord[], vectors: WordVectors): Promise<IndexFile[]> {
   const ofType = (type: RecordType) => records.filter(({ facts }) => facts.type === type);
   const claims = ofType('claim').map(({ text, meta: { title, aliases = '' }, askedAs = [] }) => ({
     said: [title, text, aliases].join(' '),
@@ -25,6 +26,6 @@ export function meaningFiles(records: readonly SearchRecord[], vectors: WordVect
     askedAs,
   }));
   const texts = [...claims, ...answers];
-  const pieces = writePieces(meaningsOf(vectors, texts));
+  const pieces = writePieces(await meaningsOf(vectors, texts, (all, some) => keptNeighbors(all, some)));
   return [...pieces].map(([name, content]) => ({ path: MEANING_FOLDER + name, content }));
 }

@@ -25,9 +25,14 @@ const HALF_TELLING = 1e-3;
  * How near each word is to each record: as near as to the nearest of the record’s words (as in ColBERT’s late
  * interaction, with static vectors). Records that say the word itself are left out: they are found by it.
  *
+ * @param compare finds the neighbors of the records’ stems
  * @returns what is known of each stem, of English as of the records
  */
-export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]): Map<string, StemMeaning> {
+export async function meaningsOf(
+  vectors: WordVectors,
+  records: readonly RecordTexts[],
+  compare: Compare = neighborsOf,
+): Promise<Map<string, StemMeaning>> {
   const having = new Map<string, Map<number, number>>();
   const add = (text: string, record: number, weight: number) => {
     for (const stem of tellingWords(text).map(stemOf)) {
@@ -41,7 +46,7 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
     for (const words of askedAs) add(words, record, AS_ASKED);
   }
   const ranks = new Map(vectors.stems.map((stem, rank) => [stem, rank]));
-  const pairs = nearStems(vectors, ranks, having.keys());
+  const pairs = await nearStems(vectors, ranks, having.keys(), compare);
   const all = new Set([...vectors.stems, ...having.keys()]);
   const lists = new Map([...having].map(([stem, weights]) => [stem, [...weights]]));
   /** How near each record is to the stem at hand: zero where it is not, more than any where it says the stem itself. */
@@ -72,7 +77,7 @@ export function meaningsOf(vectors: WordVectors, records: readonly RecordTexts[]
   );
 }
 
-const byNearness = ([, a]: Neighbor, [, b]: Neighbor) => b - a;
+const byNearness = ([, a]: readonly [string, number], [, b]: readonly [string, number]) => b - a;
 
 /**
  * How much a word tells, the rarer the more (Arora, “A Simple but Tough-to-Beat Baseline”); its share follows from its
@@ -84,37 +89,47 @@ function tellingness(rank = Infinity): number {
 }
 
 /** For each stem with a vector, those of some stems that are near it, and how near. */
-function nearStems(
+async function nearStems(
   vectors: WordVectors,
   ranks: ReadonlyMap<string, number>,
   some: Iterable<string>,
-): Map<string, [string, number][]> {
-  const compared = known.get(vectors) ?? new Map<string, readonly Neighbor[]>();
-  known.set(vectors, compared);
+  compare: Compare,
+): Promise<Map<string, (readonly [stem: string, similarity: number])[]>> {
+  const { stems } = vectors;
+  const rows = [...some].flatMap((stem) => ranks.get(stem) ?? []).sort((a, b) => a - b);
+  const compared = await compare(vectors, rows);
   const pairs = new Map<string, [string, number][]>();
-  for (const stem of some) {
-    const row = ranks.get(stem);
-    const neighbors = row === undefined ? [] : (compared.get(stem) ?? neighborsOf(vectors, row));
-    compared.set(stem, neighbors);
-    for (const [other, similarity] of neighbors) {
-      const near = pairs.get(other) ?? [];
-      near.push([stem, similarity]);
-      pairs.set(other, near);
+  for (const row of rows)
+    for (const [other, similarity] of compared.get(row) ?? []) {
+      const [stem = '', near = ''] = [stems[row], stems[other]];
+      const known = pairs.get(near) ?? [];
+      known.push([stem, similarity]);
+      pairs.set(near, known);
     }
-  }
   return pairs;
 }
 
-type Neighbor = readonly [stem: string, similarity: number];
+/** A stem that is near another in meaning, by its row among the vectors. */
+export type Neighbor = readonly [row: number, similarity: number];
 
-/** While content is edited, most of its words stay, and comparing one with all takes milliseconds. */
-const known = new WeakMap<WordVectors, Map<string, readonly Neighbor[]>>();
+/** Finds the neighbors of some stems, all by their rows. */
+export type Compare = (
+  vectors: WordVectors,
+  rows: readonly number[],
+) => ReadonlyMap<number, readonly Neighbor[]> | Promise<ReadonlyMap<number, readonly Neighbor[]>>;
 
-function neighborsOf({ dimensions, stems, rows }: WordVectors, row: number): Neighbor[] {
+/** Finds them by comparing each with all, which takes milliseconds a stem. */
+export const neighborsOf = (vectors: WordVectors, some: readonly number[]): Map<number, Neighbor[]> =>
+  new Map(some.map((row) => [row, neighborsOfRow(vectors, row)]));
+
+function neighborsOfRow({ dimensions, stems, rows }: WordVectors, row: number): Neighbor[] {
   const own = rows.slice(row * dimensions, (row + 1) * dimensions);
-  return stems.flatMap((other, at) => {
+  const near: Neighbor[] = [];
+  for (let other = 0; other < stems.length; other += 1) {
     let product = 0;
-    for (let axis = 0; axis < dimensions; axis += 1) product += (own[axis] ?? 0) * (rows[at * dimensions + axis] ?? 0);
-    return product > LEAST_NEAR && at !== row ? [[other, Math.min(product, 1)] as const] : [];
-  });
+    const from = other * dimensions;
+    for (let axis = 0; axis < dimensions; axis += 1) product += (own[axis] ?? 0) * (rows[from + axis] ?? 0);
+    if (product > LEAST_NEAR && other !== row) near.push([other, Math.min(product, 1)]);
+  }
+  return near;
 }

@@ -39,13 +39,13 @@ test('a word of no piece has a piece all the same', () => {
   expect(readPiece(writePieces(new Map()).get(pieceOf('tram')) ?? Uint8Array.of(1)).size).toBe(0);
 });
 
-describe('by the vectors of English', () => {
+describe('by the vectors of English', async () => {
   const records = [
     { said: 'Washington opposes the gas pipeline', askedAs: ['does the boss let it flow'] },
     { said: 'Cooperation on climate is possible', askedAs: [] },
     { said: 'Troops train in the east', askedAs: [] },
   ];
-  const near = meaningsOf(wordVectors(), records);
+  const near = await meaningsOf(wordVectors(), records);
   const nearest = (word: string) => {
     const [first, ...others] = near.get(stemOf(word))?.near ?? [];
     return others.every(({ nearness }) => nearness < (first?.nearness ?? 0)) ? first?.record : undefined;
@@ -66,9 +66,10 @@ describe('by the vectors of English', () => {
     expect(near.get('climat')?.near.map(({ record }) => record)).not.toContain(1);
   });
 
-  test('a rare word tells more than a common one, and one that English does not have most', () => {
+  test('a rare word tells more than a common one, and one that English does not have most', async () => {
     const weight = (word: string) => near.get(stemOf(word))?.weight ?? 0;
     expect(weight('pipeline')).toBeGreaterThan(weight('people'));
-    expect(meaningsOf(wordVectors(), [{ said: 'zzyzx', askedAs: [] }]).get('zzyzx')?.weight).toBe(1);
+    const own = await meaningsOf(wordVectors(), [{ said: 'zzyzx', askedAs: [] }]);
+    expect(own.get('zzyzx')?.weight).toBe(1);
   });
 });
