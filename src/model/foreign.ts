@@ -1,10 +1,12 @@
+import { onceForText } from './once-for.ts';
 import { partingAt } from './stretches.ts';
 import type { LanguageAttributes, Parting } from './stretches.ts';
 
 /** Scripts that run from right to left. */
 const RTL: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
-const localeOf = (tag: string) => new Intl.Locale(tag).maximize();
+/** Of few tags, each asked for on every page. */
+const localeOf = onceForText((tag) => new Intl.Locale(tag).maximize());
 
 /**
  * What tells a browser in which language and direction words are that stand on a page of ours: a title, a quotation, the

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Dated } from '../../graph/graph.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { onceFor } from '../../model/once-for.ts';
 import type { Routes } from '../../model/routes.ts';
 
 /** An address: with its host where the build knows it, else from the root of the host. */
@@ -68,21 +69,37 @@ export type Told<Value> = Value extends readonly (infer Item)[]
  * @throws {RangeError} when something is told that the schema does not know
  */
 export function whole<Schema extends z.ZodObject>(schema: Schema, told: Told<z.input<Schema>>): z.input<Schema> {
-  return filled(schema, told) as z.input<Schema>;
+  return filled(schema)(told) as z.input<Schema>;
 }
 
-function filled(schema: unknown, told: unknown): unknown {
-  if (schema instanceof z.ZodNullable)
-    return told === undefined || told === null ? null : filled(schema.unwrap(), told);
-  if (schema instanceof z.ZodOptional) return told === undefined ? undefined : filled(schema.unwrap(), told);
-  if (schema instanceof z.ZodArray) return ((told ?? []) as unknown[]).map((item) => filled(schema.element, item));
-  if (!(schema instanceof z.ZodObject)) return told;
-  const values = new Map(Object.entries(told as object));
-  const fields = Object.entries(schema.shape).map(([name, field]) => [name, filled(field, values.get(name))]);
-  const unknown = [...values.keys()].filter((name) => !(name in schema.shape));
-  if (unknown.length > 0) throw new RangeError(`No schema of a data file knows ${unknown.join(', ')}`);
-  return Object.fromEntries(fields);
-}
+type Fill = (told: unknown) => unknown;
+
+/** Made once for each schema: every file of data is written by one. */
+const filled = onceFor((schema: z.core.$ZodType): Fill => {
+  if (schema instanceof z.ZodNullable) {
+    const fill = filled(schema.unwrap());
+    return (told) => (told === undefined || told === null ? null : fill(told));
+  }
+  if (schema instanceof z.ZodOptional) {
+    const fill = filled(schema.unwrap());
+    return (told) => (told === undefined ? undefined : fill(told));
+  }
+  if (schema instanceof z.ZodArray) {
+    const fill = filled(schema.element);
+    return (told) => ((told ?? []) as unknown[]).map(fill);
+  }
+  if (!(schema instanceof z.ZodObject)) return (told) => told;
+  const fields = Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => [name, filled(field)] as const);
+  const names = new Set(Object.keys(schema.shape));
+  return (told) => {
+    const values = told as Readonly<Record<string, unknown>>;
+    const unknown = Object.keys(values).filter((name) => !names.has(name));
+    if (unknown.length > 0) throw new RangeError(`No schema of a data file knows ${unknown.join(', ')}`);
+    return Object.fromEntries(
+      fields.map(([name, fill]) => [name, fill(Object.hasOwn(values, name) ? values[name] : undefined)]),
+    );
+  };
+});
 
 /** When an entry appeared and what changed last, wherever a file tells it. */
 export const dates = {
