@@ -38,16 +38,14 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
         logger.info('Making the search index');
         const folder = fileURLToPath(dir);
         const parts = servedParts(folder);
-        const all = [
-          ...(await indexOf(site)),
-          ...siteFiles(site, {
-            embedStyles: () => styles,
-            guarded: true,
-            served: () => parts,
-            picture: (card) => cards.png(card),
-          }),
-        ];
+        const indexFiles = await writeIndex(site, folder);
         logger.info('Writing the files beside the pages');
+        const all = siteFiles(site, {
+          embedStyles: () => styles,
+          guarded: true,
+          served: () => parts,
+          picture: (card) => cards.png(card),
+        });
         const total = all.length.toLocaleString('en');
         const step = Math.ceil(all.length / STEPS);
         await fewAtOnce(all.entries(), async ([done, file]) => {
@@ -55,7 +53,9 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
           await write(folder, file);
         });
         await cards.close();
-        logger.info(`${total} files, in ${Math.round((performance.now() - start) / 1000)} s`);
+        logger.info(
+          `${(indexFiles + all.length).toLocaleString('en')} files, in ${Math.round((performance.now() - start) / 1000)} s`,
+        );
       },
       'astro:server:setup': ({ server }) => {
         const files = perSite(content, (site) => siteFiles(site, { embedStyles, guarded: false }));
@@ -112,6 +112,13 @@ function perSite<Made>(content: SharedContent, make: (site: Site, last: Made | u
   };
 }
 
+/** Writes the search index, of which nothing is held when the other files are made; how many files it has. */
+async function writeIndex(site: Site, folder: string): Promise<number> {
+  const files = await indexOf(site);
+  await fewAtOnce(files, (file) => write(folder, file));
+  return files.length;
+}
+
 async function indexOf({ graph, local }: Site): Promise<SiteFile[]> {
   const files = await searchIndexFiles(graph, local);
   return files.map(({ path, content }) => ({
@@ -125,8 +132,14 @@ async function write(folder: string, { path, content }: SiteFile): Promise<void>
   const target = join(folder, path);
   const body = await content();
   // Not by promises: handing a small file to another thread costs ten times what writing it does.
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, body);
+  try {
+    writeFileSync(target, body);
+  } catch (error) {
+    // Most lie beside a page, whose folder is there.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, body);
+  }
 }
 
 function embedStyles(): string {

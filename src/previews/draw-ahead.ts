@@ -6,6 +6,9 @@ import { cardKey, isDrawn, previewPng } from './preview-png.ts';
 /** How many cards a worker is given before it has said that one is done, so that it never waits for the next. */
 const IN_HAND = 2;
 
+/** As little as keeps a worker from collecting its garbage all the time, in megabytes: else it takes hundreds. */
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
+
 /** A card to be drawn; settles when somebody has done so, or has given it up. */
 type Job = { readonly card: Card } & PromiseWithResolvers<undefined>;
 
@@ -47,7 +50,7 @@ export class CardDrawer {
 
   #employ(): void {
     if (this.#waiting.length === 0) return;
-    const worker = new Worker(new URL('draw-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('draw-worker.ts', import.meta.url), { resourceLimits: WORKER_LIMITS });
     const inHand: Job[] = [];
     const give = () => {
       while (inHand.length < IN_HAND) {
