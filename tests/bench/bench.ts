@@ -59,7 +59,9 @@ async function measure(size: number | undefined): Promise<{ row: Row; weights: R
   try {
     const built = join(root, 'dist');
     /** What builds keep for later ones, the pictures apart. */
-    const kept = ['dist', '.astro', 'node_modules/.astro', '.cache/packed', '.cache/neighbors'].map((folder) => join(root, folder));
+    const kept = ['dist', '.astro', 'node_modules/.astro', '.cache/packed', '.cache/neighbors'].map((folder) =>
+      join(root, folder),
+    );
     const forget = (folders: readonly string[]) => {
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });
     };
