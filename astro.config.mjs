@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { SharedContent } from './src/views/content.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteFileWriter } from './src/integrations/files.ts';
+import { smallHeap } from './src/integrations/small-heap.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { BUNDLED_LICENSES } from './src/integrations/licenses.ts';
 import { baseFrom, hostFrom, hostNotice, shardsFrom } from './src/integrations/site-url.ts';
@@ -22,6 +23,7 @@ const content = new SharedContent();
 
 const integrations = [
   contentCheck(content, shards),
+  smallHeap(content),
   siteFileWriter(content),
   keptPages(),
   hostNotice(),

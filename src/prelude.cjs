@@ -24,7 +24,7 @@ if (!fs.existsSync(__dirname + '/../node_modules')) {
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-// What bundles the scripts lets go of memory when it next asks for some, which it never does while pages are drawn; see
+// What bundles the scripts gives back freed memory when it next asks for some, which it never does while pages are drawn:
 // https://microsoft.github.io/mimalloc/environment.html
 process.env.MIMALLOC_PURGE_DELAY = '0';
 

@@ -29,22 +29,20 @@ export async function searchCost(root: string): Promise<SearchCost> {
   });
   try {
     const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    let bytes = 0;
-    const isIndex = new Map<string, boolean>();
-    session.on('Network.responseReceived', ({ requestId, response }) => {
-      isIndex.set(requestId, /\/(?:pagefind|meaning)\//u.test(response.url));
-    });
-    session.on('Network.dataReceived', ({ requestId, encodedDataLength, dataLength }) => {
-      if (isIndex.get(requestId)) bytes += encodedDataLength || dataLength;
-    });
     await page.goto(`${site.url}search/`);
+    const firstShown = await page.evaluateHandle(() => ({
+      time: new Promise<number>((resolve) => {
+        const look = () => {
+          if (document.querySelector('.results .claim')) resolve(performance.now());
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    }));
     await page.getByRole('searchbox').fill(TYPED[0]);
-    await page.locator('.results .claim').first().waitFor();
-    const first = bytes;
+    const first = await bytesUntil(page, await firstShown.evaluate(({ time }) => time));
     await settled(page);
-    const all = bytes;
+    const all = await bytesUntil(page, Infinity);
     const times: number[] = [];
     for (const text of TYPED.slice(1)) {
       await page.getByRole('searchbox').fill('');
@@ -58,6 +56,17 @@ export async function searchCost(root: string): Promise<SearchCost> {
     await browser.close();
     await site.stop();
   }
+}
+
+/** The bytes of the search index that had come until a time of the page, as its own clock has it. */
+async function bytesUntil(page: Page, time: number): Promise<number> {
+  return page.evaluate((last) => {
+    const loaded = performance.getEntriesByType('resource').filter((it) => it instanceof PerformanceResourceTiming);
+    const come = loaded.filter(
+      ({ name, responseEnd }) => /\/(?:pagefind|meaning)\//u.test(name) && responseEnd > 0 && responseEnd <= last,
+    );
+    return come.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  }, time);
 }
 
 /** Waits until no result is still to come. */
