@@ -22,8 +22,8 @@ const shards = shardsFrom(SHARDS, base);
 const content = new SharedContent();
 
 const integrations = [
-  contentCheck(content, shards),
   smallHeap(content),
+  contentCheck(content, shards),
   siteFileWriter(content),
   keptPages(),
   hostNotice(),
