@@ -72,7 +72,12 @@ test.describe('one page of each kind', () => {
       });
       // What is told while a screen reader is at work it says besides.
       if (['search', '404.html'].includes(kind))
-        await expect(page.getByRole('main').getByRole('status').filter({ hasText: / for “/u })).toBeVisible();
+        await expect(
+          page
+            .getByRole('main')
+            .getByRole('status')
+            .filter({ hasText: / for “/u }),
+        ).toBeVisible();
       expect.soft(await page.evaluate(unnamedGroups), 'groups without a name').toEqual([]);
       expect.soft(faultsIn(await transcriptOf(page)), 'what a screen reader says').toEqual([]);
       await page.evaluate(() => {
