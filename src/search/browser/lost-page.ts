@@ -6,7 +6,7 @@ import { meantBy } from './lost-address.ts';
 import { renderAnswer, renderHits } from './result-item.ts';
 import type { Found } from './search.ts';
 import { SearchSession } from './search-session.ts';
-import { SearchStatus } from './search-status.ts';
+import { SearchStatus, statusPlaces } from './search-status.ts';
 
 /** How many hits of each type the page shows: enough to see whether what was meant is among them. */
 const SHOWN = { claim: 4, source: 1, verdict: 1, topic: 1, citation: 1, term: 1 };
@@ -32,11 +32,7 @@ export async function leadOn(place: HTMLElement, field: HTMLInputElement): Promi
   const state = { query, facets: {} };
   const address = (asked: string) => to.search() + formatSearch({ ...state, query: asked });
   const list = el('div');
-  const places = {
-    line: el('p', { class: 'status', 'aria-hidden': 'true' }),
-    hints: el('div', { class: 'hints' }),
-    heard: el('p', { class: 'unseen', role: 'status' }),
-  };
+  const places = statusPlaces();
   const status = new SearchStatus(field, places);
   place.append(el('h2', {}, 'What it may have meant'), places.line, places.heard, places.hints, list);
   places.hints.addEventListener('click', ({ target }) => {

@@ -5,7 +5,7 @@ import { el } from '../../browser/dom.ts';
 import { COMBOBOX, keyAction, Listbox } from './listbox.ts';
 import type { Found } from './search.ts';
 import { openClaimOnCode } from './code-shortcut.ts';
-import { SearchStatus } from './search-status.ts';
+import { SearchStatus, statusPlaces } from './search-status.ts';
 
 /** The search over any page: a field with a list below it, in a dialog of the browser’s own. */
 export class SearchDialog {
@@ -40,13 +40,9 @@ export class SearchDialog {
       close,
     );
     const keys = el('span', { class: 'keys' }, '↑ ↓ to choose, Enter to open, Esc to close');
-    const places = {
-      line: el('p', { class: 'status', 'aria-hidden': 'true' }),
-      hints: el('div', { class: 'hints' }),
-      heard: el('p', { class: 'unseen', role: 'status' }),
-    };
+    const places = statusPlaces();
     this.#status = new SearchStatus(this.#field, places);
-    const { line, hints, heard } = places;
+    const { line, heard, hints } = places;
     const foot = el('p', { class: 'foot' }, this.#all, keys);
     const sheet = el('div', {}, form, line, heard, hints, this.#list.element, foot);
     this.#dialog = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, sheet);

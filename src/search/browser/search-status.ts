@@ -1,4 +1,5 @@
 import type { SearchState } from '../../model/facets.ts';
+import { el } from '../../browser/dom.ts';
 import { renderNotices, statusText } from './notices.ts';
 import type { Found } from './search.ts';
 import { Typing } from './typing.ts';
@@ -7,10 +8,19 @@ import { Typing } from './typing.ts';
 interface Places {
   /** A line for eyes alone, which changes at once. */
   readonly line: HTMLElement;
-  /** Below it, how the query was understood. */
-  readonly hints: HTMLElement;
   /** A live region, unseen, behind the line: what it says to screen readers they find there as well. */
   readonly heard: HTMLElement;
+  /** Below them, how the query was understood. */
+  readonly hints: HTMLElement;
+}
+
+/** These places for a search that brings its own, in their order; the markup of the search page has them as well. */
+export function statusPlaces(): Places {
+  return {
+    line: el('p', { class: 'status', 'aria-hidden': 'true' }),
+    heard: el('p', { class: 'unseen', role: 'status' }),
+    hints: el('div', { class: 'hints' }),
+  };
 }
 
 /** What a search says of itself: to eyes with every key, to ears once nobody types. */

@@ -26,6 +26,6 @@ export async function meaningFiles(records: readonly SearchRecord[], vectors: Wo
     askedAs,
   }));
   const texts = [...claims, ...answers];
-  const pieces = writePieces(await meaningsOf(vectors, texts, (all, some) => keptNeighbors(all, some)));
+  const pieces = writePieces(await meaningsOf(vectors, texts, keptNeighbors));
   return [...pieces].map(([name, content]) => ({ path: MEANING_FOLDER + name, content }));
 }
