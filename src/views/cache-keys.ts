@@ -2,8 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findMentions } from '../corpus/mentions.ts';
 import type { ContentFile } from '../corpus/read.ts';
-import type { Assessment, Citation, Claim, Graph, Term, Topic } from '../graph/graph.ts';
+import { argumentPath } from '../graph/argument-path.ts';
+import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
 import { placesOfLists } from '../graph/list-pages.ts';
+import { recordEnd } from '../graph/ledger.ts';
+import { aroundClaim, worksCitedBy } from '../graph/lookups.ts';
 import { aroundPair } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
 import type { SourcePair } from '../graph/source-pairs.ts';
@@ -13,11 +16,12 @@ import { keyOf } from '../model/file-cache.ts';
 import { claimCode, compareText, sourceOf } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
 import type { SharedContent } from './content.ts';
+import { aroundVerdict } from './ledger.ts';
 import type { Page } from './pages.ts';
 
 /**
- * How many references lie between what a page is about and the farthest entry that it tells: a claim’s page tells the
- * works of the claims that bear on it. What lies in the folder of one source is told by each other.
+ * How many references lie between what a page is about and the farthest entry that it tells: a verdict’s page tells the
+ * evidence for the facts that it weighs.
  */
 const REACH = 2;
 
@@ -49,45 +53,60 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
     among(({ collection }) => TOLD_ANYWHERE.has(collection)),
     JSON.stringify([[...own.keys()], [...graph.topics.keys()], placesOfLists(graph)]),
   );
+  const digests = takenInFrom(files, neighborsOf(files, graph), own);
   const inSource = Map.groupBy(
     files.filter(({ collection }) => DEPTH[collection] === DEPTH.claims),
     sourceOf,
   );
-  const toldOf = poolsOf(inSource, own);
-  const digests = takenInFrom(files, inSource, neighborsOf(files, graph), own);
+  const toldIn = (source: Source) => joined(inSource.get(source.id) ?? [], digests);
   // What is not there, such as the stance of a source that was not compared, changes nothing while it is not.
-  const near = (collection: CollectionName, ...ids: readonly string[]) =>
-    keyOf(...ids.map((id) => digests.get(entryKey(collection, id)) ?? ''));
-  const nearClaims = (claims: readonly Claim[] = []) => near('claims', ...claims.map(({ id }) => id));
-  // One verdict leads on to the next, and the last of a source to the first of another.
-  const verdicts = among(({ collection }) => collection === 'assessments');
-  return ({ kind, item }) => {
+  const near = (collection: CollectionName, entries: Iterable<{ readonly id: string } | undefined> = []) =>
+    keyOf(...Array.from(entries, (entry) => digests.get(entryKey(collection, entry?.id ?? '')) ?? ''));
+  return (page) => {
+    const { kind, item } = page;
     switch (kind) {
-      case 'claim':
-        return keyOf(anywhere, nearClaims([item as Claim]));
+      case 'claim': {
+        const claim = item as Claim;
+        const { previous, next } = aroundClaim(graph, claim);
+        const way = argumentPath(graph, claim).map((step) => step.claim);
+        return keyOf(anywhere, near('claims', [previous, claim, next, ...way]));
+      }
+      case 'source':
+      case 'argument':
+      case 'paragraphs':
+      case 'claimsOf': {
+        const source = item as Source;
+        const works = worksCitedBy(graph, source.id).map(({ citation }) => citation);
+        return keyOf(anywhere, recordEnd(graph) ?? '', toldIn(source), near('citations', works));
+      }
       case 'work':
-        return keyOf(anywhere, near('citations', (item as Citation).id));
-      case 'verdict':
-        return keyOf(anywhere, verdicts, near('assessments', (item as Assessment).id));
+        return keyOf(anywhere, near('citations', [item as Citation]));
+      case 'verdict': {
+        const { previous, next } = aroundVerdict(page as Page<Assessment>);
+        return keyOf(anywhere, near('assessments', [previous, item as Assessment, next]));
+      }
       case 'term': {
         const { id } = item as Term;
-        const facts = (graph.factsConcerning.get(id) ?? []).map((fact) => fact.id);
-        return keyOf(anywhere, nearClaims(graph.claimsNaming.get(id)), near('facts', ...facts));
+        return keyOf(
+          anywhere,
+          near('claims', graph.claimsNaming.get(id)),
+          near('facts', graph.factsConcerning.get(id)),
+        );
       }
       case 'topic': {
         const { id } = item as Topic;
-        const stances = [...graph.sources.keys()].map((source) => `${source}/${id}`);
-        return keyOf(anywhere, nearClaims(graph.claimsOn.get(id)), near('stances', ...stances));
+        const stances = Array.from(graph.sources.keys(), (source) => ({ id: `${source}/${id}` }));
+        return keyOf(anywhere, near('claims', graph.claimsOn.get(id)), near('stances', stances));
       }
       case 'pair': {
         const pair = item as Pair;
         const { previous, next } = aroundPair(graph, pair);
-        const pairs = [previous, pair, next].flatMap((one) => one ?? []);
-        return keyOf(anywhere, nearClaims(pairs.flatMap(({ earlier, later }) => [earlier, later])));
+        const claims = [previous, pair, next].flatMap((one) => [one?.earlier, one?.later]);
+        return keyOf(anywhere, near('claims', claims));
       }
       case 'sourcePair': {
         const { one, other } = item as SourcePair;
-        return keyOf(anywhere, toldOf.get(one.id) ?? '', toldOf.get(other.id) ?? '');
+        return keyOf(anywhere, toldIn(one), toldIn(other));
       }
       default:
         return whole;
@@ -100,33 +119,21 @@ const keyIn = ({ collection, id }: ContentFile) => entryKey(collection, id);
 const joined = (files: readonly ContentFile[], digests: Digests) =>
   keyOf(files.map((file) => digests.get(keyIn(file))).join(' '));
 
-type BySource = ReadonlyMap<string, readonly ContentFile[]>;
-
-/** What changes with anything in the folders of a source. */
-const poolsOf = (inSource: BySource, digests: Digests): Digests =>
-  new Map([...inSource].map(([source, files]) => [source, joined(files, digests)]));
-
 /**
  * For each entry what changes with all that lies near it, itself with it: round by round each takes in what its neighbors
  * have taken in (as in Weisfeiler and Lehman’s refinement of graphs).
  */
 function takenInFrom(
   files: readonly ContentFile[],
-  inSource: BySource,
   neighbors: ReadonlyMap<string, ReadonlySet<string>>,
   own: Digests,
 ): Digests {
   let digests = own;
   for (let round = 0; round < REACH; round += 1) {
     const before = digests;
-    const pools = poolsOf(inSource, before);
-    digests = new Map(
-      files.map((file) => {
-        const key = keyIn(file);
-        const around = [key, ...[...(neighbors.get(key) ?? [])].sort(compareText)].map((it) => before.get(it) ?? '');
-        return [key, keyOf(around.join(' '), pools.get(sourceOf(file)) ?? '')];
-      }),
-    );
+    const takenIn = (key: string) =>
+      [key, ...[...(neighbors.get(key) ?? [])].sort(compareText)].map((it) => before.get(it) ?? '');
+    digests = new Map(files.map((file) => [keyIn(file), keyOf(takenIn(keyIn(file)).join(' '))]));
   }
   return digests;
 }

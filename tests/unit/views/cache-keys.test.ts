@@ -70,6 +70,27 @@ test('a work is drawn again without the claims of a source that has nothing to d
   expect(drawn).not.toContain('/citations/gazette-archive/');
 });
 
+test('what has nothing to do with a claim is not drawn again, be it of the same source', () => {
+  const drawn = drawnAfter(() => {
+    edit('content/claims/tram-letter-2022/fourth-car.md', /^title: .*$/mu, 'title: Another name');
+  });
+  expect(drawn).toContain('/claims/tram-letter-2022/fourth-car/');
+  expect(drawn).not.toContain('/claims/tram-note-2019/cheaper-tickets/');
+  expect(drawn).not.toContain('/forecasts/tram-note-2019/tickets/');
+  const argued = drawnAfter(() => {
+    edit('content/assessments/tram-note-2019/tickets.md', /^reason: .*$/mu, 'reason: Another reason.');
+  });
+  expect(argued).toContain('/claims/tram-note-2019/cheaper-tickets/');
+  expect(argued).not.toContain('/claims/tram-note-2019/riders-fewer/');
+});
+
+test('every source tells the day on which the record ends, whoever’s verdict has moved it', () => {
+  const drawn = drawnAfter(() => {
+    edit('content/assessments/tram-note-2019/tickets.md', /^asOf: .*$/mu, 'asOf: "2026-11-30"');
+  });
+  expect(drawn).toContain('/sources/tram-letter-2022/');
+});
+
 test.each([
   [
     'the program',
