@@ -4,8 +4,15 @@ import { minify } from 'vite';
 import { keep, keyOf } from '../../model/file-cache.ts';
 import type { IndexFile } from './pagefind.ts';
 
-/** What every search loads; of the index itself it loads a piece or two, which are not worth a second each. */
-const GZIPPED = /^(?:wasm\.|[^/]+\.pf_meta$)/u;
+/**
+ * What every search loads, and into how many blocks zopfli splits it at most, which is what takes its time: with more the
+ * program is hardly smaller, and the list of the index’s pieces, which is alike throughout, is larger. Of the index itself a
+ * search loads a piece or two, which are not worth it.
+ */
+const GZIPPED: readonly (readonly [path: RegExp, blocks: number])[] = [
+  [/^wasm\./u, 8],
+  [/^[^/]+\.pf_meta$/u, 3],
+];
 
 /** How often zopfli tries again; more spares next to nothing. */
 const ITERATIONS = 5;
@@ -34,7 +41,8 @@ const CHANGES: readonly (readonly [from: RegExp, to: string])[] = [
  * @throws {Error} when the program cannot be read
  */
 export async function packed({ path, content }: IndexFile): Promise<IndexFile> {
-  if (GZIPPED.test(path)) return { path, content: await gzipped(content) };
+  const [, blocks] = GZIPPED.find(([paths]) => paths.test(path)) ?? [];
+  if (blocks !== undefined) return { path, content: await gzipped(content, blocks) };
   if (!path.endsWith('.js')) return { path, content };
   const written = new TextDecoder().decode(content);
   const program = GIVEN_FETCH + CHANGES.reduce((text, [from, to]) => text.replace(from, to), written);
@@ -43,11 +51,11 @@ export async function packed({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: new TextEncoder().encode(code) };
 }
 
-/** Where it is kept, from the folder that the build runs in: the program is the same for every index, and takes two seconds. */
+/** Where it is kept, from the folder that the build runs in: the program is the same for every index, and takes a second. */
 const FOLDER = '.cache/packed';
 
-function gzipped(content: Uint8Array): Promise<Uint8Array> {
-  return keep(FOLDER, keyOf(content, String(ITERATIONS)), () =>
-    gzipAsync(gunzipSync(content), { numiterations: ITERATIONS }),
+function gzipped(content: Uint8Array, blocks: number): Promise<Uint8Array> {
+  return keep(FOLDER, keyOf(content, String(ITERATIONS), String(blocks)), () =>
+    gzipAsync(gunzipSync(content), { numiterations: ITERATIONS, blocksplittingmax: blocks }),
   );
 }
