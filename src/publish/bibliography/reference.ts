@@ -11,10 +11,10 @@ import { styleOf } from './styles.ts';
  * @returns one line of plain text, without the address, which pages show as a link of its own
  */
 export const formatReference = onceFor((citation: Citation): string => {
-  // Kept, since a work’s page, the list of works and the feed all show it.
+  // Kept, since a work’s page, its preview, the list of works and the feed all show it.
   const { URL: _address, ...item } = toCsl(citation);
   return styleOf('apa', 'bibliography').entry(item, 'text');
-});
+}, 'reference');
 
 /** A citation as a bibliography has it, or what is known of one without a title. */
 export function referenceOf(citation: Citation): string {
