@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeBenchArchive } from '../bench/archive.ts';
 import { pagesOf } from '../support/dist.ts';
-import { attribute, elementsOf, parseHtml } from '../support/html.ts';
+import { attribute, elementsOf, parseHtml, textOf } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { makePagesSmall } from '../support/small-pages.ts';
@@ -85,6 +85,26 @@ test('no page is larger than its entries are', () => {
   const growing = [...pages.values()].filter(({ path }) => path !== 'data/');
   const large = growing.filter(({ html }) => Buffer.byteLength(html) > MOST_BYTES);
   expect(large.map(({ path, html }) => `${path}: ${Buffer.byteLength(html)}`)).toEqual([]);
+});
+
+test('what a topic tells machines of claims is what its page shows of them', () => {
+  const topics = [...pages.values()].filter(({ path }) => /^topics\/[^/]+\/$/u.test(path));
+  const goesOn = topics.filter(({ path }) => pages.has(`${path}2/`));
+  expect(goesOn.length).toBeGreaterThan(3);
+  for (const page of topics) {
+    const data = elementsOf(page.tree, 'script').find((it) => attribute(it, 'type') === 'application/ld+json');
+    const { '@graph': nodes } = JSON.parse(data ? textOf(data) : '{}') as { '@graph': Record<string, unknown>[] };
+    const claims = nodes
+      .filter((node) => node['@type'] === 'Claim')
+      .map(({ url }) => new URL(String(url)).pathname.slice(1));
+    const shown = new Set(linksOf(page));
+    expect(
+      claims.filter((path) => !shown.has(path)),
+      page.path,
+    ).toEqual([]);
+    const answers = nodes.flatMap((node) => (Array.isArray(node['suggestedAnswer']) ? node['suggestedAnswer'] : []));
+    expect(answers, page.path).toHaveLength(page.html.split('class="stance-label"').length - 1);
+  }
 });
 
 test('the page on data names none of many sources and topics', () => {

@@ -6,9 +6,11 @@ import type {
   Graph as LinkedData,
   QuestionLeaf,
 } from 'schema-dts';
+import { areFew } from '../../graph/few.ts';
 import type { Assessment, Citation, Claim, Source, Term, Topic } from '../../graph/graph.ts';
 import { judgedBy } from '../../graph/ledger.ts';
-import { claimBy, sourceBy, speakingOn } from '../../graph/lookups.ts';
+import { topicPages } from '../../graph/list-pages.ts';
+import { claimBy, sourceBy } from '../../graph/lookups.ts';
 import type { Pair } from '../../graph/pairs.ts';
 import { worksAt, worksOfSource, worksOfVerdict } from '../../graph/works.ts';
 import { REFERRAL_KINDS } from '../../model/vocabulary.ts';
@@ -121,12 +123,18 @@ export function sourceLinkedData(site: Site, source: Source, page: PageFacts): L
   return pageGraph(site, { ...page, main: ids.digest(source.id) }, [digest, article]);
 }
 
-/** The page of a topic: its question, what each source that speaks to it says, and the claims which that rests on. */
+/**
+ * The page of a topic: its question, what each source that it shows says, and of the claims which that rests on those that
+ * it shows; where its list goes on, the others are named by their ids alone.
+ */
 export function topicLinkedData(site: Site, topic: Topic, page: PageFacts): LinkedData {
   const { graph, to } = site;
   const ids = idsOf(to);
-  const stances = speakingOn(graph, topic.id);
-  const claims = [...new Set(stances.flatMap((stance) => stance.claims))].map((code) => claimBy(graph, code));
+  const [shown = []] = topicPages(graph, topic.id);
+  const stances = shown.flatMap((it) => ('stance' in it && it.stance.state === 'speaks' ? [it.stance] : []));
+  const leading = new Set(stances.flatMap((stance) => stance.claims));
+  const claims = shown.flatMap((it) => ('claim' in it && leading.has(it.claim.code) ? [it.claim] : []));
+  const sources = areFew(graph) ? stances.map(({ source }) => sourceBy(graph, source)) : [];
   const question = node<QuestionLeaf>({
     ...questionNode(site, topic),
     abstract: topic.comparison,
@@ -140,7 +148,7 @@ export function topicLinkedData(site: Site, topic: Topic, page: PageFacts): Link
   });
   return pageGraph(site, { ...page, main: ids.question(topic.id) }, [
     question,
-    ...stances.map(({ source }) => articleNode(site, sourceBy(graph, source))),
+    ...sources.map((source) => articleNode(site, source)),
     ...claims.map((claim) => claimNode(site, claim)),
   ]);
 }
