@@ -18,6 +18,18 @@ export const FACET_LABELS: Readonly<Record<Facet, string>> = {
   verdict: 'What became of it',
 };
 
+/**
+ * How many values of a facet the search form shows at once where its values are entries of the content, and grow with it. Of
+ * more, those under which most hits are stand first.
+ */
+export const MOST_CHOICES = 20;
+const GROWING: ReadonlySet<Facet> = new Set(['source', 'topic']);
+
+/** Whether a facet has more values than stand in the search form: they come with its script, from `choices.json`. */
+export function hasManyValues(facet: Facet, values: readonly unknown[]): boolean {
+  return GROWING.has(facet) && values.length > MOST_CHOICES;
+}
+
 /** What a search record can be, in the order in which groups of hits appear. */
 export const RECORD_TYPES = {
   claim: { label: 'Claims' },

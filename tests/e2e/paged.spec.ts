@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { archiveRoot, inventArchive } from '../support/archive.ts';
 import { buildCopy, copyProject } from '../support/project-copy.ts';
 import { serveSite } from '../support/serve.ts';
@@ -67,6 +68,47 @@ test('the filter of a list filters what its page has, and says how much that is'
   const all = await page.locator('li.item').count();
   await page.getByLabel('Topic').selectOption({ index: 1 });
   await expect(page.locator('.shown [role="status"]')).toHaveText(new RegExp(`^\\d+ of ${all} claims shown$`, 'u'));
+});
+
+test.describe('of a facet with many values, the search', () => {
+  const counts = [...Map.groupBy(claims, ({ topic }) => topic.id)].map(([id, some]) => ({ id, count: some.length }));
+  counts.sort((a, b) => b.count - a.count);
+  const least = counts.at(-1)?.id ?? '';
+  const group = (page: Page) => page.locator('.facets fieldset[data-facet=topic]');
+  const offered = (page: Page) => group(page).locator('label').filter({ visible: true });
+  const search = async (page: Page, asked: string) => {
+    await page.goto(`${site.url}search/?${asked}`);
+    await expect(page.locator('main .status')).toHaveText(/^\d+ results?/u);
+  };
+
+  test('offers those under which most hits are, and others as one asks for them', async ({ page }) => {
+    await search(page, 'type=claim');
+    const numbers = offered(page).locator('.count');
+    await expect(numbers).toHaveText(counts.slice(0, 3).map(({ count }) => String(count)));
+    await group(page).getByRole('button', { name: 'Show more' }).click();
+    await expect(numbers).toHaveText(counts.slice(0, 6).map(({ count }) => String(count)));
+    await expect(offered(page).nth(3).getByRole('checkbox')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(offered(page).nth(3).getByRole('checkbox')).toBeChecked();
+    await expect(offered(page).nth(3).getByRole('checkbox')).toBeFocused();
+    await expect(page).toHaveURL(/[?&]topic=/u);
+  });
+
+  test('shows the one that an address has chosen, and takes it back', async ({ page }) => {
+    await search(page, `type=claim&topic=${least}`);
+    await expect(page.locator('main .status')).toHaveText(new RegExp(`^${counts.at(-1)?.count} results?`, 'u'));
+    await expect(offered(page)).toHaveCount(4);
+    await expect(group(page).getByRole('checkbox', { checked: true })).toHaveValue(least);
+    await page.locator('main .chips button').filter({ hasText: 'Topic' }).click();
+    await expect(offered(page)).toHaveCount(3);
+  });
+
+  test('does without its choices where they do not come', async ({ page }) => {
+    await page.route('**/pagefind/choices.json', (route) => route.abort());
+    await search(page, 'type=claim');
+    await expect(group(page)).toBeHidden();
+    await expect(page.locator('.facets fieldset[data-facet=kind]')).toBeVisible();
+  });
 });
 
 test('one goes on from page to page, and hears on which one is', async ({ page }) => {

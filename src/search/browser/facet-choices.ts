@@ -7,8 +7,8 @@ import { load } from './load.ts';
 import { SHARDS } from './shards.ts';
 
 /**
- * Adds to a search form the choices that other shards of the site have and its own does not; those of a shard whose list
- * does not come are left out, and its search says so.
+ * Adds to a search form the choices that it has not: of a facet with many values all of them, and those that other shards of
+ * the site have. Those of a shard whose list does not come are left out, and its search says so.
  *
  * @param facets what holds a group of checkboxes for each facet
  * @param base where the site lies on its host
@@ -43,12 +43,11 @@ function addChoices(facets: HTMLElement, form: string, choices: readonly FacetCh
   }
 }
 
-const groupOf = (facets: HTMLElement, facet: Facet) =>
-  facets.querySelector(`input[name="${facet}"]`)?.closest('fieldset');
+const groupOf = (facets: HTMLElement, facet: Facet) => facets.querySelector(`fieldset[data-facet="${facet}"]`);
 
 /** Adds a group in the order of the facets. */
 function addGroup(facets: HTMLElement, facet: Facet): HTMLElement {
-  const group = el('fieldset', {}, el('legend', {}, FACET_LABELS[facet]));
+  const group = el('fieldset', { 'data-facet': facet }, el('legend', {}, FACET_LABELS[facet]));
   const [next] = FACETS.slice(FACETS.indexOf(facet) + 1).flatMap((later) => groupOf(facets, later) ?? []);
   if (next) next.before(group);
   else facets.append(group);

@@ -1,13 +1,15 @@
-import { FACETS, QUERY } from '../../model/facets.ts';
+import { FACETS, QUERY, hasManyValues } from '../../model/facets.ts';
 import type { Facet, SearchState } from '../../model/facets.ts';
 import { el } from '../../browser/dom.ts';
 import type { Counts } from './facet-counts.ts';
+import { LargeFacet } from './large-facet.ts';
 
 /** The form of the search page: a field for the query, and a checkbox for each value of each facet. */
 export class FacetForm {
   readonly element: HTMLFormElement;
   readonly field: HTMLInputElement;
   #counts: Counts | undefined;
+  #large: readonly LargeFacet[] = [];
 
   /** @throws {TypeError} when the form has no field for the query */
   constructor(form: HTMLFormElement) {
@@ -19,6 +21,11 @@ export class FacetForm {
 
   /** Takes note of checkboxes that were added to it: they are counted as the others are. */
   grow(): void {
+    const labelOf = ({ box }: { readonly box: HTMLInputElement }) => box.closest('label') ?? [];
+    const groups = [...Map.groupBy(this.#boxes, ({ facet }) => facet)];
+    this.#large = groups
+      .filter(([facet, boxes]) => hasManyValues(facet, boxes))
+      .map(([facet, boxes]) => new LargeFacet(facet, boxes.flatMap(labelOf)));
     this.writeCounts(this.#counts);
   }
 
@@ -52,6 +59,12 @@ export class FacetForm {
       // It keeps its place and can be chosen all the same: nothing moves under the pointer.
       label.classList.toggle('leaves-none', count === 0);
     }
+    for (const group of this.#large) group.arrange(counts && (counts[group.facet] ?? {}));
+  }
+
+  /** Shows more values of a facet that has many. */
+  showMore(facet: string): void {
+    this.#large.find((group) => group.facet === facet)?.showMore();
   }
 
   /** A button for each chosen value, which takes it back, and one for all. */

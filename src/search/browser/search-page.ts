@@ -38,13 +38,13 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     // Not by a style, which may not come.
     this.#part('.needs-script', HTMLElement).remove();
-    keepFacetsOpen(this.#part('details', HTMLDetailsElement));
-    if (!import.meta.env.SHARDS) {
+    const facets = this.#part('details', HTMLDetailsElement);
+    keepFacetsOpen(facets);
+    if (!import.meta.env.SHARDS && !facets.querySelector('fieldset:not(:has(label))')) {
       this.#listen();
       return;
     }
-    const facets = this.#part('details', HTMLDetailsElement);
-    inTime(import('./shard-choices.ts'))
+    inTime(import('./facet-choices.ts'))
       .then(({ growForm }) => growForm(this.#form, facets, this.#base, this.#history.read()))
       .catch((error: unknown) => console.warn(error))
       .finally(() => this.#listen());
@@ -92,7 +92,8 @@ export class SearchPage extends HTMLElement {
     // Before a hit is followed: what was typed a moment ago belongs to the address that one comes back to.
     if (target.closest('a')) this.#history.saveScroll();
     const button = target.closest('button');
-    const { facet, value, more, query } = button?.dataset ?? {};
+    const { facet, value, more, moreOf, query } = button?.dataset ?? {};
+    if (moreOf !== undefined) this.#form.showMore(moreOf);
     if (facet !== undefined) this.#takeBack(button, facet, value);
     if (query !== undefined) {
       this.#form.field.value = query;
