@@ -29,7 +29,11 @@ declare module 'citeproc' {
       forceLanguage: boolean,
     ) => Engine;
     readonly parseXml: (text: string) => CslNode;
-    readonly Output: { readonly Formats: Record<string, Format> & { readonly text: Format } };
+    readonly Output: {
+      readonly Formats: Record<string, Format> & { readonly text: Format };
+      /** Change the case of a text, by the language of the item that the engine had last. */
+      readonly Formatters: { readonly title: (engine: Engine, text: string) => string };
+    };
   };
   export default CSL;
 }

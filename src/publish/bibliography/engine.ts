@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import CSL from 'citeproc';
 import type { CslNode, Engine } from 'citeproc';
 import type { CslItem } from './csl-item.ts';
+import { blankOf, formOf } from './entry-form.ts';
+import type { EntryForm } from './entry-form.ts';
 import { shapeOf, specialize } from './specialize.ts';
 import type { StylePart } from './specialize.ts';
 
@@ -36,6 +38,7 @@ export class Style {
   readonly #part: StylePart;
   readonly #whole: CslNode;
   readonly #engines = new Map<string, Engine>();
+  readonly #forms = new Map<string, EntryForm>();
   #item: CslItem | undefined;
   #count = 0;
 
@@ -55,6 +58,17 @@ export class Style {
     return entry.trim();
   }
 
+  /** The same of one of many items that differ by the words of their titles and their addresses alone, as pages of a site do. */
+  entryByForm(item: CslItem, output: Output): string {
+    const blank = blankOf(item);
+    if (!blank) return this.entry(item, output);
+    const key = `${output} ${JSON.stringify(blank)}`;
+    const raise = (title: string) => CSL.Output.Formatters.title(this.#engineFor(item, output), title);
+    const form = this.#forms.get(key) ?? formOf(this.entry(blank, output), raise);
+    this.#forms.set(key, form);
+    return form(item) ?? this.entry(item, output);
+  }
+
   /** What stands in a text where an item is cited at some of its paragraphs. */
   inText(item: CslItem, paragraphs: readonly number[], output: Output): string {
     const engine = this.#open(item, output);
@@ -65,10 +79,16 @@ export class Style {
   #open(item: CslItem, output: Output): Engine {
     this.#item = item;
     this.#count += 1;
-    const key = `${output} ${shapeOf(item)}`;
+    const engine = this.#engineFor(item, output);
+    engine.updateItems([this.#id]);
+    return engine;
+  }
+
+  /** An engine raises letters by the language of the item that it had last: so each has items of one. */
+  #engineFor(item: CslItem, output: Output): Engine {
+    const key = `${output} ${item.language} ${shapeOf(item)}`;
     const engine = this.#engines.get(key) ?? this.#compiled(item, output);
     this.#engines.set(key, engine);
-    engine.updateItems([this.#id]);
     return engine;
   }
 

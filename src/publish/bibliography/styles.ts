@@ -35,7 +35,7 @@ export function styleOf(name: StyleName, part: StylePart): Style {
  * @returns HTML of text, `<i>` and links
  */
 export function formatHtml(item: CslItem, style: StyleName): string {
-  return styleOf(style, 'bibliography').entry(style === 'chicago' ? datedOnce(item) : item, 'html');
+  return styleOf(style, 'bibliography').entryByForm(style === 'chicago' ? datedOnce(item) : item, 'html');
 }
 
 /** Without the day on which a speech was given where it was given out on the same: Chicago prints both. */

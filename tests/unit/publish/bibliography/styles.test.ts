@@ -215,3 +215,49 @@ describe('an entry is what citeproc makes of the whole style, though each shape 
     );
   });
 });
+
+test(
+  'an entry whose words are put into a form that it shares with others is what it is by itself',
+  { timeout: 60_000 },
+  () => {
+    const parts = [
+      'a line',
+      'The',
+      ' of ',
+      ' and it’s ',
+      'U.S.',
+      '–',
+      ': ',
+      ', ',
+      '; ',
+      '? ',
+      '! ',
+      ' (P5d)',
+      ' “',
+      '” ',
+      '“',
+    ];
+    const more = ['”', '…', '[', ']', ' ', "'", '"', '‘', '’', 'é', 'McKay', '12', '-', '<i>', '&'];
+    const title = fc.array(fc.constantFrom(...parts, ...parts, ...more), { minLength: 1, maxLength: 8 });
+    const { id, type } = page('T1a-L1a');
+    const item = fc.record(
+      {
+        id: fc.constant(id),
+        type: fc.constant(type),
+        title: title.map((all) => all.join('')),
+        'container-title': fc.constant('The Tram Brief'),
+        issued: fc.constantFrom({ 'date-parts': [[2021, 5, 4]] }, { 'date-parts': [[2021]] }),
+        URL: fc.constantFrom('https://example.org/a/b/', 'https://example.org/?a=b&c'),
+        language: fc.constantFrom('en-US', 'tr', 'de'),
+      },
+      { requiredKeys: ['id', 'type', 'title'] },
+    );
+    fc.assert(
+      fc.property(item, fc.constantFrom(...STYLE_NAMES), (given, name) => {
+        const style = styleOf(name, 'bibliography');
+        expect(style.entryByForm(given, 'html')).toBe(style.entry(given, 'html'));
+      }),
+      { numRuns: 1500 },
+    );
+  },
+);
