@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import type { Reading } from '../corpus/read.ts';
 import { textsAt } from '../corpus/yaml-paths.ts';
 import { COLLECTIONS, COLLECTION_NAMES } from '../model/collections.ts';
 import type { CollectionName } from '../model/collections.ts';
+import { keyOf } from '../model/file-cache.ts';
 import { REFERENCES, compareCodes, compareText } from '../model/ids.ts';
 import { INVERSES, RELATIONS, inverseMeaning } from '../model/relations.ts';
 import * as vocabularies from '../model/vocabulary.ts';
@@ -20,6 +21,10 @@ import type { ExampleValues } from './examples.ts';
  * writes schemas there too, which know neither what a field means nor which entries there are. Git ignores the folder.
  */
 export const EDITOR_FOLDER = '.astro/collections';
+/** Which file follows which schema. */
+const LIST = 'collections.json';
+/** By what the schemas were made that stand there. */
+const MADE_OF = 'made-of';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -36,23 +41,41 @@ interface Named {
  * @param reading the content
  */
 export async function writeEditorSchemas(reading: Reading): Promise<void> {
-  const descriptions = await readDescriptions();
-  const named = namedIn(reading);
-  const examples = examplesOf(textOf(MANUAL_FILE) ?? '');
   const folder = join(reading.root, EDITOR_FOLDER);
+  const named = namedIn(reading);
+  const paths = [...reading.files, ...reading.unread].map(({ path, collection }) => [path, collection] as const);
+  const key = keyOf(programKey(), JSON.stringify([...named, ...paths]));
+  if (textOf(join(folder, MADE_OF)) === stampOf(folder, key)) return;
+  const descriptions = await readDescriptions();
+  const examples = examplesOf(textOf(MANUAL_FILE) ?? '');
   mkdirSync(folder, { recursive: true });
   for (const name of COLLECTION_NAMES)
     write(
-      join(folder, `${name}.schema.json`),
+      schemaFile(folder, name),
       editorSchema(name, descriptions.get(name) ?? new Map(), named, exampleValues(examples, name)),
     );
-  const entries = [...reading.files, ...reading.unread].map(({ path, collection }) => [
-    // The extension compares addresses in small letters.
-    decodeURIComponent(pathToFileURL(join(reading.root, path)).href).toLowerCase(),
-    collection,
-  ]);
+  // The extension compares addresses in small letters.
+  const addressOf = (path: string) => decodeURIComponent(pathToFileURL(join(reading.root, path)).href).toLowerCase();
+  const entries = Object.fromEntries(paths.map(([path, collection]) => [addressOf(path), collection]));
   const collections = COLLECTION_NAMES.map((name) => ({ hasSchema: true, name }));
-  write(join(folder, 'collections.json'), { collections, entries: Object.fromEntries(entries) as unknown });
+  write(join(folder, LIST), { collections, entries });
+  // Without TypeScript nothing tells what fields mean: another time it may be installed.
+  if (descriptions.size > 0) writeFileSync(join(folder, MADE_OF), stampOf(folder, key));
+}
+
+const schemaFile = (folder: string, name: CollectionName) => join(folder, `${name}.schema.json`);
+
+/** What the schemas are made of besides the content: making them takes as long as checking a small archive. */
+function programKey(): string {
+  const folders = [import.meta.dirname, join(import.meta.dirname, '../model')];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  return keyOf(...[MANUAL_FILE, ...files].map((file) => textOf(file) ?? ''));
+}
+
+/** The key of what was made, and of what stands there: Astro writes schemas of its own over them. */
+function stampOf(folder: string, key: string): string {
+  const files = [...COLLECTION_NAMES.map((name) => schemaFile(folder, name)), join(folder, LIST)];
+  return keyOf(key, ...files.map((file) => textOf(file) ?? ''));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
@@ -103,4 +103,18 @@ test('what is written already is not written again', async () => {
   for (const file of files) utimesSync(file, 1, 1);
   await writtenFor(sound.root);
   for (const file of files) expect(statSync(file).mtimeMs).toBe(1000);
+});
+
+test('what Astro has written over is written again, and so is what a new entry changes', async () => {
+  using sound = corpus('sound');
+  await writtenFor(sound.root);
+  const file = join(sound.root, EDITOR_FOLDER, 'claims.schema.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, '{}');
+  await writtenFor(sound.root);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  const [term = ''] = readdirSync(join(sound.root, 'content/terms'));
+  cpSync(join(sound.root, 'content/terms', term), join(sound.root, 'content/terms/another-term.md'));
+  await writtenFor(sound.root);
+  expect(readFileSync(file, 'utf8')).toContain('"another-term"');
 });
