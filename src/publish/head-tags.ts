@@ -1,3 +1,4 @@
+import { onceForText } from '../model/once-for.ts';
 import { hasHost } from '../model/routes.ts';
 import { FEED_FILES } from './feed/write.ts';
 import { policyOf } from './policy.ts';
@@ -36,10 +37,10 @@ export interface PageHead {
 const ALT_MOST = 420;
 
 /** A language as Open Graph names it, with a country: `en_US`. */
-function localeOf(tag: string): string {
+const localeOf = onceForText((tag) => {
   const { language, region = '' } = new Intl.Locale(tag).maximize();
   return `${language}_${region}`;
-}
+});
 
 /** The head of any page, in its order. The policy stands first: what stands before it is not covered. */
 export function headTags(site: Site, head: PageHead): HeadTag[] {
