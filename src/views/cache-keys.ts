@@ -58,7 +58,8 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
     files.filter(({ collection }) => DEPTH[collection] === DEPTH.claims),
     sourceOf,
   );
-  const toldIn = (source: Source) => joined(inSource.get(source.id) ?? [], digests);
+  const toldIn: Digests = new Map([...inSource].map(([source, some]) => [source, joined(some, digests)]));
+  const end = recordEnd(graph) ?? '';
   // What is not there, such as the stance of a source that was not compared, changes nothing while it is not.
   const near = (collection: CollectionName, entries: Iterable<{ readonly id: string } | undefined> = []) =>
     keyOf(...Array.from(entries, (entry) => digests.get(entryKey(collection, entry?.id ?? '')) ?? ''));
@@ -77,7 +78,7 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
       case 'claimsOf': {
         const source = item as Source;
         const works = worksCitedBy(graph, source.id).map(({ citation }) => citation);
-        return keyOf(anywhere, recordEnd(graph) ?? '', toldIn(source), near('citations', works));
+        return keyOf(anywhere, end, toldIn.get(source.id) ?? '', near('citations', works));
       }
       case 'work':
         return keyOf(anywhere, near('citations', [item as Citation]));
@@ -106,7 +107,7 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
       }
       case 'sourcePair': {
         const { one, other } = item as SourcePair;
-        return keyOf(anywhere, toldIn(one), toldIn(other));
+        return keyOf(anywhere, toldIn.get(one.id) ?? '', toldIn.get(other.id) ?? '');
       }
       default:
         return whole;

@@ -102,7 +102,7 @@ test('what a topic tells machines of claims is what its page shows of them', () 
       claims.filter((path) => !shown.has(path)),
       page.path,
     ).toEqual([]);
-    const answers = nodes.flatMap((node) => (Array.isArray(node['suggestedAnswer']) ? node['suggestedAnswer'] : []));
+    const answers = nodes.flatMap((node) => node['suggestedAnswer'] ?? []);
     expect(answers, page.path).toHaveLength(page.html.split('class="stance-label"').length - 1);
   }
 });
