@@ -9,6 +9,7 @@ import { CardDrawer } from '../previews/draw-ahead.ts';
 import { cardsOf, siteFiles } from '../views/files.ts';
 import type { SiteFile } from '../views/files.ts';
 import { fewAtOnce } from '../model/at-once.ts';
+import { forgetOld } from '../model/file-cache.ts';
 import type { SharedContent } from '../views/content.ts';
 import { servedParts } from './licenses.ts';
 
@@ -53,6 +54,7 @@ export function siteFileWriter(content: SharedContent): AstroIntegration {
           await write(folder, file);
         });
         await cards.close();
+        forgetOld();
         logger.info(
           `${(indexFiles + all.length).toLocaleString('en')} files, in ${Math.round((performance.now() - start) / 1000)} s`,
         );

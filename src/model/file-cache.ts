@@ -1,9 +1,15 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const HASH = 'sha256';
 const HASH_BYTES = 32;
+
+/** How long what nobody asks for is kept, in milliseconds: other branches of an archive find what is theirs. */
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** What was asked for in this process, by its path. */
+const asked = new Set<string>();
 
 const hashOf = (part: string | Uint8Array) => hash(HASH, part, 'buffer');
 
@@ -29,6 +35,7 @@ export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
  */
 export async function keep(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const path = join(folder, name);
+  asked.add(path);
   const kept = read(path);
   if (kept) return kept;
   const bytes = await make();
@@ -39,6 +46,22 @@ export async function keep(folder: string, name: string, make: () => Promise<Uin
 /** Whether something is kept under a name; whether it is whole is seen when it is read. */
 export function isKept(folder: string, name: string): boolean {
   return existsSync(join(folder, name));
+}
+
+/**
+ * Removes what was made a month ago or earlier and was not asked for in this process, from the folders in which something
+ * was: else they would grow with every change of the content.
+ */
+export function forgetOld(): void {
+  const before = Date.now() - MONTH;
+  for (const folder of new Set(Array.from(asked, (path) => dirname(path)))) {
+    try {
+      const paths = readdirSync(folder).map((name) => join(folder, name));
+      for (const path of paths) if (!asked.has(path) && statSync(path).mtimeMs < before) rmSync(path);
+    } catch {
+      // What cannot be removed stays: no reason to fail.
+    }
+  }
 }
 
 /** What a file holds, if it is whole: behind the bytes stands their hash, which no viewer of pictures minds. */

@@ -32,7 +32,7 @@ export class LargeFacet {
       .sort((a, b) => b.count - a.count);
     const leaving = sorted.filter(({ count }) => count > 0).length;
     for (const [at, { label, box }] of sorted.entries())
-      label.hidden = !box?.checked && at >= Math.min(leaving, this.#most);
+      label.hidden = !box?.checked && box !== document.activeElement && at >= Math.min(leaving, this.#most);
     // Put where it stands already, a checkbox would lose the focus.
     if (sorted.some(({ label }, at) => at > 0 && label.previousElementSibling !== sorted[at - 1]?.label))
       this.#more.before(...sorted.map(({ label }) => label));

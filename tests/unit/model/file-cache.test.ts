@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keep, keyOf } from '../../../src/model/file-cache.ts';
+import { forgetOld, keep, keyOf } from '../../../src/model/file-cache.ts';
 
 const PICTURE = Buffer.from('a picture of a tram');
 
@@ -55,6 +55,17 @@ describe('a kept file that is', () => {
 test('nothing lies about beside what is kept', async () => {
   await get();
   expect(readdirSync(folder)).toEqual([keyOf('a tram')]);
+});
+
+test('what is older than a month and not asked for goes, and nothing else', async () => {
+  await get();
+  for (const name of ['of a month ago', 'of last week']) writeFileSync(join(folder, name), '');
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  utimesSync(join(folder, 'of a month ago'), daysAgo(31), daysAgo(31));
+  utimesSync(join(folder, 'of last week'), daysAgo(7), daysAgo(7));
+  utimesSync(join(folder, keyOf('a tram')), daysAgo(31), daysAgo(31));
+  forgetOld();
+  expect(readdirSync(folder).sort()).toEqual([keyOf('a tram'), 'of last week'].sort());
 });
 
 test('a folder that cannot be written to costs time and no more', async () => {
