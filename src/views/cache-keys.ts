@@ -5,8 +5,8 @@ import type { ContentFile } from '../corpus/read.ts';
 import { argumentPath } from '../graph/argument-path.ts';
 import type { Assessment, Citation, Claim, Graph, Source, Term, Topic } from '../graph/graph.ts';
 import { placesOfLists } from '../graph/list-pages.ts';
-import { recordEnd } from '../graph/ledger.ts';
-import { aroundClaim, worksCitedBy } from '../graph/lookups.ts';
+import { isScored, recordEnd, settledAlike } from '../graph/ledger.ts';
+import { aroundClaim, speakingOn, worksCitedBy } from '../graph/lookups.ts';
 import { aroundPair } from '../graph/pairs.ts';
 import type { Pair } from '../graph/pairs.ts';
 import type { SourcePair } from '../graph/source-pairs.ts';
@@ -15,6 +15,7 @@ import type { CollectionName } from '../model/collections.ts';
 import { keyOf } from '../model/file-cache.ts';
 import { claimCode, compareText, sourceOf } from '../model/ids.ts';
 import { referencesIn } from '../model/references.ts';
+import { knownWords } from '../wording/foreign.ts';
 import type { SharedContent } from './content.ts';
 import { aroundVerdict } from './ledger.ts';
 import type { Page } from './pages.ts';
@@ -51,7 +52,7 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
   const anywhere = keyOf(
     program,
     among(({ collection }) => TOLD_ANYWHERE.has(collection)),
-    JSON.stringify([[...own.keys()], [...graph.topics.keys()], placesOfLists(graph)]),
+    JSON.stringify([[...own.keys()], [...graph.topics.keys()], placesOfLists(graph), knownWords(graph)]),
   );
   const digests = takenInFrom(files, neighborsOf(files, graph), own);
   const inSource = Map.groupBy(
@@ -60,6 +61,9 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
   );
   const toldIn: Digests = new Map([...inSource].map(([source, some]) => [source, joined(some, digests)]));
   const end = recordEnd(graph) ?? '';
+  const speaking = JSON.stringify(
+    Array.from(graph.topics.keys(), (id) => speakingOn(graph, id).map(({ source }) => source)),
+  );
   // What is not there, such as the stance of a source that was not compared, changes nothing while it is not.
   const near = (collection: CollectionName, entries: Iterable<{ readonly id: string } | undefined> = []) =>
     keyOf(...Array.from(entries, (entry) => digests.get(entryKey(collection, entry?.id ?? '')) ?? ''));
@@ -78,18 +82,23 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
       case 'claimsOf': {
         const source = item as Source;
         const works = worksCitedBy(graph, source.id).map(({ citation }) => citation);
-        return keyOf(anywhere, end, toldIn.get(source.id) ?? '', near('citations', works));
+        return keyOf(anywhere, end, near('sources', [source]), toldIn.get(source.id) ?? '', near('citations', works));
       }
-      case 'work':
-        return keyOf(anywhere, near('citations', [item as Citation]));
+      case 'work': {
+        const work = item as Citation;
+        return keyOf(anywhere, near('citations', [work]), idsOf(graph.assessmentsResting.get(work.id)));
+      }
       case 'verdict': {
+        const verdict = item as Assessment;
         const { previous, next } = aroundVerdict(page as Page<Assessment>);
-        return keyOf(anywhere, near('assessments', [previous, item as Assessment, next]));
+        const alike = isScored(verdict) ? settledAlike(graph, verdict) : [];
+        return keyOf(anywhere, near('assessments', [previous, verdict, next]), idsOf(alike));
       }
       case 'term': {
         const { id } = item as Term;
         return keyOf(
           anywhere,
+          near('terms', [item as Term]),
           near('claims', graph.claimsNaming.get(id)),
           near('facts', graph.factsConcerning.get(id)),
         );
@@ -97,7 +106,12 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
       case 'topic': {
         const { id } = item as Topic;
         const stances = Array.from(graph.sources.keys(), (source) => ({ id: `${source}/${id}` }));
-        return keyOf(anywhere, near('claims', graph.claimsOn.get(id)), near('stances', stances));
+        return keyOf(
+          anywhere,
+          near('topics', [item as Topic]),
+          near('claims', graph.claimsOn.get(id)),
+          near('stances', stances),
+        );
       }
       case 'pair': {
         const pair = item as Pair;
@@ -107,7 +121,7 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
       }
       case 'sourcePair': {
         const { one, other } = item as SourcePair;
-        return keyOf(anywhere, toldIn.get(one.id) ?? '', toldIn.get(other.id) ?? '');
+        return keyOf(anywhere, speaking, toldIn.get(one.id) ?? '', toldIn.get(other.id) ?? '');
       }
       default:
         return whole;
@@ -116,6 +130,9 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
 }
 
 const keyIn = ({ collection, id }: ContentFile) => entryKey(collection, id);
+
+/** Which of some verdicts stand before others: they are listed by the places of their claims, which lie farther off. */
+const idsOf = (assessments: readonly Assessment[] = []) => assessments.map(({ id }) => id).join(' ');
 
 const joined = (files: readonly ContentFile[], digests: Digests) =>
   keyOf(files.map((file) => digests.get(keyIn(file))).join(' '));
@@ -139,18 +156,17 @@ function takenInFrom(
   return digests;
 }
 
-/** Which entries refer to each other, in either direction; what is told anywhere is left out. */
+/** Which entries refer to each other, in either direction; what is told anywhere leads on and is led to by none. */
 function neighborsOf(files: readonly ContentFile[], graph: Graph): Map<string, Set<string>> {
   const neighbors = new Map<string, Set<string>>();
   const add = (one: string, other: string) => neighbors.set(one, (neighbors.get(one) ?? new Set()).add(other));
   for (const file of files) {
-    if (TOLD_ANYWHERE.has(file.collection)) continue;
     const references = referencesIn(COLLECTIONS[file.collection], file.frontmatter);
     for (const { collection, id } of [...references, ...findMentions(file).mentions]) {
       if (TOLD_ANYWHERE.has(collection)) continue;
       const named = collection === 'claims' ? (graph.claims.get(claimCode.parse(id))?.id ?? id) : id;
       add(keyIn(file), entryKey(collection, named));
-      add(entryKey(collection, named), keyIn(file));
+      if (!TOLD_ANYWHERE.has(file.collection)) add(entryKey(collection, named), keyIn(file));
     }
   }
   return neighbors;

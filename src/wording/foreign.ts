@@ -32,15 +32,18 @@ function wordsOf(entry: Source | Citation): ForeignWords[] {
   return [...titles, ...names].flatMap((words) => (words ? [{ words, language }] : []));
 }
 
-function partingOf(entries: readonly (Source | Citation)[]): Parting {
+/** The words that a text about a source, a work or an archive may say in another language than ours, and the languages. */
+export function knownWords(whole: Source | Citation | Graph): { words: ForeignWords[]; languages: string[] } {
+  const entries = 'claimsOf' in whole ? [...whole.sources.values(), ...whole.citations.values()] : [whole];
   const languages = new Set(entries.flatMap(({ language }) => language ?? []));
-  return partingBy(entries.flatMap(wordsOf), [...languages]);
+  return { words: entries.flatMap(wordsOf), languages: [...languages] };
 }
 
 /** Parts what is told of a source, of a work, or of anything in an archive, at what is in another language than ours. */
-export const foreignIn = onceFor((whole: Source | Citation | Graph): Parting =>
-  partingOf('claimsOf' in whole ? [...whole.sources.values(), ...whole.citations.values()] : [whole]),
-);
+export const foreignIn = onceFor((whole: Source | Citation | Graph): Parting => {
+  const { words, languages } = knownWords(whole);
+  return partingBy(words, languages);
+});
 
 /** A text as the nodes of a page, in which each stretch of another language says so. */
 export function inLanguages(whole: Source | Citation | Graph, text: string): ElementContent[] {
