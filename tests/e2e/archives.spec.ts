@@ -168,15 +168,17 @@ for (const size of [1, 3, 7, 40]) {
       await page.setViewportSize({ width: WIDE, height: 800 });
       await page.goto(`${site.url}search/?type=claim`);
       await expect(page.locator('.status')).toHaveText(new RegExp(`^${claims.length} results?\\b`, 'u'));
-      const counts = () =>
-        page
+      // Of many sources those under which most claims are stand first.
+      const counts = async () => {
+        const pairs = await page
           .locator('input[name="source"]')
           .evaluateAll((boxes: HTMLInputElement[]) =>
-            boxes.map((box) => [box.value, box.closest('label')?.querySelector('.count')?.textContent]),
+            boxes.map((box) => [box.value, box.closest('label')?.querySelector('.count')?.textContent] as const),
           );
-      await expect
-        .poll(counts)
-        .toEqual(size === 1 ? [] : sources.map((source) => [source.id, String(claimsOf(source).length)]));
+        return Object.fromEntries(pairs);
+      };
+      const own = sources.map((source) => [source.id, String(claimsOf(source).length)] as const);
+      await expect.poll(counts).toEqual(size === 1 ? {} : Object.fromEntries(own));
 
       const source = foreign.at(-1) ?? sources[0];
       const claim = source && claimsOf(source)[0];

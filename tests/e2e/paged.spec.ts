@@ -103,11 +103,46 @@ test.describe('of a facet with many values, the search', () => {
     await expect(offered(page)).toHaveCount(3);
   });
 
-  test('does without its choices where they do not come', async ({ page }) => {
+  test('keeps the focus where one is chosen before anything is searched for, and says how many are not shown', async ({
+    page,
+  }) => {
+    await page.goto(`${site.url}search/`);
+    await expect(offered(page)).toHaveCount(3);
+    const box = offered(page).nth(2).getByRole('checkbox');
+    const value = await box.inputValue();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('main .status')).toHaveText(/^\d+ results?/u);
+    await expect(group(page).locator(`[value="${value}"]`)).toBeFocused();
+    const hidden = await group(page).locator('label').filter({ visible: false }).count();
+    await expect(group(page).getByRole('button')).toHaveText(`Show more (${hidden} left)`);
+  });
+
+  test('does without its choices where they do not come, but for those of the address', async ({ page }) => {
     await page.route('**/pagefind/choices.json', (route) => route.abort());
     await search(page, 'type=claim');
     await expect(group(page)).toBeHidden();
     await expect(page.locator('.facets fieldset[data-facet=kind]')).toBeVisible();
+    await search(page, `type=claim&topic=${least}`);
+    await expect(page.locator('main .status')).toHaveText(new RegExp(`^${counts.at(-1)?.count} results?`, 'u'));
+    await expect(page.locator('main .chips')).toContainText(least);
+  });
+
+  test('shows what an address has chosen when its choices come late', async ({ page }) => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/choices.json', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    await page.goto(`${site.url}search/?type=claim`);
+    await expect(page.locator('main .status')).toHaveText(/^\d+ results?/u);
+    await page.evaluate((topic) => {
+      history.pushState(history.state, '', `?type=claim&topic=${topic}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, least);
+    resolve(undefined);
+    await expect(page.locator('main .status')).toHaveText(new RegExp(`^${counts.at(-1)?.count} results?`, 'u'));
+    await expect(group(page).getByRole('checkbox', { checked: true })).toHaveValue(least);
   });
 });
 

@@ -8,26 +8,42 @@ import { SHARDS } from './shards.ts';
 
 /**
  * Adds to a search form the choices that it has not: of a facet with many values all of them, and those that other shards of
- * the site have. Those of a shard whose list does not come are left out, and its search says so.
+ * the site have. Those of a shard whose list does not come are left out, and its search says so; without the own list what
+ * is asked for can be chosen, by its id.
  *
  * @param facets what holds a group of checkboxes for each facet
  * @param base where the site lies on its host
  * @param asked what the form is to show
+ * @param onGrown is called once all are there
  * @returns settles when it can be shown: at once, where it has no choice that the form has not
  */
-export async function growForm(form: FacetForm, facets: HTMLElement, base: string, asked: SearchState): Promise<void> {
-  const adding = Promise.all([base, ...SHARDS].map(choicesOf)).then((lists) => {
-    addChoices(facets, form.element.id, lists.flat());
+export async function growForm(
+  form: FacetForm,
+  facets: HTMLElement,
+  base: string,
+  asked: SearchState,
+  onGrown: () => void,
+): Promise<void> {
+  const adding = Promise.all([base, ...SHARDS].map(choicesOf)).then(([own = choicesIn(asked), ...others]) => {
+    addChoices(
+      facets,
+      form.element.id,
+      [own, ...others].flatMap((list) => list ?? []),
+    );
     form.grow();
+    onGrown();
   });
   const isThere = (facet: Facet) => (value: string) => facets.querySelector(`[name="${facet}"][value="${value}"]`);
   if (!FACETS.every((facet) => asked.facets[facet]?.every(isThere(facet)) ?? true)) await adding;
 }
 
-const choicesOf = (base: string): Promise<readonly FacetChoices[]> =>
+const choicesOf = (base: string): Promise<readonly FacetChoices[] | undefined> =>
   load(`${base}pagefind/choices.json`, (response) => response.json() as Promise<readonly FacetChoices[]>).catch(
-    () => [],
+    () => undefined,
   );
+
+const choicesIn = ({ facets }: SearchState): readonly FacetChoices[] =>
+  FACETS.map((facet) => ({ facet, values: (facets[facet] ?? []).map((value) => [value, value] as const) }));
 
 function addChoices(facets: HTMLElement, form: string, choices: readonly FacetChoices[]): void {
   for (const facet of FACETS) {

@@ -31,13 +31,17 @@ export class LargeFacet {
       .map(({ label, box }) => ({ label, box, count: counts ? (counts[box?.value ?? ''] ?? 0) : 1 }))
       .sort((a, b) => b.count - a.count);
     const leaving = sorted.filter(({ count }) => count > 0).length;
+    const focused = document.activeElement;
     for (const [at, { label, box }] of sorted.entries())
-      label.hidden = !box?.checked && box !== document.activeElement && at >= Math.min(leaving, this.#most);
-    // Put where it stands already, a checkbox would lose the focus.
-    if (sorted.some(({ label }, at) => at > 0 && label.previousElementSibling !== sorted[at - 1]?.label))
-      this.#more.before(...sorted.map(({ label }) => label));
-    this.#more.hidden = leaving <= this.#most;
-    this.#more.textContent = `Show more (${leaving - this.#most} left)`;
+      label.hidden = !box?.checked && box !== focused && at >= Math.min(leaving, this.#most);
+    const isSorted = sorted.every(
+      ({ label }, at) => at === 0 || label.previousElementSibling === sorted[at - 1]?.label,
+    );
+    // What is put elsewhere loses the focus, and would move under the pointer that has chosen it.
+    if (!isSorted && !sorted.some(({ box }) => box === focused)) this.#more.before(...sorted.map(({ label }) => label));
+    const left = sorted.filter(({ label, count }) => label.hidden && count > 0).length;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = `Show more (${left} left)`;
   }
 
   /** Shows more of them, and goes on to the first of these. */

@@ -34,6 +34,7 @@ export class SearchPage extends HTMLElement {
   readonly #history = new SearchHistory();
   /** What the page is called while nothing is searched for. */
   readonly #title = document.title;
+  #listens = false;
 
   connectedCallback(): void {
     // Not by a style, which may not come.
@@ -45,12 +46,19 @@ export class SearchPage extends HTMLElement {
       return;
     }
     inTime(import('./facet-choices.ts'))
-      .then(({ growForm }) => growForm(this.#form, facets, this.#base, this.#history.read()))
+      .then(({ growForm }) => growForm(this.#form, facets, this.#base, this.#history.read(), () => this.#catchUp()))
       .catch((error: unknown) => console.warn(error))
       .finally(() => this.#listen());
   }
 
+  /** Shows what the address asks for where it was read before the form had all choices. */
+  #catchUp(): void {
+    const isLate = this.#listens && formatSearch(this.#history.read()) !== formatSearch(this.#form.read());
+    if (isLate) void this.#restore();
+  }
+
   #listen(): void {
+    this.#listens = true;
     this.addEventListener('input', (event) => {
       if (event.target === this.#form.field) this.#go('replaceThrottled');
     });
