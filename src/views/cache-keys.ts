@@ -61,8 +61,9 @@ export function cacheKeys(content: SharedContent): (page: Page) => string {
   );
   const toldIn: Digests = new Map([...inSource].map(([source, some]) => [source, joined(some, digests)]));
   const end = recordEnd(graph) ?? '';
-  const speaking = JSON.stringify(
-    Array.from(graph.topics.keys(), (id) => speakingOn(graph, id).map(({ source }) => source)),
+  // How far two sources part is told where no third speaks.
+  const speaking = keyOf(
+    JSON.stringify(Array.from(graph.topics.keys(), (id) => speakingOn(graph, id).map(({ source }) => source))),
   );
   // What is not there, such as the stance of a source that was not compared, changes nothing while it is not.
   const near = (collection: CollectionName, entries: Iterable<{ readonly id: string } | undefined> = []) =>
