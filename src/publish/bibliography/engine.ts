@@ -63,10 +63,14 @@ export class Style {
     const blank = blankOf(item);
     if (!blank) return this.entry(item, output);
     const key = `${output} ${JSON.stringify(blank)}`;
-    const raise = (title: string) => CSL.Output.Formatters.title(this.#engineFor(item, output), title);
-    const form = this.#forms.get(key) ?? formOf(this.entry(blank, output), raise);
+    const form = this.#forms.get(key) ?? this.#form(blank, output);
     this.#forms.set(key, form);
     return form(item) ?? this.entry(item, output);
+  }
+
+  #form(blank: CslItem, output: Output): EntryForm {
+    const engine = this.#engineFor(blank, output);
+    return formOf(this.entry(blank, output), (title) => CSL.Output.Formatters.title(engine, title));
   }
 
   /** What stands in a text where an item is cited at some of its paragraphs. */

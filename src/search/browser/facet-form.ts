@@ -21,11 +21,16 @@ export class FacetForm {
 
   /** Takes note of checkboxes that were added to it: they are counted as the others are. */
   grow(): void {
-    const labelOf = ({ box }: { readonly box: HTMLInputElement }) => box.closest('label') ?? [];
     const groups = [...Map.groupBy(this.#boxes, ({ facet }) => facet)];
     this.#large = groups
-      .filter(([facet, boxes]) => hasManyValues(facet, boxes))
-      .map(([facet, boxes]) => new LargeFacet(facet, boxes.flatMap(labelOf)));
+      .filter(([facet, some]) => hasManyValues(facet, some))
+      .map(
+        ([facet, some]) =>
+          new LargeFacet(
+            facet,
+            some.map(({ box }) => box),
+          ),
+      );
     this.writeCounts(this.#counts);
   }
 

@@ -6,17 +6,20 @@ import type { Facet } from '../../model/facets.ts';
 export class LargeFacet {
   readonly facet: Facet;
   /** In the order of the content. */
-  readonly #labels: readonly HTMLLabelElement[];
+  readonly #choices: readonly { readonly box: HTMLInputElement; readonly label: HTMLElement }[];
   readonly #more: HTMLButtonElement;
   #most = MOST_CHOICES;
   #counts: Readonly<Record<string, number>> | undefined;
 
-  /** @param labels those of its checkboxes, which stand in a row */
-  constructor(facet: Facet, labels: readonly HTMLLabelElement[]) {
+  /** @param boxes its checkboxes, whose labels stand in a row */
+  constructor(facet: Facet, boxes: readonly HTMLInputElement[]) {
     this.facet = facet;
-    this.#labels = labels;
+    this.#choices = boxes.flatMap((box) => {
+      const label = box.closest('label');
+      return label ? [{ box, label }] : [];
+    });
     this.#more = el('button', { type: 'button', 'data-more-of': facet });
-    labels.at(-1)?.after(this.#more);
+    this.#choices.at(-1)?.label.after(this.#more);
   }
 
   /**
@@ -26,14 +29,13 @@ export class LargeFacet {
    */
   arrange(counts: Readonly<Record<string, number>> | undefined): void {
     this.#counts = counts;
-    const sorted = this.#labels
-      .map((label) => ({ label, box: label.querySelector('input') }))
-      .map(({ label, box }) => ({ label, box, count: counts ? (counts[box?.value ?? ''] ?? 0) : 1 }))
+    const sorted = this.#choices
+      .map(({ box, label }) => ({ box, label, count: counts ? (counts[box.value] ?? 0) : 1 }))
       .sort((a, b) => b.count - a.count);
     const leaving = sorted.filter(({ count }) => count > 0).length;
     const focused = document.activeElement;
     for (const [at, { label, box }] of sorted.entries())
-      label.hidden = !box?.checked && box !== focused && at >= Math.min(leaving, this.#most);
+      label.hidden = !box.checked && box !== focused && at >= Math.min(leaving, this.#most);
     const isSorted = sorted.every(
       ({ label }, at) => at === 0 || label.previousElementSibling === sorted[at - 1]?.label,
     );

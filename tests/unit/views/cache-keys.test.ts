@@ -100,10 +100,7 @@ test('every source tells the day on which the record ends, whoever’s verdict h
 });
 
 test('a topic is drawn again for a claim that its text names, be it on another topic', () => {
-  writeFileSync(
-    join(root, 'content/topics/fares.md'),
-    `${readFileSync(join(root, 'content/topics/fares.md'), 'utf8')}\nOf cars [[L2a]] speaks.\n`,
-  );
+  edit('content/topics/fares.md', /\n$/u, '\n\nOf cars [[L2a]] speaks.\n');
   const drawn = drawnAfter(() => {
     edit('content/claims/tram-letter-2022/fourth-car.md', /^title: .*$/mu, 'title: Another name');
   });
